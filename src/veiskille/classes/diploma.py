@@ -1,0 +1,89 @@
+"""Classes as the profile diploma narrows them.
+
+Generated from ontology/ by `veiskille generate`; change the sources, not this file.
+"""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+from veiskille.classes.codes import AttainedCompetence, DocumentLanguage, EvidenceKind, Profile, Reform
+from veiskille.classes.shared import (
+    Actor,
+    Assessment,
+    DocumentRemark,
+    Person,
+    ProgrammeAreaResult,
+    SubjectResult,
+)
+
+from veiskille.wire import Iri, WireModel
+
+
+class Diploma(WireModel):
+    """Diploma: The document for a person who has passed a full course of upper secondary education."""
+
+    context: Literal["https://w3id.org/veiskille/context/v1.jsonld"] = Field(
+        default="https://w3id.org/veiskille/context/v1.jsonld", alias="@context"
+    )
+    type: Literal["Diploma"] = "Diploma"
+    id: Iri = Field(description="The IRI of this node.")
+    attained_competences: list[AttainedCompetence] = Field(
+        min_length=1,
+        description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    )
+    first_time_diploma: bool | None = Field(
+        default=None,
+        description="Tells whether the diploma is the one given to a pupil who has passed education giving general university and college admissions certification within five years of starting.",
+    )
+    document_number: Annotated[str, StringConstraints(pattern="^[A-Z][0-9]{13}[0-9A-Z]{4,5}$")] = Field(
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial."
+    )
+    evidence_kind: EvidenceKind = Field(
+        description="Whether the document is issued as a diploma or as a certificate of competence."
+    )
+    issue_date: date = Field(
+        description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage = Field(
+        description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    reform: Reform = Field(
+        description="The education reform whose subjects and structure the document follows."
+    )
+    awarded_by: Iri = Field(
+        description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(
+        description="The person to whom a document was issued or whose results are delivered."
+    )
+    programme_areas: list[ProgrammeAreaResult] = Field(
+        min_length=1,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    subject_results: list[SubjectResult] = Field(
+        min_length=1, description="The subject lines of one person, in a document or in a delivery."
+    )
+    conduct_assessments: list[Assessment] | None = Field(
+        default=None,
+        description="The grades that a pupil has in order and in conduct, which stand apart from the subjects.",
+    )
+    document_remarks: list[DocumentRemark] | None = Field(
+        default=None, description="All coded statements that stand on one document as a whole."
+    )
+    profile: Literal[Profile.DIPLOMA] = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(
+        description="Tells whether the document holds test data only, with no real person in it."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )

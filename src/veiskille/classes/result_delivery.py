@@ -1,0 +1,149 @@
+"""Classes as the profile result-delivery narrows them.
+
+Generated from ontology/ by `veiskille generate`; change the sources, not this file.
+"""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+from veiskille.classes.codes import (
+    AssessmentKind,
+    ExaminationForm,
+    Grade,
+    GradeStatus,
+    GradingScaleCode,
+    Profile,
+    SubjectStatus,
+    SubjectType,
+    Term,
+)
+from veiskille.classes.shared import Actor, Person, Subject, SubjectRemark
+
+from veiskille.wire import Iri, WireModel
+
+
+class Assessment(WireModel):
+    """Assessment: One outcome of judging a person's competence: the kind of assessment, the grade given and the scale the grade belongs to."""
+
+    type: Literal["Assessment"] = "Assessment"
+    id: Iri = Field(description="The IRI of this node.")
+    assessment_kind: AssessmentKind = Field(
+        description="What sort of judgement the grade rests on, such as an overall achievement grade or an examination."
+    )
+    grading_scale: GradingScaleCode = Field(
+        description="A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."
+    )
+    grade: Grade = Field(
+        description="The sign that expresses how the competence was assessed, or the code that stands where no grade was given."
+    )
+    examination_form: ExaminationForm | None = Field(
+        default=None,
+        description="The way in which a candidate is examined, for instance in writing, orally or in practice.",
+    )
+    term: Term | None = Field(
+        default=None, description="The part of the year that an assessment belongs to, spring or autumn."
+    )
+    year: int | None = Field(
+        default=None,
+        ge=1994,
+        le=2099,
+        description="The calendar year in which the term of the assessment lies.",
+    )
+    assessed_on: date | None = Field(
+        default=None, description="The day on which the grade was set or the examination was held."
+    )
+    interdisciplinary: bool | None = Field(
+        default=None,
+        description="Tells whether the examination covered competence from more than one subject.",
+    )
+    grade_status: GradeStatus | None = Field(
+        default=None,
+        description="The reason why a grade comes after or in place of an earlier one, such as a deferred examination or an appeal.",
+    )
+    replaces: Iri | None = Field(
+        default=None, description="The IRI of the earlier result that this one replaces."
+    )
+    received_from: Iri | None = Field(
+        default=None,
+        description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
+    )
+
+
+class SubjectResult(WireModel):
+    """Subject result: Everything that stands on one subject line: the subject with its hours and status, its assessments and its remark."""
+
+    type: Literal["SubjectResult"] = "SubjectResult"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    subject: Subject = Field(
+        description="A part of the education that has a code of its own and is assessed separately."
+    )
+    hours: int | None = Field(
+        default=None,
+        ge=0,
+        le=2000,
+        description="The number of 60-minute hours that the subject makes up in the person's education.",
+    )
+    subject_type: SubjectType | None = Field(
+        default=None,
+        description="The part that a subject plays in the education, such as common core subject or programme subject.",
+    )
+    subject_status: SubjectStatus | None = Field(
+        default=None,
+        description="The footing on which a person took the subject, for instance as a pupil or as a private candidate.",
+    )
+    counts_towards_qualification: bool | None = Field(
+        default=None,
+        description="Tells whether the subject is part of what the qualification on the document rests on.",
+    )
+    subject_remark: SubjectRemark | None = Field(
+        default=None,
+        description="A coded statement that explains or qualifies what stands on one subject line.",
+    )
+    assessments: list[Assessment] = Field(
+        min_length=1,
+        description="The outcomes that a person has in one subject, each as an entry of its own.",
+    )
+
+
+class HolderResults(WireModel):
+    """Holder's result set: The part of a result delivery that belongs to one person, with that person's subject results."""
+
+    type: Literal["HolderResults"] = "HolderResults"
+    holder: Person = Field(
+        description="The person to whom a document was issued or whose results are delivered."
+    )
+    subject_results: list[SubjectResult] = Field(
+        min_length=1, description="The subject lines of one person, in a document or in a delivery."
+    )
+
+
+class ResultDelivery(WireModel):
+    """Result delivery: A delivery of single results as they become known, before and apart from any diploma."""
+
+    context: Literal["https://w3id.org/veiskille/context/v1.jsonld"] = Field(
+        default="https://w3id.org/veiskille/context/v1.jsonld", alias="@context"
+    )
+    type: Literal["ResultDelivery"] = "ResultDelivery"
+    id: Iri = Field(description="The IRI of this node.")
+    delivered_results: list[HolderResults] = Field(
+        min_length=1, description="What a result delivery carries, set by set for each person."
+    )
+    sender: Iri = Field(description="The actor that makes the delivery and answers for what is in it.")
+    receiver: Iri = Field(description="The actor to which the delivery is addressed.")
+    profile: Literal[Profile.RESULT_DELIVERY] = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(
+        description="Tells whether the document holds test data only, with no real person in it."
+    )
+    delivered_on: date = Field(
+        description="The day on which the delivery that carries the document was made."
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )

@@ -1,0 +1,453 @@
+"""Classes that the profiles share.
+
+Generated from ontology/ by `veiskille generate`; change the sources, not this file.
+"""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+from veiskille.classes.codes import (
+    ActorKind,
+    AssessmentKind,
+    AttainedCompetence,
+    ClaimCode,
+    CompletionCode,
+    DocumentLanguage,
+    DocumentRemarkCode,
+    EvidenceKind,
+    ExaminationForm,
+    Grade,
+    GradeStatus,
+    GradingScaleCode,
+    IdentityNumberKind,
+    Profile,
+    Reform,
+    SubjectRemarkCode,
+    SubjectStatus,
+    SubjectType,
+    Term,
+    UpperSecondaryLevel,
+)
+
+from veiskille.wire import Iri, LangText, WireModel
+
+
+class Actor(WireModel):
+    """Actor: A school, a public body or another organisation that issues, sends or receives documents or keeps a register."""
+
+    type: Literal["Actor"] = "Actor"
+    id: Iri = Field(description="The IRI of this node.")
+    actor_kind: ActorKind = Field(
+        description="The group that an actor belongs to, for instance school or county authority."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    organisation_number: Annotated[str, StringConstraints(pattern="^[0-9]{9}$")] | None = Field(
+        default=None,
+        description="The nine-digit number that a body has in the Central Coordinating Register for Legal Entities.",
+    )
+    school_number: Annotated[str, StringConstraints(pattern="^[0-9]{5}$")] | None = Field(
+        default=None,
+        description="The five-digit number by which VIGO knows a school or another unit in the education system.",
+    )
+
+
+class Assessment(WireModel):
+    """Assessment: One outcome of judging a person's competence: the kind of assessment, the grade given and the scale the grade belongs to."""
+
+    type: Literal["Assessment"] = "Assessment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    assessment_kind: AssessmentKind = Field(
+        description="What sort of judgement the grade rests on, such as an overall achievement grade or an examination."
+    )
+    grading_scale: GradingScaleCode = Field(
+        description="A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."
+    )
+    grade: Grade = Field(
+        description="The sign that expresses how the competence was assessed, or the code that stands where no grade was given."
+    )
+    examination_form: ExaminationForm | None = Field(
+        default=None,
+        description="The way in which a candidate is examined, for instance in writing, orally or in practice.",
+    )
+    term: Term | None = Field(
+        default=None, description="The part of the year that an assessment belongs to, spring or autumn."
+    )
+    year: int | None = Field(
+        default=None,
+        ge=1994,
+        le=2099,
+        description="The calendar year in which the term of the assessment lies.",
+    )
+    assessed_on: date | None = Field(
+        default=None, description="The day on which the grade was set or the examination was held."
+    )
+    interdisciplinary: bool | None = Field(
+        default=None,
+        description="Tells whether the examination covered competence from more than one subject.",
+    )
+    grade_status: GradeStatus | None = Field(
+        default=None,
+        description="The reason why a grade comes after or in place of an earlier one, such as a deferred examination or an appeal.",
+    )
+    replaces: Iri | None = Field(
+        default=None, description="The IRI of the earlier result that this one replaces."
+    )
+    received_from: Iri | None = Field(
+        default=None,
+        description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
+    )
+
+
+class GradingScale(WireModel):
+    """Grading scale: A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."""
+
+    type: Literal["GradingScale"] = "GradingScale"
+    grading_scale: GradingScaleCode = Field(
+        description="A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."
+    )
+    allowed_grades: list[Grade] = Field(
+        min_length=1, description="The grades that may be given on a scale, in the order of the scale."
+    )
+    passing_grades: list[Grade] | None = Field(
+        default=None, description="Those grades on a scale that are enough for a pass by themselves."
+    )
+    used_by_kinds: list[AssessmentKind] | None = Field(
+        default=None, description="The kinds of assessment in which grades from a scale can be given."
+    )
+
+
+class Period(WireModel):
+    """Period: A stretch of time given by its first day and its last, either of which may be left open."""
+
+    type: Literal["Period"] = "Period"
+    start_date: date | None = Field(default=None, description="The first day that belongs to the period.")
+    end_date: date | None = Field(default=None, description="The last day of the period, that day included.")
+
+
+class IdentityNumber(WireModel):
+    """Identity number: A number by which a register or a school system knows one person, stated together with the kind of number it is."""
+
+    type: Literal["IdentityNumber"] = "IdentityNumber"
+    number_kind: IdentityNumberKind = Field(
+        description="The sender's own statement of what sort of number it is, such as a national identity number, a D-number or a number made up by a school system."
+    )
+    number: Annotated[str, StringConstraints(pattern="^[0-9]{11}$")] = Field(
+        description="The digits of the identity number exactly as they were assigned, kept as text."
+    )
+    validity: Period | None = Field(
+        default=None, description="The time during which the identity number is or was the person's."
+    )
+
+
+class Person(WireModel):
+    """Person: A human being whom a document says something about, such as a pupil or the holder of a diploma."""
+
+    type: Literal["Person"] = "Person"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
+        Field(default=None, description="The name or names that a person has before the family name.")
+    )
+    family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
+        Field(
+            default=None,
+            description="The last part of a person's full name, by which lists of persons are usually sorted.",
+        )
+    )
+    birth_date: date | None = Field(
+        default=None, description="The day on which a person was born, stated as a fact of its own."
+    )
+    identity_numbers: list[IdentityNumber] | None = Field(
+        default=None,
+        description="All numbers stated for one person, the present one as well as earlier ones.",
+    )
+
+
+class ProgrammeAreaResult(WireModel):
+    """Programme area result: What a person has done in one programme area: its level, the period, how it ended and the absence."""
+
+    type: Literal["ProgrammeAreaResult"] = "ProgrammeAreaResult"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] = Field(
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds."
+    )
+    name: LangText | None = Field(
+        default=None,
+        description="What an actor, a subject or a programme area is called, in one or more languages.",
+    )
+    level: UpperSecondaryLevel = Field(
+        description="The step of upper secondary education on which the programme area lies, such as Vg1."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, either of which may be left open.",
+    )
+    claim_code: ClaimCode | None = Field(
+        default=None,
+        description="What the document claims about the outcome of a programme area, for instance that it is completed and passed.",
+    )
+    completion_code: CompletionCode | None = Field(
+        default=None,
+        description="How far a person had come with a programme area at the normal end of the school year, and whether it was passed.",
+    )
+    absence_days: int | None = Field(
+        default=None,
+        ge=0,
+        le=366,
+        description="The number of whole days of absence entered for the programme area.",
+    )
+    absence_hours: int | None = Field(
+        default=None,
+        ge=0,
+        le=2000,
+        description="The number of single hours of absence outside the whole days.",
+    )
+
+
+class PupilEntry(WireModel):
+    """Pupil entry: The part of a pupil list that is about one pupil: who it is and which class."""
+
+    type: Literal["PupilEntry"] = "PupilEntry"
+    class_code: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
+        Field(
+            default=None,
+            description="The school's own short name for the class that a pupil is in, such as 10A.",
+        )
+    )
+    person: Person = Field(
+        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
+    )
+
+
+class PupilList(WireModel):
+    """Pupil list: A delivery that tells which pupils are leaving a school and which class each has been in."""
+
+    type: Literal["PupilList"] = "PupilList"
+    id: Iri = Field(description="The IRI of this node.")
+    attended_school: Iri | None = Field(
+        default=None, description="The school that the pupils of a list are leaving."
+    )
+    school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
+        default=None,
+        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+    )
+    pupils: list[PupilEntry] = Field(
+        min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(
+        description="Tells whether the document holds test data only, with no real person in it."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+
+
+class RemarkParameter(WireModel):
+    """Remark parameter: A piece of text that fills one open place in the wording of a remark."""
+
+    type: Literal["RemarkParameter"] = "RemarkParameter"
+    position: int = Field(
+        ge=1, le=9, description="Which open place in the remark the text is meant for, counted from 1."
+    )
+    parameter_text: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] = Field(
+        description="The words or the code put into an open place of a remark."
+    )
+
+
+class DocumentRemark(WireModel):
+    """Diploma remark: A coded statement that applies to the document as a whole."""
+
+    type: Literal["DocumentRemark"] = "DocumentRemark"
+    document_remark_code: DocumentRemarkCode = Field(
+        description="The code that a remark has in VIGO's list of diploma remarks, such as VMM06."
+    )
+    remark_parameters: list[RemarkParameter] | None = Field(
+        default=None, description="All the pieces that one remark needs to be read as a full sentence."
+    )
+
+
+class Subject(WireModel):
+    """Subject: A part of the education that has a code of its own and is assessed separately."""
+
+    type: Literal["Subject"] = "Subject"
+    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")] = Field(
+        description="Three letters and four digits that identify a subject in the national curriculum register."
+    )
+    name: LangText | None = Field(
+        default=None,
+        description="What an actor, a subject or a programme area is called, in one or more languages.",
+    )
+
+
+class SubjectRemark(WireModel):
+    """Subject remark: A coded statement that explains or qualifies what stands on one subject line."""
+
+    type: Literal["SubjectRemark"] = "SubjectRemark"
+    subject_remark_code: SubjectRemarkCode = Field(
+        description="The code that a remark has in VIGO's list of subject remarks, such as FAM37."
+    )
+    remark_parameters: list[RemarkParameter] | None = Field(
+        default=None, description="All the pieces that one remark needs to be read as a full sentence."
+    )
+
+
+class SubjectResult(WireModel):
+    """Subject result: Everything that stands on one subject line: the subject with its hours and status, its assessments and its remark."""
+
+    type: Literal["SubjectResult"] = "SubjectResult"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    subject: Subject = Field(
+        description="A part of the education that has a code of its own and is assessed separately."
+    )
+    hours: int | None = Field(
+        default=None,
+        ge=0,
+        le=2000,
+        description="The number of 60-minute hours that the subject makes up in the person's education.",
+    )
+    subject_type: SubjectType | None = Field(
+        default=None,
+        description="The part that a subject plays in the education, such as common core subject or programme subject.",
+    )
+    subject_status: SubjectStatus | None = Field(
+        default=None,
+        description="The footing on which a person took the subject, for instance as a pupil or as a private candidate.",
+    )
+    counts_towards_qualification: bool | None = Field(
+        default=None,
+        description="Tells whether the subject is part of what the qualification on the document rests on.",
+    )
+    subject_remark: SubjectRemark | None = Field(
+        default=None,
+        description="A coded statement that explains or qualifies what stands on one subject line.",
+    )
+    assessments: list[Assessment] = Field(
+        min_length=1,
+        description="The outcomes that a person has in one subject, each as an entry of its own.",
+    )
+
+
+class Diploma(WireModel):
+    """Diploma: The document for a person who has passed a full course of upper secondary education."""
+
+    type: Literal["Diploma"] = "Diploma"
+    id: Iri = Field(description="The IRI of this node.")
+    attained_competences: list[AttainedCompetence] | None = Field(
+        default=None,
+        description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    )
+    first_time_diploma: bool | None = Field(
+        default=None,
+        description="Tells whether the diploma is the one given to a pupil who has passed education giving general university and college admissions certification within five years of starting.",
+    )
+    document_number: Annotated[str, StringConstraints(pattern="^[A-Z][0-9]{13}[0-9A-Z]{4,5}$")] = Field(
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial."
+    )
+    evidence_kind: EvidenceKind | None = Field(
+        default=None,
+        description="Whether the document is issued as a diploma or as a certificate of competence.",
+    )
+    issue_date: date = Field(
+        description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None,
+        description="The language, or the written form of Norwegian, in which the document is issued.",
+    )
+    reform: Reform | None = Field(
+        default=None, description="The education reform whose subjects and structure the document follows."
+    )
+    awarded_by: Iri = Field(
+        description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(
+        description="The person to whom a document was issued or whose results are delivered."
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    conduct_assessments: list[Assessment] | None = Field(
+        default=None,
+        description="The grades that a pupil has in order and in conduct, which stand apart from the subjects.",
+    )
+    document_remarks: list[DocumentRemark] | None = Field(
+        default=None, description="All coded statements that stand on one document as a whole."
+    )
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(
+        description="Tells whether the document holds test data only, with no real person in it."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+
+
+class HolderResults(WireModel):
+    """Holder's result set: The part of a result delivery that belongs to one person, with that person's subject results."""
+
+    type: Literal["HolderResults"] = "HolderResults"
+    holder: Person = Field(
+        description="The person to whom a document was issued or whose results are delivered."
+    )
+    subject_results: list[SubjectResult] = Field(
+        min_length=1, description="The subject lines of one person, in a document or in a delivery."
+    )
+
+
+class ResultDelivery(WireModel):
+    """Result delivery: A delivery of single results as they become known, before and apart from any diploma."""
+
+    type: Literal["ResultDelivery"] = "ResultDelivery"
+    id: Iri = Field(description="The IRI of this node.")
+    delivered_results: list[HolderResults] = Field(
+        min_length=1, description="What a result delivery carries, set by set for each person."
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(
+        description="Tells whether the document holds test data only, with no real person in it."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )

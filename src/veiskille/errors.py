@@ -1,0 +1,338 @@
+"""The exceptions: no verdict could be given, and why."""
+
+from collections.abc import Mapping
+from string import Formatter
+from typing import Any, Final, Literal, TypeAlias
+
+from veiskille.redact import printable, redact
+
+Language: TypeAlias = Literal["nb", "nn", "en"]
+#: What an error may tell besides its place: a number, a name of ours or a list of names; never a data value.
+Fact: TypeAlias = str | int | tuple[str, ...]
+
+#: Message key to sentence and hint in each language, with the facts in braces.
+TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
+    # Files
+    "missing-file": {
+        "nb": "Filen finnes ikke. Kontroller stien.",
+        "nn": "Fila finst ikkje. Kontroller stien.",
+        "en": "The file does not exist. Check the path.",
+    },
+    "unreadable-file": {
+        "nb": "Filen kan ikke åpnes. Kontroller stien og at du har lov til å lese filen.",
+        "nn": "Fila kan ikkje opnast. Kontroller stien og at du har lov til å lese fila.",
+        "en": "The file cannot be opened. Check the path and that you are allowed to read the file.",
+    },
+    "not-a-file": {
+        "nb": "Dette er ikke en vanlig fil. Oppgi stien til en fil.",
+        "nn": "Dette er ikkje ei vanleg fil. Oppgje stien til ei fil.",
+        "en": "This is not an ordinary file. Give the path of a file.",
+    },
+    "archive": {
+        "nb": "Dette er et komprimert arkiv, ikke et dokument. Pakk det ut, og oppgi dokumentet i det.",
+        "nn": "Dette er eit komprimert arkiv, ikkje eit dokument. Pakk det ut, og oppgje dokumentet i det.",
+        "en": "This is a compressed archive, not a document. Unpack it, and give the document in it.",
+    },
+    # Encoding
+    "bom": {
+        "nb": "Dokumentet begynner med et bytemerke (BOM). Lagre det som UTF-8 uten BOM.",
+        "nn": "Dokumentet byrjar med eit bytemerke (BOM). Lagre det som UTF-8 utan BOM.",
+        "en": "The document starts with a byte order mark (BOM). Save it as UTF-8 without BOM.",
+    },
+    "utf-16": {
+        "nb": "Dokumentet er kodet som UTF-16 eller UTF-32. Lagre det som UTF-8.",
+        "nn": "Dokumentet er koda som UTF-16 eller UTF-32. Lagre det som UTF-8.",
+        "en": "The document is encoded as UTF-16 or UTF-32. Save it as UTF-8.",
+    },
+    "not-utf8": {
+        "nb": "Byte nummer {byte} er ikke gyldig UTF-8. Lagre dokumentet som UTF-8.",
+        "nn": "Byte nummer {byte} er ikkje gyldig UTF-8. Lagre dokumentet som UTF-8.",
+        "en": "Byte number {byte} is not valid UTF-8. Save the document as UTF-8.",
+    },
+    # Syntax
+    "empty": {
+        "nb": "Dokumentet er tomt. Kontroller at hele filen ble skrevet.",
+        "nn": "Dokumentet er tomt. Kontroller at heile fila vart skriven.",
+        "en": "The document is empty. Check that the whole file was written.",
+    },
+    "truncated": {
+        "nb": "Dokumentet slutter for tidlig. Kontroller at hele filen ble overført.",
+        "nn": "Dokumentet sluttar for tidleg. Kontroller at heile fila vart overført.",
+        "en": "The document ends too early. Check that the whole file was transferred.",
+    },
+    "unexpected-character": {
+        "nb": "Dette tegnet kan ikke stå her. Se etter et komma, kolon eller anførselstegn eller en "
+        "parentes som mangler eller er for mye.",
+        "nn": "Dette teiknet kan ikkje stå her. Sjå etter eit komma, kolon eller hermeteikn eller ein "
+        "parentes som manglar eller er for mykje.",
+        "en": "This character cannot stand here. Look for a comma, colon, quotation mark or bracket that is "
+        "missing or too many.",
+    },
+    "trailing-data": {
+        "nb": "Dokumentet er ferdig før dette stedet. Fjern det som følger etter.",
+        "nn": "Dokumentet er ferdig før denne staden. Fjern det som følgjer etter.",
+        "en": "The document is complete before this place. Remove what follows.",
+    },
+    "duplicate-key": {
+        "nb": "Den samme nøkkelen står to ganger i dette objektet. Behold bare den ene.",
+        "nn": "Den same nøkkelen står to gonger i dette objektet. Behald berre den eine.",
+        "en": "The same key stands twice in this object. Keep only one of them.",
+    },
+    "not-a-number": {
+        "nb": "NaN og Infinity finnes ikke i JSON. Skriv et tall, eller utelat nøkkelen.",
+        "nn": "NaN og Infinity finst ikkje i JSON. Skriv eit tal, eller utelat nøkkelen.",
+        "en": "NaN and Infinity do not exist in JSON. Write a number, or leave the key out.",
+    },
+    "bad-number": {
+        "nb": "Tallet er ikke skrevet slik JSON krever. Skriv det for eksempel som 42, -1 eller 3.5.",
+        "nn": "Talet er ikkje skrive slik JSON krev. Skriv det til dømes som 42, -1 eller 3.5.",
+        "en": "The number is not written as JSON requires. Write it like 42, -1 or 3.5.",
+    },
+    "control-character": {
+        "nb": "Et kontrolltegn, som linjeskift, står rått i en streng. Skriv det som \\n eller \\u0000.",
+        "nn": "Eit kontrollteikn, som linjeskift, står rått i ein streng. Skriv det som \\n eller \\u0000.",
+        "en": "A control character, like a line break, stands raw in a string. Write it as \\n or \\u0000.",
+    },
+    "bad-escape": {
+        "nb": "Omvendt skråstrek innleder noe som ikke finnes i JSON. Skriv \\\\ for selve skråstreken.",
+        "nn": "Omvend skråstrek innleier noko som ikkje finst i JSON. Skriv \\\\ for sjølve skråstreken.",
+        "en": "The backslash starts something that JSON does not know. Write \\\\ for a backslash itself.",
+    },
+    "lone-surrogate": {
+        "nb": "\\u-koden er bare det halve av et tegn. Skriv begge halvdelene, eller selve tegnet.",
+        "nn": "\\u-koden er berre det halve av eit teikn. Skriv begge halvdelane, eller sjølve teiknet.",
+        "en": "The \\u escape is only half a character. Write both halves, or the character itself.",
+    },
+    "not-json": {
+        "nb": "Dokumentet er ikke gyldig JSON. Kontroller systemet som laget det.",
+        "nn": "Dokumentet er ikkje gyldig JSON. Kontroller systemet som laga det.",
+        "en": "The document is not valid JSON. Check the system that made it.",
+    },
+    "not-an-object": {
+        "nb": "Dokumentet er ikke et JSON-objekt. La det begynne med {{ og slutte med }}.",
+        "nn": "Dokumentet er ikkje eit JSON-objekt. La det byrje med {{ og slutte med }}.",
+        "en": "The document is not a JSON object. Let it start with {{ and end with }}.",
+    },
+    # Limits
+    "too-large": {
+        "nb": "Dokumentet er større enn {limit} byte. Del det opp, eller øk grensen max_bytes.",
+        "nn": "Dokumentet er større enn {limit} byte. Del det opp, eller auk grensa max_bytes.",
+        "en": "The document is larger than {limit} bytes. Split it, or raise the limit max_bytes.",
+    },
+    "too-deep": {
+        "nb": "Dokumentet har mer enn {limit} nivåer. Gjør det flatere, eller øk grensen max_depth.",
+        "nn": "Dokumentet har meir enn {limit} nivå. Gjer det flatare, eller auk grensa max_depth.",
+        "en": "The document has more than {limit} levels. Make it flatter, or raise the limit max_depth.",
+    },
+    "string-too-long": {
+        "nb": "Strengen har mer enn {limit} tegn. Gjør den kortere, eller øk grensen max_string.",
+        "nn": "Strengen har meir enn {limit} teikn. Gjer han kortare, eller auk grensa max_string.",
+        "en": "The string has more than {limit} characters. Make it shorter, or raise the limit max_string.",
+    },
+    "number-too-long": {
+        "nb": "Tallet er skrevet med mer enn {limit} tegn. Gjør det kortere, eller øk grensen max_number.",
+        "nn": "Talet er skrive med meir enn {limit} teikn. Gjer det kortare, eller auk grensa max_number.",
+        "en": "The number is written with more than {limit} characters. Make it shorter, or raise the limit "
+        "max_number.",
+    },
+    "too-many-values": {
+        "nb": "Dokumentet har mer enn {limit} verdier. Del det opp, eller øk grensen max_values.",
+        "nn": "Dokumentet har meir enn {limit} verdiar. Del det opp, eller auk grensa max_values.",
+        "en": "The document has more than {limit} values. Split it, or raise the limit max_values.",
+    },
+    # Choices
+    "unknown-profile": {
+        "nb": "Profilen er ikke kjent. Velg en av disse: {known}.",
+        "nn": "Profilen er ikkje kjend. Vel ein av desse: {known}.",
+        "en": "The profile is not known. Choose one of these: {known}.",
+    },
+    "profile-not-found": {
+        "nb": "Dokumentet sier ikke hvilken profil det følger. Oppgi en av disse: {known}.",
+        "nn": "Dokumentet seier ikkje kva profil det følgjer. Oppgje ein av desse: {known}.",
+        "en": "The document does not say which profile it follows. Name one of these: {known}.",
+    },
+    "unknown-format": {
+        "nb": "Formatet er ikke kjent. Velg et av disse: {known}.",
+        "nn": "Formatet er ikkje kjent. Vel eit av desse: {known}.",
+        "en": "The format is not known. Choose one of these: {known}.",
+    },
+    "unknown-engine": {
+        "nb": "Motoren er ikke kjent. Velg en av disse: {known}.",
+        "nn": "Motoren er ikkje kjend. Vel ein av desse: {known}.",
+        "en": "The engine is not known. Choose one of these: {known}.",
+    },
+    "no-conversion": {
+        "nb": "Det finnes ingen omforming fra {source} til {target}. Velg et av disse målene: {known}.",
+        "nn": "Det finst inga omforming frå {source} til {target}. Vel eit av desse måla: {known}.",
+        "en": "There is no conversion from {source} to {target}. Choose one of these targets: {known}.",
+    },
+    # Shapes
+    "unsupported-shape": {
+        "nb": "Formen {shape} bruker {construct}, som ikke støttes. Skriv den uten.",
+        "nn": "Forma {shape} bruker {construct}, som ikkje er støtta. Skriv ho utan.",
+        "en": "The shape {shape} uses {construct}, which is not supported. Write it without.",
+    },
+    "recursive-shape": {
+        "nb": "Formen {shape} viser tilbake til seg selv. Bryt ringen.",
+        "nn": "Forma {shape} viser tilbake til seg sjølv. Bryt ringen.",
+        "en": "The shape {shape} refers back to itself. Break the circle.",
+    },
+    # Use of the library
+    "not-a-document-type": {
+        "nb": "Typen {kind} kan ikke leses som et dokument. Oppgi en sti, tekst, byte eller et objekt.",
+        "nn": "Typen {kind} kan ikkje lesast som eit dokument. Oppgje ein sti, tekst, byte eller eit objekt.",
+        "en": "The type {kind} cannot be read as a document. Give a path, text, bytes or an object.",
+    },
+    "missing-extra": {
+        "nb": "Tillegget {extra} er ikke installert. Installer det: pip install 'veiskille[{extra}]'",
+        "nn": "Tillegget {extra} er ikkje installert. Installer det: pip install 'veiskille[{extra}]'",
+        "en": "The extra {extra} is not installed. Install it: pip install 'veiskille[{extra}]'",
+    },
+    "usage": {
+        "nb": "Argumentet {argument} kan ikke brukes slik. Se veiskille --help.",
+        "nn": "Argumentet {argument} kan ikkje brukast slik. Sjå veiskille --help.",
+        "en": "The argument {argument} cannot be used like this. See veiskille --help.",
+    },
+    "unknown-term": {
+        "nb": "Det finnes ikke noe som heter {term}. Nærmest: {nearest}.",
+        "nn": "Det finst ikkje noko som heiter {term}. Nærast: {nearest}.",
+        "en": "There is nothing called {term}. Nearest: {nearest}.",
+    },
+    "bad-limit": {
+        "nb": "Grensen {argument} er ikke et helt tall over null. Oppgi et helt tall over null.",
+        "nn": "Grensa {argument} er ikkje eit heilt tal over null. Oppgje eit heilt tal over null.",
+        "en": "The limit {argument} is not a whole number above zero. Give a whole number above zero.",
+    },
+    "limit-too-high": {
+        "nb": "Grensen {argument} er for høy. Oppgi høyst {highest}.",
+        "nn": "Grensa {argument} er for høg. Oppgje høgst {highest}.",
+        "en": "The limit {argument} is too high. Give at most {highest}.",
+    },
+}
+_PLACE: Final[Mapping[Language, str]] = {
+    "nb": "linje {line}, kolonne {column}",
+    "nn": "linje {line}, kolonne {column}",
+    "en": "line {line}, column {column}",
+}
+
+
+class Error(Exception):
+    """No verdict could be given.
+
+    Attributes:
+        message_key: The reason, a key of `TEMPLATES`.
+        facts: What the reason's sentence needs to be filled in.
+
+    Raises:
+        KeyError: `TEMPLATES` has no such message key.
+        TypeError: The facts are not those that the template asks for.
+    """
+
+    def __init__(self, message_key: str, **facts: Fact) -> None:
+        if facts.keys() != _placeholders(TEMPLATES[message_key]["en"]):
+            raise TypeError(f"wrong facts for {message_key}: {sorted(facts)}")
+        super().__init__(message_key)
+        self.message_key = message_key
+        self.facts = facts
+
+    def text(self, lang: Language = "en") -> str:
+        """Tell in one language where it went wrong, what is wrong, and what to do.
+
+        Any other language gives English, so that an error never hides behind another.
+        """
+        templates = TEMPLATES[self.message_key]
+        template = templates.get(lang, templates["en"])
+        return template.format_map({name: _shown(fact) for name, fact in self.facts.items()})
+
+    def _arguments(self) -> dict[str, Any]:
+        return dict(self.facts)
+
+    def __str__(self) -> str:
+        return self.text("en")
+
+    def __repr__(self) -> str:
+        named = (f"{name}={_shown(value)!r}" for name, value in self._arguments().items())
+        return f"{type(self).__name__}({', '.join([repr(self.message_key), *named])})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuilt, (type(self), self.message_key, self._arguments())
+
+
+class DocumentError(Error):
+    """A document could not be read.
+
+    Attributes:
+        file: The document's path or name, None when it came from memory.
+        line: Line from 1, None when the whole document is meant.
+        column: Column in characters from 1, None as `line`.
+    """
+
+    def __init__(
+        self,
+        message_key: str,
+        *,
+        file: str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+        **facts: Fact,
+    ) -> None:
+        super().__init__(message_key, **facts)
+        self.file = file
+        self.line = line
+        self.column = column
+
+    def text(self, lang: Language = "en") -> str:
+        """Tell in one language, after `file:line:column:`, what is wrong and what to do."""
+        place = self._place(lang)
+        return f"{place}: {super().text(lang)}" if place else super().text(lang)
+
+    def _place(self, lang: Language) -> str:
+        if self.file is None:
+            template = _PLACE.get(lang, _PLACE["en"])
+            return "" if self.line is None else template.format(line=self.line, column=self.column)
+        return ":".join(_shown(part) for part in (self.file, self.line, self.column) if part is not None)
+
+    def _arguments(self) -> dict[str, Any]:
+        return {"file": self.file, "line": self.line, "column": self.column, **self.facts}
+
+
+class LimitExceeded(DocumentError):  # noqa: N818 - the name says what happened
+    """A document goes beyond one of `Limits`."""
+
+
+class UnknownProfile(Error):  # noqa: N818 - the name says what happened
+    """A profile is not known, or a document does not name one."""
+
+
+class UnknownTerm(Error):  # noqa: N818 - the name says what happened
+    """No concept or code list has that name."""
+
+
+class UnknownFormat(Error):  # noqa: N818 - the name says what happened
+    """An exchange format or a report format is not known."""
+
+
+class ShapesError(Error):
+    """Shapes cannot be compiled to a plan."""
+
+
+class ConversionError(Error):
+    """A document cannot be converted."""
+
+
+class UsageError(Error):
+    """The library or the command was called in a way that gives no meaning."""
+
+
+def _placeholders(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+
+
+def _shown(fact: Fact | None) -> str:
+    if isinstance(fact, tuple):
+        return ", ".join(_shown(part) for part in fact)
+    return printable(redact(fact)) if isinstance(fact, str) else str(fact)
+
+
+def _rebuilt(kind: type[Error], message_key: str, arguments: dict[str, Any]) -> Error:
+    return kind(message_key, **arguments)

@@ -1,0 +1,125 @@
+"""SKOS: the concepts, each code list as a scheme, grading scales as ordered collections, and the catalogue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rdflib import DCTERMS, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, Namespace, URIRef
+from rdflib.collection import Collection
+
+from veiskille.generate.errors import GenerationError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from rdflib.term import Node
+
+    from veiskille.generate.sources import Sources
+    from veiskille.model import Model
+
+
+class SkosWriter:
+    """Gives one graph for the concepts, one for each code list and one for the catalogue."""
+
+    def __init__(self, model: Model, sources: Sources) -> None:
+        self.model, self.sources = model, sources
+        self.meta = Namespace(f"{model.base}meta/")
+        self.graph = Graph()
+
+    def _add(self, subject: Node, predicate: URIRef, *values: Node) -> None:
+        for value in values:
+            self.graph.add((subject, predicate, value))
+
+    def _entry(self, subject: URIRef, entry: Mapping[str, Any]) -> None:
+        for predicate, name in ((SKOS.prefLabel, "label"), (SKOS.definition, "definition"), (SKOS.scopeNote, "note")):
+            texts = entry.get(name, {})
+            if isinstance(texts, dict):
+                self._add(subject, predicate, *(Literal(t, lang=lang) for lang, t in texts.items()))
+        for lang, terms in entry.get("alt", {}).items():
+            self._add(subject, SKOS.altLabel, *(Literal(t, lang=lang) for t in terms))
+        self._add(subject, DCTERMS.source, *(Literal(s, lang="en") for s in entry.get("source", ())))
+
+    def concepts(self) -> Graph:
+        """Give every concept with its relations."""
+        self.graph = Graph()
+        base = f"{self.model.base}concept/"
+        scheme = URIRef(self.model.base + "concept")
+        self._add(scheme, RDF.type, SKOS.ConceptScheme)
+        self._add(scheme, DCTERMS.title, Literal("Veiskille", lang="nb"))
+        for key, concept in self.sources.concepts.items():
+            subject = URIRef(base + key)
+            self._add(subject, RDF.type, SKOS.Concept)
+            self._add(subject, SKOS.inScheme, scheme)
+            self._entry(subject, concept)
+            for predicate, name in ((SKOS.broader, "broader"), (SKOS.related, "related")):
+                for other in concept.get(name, ()):
+                    if other not in self.sources.concepts:
+                        raise GenerationError(f"concept {key}: {name} {other} does not exist")
+                    self._add(subject, predicate, URIRef(base + other))
+        return self.graph
+
+    def codelist(self, key: str) -> Graph:
+        """Give one code list as a concept scheme."""
+        self.graph = Graph()
+        content = self.sources.codelists[key]
+        namespace = self.model.namespaces[key]
+        scheme = URIRef(namespace.removesuffix("/"))
+        self._add(scheme, RDF.type, SKOS.ConceptScheme)
+        self._entry(scheme, content)
+        self._add(scheme, DCTERMS.modified, Literal(content["known_on"], datatype=XSD.date))
+        for position, code in enumerate(content["codes"], 1):
+            subject = URIRef(namespace + code["code"])
+            self._add(subject, RDF.type, SKOS.Concept)
+            self._add(subject, SKOS.inScheme, scheme)
+            self._add(subject, SKOS.topConceptOf, scheme)
+            self._add(subject, SKOS.notation, Literal(code["code"]))
+            self._add(subject, self.meta.position, Literal(position))
+            self._entry(subject, code)
+            self._validity(subject, code)
+            for system, other in code.get("same_as", {}).items():
+                self._add(subject, self.meta[f"codeIn{system.upper()}"], Literal(other))
+        if key == "grading-scale":
+            self._scales(content["codes"], namespace)
+        return self.graph
+
+    def _validity(self, subject: URIRef, entry: Mapping[str, Any]) -> None:
+        for predicate, name in ((self.meta.validFrom, "valid_from"), (self.meta.validTo, "valid_to")):
+            if entry.get(name):
+                self._add(subject, predicate, Literal(entry[name], datatype=XSD.date))
+        if entry.get("expired"):
+            self._add(subject, self.meta.expired, Literal(True))  # noqa: FBT003 - rdflib's own constructor
+
+    def _scales(self, scales: Iterable[Mapping[str, Any]], namespace: str) -> None:
+        """Make each scale an individual of the model's class, with its grades in order."""
+        grade, kind = (self.model.namespaces[k] for k in ("grade", "assessment-kind"))
+        terms = Namespace(f"{self.model.base}model/")
+        for scale in scales:
+            subject = URIRef(namespace + scale["code"])
+            self._add(subject, RDF.type, terms.GradingScale)
+            self._add(subject, terms.gradingScale, subject)
+            grades = BNode()
+            Collection(self.graph, grades, [URIRef(grade + code) for code in scale["facts"]["grades"]])
+            self._add(subject, terms.allowedGrades, grades)
+            self._add(subject, terms.passingGrades, *(URIRef(grade + code) for code in scale["facts"]["passing"]))
+            kinds = self.sources.codelists["assessment-kind"]["codes"]
+            users = [k["code"] for k in kinds if scale["code"] in k["facts"]["scales"]]
+            self._add(subject, terms.usedByKinds, *(URIRef(kind + code) for code in users))
+
+    def catalogue(self) -> Graph:
+        """Give every entry of the catalogue."""
+        self.graph = Graph()
+        terms = Namespace(f"{self.model.base}model/")
+        for key, part in self.sources.catalogue.items():
+            for entry in part["entries"]:
+                subject = URIRef(f"{self.model.base}{key}/{entry['id']}")
+                self._add(subject, RDF.type, terms.Actor if key in ("actor", "system") else self.meta.Provision)
+                self._entry(subject, {k: v for k, v in entry.items() if k != "note"})
+                self._validity(subject, entry)
+                if entry.get("organisation_number"):
+                    self._add(subject, terms.organisationNumber, Literal(entry["organisation_number"]))
+                for law in ("eli_act", "eli"):
+                    if entry.get(law):
+                        self._add(subject, RDFS.seeAlso, URIRef(entry[law]))
+                if entry.get("section"):
+                    self._add(subject, SKOS.notation, Literal(entry["section"]))
+        return self.graph

@@ -1,0 +1,191 @@
+"""Sentences about results: templates filled with the concepts' own labels, never with data."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from veiskille.vocabulary import codelist, concepts, shape_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from veiskille.model import Class, Slot
+
+#: SHACL and lowering component (local name without ``ConstraintComponent``) to the code of its results.
+COMPONENT_CODES: Final = {
+    "MinCount": "STR-001",
+    "MaxCount": "STR-002",
+    "Datatype": "STR-003",
+    "Pattern": "STR-004",
+    "In": "STR-005",
+    "HasValue": "STR-005",
+    "Class": "STR-006",
+    "Node": "STR-006",
+    "NodeKind": "STR-006",
+    "Closed": "STR-007",
+    "KeyPlace": "STR-007",
+    "LanguageMap": "STR-008",
+    "MinInclusive": "STR-009",
+    "MaxInclusive": "STR-009",
+    "WireForm": "STR-010",
+    "Repeated": "STR-011",
+    "Null": "STR-012",
+    "LanguageIn": "DOC-010",
+    "UniqueLang": "DOC-010",
+    "LanguageTag": "DOC-010",
+    "KnownKey": "DOC-001",
+    "Statement": "DOC-002",
+    "Iri": "IDN-008",
+}
+
+_RULE: Final = re.compile(r"/rule/(?P<name>(?P<code>[A-Z]{3}-[0-9]{3})(?:-[A-Za-z0-9-]+)?)$")
+
+#: How many codes an expectation lists before it names the list instead.
+_LISTED: Final = 20
+
+_DATATYPES: Final[Mapping[str, Mapping[str, str]]] = {
+    "string": {"en": "text", "nb": "tekst", "nn": "tekst"},
+    "boolean": {"en": "true or false", "nb": "true eller false", "nn": "true eller false"},
+    "integer": {"en": "a whole number", "nb": "et heltall", "nn": "eit heiltal"},
+    "date": {
+        "en": "a date as year-month-day, such as 2026-06-19",
+        "nb": "en dato som år-måned-dag, for eksempel 2026-06-19",
+        "nn": "ein dato som år-månad-dag, til dømes 2026-06-19",
+    },
+    "dateTime": {
+        "en": "a time with zone, such as 2026-06-19T12:00:00Z",
+        "nb": "et tidspunkt med sone, for eksempel 2026-06-19T12:00:00Z",
+        "nn": "eit tidspunkt med sone, til dømes 2026-06-19T12:00:00Z",
+    },
+}
+
+_KINDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "text": {
+        "en": 'text by language, such as {"nb": "…"}',
+        "nb": 'tekst etter språk, for eksempel {"nb": "…"}',
+        "nn": 'tekst etter språk, til dømes {"nb": "…"}',
+    },
+    "code": {
+        "en": "a code from the list “{label}”",
+        "nb": "en kode fra lista «{label}»",
+        "nn": "ein kode frå lista «{label}»",
+    },
+    "node": {
+        "en": "an object of type {range}",
+        "nb": "et objekt av typen {range}",
+        "nn": "eit objekt av typen {range}",
+    },
+    "reference": {
+        "en": "the id of a {range} in the document or the catalogue",
+        "nb": "id-en til en {range} i dokumentet eller katalogen",
+        "nn": "id-en til ein {range} i dokumentet eller katalogen",
+    },
+    "iri": {
+        "en": "an absolute IRI, such as urn:uuid:…",
+        "nb": "en absolutt IRI, for eksempel urn:uuid:…",
+        "nn": "ein absolutt IRI, til dømes urn:uuid:…",
+    },
+}
+
+_SUCH_AS: Final = {"en": "such as {}", "nb": "for eksempel {}", "nn": "til dømes {}"}
+_BETWEEN: Final = {"en": "{} to {}", "nb": "{} til {}", "nn": "{} til {}"}
+_ONE: Final = {"en": "one value", "nb": "én verdi", "nn": "éin verdi"}
+_TAGS: Final = {
+    "en": "a language tag such as nb, nn, se or en, each once, with text",
+    "nb": "en språkkode som nb, nn, se eller en, hver bare én gang, med tekst",
+    "nn": "ein språkkode som nb, nn, se eller en, kvar berre éin gong, med tekst",
+}
+_LISTS: Final = {
+    True: {"en": "a list: […]", "nb": "ei liste: […]", "nn": "ei liste: […]"},
+    False: {"en": "one value, no list", "nb": "én verdi, ingen liste", "nn": "éin verdi, inga liste"},
+}
+
+
+def rule_name(shape: str) -> tuple[str, str] | None:
+    """Give code and local name of a hand-written shape, or None for a generated one.
+
+    >>> rule_name("https://w3id.org/veiskille/rule/RES-003-exempt")
+    ('RES-003', 'RES-003-exempt')
+    """
+    match = _RULE.search(shape)
+    return (match["code"], match["name"]) if match else None
+
+
+def component_name(component: str) -> str:
+    """Give a component's local name without the ending that all share.
+
+    >>> component_name("http://www.w3.org/ns/shacl#MinCountConstraintComponent")
+    'MinCount'
+    """
+    return re.split(r"[#/]", component)[-1].removesuffix("ConstraintComponent").removesuffix("Component")
+
+
+def code_of(component: str, slot: Slot | None) -> str:
+    """Give the rule code of a result of a generated shape or of lowering."""
+    name = component_name(component)
+    if slot is not None and name in slot.rule_codes:
+        return slot.rule_codes[name]
+    if slot is not None and slot.kind == "text" and name in ("Pattern", "Datatype"):
+        return "DOC-010" if name == "Pattern" else "STR-008"
+    return COMPONENT_CODES[name]
+
+
+def value_phrase(slot: Slot, lang: str, codes: str = "") -> str:
+    """Say which value a slot takes; ``codes`` is the label of its code list, where it has one."""
+    if slot.kind == "literal":
+        phrase = _DATATYPES[slot.range.rsplit("#", 1)[-1]][lang]
+        if slot.example and slot.pattern:
+            return f"{phrase}, {_SUCH_AS[lang].format(slot.example)}"
+        return phrase
+    return _fill(_KINDS[slot.kind][lang], {"label": codes, "range": slot.range})
+
+
+def expected(component: str, slot: Slot | None, lang: str, codes: tuple[str, ...] = ()) -> str | None:
+    """Say what would have been right.
+
+    Args:
+        component: IRI of the component that fired.
+        slot: the slot that the result is about, where there is one.
+        lang: en, nb or nn.
+        codes: the codes that may stand, for a slot with a code list.
+    """
+    if slot is None:
+        return None
+    name = component_name(component)
+    if name in ("LanguageIn", "UniqueLang", "LanguageTag", "LanguageMap") or (slot.kind == "text" and name == "Pattern"):
+        return _TAGS[lang]
+    if name == "MaxCount":
+        return _ONE[lang]
+    if name == "WireForm":
+        return _LISTS[slot.many][lang] if slot.kind != "node" or not slot.many else _LISTS[True][lang]
+    if name in ("MinInclusive", "MaxInclusive"):
+        return _BETWEEN[lang].format(slot.min_value, slot.max_value)
+    if slot.kind == "code" and 0 < len(codes) <= _LISTED:
+        return ", ".join(codes)
+    return value_phrase(slot, lang, codelist(slot.range).label[lang] if slot.kind == "code" else "")
+
+
+def message(code: str, component: str, cls: Class | None, slot: Slot | None, lang: str) -> str:
+    """Compose the sentence for a result of a generated shape or of lowering."""
+    texts = shape_texts()
+    text = texts.get(f"{code}-{component_name(component)}") or texts[code]
+    return fill(text.message[lang], cls, slot, lang)
+
+
+def fill(template: str, cls: Class | None, slot: Slot | None, lang: str) -> str:
+    """Fill a template with the labels of a class and a slot and begin it with a capital letter."""
+    labels = concepts()
+    facts = {
+        "path": labels[slot.concept].label[lang] if slot and slot.concept in labels else "id",
+        "key": slot.key if slot else "",
+        "class": labels[cls.concept].label[lang] if cls else "",
+        "type": cls.name if cls else "",
+    }
+    text = _fill(template, facts)
+    return text[:1].upper() + text[1:]
+
+
+def _fill(template: str, facts: Mapping[str, str]) -> str:
+    # Not str.format: templates show braces to people ({"nb": "…"}).
+    return re.sub(r"\{([a-z]+)\}", lambda m: facts.get(m[1], m[0]), template)
