@@ -45,7 +45,7 @@ _RULE: Final = re.compile(r"/rule/(?P<name>(?P<code>[A-Z]{3}-[0-9]{3})(?:-[A-Za-
 _LISTED: Final = 20
 
 _DATATYPES: Final[Mapping[str, Mapping[str, str]]] = {
-    "string": {"en": "text", "nb": "tekst", "nn": "tekst"},
+    "string": {"en": "text in quotation marks", "nb": "tekst i anførselstegn", "nn": "tekst i hermeteikn"},
     "boolean": {"en": "true or false", "nb": "true eller false", "nn": "true eller false"},
     "integer": {"en": "a whole number", "nb": "et heltall", "nn": "eit heiltal"},
     "date": {
@@ -77,9 +77,9 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "nn": "eit objekt av typen {range}",
     },
     "reference": {
-        "en": "the id of a {range} in the document or the catalogue",
-        "nb": "id-en til en {range} i dokumentet eller katalogen",
-        "nn": "id-en til ein {range} i dokumentet eller katalogen",
+        "en": "the id of a node of type {range} in the document or the catalogue",
+        "nb": "id-en til en node av typen {range} i dokumentet eller katalogen",
+        "nn": "id-en til ein node av typen {range} i dokumentet eller katalogen",
     },
     "iri": {
         "en": "an absolute IRI, such as urn:uuid:…",
@@ -166,21 +166,28 @@ def expected(component: str, slot: Slot | None, lang: str, codes: tuple[str, ...
     return value_phrase(slot, lang, codelist(slot.range).label[lang] if slot.kind == "code" else "")
 
 
-def message(code: str, component: str, cls: Class | None, slot: Slot | None, lang: str) -> str:
+def message(  # noqa: PLR0913 - what a sentence is composed of
+    code: str,
+    component: str,
+    cls: Class | None,
+    slot: Slot | None,
+    lang: str,
+    right: str | None = None,
+) -> str:
     """Compose the sentence for a result of a generated shape or of lowering."""
     texts = shape_texts()
     text = texts.get(f"{code}-{component_name(component)}") or texts[code]
-    return fill(text.message[lang], cls, slot, lang)
+    return fill(text.message[lang], cls, slot, lang, right)
 
 
-def fill(template: str, cls: Class | None, slot: Slot | None, lang: str) -> str:
-    """Fill a template with the labels of a class and a slot and begin it with a capital letter."""
+def fill(template: str, cls: Class | None, slot: Slot | None, lang: str, right: str | None = None) -> str:
+    """Fill a template with labels and with what would be right, and begin it with a capital letter."""
     labels = concepts()
     facts = {
         "path": labels[slot.concept].label[lang] if slot and slot.concept in labels else "id",
         "key": slot.key if slot else "",
         "class": labels[cls.concept].label[lang] if cls else "",
-        "type": cls.name if cls else "",
+        "expected": right or "",
     }
     text = _fill(template, facts)
     return text[:1].upper() + text[1:]

@@ -98,6 +98,8 @@ class ShapeText:
     #: Keys from the focus node to the value that is at fault.
     points_at: tuple[str, ...]
     expected: Mapping[str, str]
+    #: IRI of the property that the shape compares with, or None.
+    compares: str | None = None
 
 
 def _read(name: str) -> Any:  # noqa: ANN401 - JSON
@@ -164,6 +166,7 @@ def shape_texts() -> dict[str, ShapeText]:
             message=value["message"],
             points_at=tuple(value.get("points_at", ())),
             expected=value.get("expected", {}),
+            compares=value.get("compares"),
         )
         for key, value in _read("rules.json")["texts"].items()
     }

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
+
 from veiskille.classes.codes import AttainedCompetence, DocumentLanguage, EvidenceKind, Profile, Reform
 from veiskille.classes.shared import (
     Actor,
@@ -16,7 +17,6 @@ from veiskille.classes.shared import (
     ProgrammeAreaResult,
     SubjectResult,
 )
-
 from veiskille.wire import Iri, WireModel
 
 
@@ -28,13 +28,21 @@ class Diploma(WireModel):
     )
     type: Literal["Diploma"] = "Diploma"
     id: Iri = Field(description="The IRI of this node.")
-    attained_competences: list[AttainedCompetence] = Field(
-        min_length=1,
-        description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    profile: Literal[Profile.DIPLOMA] = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
     )
-    first_time_diploma: bool | None = Field(
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(
+        description="Tells whether the document holds test data only, with no real person in it."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    actors: list[Actor] | None = Field(
         default=None,
-        description="Tells whether the diploma is the one given to a pupil who has passed education giving general university and college admissions certification within five years of starting.",
+        description="The actors that the document itself describes, so that its other parts can point to them.",
     )
     document_number: Annotated[str, StringConstraints(pattern="^[A-Z][0-9]{13}[0-9A-Z]{4,5}$")] = Field(
         description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial."
@@ -71,19 +79,11 @@ class Diploma(WireModel):
     document_remarks: list[DocumentRemark] | None = Field(
         default=None, description="All coded statements that stand on one document as a whole."
     )
-    profile: Literal[Profile.DIPLOMA] = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
+    attained_competences: list[AttainedCompetence] = Field(
+        min_length=1,
+        description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
     )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(
-        description="Tells whether the document holds test data only, with no real person in it."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    actors: list[Actor] | None = Field(
+    first_time_diploma: bool | None = Field(
         default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
+        description="Tells whether the diploma is the one given to a pupil who has passed education giving general university and college admissions certification within five years of starting.",
     )

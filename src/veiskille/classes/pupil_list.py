@@ -7,9 +7,9 @@ from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
+
 from veiskille.classes.codes import Profile
 from veiskille.classes.shared import Actor, IdentityNumber
-
 from veiskille.wire import Iri, WireModel
 
 
@@ -56,20 +56,6 @@ class PupilList(WireModel):
     )
     type: Literal["PupilList"] = "PupilList"
     id: Iri = Field(description="The IRI of this node.")
-    attended_school: Iri | None = Field(
-        default=None, description="The school that the pupils of a list are leaving."
-    )
-    school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
-        default=None,
-        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
-    )
-    pupils: list[PupilEntry] = Field(
-        min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
-    )
-    sender: Iri | None = Field(
-        default=None, description="The actor that makes the delivery and answers for what is in it."
-    )
-    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
     profile: Literal[Profile.PUPIL_LIST] = Field(
         description="The set of requirements for one kind of document, which the document declares that it meets."
     )
@@ -85,4 +71,18 @@ class PupilList(WireModel):
     actors: list[Actor] | None = Field(
         default=None,
         description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    attended_school: Iri | None = Field(
+        default=None, description="The school that the pupils of a list are leaving."
+    )
+    school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
+        default=None,
+        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+    )
+    pupils: list[PupilEntry] = Field(
+        min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
     )

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
+
 from veiskille.classes.codes import (
     AssessmentKind,
     ExaminationForm,
@@ -19,7 +20,6 @@ from veiskille.classes.codes import (
     Term,
 )
 from veiskille.classes.shared import Actor, Person, Subject, SubjectRemark
-
 from veiskille.wire import Iri, WireModel
 
 
@@ -126,11 +126,6 @@ class ResultDelivery(WireModel):
     )
     type: Literal["ResultDelivery"] = "ResultDelivery"
     id: Iri = Field(description="The IRI of this node.")
-    delivered_results: list[HolderResults] = Field(
-        min_length=1, description="What a result delivery carries, set by set for each person."
-    )
-    sender: Iri = Field(description="The actor that makes the delivery and answers for what is in it.")
-    receiver: Iri = Field(description="The actor to which the delivery is addressed.")
     profile: Literal[Profile.RESULT_DELIVERY] = Field(
         description="The set of requirements for one kind of document, which the document declares that it meets."
     )
@@ -146,4 +141,9 @@ class ResultDelivery(WireModel):
     actors: list[Actor] | None = Field(
         default=None,
         description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri = Field(description="The actor that makes the delivery and answers for what is in it.")
+    receiver: Iri = Field(description="The actor to which the delivery is addressed.")
+    delivered_results: list[HolderResults] = Field(
+        min_length=1, description="What a result delivery carries, set by set for each person."
     )

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
+
 from veiskille.classes.codes import (
     ActorKind,
     AssessmentKind,
@@ -29,7 +30,6 @@ from veiskille.classes.codes import (
     Term,
     UpperSecondaryLevel,
 )
-
 from veiskille.wire import Iri, LangText, WireModel
 
 
@@ -226,20 +226,6 @@ class PupilList(WireModel):
 
     type: Literal["PupilList"] = "PupilList"
     id: Iri = Field(description="The IRI of this node.")
-    attended_school: Iri | None = Field(
-        default=None, description="The school that the pupils of a list are leaving."
-    )
-    school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
-        default=None,
-        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
-    )
-    pupils: list[PupilEntry] = Field(
-        min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
-    )
-    sender: Iri | None = Field(
-        default=None, description="The actor that makes the delivery and answers for what is in it."
-    )
-    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
     profile: Profile = Field(
         description="The set of requirements for one kind of document, which the document declares that it meets."
     )
@@ -255,6 +241,20 @@ class PupilList(WireModel):
     actors: list[Actor] | None = Field(
         default=None,
         description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    attended_school: Iri | None = Field(
+        default=None, description="The school that the pupils of a list are leaving."
+    )
+    school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
+        default=None,
+        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+    )
+    pupils: list[PupilEntry] = Field(
+        min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
     )
 
 
@@ -348,13 +348,21 @@ class Diploma(WireModel):
 
     type: Literal["Diploma"] = "Diploma"
     id: Iri = Field(description="The IRI of this node.")
-    attained_competences: list[AttainedCompetence] | None = Field(
-        default=None,
-        description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
     )
-    first_time_diploma: bool | None = Field(
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(
+        description="Tells whether the document holds test data only, with no real person in it."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    actors: list[Actor] | None = Field(
         default=None,
-        description="Tells whether the diploma is the one given to a pupil who has passed education giving general university and college admissions certification within five years of starting.",
+        description="The actors that the document itself describes, so that its other parts can point to them.",
     )
     document_number: Annotated[str, StringConstraints(pattern="^[A-Z][0-9]{13}[0-9A-Z]{4,5}$")] = Field(
         description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial."
@@ -393,21 +401,13 @@ class Diploma(WireModel):
     document_remarks: list[DocumentRemark] | None = Field(
         default=None, description="All coded statements that stand on one document as a whole."
     )
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(
-        description="Tells whether the document holds test data only, with no real person in it."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    actors: list[Actor] | None = Field(
+    attained_competences: list[AttainedCompetence] | None = Field(
         default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
+        description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    )
+    first_time_diploma: bool | None = Field(
+        default=None,
+        description="Tells whether the diploma is the one given to a pupil who has passed education giving general university and college admissions certification within five years of starting.",
     )
 
 
@@ -428,13 +428,6 @@ class ResultDelivery(WireModel):
 
     type: Literal["ResultDelivery"] = "ResultDelivery"
     id: Iri = Field(description="The IRI of this node.")
-    delivered_results: list[HolderResults] = Field(
-        min_length=1, description="What a result delivery carries, set by set for each person."
-    )
-    sender: Iri | None = Field(
-        default=None, description="The actor that makes the delivery and answers for what is in it."
-    )
-    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
     profile: Profile = Field(
         description="The set of requirements for one kind of document, which the document declares that it meets."
     )
@@ -450,4 +443,11 @@ class ResultDelivery(WireModel):
     actors: list[Actor] | None = Field(
         default=None,
         description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    delivered_results: list[HolderResults] = Field(
+        min_length=1, description="What a result delivery carries, set by set for each person."
     )

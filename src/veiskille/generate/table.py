@@ -53,14 +53,11 @@ class _Reader:
         if definition.rules or definition.unique_keys:
             raise GenerationError(f"class {name}: rules and unique keys belong in shapes/rules")
         iri = self.view.get_uri(definition, expand=True)
-        slots = {
-            slot: self._slot(self.view.induced_slot(slot, name))
-            for slot in self.view.class_slots(name)
-            if slot not in ("id", "type")
-        }
-        induced_id = self.view.induced_slot("id", name) if "id" in self.view.class_slots(name) else None
-        if induced_id is not None:
-            slots = {"id": self._id_slot(induced_id), **slots}
+        # Inherited slots first, each class in the order of its file: the order in which people read a document.
+        line = reversed(self.view.class_ancestors(name))
+        names = dict.fromkeys(s for cls in line for s in self.view.class_slots(cls, direct=True))
+        induced = {slot: self.view.induced_slot(slot, name) for slot in names if slot != "type"}
+        slots = {n: self._id_slot(s) if n == "id" else self._slot(s) for n, s in induced.items()}
         return Class(
             name=name,
             iri=iri,

@@ -1,0 +1,226 @@
+"""Tree and shipped context to graph: what any JSON-LD processor would state, with the pointer of each statement.
+
+What a graph cannot show (an unknown key, null, a list for a value, an IRI that readers drop, a node described
+twice) is found here, with components of our own that both engines share.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final
+
+from veiskille.graph import LANG_STRING, RDF_TYPE, Blank, Graph, Iri, Literal
+from veiskille.messages import code_of
+from veiskille.reading import Number
+from veiskille.report import VIOLATION, Finding
+from veiskille.source import escape
+
+if TYPE_CHECKING:
+    from veiskille.graph import Node, Term
+    from veiskille.model import Class, Model, Profile, Slot
+    from veiskille.reading import JsonValue
+
+XSD: Final = "http://www.w3.org/2001/XMLSchema#"
+
+_IRI: Final = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f-\x9f<>"{}|\\^`\ud800-\udfff]+')
+_TAG: Final = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
+_CODE: Final = re.compile(r"[A-Za-z0-9._~-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """The graph of a document and what lowering itself found."""
+
+    graph: Graph
+    findings: tuple[Finding, ...]
+
+
+@dataclass(slots=True)
+class _Lowering:
+    model: Model
+    profile: Profile
+    keys: dict[str, Slot]
+    statements: dict[Node, dict[str, dict[Term, str]]] = field(default_factory=dict)
+    pointers: dict[Node, str] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def report(
+        self,
+        component: str,
+        pointer: str,
+        node: Node,
+        cls: Class | None = None,
+        slot: Slot | None = None,
+        *,
+        at_key: bool = False,
+        nearest: str | None = None,
+    ) -> None:
+        """Note a finding."""
+        iri = f"{self.model.base}component/{component}Component"
+        self.findings.append(
+            Finding(
+                code=code_of(iri, slot),
+                severity=VIOLATION,
+                pointer=pointer,
+                focus=node.value if isinstance(node, Iri) else node.pointer,
+                path=slot.iri if slot and slot.key != "id" else None,
+                shape=None,
+                component=iri,
+                class_name=cls.name if cls else None,
+                slot_name=slot.name if slot else None,
+                at_key=at_key,
+                nearest=nearest,
+            ),
+        )
+
+    def state(self, subject: Node, predicate: str, value: Term, pointer: str) -> bool:
+        """Add a statement; tell whether it is new."""
+        values = self.statements.setdefault(subject, {}).setdefault(predicate, {})
+        return values.setdefault(value, pointer) == pointer
+
+    def node(self, tree: dict[str, JsonValue], pointer: str, expected: Class) -> Node:
+        """Lower an object and all that it holds; give its node."""
+        node = self._name(tree, pointer, expected)
+        self.pointers.setdefault(node, pointer)
+        self.statements.setdefault(node, {})
+        cls = self._type(tree.get("type"), node, f"{pointer}/type", expected)
+        slots = {slot.key: slot for slot in cls.slots.values()}
+        for key, value in tree.items():
+            if key in ("id", "type") or (key == "@context" and not pointer):
+                continue
+            place = f"{pointer}/{escape(key)}"
+            slot = slots.get(key)
+            if slot is None:
+                self._unknown(key, place, node, cls)
+            elif value is None:
+                self.report("Null", place, node, cls, slot)
+            else:
+                self._slot(node, cls, slot, value, place)
+        return node
+
+    def _name(self, tree: dict[str, JsonValue], pointer: str, cls: Class) -> Node:
+        """Give the node of an object: its id where that is a usable IRI, else a blank node."""
+        blank = Blank(pointer)
+        if "id" not in tree:
+            if "id" in cls.slots and cls.slots["id"].minimum:
+                self.report("MinCount", pointer, blank, cls, cls.slots["id"])
+            return blank
+        name, place, slot = tree["id"], f"{pointer}/id", cls.slots.get("id")
+        if slot is None:
+            self._unknown("id", place, blank, cls)
+        if not isinstance(name, str) or not _IRI.fullmatch(name):
+            self.report("Iri", place, blank, cls, slot)
+            return blank
+        if Iri(name) in self.pointers:
+            self.report("Repeated", place, Iri(name), cls, slot)
+        return Iri(name)
+
+    def _type(self, value: JsonValue, node: Node, place: str, expected: Class) -> Class:
+        """State the type that the object declares; give the class whose keys it may have."""
+        declared = self.profile.classes.get(value) if isinstance(value, str) else None
+        known = self.model.classes.get(value) if isinstance(value, str) else None
+        if known is not None and not known.abstract:
+            self.state(node, RDF_TYPE, Iri(known.iri), place)
+        return declared or known or expected
+
+    def _class(self, name: str) -> Class:
+        return self.profile.classes.get(name) or self.model.classes[name]
+
+    def _unknown(self, key: str, place: str, node: Node, cls: Class) -> None:
+        """Report a key: of the model but not in this place, or of no model at all."""
+        near = get_close_matches(key, [s.key for s in cls.slots.values()], n=1, cutoff=0.75)
+        component = "KeyPlace" if key in self.keys else "KnownKey"
+        self.report(component, place, node, cls, at_key=True, nearest=near[0] if near else None)
+
+    def _slot(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
+        if slot.kind == "text":
+            self._text(node, cls, slot, value, place)
+            return
+        if isinstance(value, list) != slot.many:
+            self.report("WireForm", place, node, cls, slot)
+        if not isinstance(value, list):
+            self._value(node, cls, slot, value, place)
+            return
+        for index, item in enumerate(value):
+            at = f"{place}/{index}"
+            if item is None:
+                self.report("Null", at, node, cls, slot)
+            elif isinstance(item, list):
+                self.report("WireForm", at, node, cls, slot)
+            else:
+                self._value(node, cls, slot, item, at)
+
+    def _value(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
+        if isinstance(value, dict):
+            if slot.kind != "node":
+                self.report("WireForm", place, node, cls, slot)
+                return
+            term: Term | None = self.node(value, place, self._class(slot.range))
+        elif slot.kind == "node":
+            self.report("WireForm", place, node, cls, slot)
+            return
+        else:
+            term = self._term(node, cls, slot, value, place)
+        if term is not None and not self.state(node, slot.iri, term, place):
+            self.report("Repeated", place, node, cls, slot)
+
+    def _term(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> Term | None:
+        """Give the term of a scalar, coerced as the context says."""
+        if slot.kind in ("reference", "iri"):
+            if isinstance(value, str) and _IRI.fullmatch(value):
+                return Iri(value)
+            self.report("Iri", place, node, cls, slot)
+            return None
+        if slot.kind == "code" and isinstance(value, str):
+            if _CODE.fullmatch(value):
+                return Iri(self.model.namespaces[slot.range] + value)
+            self.report("In", place, node, cls, slot)
+            return None
+        return _literal(slot, value)
+
+    def _text(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
+        if not isinstance(value, dict):
+            self.report("LanguageMap", place, node, cls, slot)
+            return
+        seen: set[str] = set()
+        for tag, content in value.items():
+            at = f"{place}/{escape(tag)}"
+            if not _TAG.fullmatch(tag) or tag.lower() in seen:
+                self.report("LanguageTag", at, node, cls, slot, at_key=True)
+                continue
+            seen.add(tag.lower())
+            if isinstance(content, str):
+                self.state(node, slot.iri, Literal(content, LANG_STRING, tag), at)
+            else:
+                self.report("Null" if content is None else "LanguageMap", at, node, cls, slot)
+
+
+def _literal(slot: Slot, value: JsonValue) -> Literal:
+    """Give the literal that the context makes of a scalar.
+
+    Truth values and numbers keep the type that they have in JSON, as in JSON-LD; numbers that are no whole numbers
+    keep the form in which they were written. Only dates are coerced.
+    """
+    coerced = slot.range if slot.range.endswith(("#date", "#dateTime")) else None
+    if isinstance(value, bool):
+        return Literal(str(value).lower(), coerced or f"{XSD}boolean")
+    if isinstance(value, int):
+        return Literal(str(value), coerced or f"{XSD}integer")
+    if isinstance(value, Number):
+        return Literal(value.text, coerced or f"{XSD}double")
+    return Literal(str(value), coerced or f"{XSD}string")
+
+
+def lower(tree: dict[str, JsonValue], model: Model, profile: Profile) -> Lowered:
+    """Lower a document to a graph by the shipped context.
+
+    Args:
+        tree: the document's JSON object, its context and its type already checked.
+        model: the compiled model.
+        profile: the profile to read by; its root class is what the document must be.
+    """
+    run = _Lowering(model, profile, model.keys())
+    root = run.node(tree, "", profile.classes[profile.root])
+    return Lowered(Graph(root, run.statements, run.pointers), tuple(run.findings))

@@ -1,0 +1,72 @@
+"""From what an engine reports (focus, path, value) to a place in the document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from veiskille.graph import Iri, Literal
+from veiskille.source import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from veiskille.graph import Graph, Node, Term
+
+
+class Path(NamedTuple):
+    """A property path: its SPARQL notation, and the predicates where it is a plain sequence of them."""
+
+    notation: str
+    #: Predicate IRIs in order; empty where the path does more than follow predicates forward.
+    steps: tuple[str, ...]
+
+
+def place_of(graph: Graph, focus: Term, path: Path | None, value: Term | None) -> str | None:
+    """Give the pointer of a reported value, or of the focus node where there is no value to point at.
+
+    Returns:
+        A JSON pointer, or None where neither the value nor the focus node stands in the document.
+    """
+    if value is not None and path is not None and path.steps:
+        found = _follow(graph, focus, path.steps, value)
+        if found is not None:
+            return found
+    if isinstance(value, Literal) or value is None or value not in graph.pointers:
+        return None if isinstance(focus, Literal) else graph.pointers.get(focus)
+    return graph.pointers[value]
+
+
+def _follow(graph: Graph, node: Term, steps: Sequence[str], value: Term) -> str | None:
+    """Walk the predicates from a node; give the pointer of the first statement that ends in the value."""
+    first, *rest = steps
+    for reached, pointer in graph.values(node, first).items():
+        if not rest and reached == value:
+            return pointer
+        found = _follow(graph, reached, rest, value) if rest else None
+        if found is not None:
+            return found
+    return None
+
+
+def point_at(graph: Graph, node: Node, keys: Sequence[str], base: str) -> str | None:
+    """Walk keys from a node as long as each has one value; give the pointer of where that ends.
+
+    Args:
+        graph: the document's graph.
+        node: where to begin.
+        keys: JSON keys in order.
+        base: IRI before the local name of a property.
+    """
+    place = graph.pointers.get(node)
+    at: Term = node
+    for key in keys:
+        values = graph.values(at, f"{base}{key}")
+        if not values or place is None:
+            return place
+        if len(values) > 1:
+            return f"{place}/{escape(key)}"
+        ((at, place),) = values.items()
+        if isinstance(at, Iri) and at in graph.pointers and graph.pointers[at] != place:
+            # A reference: the place is where it stands, not what it refers to.
+            return place
+    return place

@@ -1,0 +1,279 @@
+"""The reference engine: pySHACL over the graph of lowering, its results made exact and free of values."""
+
+from __future__ import annotations
+
+import logging
+from contextvars import ContextVar
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Final
+
+import pyshacl
+from rdflib import RDF, RDFS, SH, BNode, Graph as RdfGraph, Literal as RdfLiteral, URIRef
+from rdflib.collection import Collection
+from rdflib.plugins.sparql.operators import register_custom_function
+
+from veiskille import messages
+from veiskille.components import COMPONENTS
+from veiskille.errors import ShapesError
+from veiskille.graph import RDF_TYPE, Blank, Iri, Literal
+from veiskille.model import model
+from veiskille.paths import Path, place_of, point_at
+from veiskille.report import Finding
+from veiskille.vocabulary import shape_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rdflib.term import Node as RdfNode
+
+    from veiskille.graph import Graph, Term
+    from veiskille.model import Class, Profile, Slot
+
+_SH: Final = str(SH)
+#: What a validator does not need: texts for people.
+_TEXTS: Final = (SH.name, SH.description, SH.message, RDFS.label, RDFS.comment)
+
+_quiet: ContextVar[bool] = ContextVar("quiet", default=False)
+
+
+class _NoValues(logging.Filter):
+    """Drops rdflib's warnings about ill-typed literals while we convert: they would carry the document's values."""
+
+    def filter(self, _record: logging.LogRecord) -> bool:
+        return not _quiet.get()
+
+
+logging.getLogger("rdflib.term").addFilter(_NoValues())
+
+
+class Shapes:
+    """The shapes of a profile, ready for pySHACL, with the user's own shapes where there are any."""
+
+    def __init__(self, profile: Profile, own: RdfGraph | None = None) -> None:
+        self.profile = profile
+        self.graph = _prepared(profile.id)
+        if own is not None:
+            prepared = RdfGraph()
+            prepared += self.graph
+            prepared += _close_patterns(own)
+            self.graph = prepared
+        self._guarded: RdfGraph | None = None
+        self.slots = {
+            slot.iri: slot for cls in profile.classes.values() for slot in cls.slots.values() if slot.key != "id"
+        }
+        self.classes = {cls.iri: cls for cls in profile.classes.values()}
+        self._paths: dict[RdfNode, Path | None] = {}
+
+    @property
+    def guarded(self) -> RdfGraph:
+        """Give the shapes for a document that holds values without an order; slower, so for no other."""
+        if self._guarded is None:
+            copy = RdfGraph()
+            copy += self.graph
+            self._guarded = _guard_orders(copy)
+        return self._guarded
+
+    def path(self, shape: RdfNode) -> Path | None:
+        """Give the path of a property shape, or None for a node shape."""
+        if shape not in self._paths:
+            node = self.graph.value(shape, SH.path)
+            self._paths[shape] = None if node is None else self._path(node)
+        return self._paths[shape]
+
+    def _path(self, node: RdfNode) -> Path:
+        if isinstance(node, URIRef):
+            return Path(f"<{node}>", (str(node),))
+        if (node, RDF.first, None) in self.graph:
+            parts = [self._path(item) for item in Collection(self.graph, node)]
+            steps = tuple(s for p in parts for s in p.steps) if all(p.steps for p in parts) else ()
+            return Path("/".join(p.notation for p in parts), steps)
+        for predicate, template in (
+            (SH.inversePath, "^{}"),
+            (SH.zeroOrMorePath, "({})*"),
+            (SH.oneOrMorePath, "({})+"),
+            (SH.zeroOrOnePath, "({})?"),
+        ):
+            inner = self.graph.value(node, predicate)
+            if inner is not None:
+                return Path(template.format(self._path(inner).notation), ())
+        choices = Collection(self.graph, self.graph.value(node, SH.alternativePath))
+        return Path("(" + "|".join(self._path(c).notation for c in choices) + ")", ())
+
+
+@cache
+def _prepared(profile: str) -> RdfGraph:
+    """Read a profile's shapes without their texts, own components as functions, patterns closed."""
+    text = files("veiskille").joinpath(f"artefacts/shapes/{profile}.ttl").read_text("utf-8")
+    graph = RdfGraph().parse(data=text, format="turtle")
+    for predicate in _TEXTS:
+        graph.remove((None, predicate, None))
+    for component in list(graph.subjects(RDF.type, SH.ConstraintComponent)):
+        _as_function(graph, component)
+    return _close_patterns(graph)
+
+
+def _close_patterns(graph: RdfGraph) -> RdfGraph:
+    """End each pattern where the value ends: in Python ``$`` also matches before a trailing line feed."""
+    for shape, pattern in list(graph.subject_objects(SH.pattern)):
+        if str(pattern).endswith("$"):
+            graph.remove((shape, SH.pattern, pattern))
+            graph.add((shape, SH.pattern, RdfLiteral(str(pattern)[:-1] + r"\Z")))
+    return graph
+
+
+#: Before the local name of a component of SHACL's that runs with a definition of ours.
+_GUARDED: Final = "urn:veiskille:guarded:"
+
+#: Components whose comparison pySHACL breaks off on values that have no order; for each, what must hold of the two.
+_ORDERS: Final = {"lessThan": lambda one, other: one < other, "lessThanOrEquals": lambda one, other: one <= other}
+
+
+def _guard_orders(graph: RdfGraph) -> RdfGraph:
+    """Define the comparing components by SPARQL, so that values without an order are a result and not a crash.
+
+    SHACL 4.5.3 and 4.5.4: a pair that cannot be compared is a violation.
+    """
+    for name, holds in _ORDERS.items():
+        uses = list(graph.subject_objects(SH[name]))
+        if not uses:
+            continue
+        own = URIRef(f"{_GUARDED}{name[0].upper()}{name[1:]}ConstraintComponent")
+        function, parameter = (URIRef(f"{own}-{part}") for part in ("function", "parameter"))
+        register_custom_function(function, _comparison(holds), override=True)
+        for shape, other in uses:
+            graph.remove((shape, SH[name], other))
+            graph.add((shape, URIRef(f"{own}/{name}"), other))
+        graph.add((own, RDF.type, SH.ConstraintComponent))
+        graph.add((own, SH.parameter, parameter))
+        graph.add((parameter, SH.path, URIRef(f"{own}/{name}")))
+        validator = URIRef(f"{own}-validator")
+        graph.add((own, SH.propertyValidator, validator))
+        graph.add((validator, RDF.type, SH.SPARQLSelectValidator))
+        select = (
+            f"SELECT $this ?value WHERE {{ $this $PATH ?value . $this ${name} ?other . "
+            f"FILTER (!<{function}>(?value, ?other)) }}"
+        )
+        graph.add((validator, SH.select, RdfLiteral(select)))
+    return graph
+
+
+def _comparison(holds: Callable[[Any, Any], bool]) -> Callable[[RdfNode, RdfNode], RdfLiteral]:
+    def compare(one: RdfNode, other: RdfNode) -> RdfLiteral:
+        values = [n.value for n in (one, other) if isinstance(n, RdfLiteral)]
+        ordered = len(values) == 2 and None not in values and type(values[0]) is type(values[1])  # noqa: PLR2004 - a pair
+        return RdfLiteral(bool(ordered and holds(*values)))
+
+    return compare
+
+
+def _as_function(graph: RdfGraph, component: RdfNode) -> None:
+    """Let pySHACL run a component of ours as a registered function instead of its arithmetic in SPARQL."""
+    name = messages.component_name(str(component))
+    if name not in COMPONENTS:
+        raise ShapesError("unsupported-shape", shape=str(component), construct=name)
+    function = URIRef(f"{component}-function")
+    check = COMPONENTS[name]
+    register_custom_function(function, lambda value: RdfLiteral(check(str(value))), override=True)
+    validator = graph.value(component, SH.propertyValidator)
+    graph.remove((validator, SH.select, None))
+    select = f"SELECT $this ?value WHERE {{ $this $PATH ?value . FILTER (!<{function}>(STR(?value))) }}"
+    graph.add((validator, SH.select, RdfLiteral(select)))
+
+
+class _Terms:
+    """Both ways between our terms and rdflib's."""
+
+    def __init__(self) -> None:
+        self._back: dict[RdfNode, Term] = {}
+        self._there: dict[Term, RdfNode] = {}
+
+    def there(self, term: Term) -> RdfNode:
+        """Give rdflib's term, its lexical form as it is in the document."""
+        if term not in self._there:
+            made: RdfNode
+            if isinstance(term, Iri):
+                made = URIRef(term.value)
+            elif isinstance(term, Blank):
+                made = BNode(f"n{len(self._there)}")
+            elif term.language:
+                made = RdfLiteral(term.text, lang=term.language)
+            else:
+                made = RdfLiteral(term.text, datatype=URIRef(term.datatype), normalize=False)
+            self._there[term] = made
+            self._back.setdefault(made, term)
+        return self._there[term]
+
+    def back(self, node: RdfNode | None) -> Term | None:
+        """Give our term, or None for a node that is not of the document."""
+        if node is None:
+            return None
+        if node not in self._back and isinstance(node, URIRef):
+            return Iri(str(node))
+        return self._back.get(node)
+
+
+def run(shapes: Shapes, graph: Graph) -> list[Finding]:
+    """Validate a graph with pySHACL.
+
+    Args:
+        shapes: the shapes of a profile.
+        graph: the graph of a document.
+
+    Returns:
+        The results, in no particular order; the same result never twice.
+    """
+    terms = _Terms()
+    token = _quiet.set(True)  # noqa: FBT003 - a context variable's value
+    try:
+        data = RdfGraph()
+        for subject, predicate, value in graph.triples():
+            data.add((terms.there(subject), URIRef(predicate), terms.there(value)))
+        ill_typed = any(isinstance(o, RdfLiteral) and o.ill_typed for o in data.objects())
+        rules = shapes.guarded if ill_typed else shapes.graph
+        # No imports, no JavaScript, no inference, no advanced features: nothing in a document can add to the shapes.
+        _, report, _ = pyshacl.validate(data, shacl_graph=rules, inplace=True, inference="none")
+    finally:
+        _quiet.reset(token)
+    found = {_finding(shapes, graph, terms, report, r) for r in report.objects(None, SH.result)}
+    return list(found)
+
+
+def _finding(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, result: RdfNode) -> Finding:
+    focus = terms.back(report.value(result, SH.focusNode))
+    value = terms.back(report.value(result, SH.value))
+    shape = report.value(result, SH.sourceShape)
+    component = str(report.value(result, SH.sourceConstraintComponent)).replace(_GUARDED, _SH)
+    path = shapes.path(shape) if shape is not None else None
+    rule = messages.rule_name(str(shape))
+    cls, slot = _about(shapes, graph, focus, path)
+    code = rule[0] if rule else messages.code_of(component, slot)
+    return Finding(
+        code=code,
+        severity=str(report.value(result, SH.resultSeverity)).removeprefix(_SH).lower(),
+        pointer=_pointer(graph, rule, focus, path, value),
+        focus=focus.value if isinstance(focus, Iri) else focus.pointer if isinstance(focus, Blank) else "",
+        path=path.steps[0] if path and len(path.steps) == 1 else path.notation if path else None,
+        shape=str(shape),
+        component=component,
+        class_name=cls.name if cls else None,
+        slot_name=slot.name if slot else None,
+    )
+
+
+def _pointer(graph: Graph, rule: tuple[str, str] | None, focus: Term | None, path: Path | None, value: Term | None) -> str:
+    text = shape_texts().get(rule[1]) if rule else None
+    if text is not None and text.points_at and focus is not None and not isinstance(focus, Literal):
+        found = point_at(graph, focus, text.points_at, f"{model().base}model/")
+    else:
+        found = place_of(graph, focus, path, value) if focus is not None else None
+    return found or ""
+
+
+def _about(shapes: Shapes, graph: Graph, focus: Term | None, path: Path | None) -> tuple[Class | None, Slot | None]:
+    """Give the class of the focus node and the slot that the path ends in."""
+    declared = [t.value for t in graph.values(focus, RDF_TYPE) if isinstance(t, Iri)] if focus else []
+    cls = next((shapes.classes[t] for t in declared if t in shapes.classes), None)
+    last = path.steps[-1] if path and path.steps else ""
+    own = {slot.iri: slot for slot in cls.slots.values()} if cls else {}
+    return cls, own.get(last) or shapes.slots.get(last)

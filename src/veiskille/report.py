@@ -1,0 +1,150 @@
+"""Results and reports: a stable order, and no data values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+from veiskille.redact import printable, redact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+VIOLATION: Final = "violation"
+WARNING: Final = "warning"
+INFO: Final = "info"
+SEVERITIES: Final = (VIOLATION, WARNING, INFO)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What an engine or lowering found, before it has a place in the text and a sentence."""
+
+    #: Rule code, such as ``RES-003``.
+    code: str
+    severity: str
+    #: JSON pointer of what is at fault.
+    pointer: str
+    #: IRI or, for a node without one, the JSON pointer of the node that the shape was applied to.
+    focus: str
+    #: The property path in SPARQL notation, or None where the result is about the node as such.
+    path: str | None
+    #: IRI of the shape, or None for what lowering finds.
+    shape: str | None
+    #: IRI of the constraint component.
+    component: str
+    #: Class of the focus node and name of the slot, where the finding is about one slot.
+    class_name: str | None = None
+    slot_name: str | None = None
+    #: Whether the place is the key and not its value.
+    at_key: bool = False
+    #: A key of the model that is near to the one that was met.
+    nearest: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """Where a result stands: line and column count from 1, columns in characters; None where there is no text."""
+
+    file: str | None
+    line: int | None
+    column: int | None
+    #: JSON pointer (RFC 6901).
+    pointer: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the location as plain JSON values."""
+        return {"file": self.file, "line": self.line, "column": self.column, "pointer": self.pointer}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One result: a rule that is broken, or a warning, with its place and a sentence."""
+
+    code: str
+    severity: str
+    message: str
+    location: Location
+    focus: str
+    path: str | None
+    shape: str | None
+    component: str
+    expected: str | None
+    help: str
+
+    def __str__(self) -> str:
+        return f"{place(self.location)}: {self.code} {self.message}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the result as plain JSON values, without any value of the document."""
+        return {
+            "code": self.code,
+            "severity": self.severity,
+            "message": self.message,
+            "location": self.location.to_dict(),
+            "focus": self.focus,
+            "path": self.path,
+            "shape": self.shape,
+            "component": self.component,
+            "expected": self.expected,
+            "help": self.help,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The verdict on one document. Iterate over it for the results; it has no truth value of its own."""
+
+    #: Whether no result is a violation.
+    conforms: bool
+    file: str | None
+    #: Id of the profile that was used, or None where none could be found.
+    profile: str | None
+    model_version: str
+    #: Language of the messages.
+    language: str
+    results: tuple[Result, ...]
+    #: How many results the limit left out; the verdict counts them all.
+    omitted: int = 0
+
+    def __iter__(self) -> Iterator[Result]:
+        return iter(self.results)
+
+    def __len__(self) -> int:
+        return len(self.results)
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a report is neither true nor false: ask for report.conforms")
+
+    def __str__(self) -> str:
+        lines = [str(result) for result in self.results]
+        return "\n".join([*lines, f"conforms: {str(self.conforms).lower()}"])
+
+    def count(self, severity: str) -> int:
+        """Count the results of one severity."""
+        return sum(result.severity == severity for result in self.results)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the report as plain JSON values; a list of these under ``files`` stands for several documents."""
+        return {
+            "conforms": self.conforms,
+            "results": [result.to_dict() for result in self.results],
+            "file": self.file,
+            "profile": self.profile,
+            "modelVersion": self.model_version,
+            "language": self.language,
+            "summary": {severity: self.count(severity) for severity in SEVERITIES},
+            "omitted": self.omitted,
+        }
+
+
+def place(location: Location) -> str:
+    """Write a location as ``file:line:column``, or as its pointer where the document was not text."""
+    if location.line is None:
+        return location.pointer or "/"
+    return f"{location.file or '-'}:{location.line}:{location.column}"
+
+
+def shown(text: str) -> str:
+    """Make a pointer or an IRI fit to be shown: no identity number, nothing that steers a terminal."""
+    return printable(redact(text))

@@ -1,0 +1,76 @@
+"""Join what lowering and an engine found, leaving out what only follows from something already said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from veiskille import messages
+from veiskille.vocabulary import shape_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from veiskille.graph import Graph, Node
+    from veiskille.lower import Lowered
+    from veiskille.report import Finding
+
+#: Components that count values: where lowering has said why a value is not there, they say nothing new.
+_COUNTS: Final = ("MinCount", "MaxCount")
+#: Components that compare two values, which must both be of the right datatype to be compared.
+_COMPARES: Final = ("LessThan", "LessThanOrEquals")
+#: Findings after which nothing else can be said about the same value.
+_UNREADABLE: Final = ("STR-003", "STR-005", "STR-008")
+
+
+def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
+    """Give all findings that stand on their own.
+
+    Args:
+        lowered: the graph and the findings of lowering.
+        results: the results of an engine over that graph.
+    """
+    results = list(results)
+    said = {(f.focus, f.path) for f in lowered.findings}
+    places = {f.pointer for f in lowered.findings}
+    unreadable = {f.pointer for f in results if f.code in _UNREADABLE} | places
+    # Until a node has the right class, nothing that stands in it can be judged.
+    strangers = {f.pointer for f in results if f.code == "STR-006"}
+    kept = []
+    for finding in [*lowered.findings, *results]:
+        name = messages.component_name(finding.component)
+        lowering = finding.shape is None
+        if not lowering and name in _COUNTS and (finding.focus, finding.path) in said:
+            continue
+        if not lowering and finding.pointer in unreadable and not _first(finding, places):
+            continue
+        if finding.code != "STR-006" and _inside(finding.pointer, strangers):
+            continue
+        if name in _COMPARES and unreadable & _compared(lowered.graph, finding):
+            continue
+        kept.append(finding)
+    return kept
+
+
+def _first(finding: Finding, places: set[str]) -> bool:
+    """Tell whether a finding is the one that makes its value unreadable, and lowering has not said so before."""
+    return finding.code in _UNREADABLE and finding.pointer not in places
+
+
+def _inside(pointer: str, strangers: set[str]) -> bool:
+    return any(pointer == stranger or pointer.startswith(f"{stranger}/") for stranger in strangers)
+
+
+def _compared(graph: Graph, finding: Finding) -> set[str]:
+    """Give the pointers of the values that a comparison looked at, on either side."""
+    rule = messages.rule_name(finding.shape or "")
+    other = shape_texts()[rule[1]].compares if rule and rule[1] in shape_texts() else None
+    focus = _node(graph, finding.focus)
+    sides = {finding.pointer}
+    for predicate in (other, (finding.path or "").strip("<>")):
+        if focus is not None and predicate:
+            sides |= set(graph.values(focus, predicate).values())
+    return sides
+
+
+def _node(graph: Graph, focus: str) -> Node | None:
+    return next((node for node in graph.pointers if node[0] == focus), None)

@@ -1,0 +1,299 @@
+"""Read a document, lower it, run the shapes, and say where and what."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
+
+from veiskille import messages
+from veiskille.errors import UnknownProfile, UsageError
+from veiskille.limits import DEFAULTS, Limits
+from veiskille.lower import lower
+from veiskille.model import Model, Profile, Slot, model
+from veiskille.reading import parse_json, read_bytes
+from veiskille.report import VIOLATION, Finding, Location, Report, Result, shown
+from veiskille.settle import settle
+from veiskille.source import locate
+from veiskille.vocabulary import LANGUAGES, shape_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from rdflib import Graph as RdfGraph
+
+    from veiskille.lower import Lowered
+    from veiskille.reading import JsonValue
+    from veiskille.reference import Shapes
+    from veiskille.source import Position
+
+#: A file to read, JSON as bytes or text, or an already read JSON object.
+DocumentInput: TypeAlias = Union["os.PathLike[str]", bytes, str, Mapping[str, Any]]
+
+#: The engines of this version.
+ENGINES: Final = ("reference",)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as it came: its tree, and its text where positions can be told."""
+
+    tree: JsonValue
+    text: str | None = None
+    file: str | None = None
+
+
+def read(document: DocumentInput, limits: Limits = DEFAULTS) -> Source:
+    """Read a document from whatever it comes as.
+
+    Raises:
+        DocumentError: it cannot be read; the error says where and why.
+        UsageError: it is of a type that holds no document.
+    """
+    if isinstance(document, Mapping):
+        # Through JSON, so that what no document can hold is refused here as well.
+        data = json.dumps(document, ensure_ascii=False, allow_nan=False).encode("utf-8", "surrogatepass")
+        return Source(parse_json(data, limits=limits))
+    file = None
+    if isinstance(document, os.PathLike):
+        file = os.fspath(document)
+        document = read_bytes(document, limits)
+    if isinstance(document, str):
+        document = document.encode("utf-8", "surrogatepass")
+    if not isinstance(document, bytes):
+        raise UsageError("not-a-document-type", kind=type(document).__name__)
+    return Source(parse_json(document, limits=limits, file=file), document.decode("utf-8"), file)
+
+
+class Validator:
+    """Validates documents; reusable, and safe to share between threads.
+
+    Args:
+        profile: id of the profile to read by; by default each document says its own.
+        shapes: SHACL shapes of your own, checked besides the profile's: a file or an rdflib graph.
+        engine: ``"reference"``, or None for the default of this version.
+        lang: language of the messages, ``en``, ``nb`` or ``nn``.
+        limits: the bounds on documents.
+        today: the day to hold documents to where a rule asks for one; no rule reads the clock.
+
+    Raises:
+        UnknownProfile: there is no profile of that id.
+        UsageError: the engine or the language is not one of this version's.
+    """
+
+    def __init__(  # noqa: PLR0913 - the interface that later work builds on
+        self,
+        profile: str | None = None,
+        *,
+        shapes: os.PathLike[str] | str | RdfGraph | None = None,
+        engine: str | None = None,
+        lang: str | None = None,
+        limits: Limits | None = None,
+        today: date | None = None,
+    ) -> None:
+        self.model: Model = model()
+        if profile is not None and profile not in self.model.profiles:
+            raise UnknownProfile("unknown-profile", known=tuple(self.model.profiles))
+        if engine not in (None, *ENGINES):
+            raise UsageError("unknown-engine", known=ENGINES)
+        if lang not in (None, *LANGUAGES):
+            raise UsageError("usage", argument="lang")
+        self.profile = profile
+        self.lang = lang or "en"
+        self.limits = limits or DEFAULTS
+        self.today = today
+        self._own = _own_shapes(shapes)
+        self._shapes: dict[str, Shapes] = {}
+
+    def validate(self, document: DocumentInput) -> Report:
+        """Validate one document.
+
+        Raises:
+            Error: no verdict could be given, because the document cannot be read; the error says where and why.
+        """
+        return self.report(read(document, self.limits))
+
+    def report(self, source: Source, extra: Iterable[Result] = ()) -> Report:
+        """Validate a document that has been read; ``extra`` are results of how it was read."""
+        profile, findings = self.findings(source.tree)
+        return self.compose(profile, findings, source.text, source.file, extra)
+
+    def findings(self, tree: JsonValue) -> tuple[Profile | None, list[Finding]]:
+        """Find everything that is wrong with a document, in the order of the document."""
+        profile = self._find_profile(tree)
+        opening = _opening(tree, profile, self.model)
+        if opening or profile is None or not isinstance(tree, dict):
+            return profile, opening
+        lowered = lower(tree, self.model, profile)
+        return profile, settle(lowered, self._run(profile, lowered))
+
+    def _run(self, profile: Profile, lowered: Lowered) -> list[Finding]:
+        # Imported when first needed: a document that cannot be read needs no engine.
+        from veiskille import reference  # noqa: PLC0415
+
+        if profile.id not in self._shapes:
+            self._shapes[profile.id] = reference.Shapes(profile, self._own)
+        return reference.run(self._shapes[profile.id], lowered.graph)
+
+    def _find_profile(self, tree: JsonValue) -> Profile | None:
+        """Give the profile asked for, else the declared one, else the one whose root the document says it is."""
+        if self.profile is not None:
+            return self.model.profiles[self.profile]
+        if not isinstance(tree, dict):
+            return None
+        declared, kind = tree.get("profile"), tree.get("type")
+        if isinstance(declared, str) and declared in self.model.profiles:
+            return self.model.profiles[declared]
+        roots = [p for p in self.model.profiles.values() if p.root == kind]
+        return roots[0] if len(roots) == 1 else None
+
+    def compose(
+        self,
+        profile: Profile | None,
+        findings: list[Finding],
+        text: str | None,
+        file: str | None,
+        extra: Iterable[Result] = (),
+    ) -> Report:
+        """Give findings their places and sentences, in a stable order, and count the verdict."""
+        kept = findings[: self.limits.max_results]
+        positions = locate(text, {f.pointer for f in kept}) if text is not None else {}
+        results = [self._result(f, profile, positions.get(f.pointer), file) for f in kept]
+        results = sorted([*extra, *results], key=_order)
+        violated = any(f.severity == VIOLATION for f in findings) or any(r.severity == VIOLATION for r in results)
+        return Report(
+            conforms=not violated,
+            file=file,
+            profile=profile.id if profile else None,
+            model_version=self.model.version,
+            language=self.lang,
+            results=tuple(results),
+            omitted=len(findings) - len(kept),
+        )
+
+    def _result(self, finding: Finding, profile: Profile | None, position: Position | None, file: str | None) -> Result:
+        classes = profile.classes if profile else self.model.classes
+        cls = classes.get(finding.class_name or "")
+        slot = _slot(classes, finding)
+        rule = messages.rule_name(finding.shape or "")
+        text = shape_texts().get(rule[1]) if rule else None
+        codes = (slot.codes or self.model.codes[slot.range]) if slot and slot.kind == "code" else ()
+        expected = finding.nearest or messages.expected(finding.component, slot, self.lang, codes)
+        if text is not None:
+            expected = text.expected.get(self.lang)
+            sentence = messages.fill(text.message[self.lang], cls, slot, self.lang, expected)
+        else:
+            sentence = messages.message(finding.code, finding.component, cls, slot, self.lang, expected)
+        line, column = _line(finding, position)
+        return Result(
+            code=finding.code,
+            severity=finding.severity,
+            message=sentence,
+            location=Location(file=file, line=line, column=column, pointer=shown(finding.pointer)),
+            focus=shown(finding.focus),
+            path=finding.path,
+            shape=finding.shape,
+            component=finding.component,
+            expected=expected,
+            help=f"{self.model.base}rule/{finding.code}",
+        )
+
+
+def _line(finding: Finding, position: Position | None) -> tuple[int | None, int | None]:
+    if position is None:
+        return None, None
+    if finding.at_key and position.key_line is not None:
+        return position.key_line, position.key_column
+    return position.line, position.column
+
+
+def _slot(classes: Mapping[str, Any], finding: Finding) -> Slot | None:
+    if finding.slot_name is None:
+        return None
+    cls = classes.get(finding.class_name or "")
+    if cls is not None and finding.slot_name in cls.slots:
+        return cls.slots[finding.slot_name]  # type: ignore[no-any-return]
+    return next((c.slots[finding.slot_name] for c in classes.values() if finding.slot_name in c.slots), None)
+
+
+def _order(result: Result) -> tuple[Any, ...]:
+    """Sort by place in the document, then by what is said there."""
+    place = result.location
+    tokens = [(0, int(t), "") if t.isdecimal() else (1, 0, t) for t in place.pointer.split("/")]
+    return (place.line or 0, place.column or 0, tokens, result.code, result.shape or "", result.component)
+
+
+def _opening(tree: JsonValue, profile: Profile | None, known: Model) -> list[Finding]:
+    """Find what keeps a document from being read at all: no object, no context of ours, no profile, another root."""
+    if not isinstance(tree, dict):
+        return [_missing(known, "Statement", "")]
+    if tree.get("@context") != known.context_iri:
+        # Other keys, or the same keys with other meanings: what they would state is not ours to guess.
+        return [_missing(known, "Statement", "/@context" if "@context" in tree else "")]
+    if profile is not None and tree.get("type") == profile.root:
+        return []
+    found = [_missing(known, "Statement", "/type" if "type" in tree else "")]
+    if profile is None or tree.get("profile") != profile.id:
+        slot = known.classes["Document"].slots["profile"]
+        stated = "profile" in tree
+        found.append(_missing(known, "In" if stated else "MinCount", "/profile" if stated else "", slot))
+    return found
+
+
+def _missing(known: Model, component: str, pointer: str, slot: Slot | None = None) -> Finding:
+    iri = f"{known.base}component/{component}Component"
+    return Finding(
+        code=messages.code_of(iri, slot),
+        severity=VIOLATION,
+        pointer=pointer,
+        focus="",
+        path=slot.iri if slot else None,
+        shape=None,
+        component=iri,
+        class_name="Document",
+        slot_name=slot.name if slot else None,
+    )
+
+
+def _own_shapes(shapes: os.PathLike[str] | str | RdfGraph | None) -> RdfGraph | None:
+    """Read the user's own shapes from a file, or take the graph as it is."""
+    if shapes is None:
+        return None
+    from rdflib import Graph  # noqa: PLC0415 - only where shapes of the user's own are asked for
+
+    if isinstance(shapes, Graph):
+        return shapes
+    text = read_bytes(Path(shapes)).decode("utf-8")
+    return Graph().parse(data=text, format="turtle")
+
+
+@cache
+def _default() -> Validator:
+    return Validator()
+
+
+def validate(document: DocumentInput, profile: str | None = None) -> Report:
+    """Validate one document against its profile.
+
+    Args:
+        document: a file's path, JSON as bytes or text, or a JSON object.
+        profile: id of the profile; by default the document says its own.
+
+    Raises:
+        Error: no verdict could be given.
+    """
+    return (_default() if profile is None else Validator(profile)).validate(document)
+
+
+def profiles() -> tuple[str, ...]:
+    """Give the ids of the profiles that documents can be validated against.
+
+    >>> profiles()
+    ('diploma', 'pupil-list', 'result-delivery')
+    """
+    return tuple(model().profiles)
