@@ -163,7 +163,7 @@ def test_depth_never_exhausts_the_stack(data: bytes) -> None:
     assert refusal(data).message_key == "too-deep"
 
 
-@pytest.mark.parametrize("digits", [41, 4301, 10_000])
+@pytest.mark.parametrize("digits", [129, 4301, 10_000])
 def test_long_integers_never_reach_python(digits: int) -> None:
     assert refusal(b"[" + b"7" * digits + b"]").message_key == "number-too-long"
 

@@ -24,9 +24,7 @@ _TOKEN: Final = re.compile(
     rf"|(?P<number>{_NUMBER}{_WORD_END})|(?P<word>(?:true|false|null){_WORD_END})|[\[\]{{}},:]"
 )
 # What can be read of a string, a number or a word that is no token.
-_STRING_START: Final = re.compile(
-    r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+'
-)
+_STRING_START: Final = re.compile(r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+')
 _CUT_ESCAPE: Final = re.compile(r"\\(?:u[0-9a-fA-F]{0,3})?\Z")
 _RUN: Final = re.compile(r"[0-9A-Za-z.+-]++")
 _NOT_A_NUMBER: Final = re.compile(r"[+-]?(?:nan|inf(?:inity)?)", re.IGNORECASE)

@@ -24,7 +24,7 @@ class Limits:
     #: Characters of one string or key, after escapes are resolved.
     max_string: int = 100_000
     #: Characters of one number, as it is written; at most 4 300.
-    max_number: int = 40
+    max_number: int = 128
     #: Values in a document: every object, array, string, number, boolean and null, but no keys.
     max_values: int = 5_000_000
     #: Results listed in a report; the rest are counted.

@@ -46,7 +46,7 @@ class _Lowering:
     pointers: dict[Node, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
-    def report(
+    def report(  # noqa: PLR0913 - the facts of a finding
         self,
         component: str,
         pointer: str,
@@ -139,7 +139,7 @@ class _Lowering:
             self._text(node, cls, slot, value, place)
             return
         if isinstance(value, list) != slot.many:
-            self.report("WireForm", place, node, cls, slot)
+            self.report("ListForm", place, node, cls, slot)
         if not isinstance(value, list):
             self._value(node, cls, slot, value, place)
             return
@@ -148,18 +148,18 @@ class _Lowering:
             if item is None:
                 self.report("Null", at, node, cls, slot)
             elif isinstance(item, list):
-                self.report("WireForm", at, node, cls, slot)
+                self.report("JsonKind", at, node, cls, slot)
             else:
                 self._value(node, cls, slot, item, at)
 
     def _value(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
         if isinstance(value, dict):
             if slot.kind != "node":
-                self.report("WireForm", place, node, cls, slot)
+                self.report("JsonKind", place, node, cls, slot)
                 return
             term: Term | None = self.node(value, place, self._class(slot.range))
         elif slot.kind == "node":
-            self.report("WireForm", place, node, cls, slot)
+            self.report("JsonKind", place, node, cls, slot)
             return
         else:
             term = self._term(node, cls, slot, value, place)

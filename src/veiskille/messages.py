@@ -28,7 +28,8 @@ COMPONENT_CODES: Final = {
     "LanguageMap": "STR-008",
     "MinInclusive": "STR-009",
     "MaxInclusive": "STR-009",
-    "WireForm": "STR-010",
+    "ListForm": "STR-010",
+    "JsonKind": "STR-010",
     "Repeated": "STR-011",
     "Null": "STR-012",
     "LanguageIn": "DOC-010",
@@ -90,7 +91,8 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
 
 _SUCH_AS: Final = {"en": "such as {}", "nb": "for eksempel {}", "nn": "til dømes {}"}
 _BETWEEN: Final = {"en": "{} to {}", "nb": "{} til {}", "nn": "{} til {}"}
-_ONE: Final = {"en": "one value", "nb": "én verdi", "nn": "éin verdi"}
+#: Components that count values and say nothing about their languages.
+_COUNTS: Final = ("MinCount", "MaxCount")
 _TAGS: Final = {
     "en": "a language tag such as nb, nn, se or en, each once, with text",
     "nb": "en språkkode som nb, nn, se eller en, hver bare én gang, med tekst",
@@ -153,12 +155,10 @@ def expected(component: str, slot: Slot | None, lang: str, codes: tuple[str, ...
     if slot is None:
         return None
     name = component_name(component)
-    if name in ("LanguageIn", "UniqueLang", "LanguageTag", "LanguageMap") or (slot.kind == "text" and name == "Pattern"):
+    if slot.kind == "text" and name not in _COUNTS:
         return _TAGS[lang]
-    if name == "MaxCount":
-        return _ONE[lang]
-    if name == "WireForm":
-        return _LISTS[slot.many][lang] if slot.kind != "node" or not slot.many else _LISTS[True][lang]
+    if name == "ListForm":
+        return _LISTS[slot.many][lang]
     if name in ("MinInclusive", "MaxInclusive"):
         return _BETWEEN[lang].format(slot.min_value, slot.max_value)
     if slot.kind == "code" and 0 < len(codes) <= _LISTED:
@@ -166,7 +166,7 @@ def expected(component: str, slot: Slot | None, lang: str, codes: tuple[str, ...
     return value_phrase(slot, lang, codelist(slot.range).label[lang] if slot.kind == "code" else "")
 
 
-def message(  # noqa: PLR0913 - what a sentence is composed of
+def message(  # noqa: PLR0913, PLR0917 - what a sentence is composed of
     code: str,
     component: str,
     cls: Class | None,

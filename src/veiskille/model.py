@@ -141,7 +141,10 @@ def to_json(model: Model) -> dict[str, Any]:
 
 def _prune(data: dict[str, Any], model: Model) -> dict[str, Any]:
     defaults = {f.name: f.default for f in fields(Slot)}
-    for cls in [*data["classes"].values(), *(c for p in data["profiles"].values() for c in p["classes"].values())]:
+    for cls in [
+        *data["classes"].values(),
+        *(c for p in data["profiles"].values() for c in p["classes"].values()),
+    ]:
         cls["slots"] = {
             name: {k: v for k, v in slot.items() if v != defaults.get(k) and v not in ((), {})}
             for name, slot in cls["slots"].items()
@@ -181,9 +184,7 @@ def from_json(data: Mapping[str, Any]) -> Model:
 
 
 def _class(data: Mapping[str, Any]) -> Class:
-    slots = {
-        name: Slot(**{**slot, "codes": tuple(slot.get("codes", ()))}) for name, slot in data["slots"].items()
-    }
+    slots = {name: Slot(**{**slot, "codes": tuple(slot.get("codes", ()))}) for name, slot in data["slots"].items()}
     return Class(**{**data, "slots": slots})
 
 

@@ -4,9 +4,7 @@ import re
 from typing import Final
 
 # One character (or an encoded space) that people and systems put between the digits of a number.
-_GAP: Final = (
-    r"(?:[\s._\-\u00ad\u180e\u2010-\u2015\u2212\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|%20|%2[DdEe])?+"
-)
+_GAP: Final = r"(?:[\s._\-\u00ad\u180e\u2010-\u2015\u2212\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|%20|%2[DdEe])?+"
 _NUMBER: Final = re.compile(rf"\d(?:{_GAP}\d){{10,}}+")
 # Build systems read "::name::" at the start of a line and "##[name]", "##vso[…]" anywhere, as commands.
 _COMMAND: Final = re.compile(r"##(?=\w*\[)|^\s*::")

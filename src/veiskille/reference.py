@@ -9,7 +9,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
 import pyshacl
-from rdflib import RDF, RDFS, SH, BNode, Graph as RdfGraph, Literal as RdfLiteral, URIRef
+from rdflib import RDF, RDFS, SH, BNode, URIRef
+from rdflib import Graph as RdfGraph
+from rdflib import Literal as RdfLiteral
 from rdflib.collection import Collection
 from rdflib.plugins.sparql.operators import register_custom_function
 
@@ -97,7 +99,7 @@ class Shapes:
             inner = self.graph.value(node, predicate)
             if inner is not None:
                 return Path(template.format(self._path(inner).notation), ())
-        choices = Collection(self.graph, self.graph.value(node, SH.alternativePath))
+        choices = self.graph.items(self.graph.value(node, SH.alternativePath) or RDF.nil)
         return Path("(" + "|".join(self._path(c).notation for c in choices) + ")", ())
 
 
@@ -126,7 +128,10 @@ def _close_patterns(graph: RdfGraph) -> RdfGraph:
 _GUARDED: Final = "urn:veiskille:guarded:"
 
 #: Components whose comparison pySHACL breaks off on values that have no order; for each, what must hold of the two.
-_ORDERS: Final = {"lessThan": lambda one, other: one < other, "lessThanOrEquals": lambda one, other: one <= other}
+_ORDERS: Final = {
+    "lessThan": lambda one, other: one < other,
+    "lessThanOrEquals": lambda one, other: one <= other,
+}
 
 
 def _guard_orders(graph: RdfGraph) -> RdfGraph:
@@ -140,7 +145,7 @@ def _guard_orders(graph: RdfGraph) -> RdfGraph:
             continue
         own = URIRef(f"{_GUARDED}{name[0].upper()}{name[1:]}ConstraintComponent")
         function, parameter = (URIRef(f"{own}-{part}") for part in ("function", "parameter"))
-        register_custom_function(function, _comparison(holds), override=True)
+        _register(function, _comparison(holds))
         for shape, other in uses:
             graph.remove((shape, SH[name], other))
             graph.add((shape, URIRef(f"{own}/{name}"), other))
@@ -158,11 +163,20 @@ def _guard_orders(graph: RdfGraph) -> RdfGraph:
     return graph
 
 
-def _comparison(holds: Callable[[Any, Any], bool]) -> Callable[[RdfNode, RdfNode], RdfLiteral]:
-    def compare(one: RdfNode, other: RdfNode) -> RdfLiteral:
+def _register(function: URIRef, check: Callable[..., bool]) -> None:
+    """Let SPARQL call a function; rdflib passes it the terms, not the expression that its types speak of."""
+
+    def call(*terms: Any) -> RdfLiteral:  # noqa: ANN401 - as many terms as the function takes
+        return RdfLiteral(check(*terms))
+
+    register_custom_function(function, call, override=True)
+
+
+def _comparison(holds: Callable[[Any, Any], bool]) -> Callable[[RdfNode, RdfNode], bool]:
+    def compare(one: RdfNode, other: RdfNode) -> bool:
         values = [n.value for n in (one, other) if isinstance(n, RdfLiteral)]
         ordered = len(values) == 2 and None not in values and type(values[0]) is type(values[1])  # noqa: PLR2004 - a pair
-        return RdfLiteral(bool(ordered and holds(*values)))
+        return bool(ordered and holds(*values))
 
     return compare
 
@@ -174,8 +188,8 @@ def _as_function(graph: RdfGraph, component: RdfNode) -> None:
         raise ShapesError("unsupported-shape", shape=str(component), construct=name)
     function = URIRef(f"{component}-function")
     check = COMPONENTS[name]
-    register_custom_function(function, lambda value: RdfLiteral(check(str(value))), override=True)
-    validator = graph.value(component, SH.propertyValidator)
+    _register(function, lambda value: check(str(value)))
+    validator = graph.value(component, SH.propertyValidator) or BNode()
     graph.remove((validator, SH.select, None))
     select = f"SELECT $this ?value WHERE {{ $this $PATH ?value . FILTER (!<{function}>(STR(?value))) }}"
     graph.add((validator, SH.select, RdfLiteral(select)))
@@ -224,7 +238,7 @@ def run(shapes: Shapes, graph: Graph) -> list[Finding]:
         The results, in no particular order; the same result never twice.
     """
     terms = _Terms()
-    token = _quiet.set(True)  # noqa: FBT003 - a context variable's value
+    token = _quiet.set(True)
     try:
         data = RdfGraph()
         for subject, predicate, value in graph.triples():
@@ -261,7 +275,9 @@ def _finding(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, resu
     )
 
 
-def _pointer(graph: Graph, rule: tuple[str, str] | None, focus: Term | None, path: Path | None, value: Term | None) -> str:
+def _pointer(
+    graph: Graph, rule: tuple[str, str] | None, focus: Term | None, path: Path | None, value: Term | None
+) -> str:
     text = shape_texts().get(rule[1]) if rule else None
     if text is not None and text.points_at and focus is not None and not isinstance(focus, Literal):
         found = point_at(graph, focus, text.points_at, f"{model().base}model/")

@@ -116,12 +116,9 @@ class Validator:
         Raises:
             Error: no verdict could be given, because the document cannot be read; the error says where and why.
         """
-        return self.report(read(document, self.limits))
-
-    def report(self, source: Source, extra: Iterable[Result] = ()) -> Report:
-        """Validate a document that has been read; ``extra`` are results of how it was read."""
+        source = read(document, self.limits)
         profile, findings = self.findings(source.tree)
-        return self.compose(profile, findings, source.text, source.file, extra)
+        return self.compose(profile, findings, source.text, source.file)
 
     def findings(self, tree: JsonValue) -> tuple[Profile | None, list[Finding]]:
         """Find everything that is wrong with a document, in the order of the document."""
@@ -158,16 +155,14 @@ class Validator:
         findings: list[Finding],
         text: str | None,
         file: str | None,
-        extra: Iterable[Result] = (),
     ) -> Report:
         """Give findings their places and sentences, in a stable order, and count the verdict."""
         kept = findings[: self.limits.max_results]
         positions = locate(text, {f.pointer for f in kept}) if text is not None else {}
         results = [self._result(f, profile, positions.get(f.pointer), file) for f in kept]
-        results = sorted([*extra, *results], key=_order)
-        violated = any(f.severity == VIOLATION for f in findings) or any(r.severity == VIOLATION for r in results)
+        results.sort(key=_order)
         return Report(
-            conforms=not violated,
+            conforms=all(f.severity != VIOLATION for f in findings),
             file=file,
             profile=profile.id if profile else None,
             model_version=self.model.version,
@@ -175,6 +170,11 @@ class Validator:
             results=tuple(results),
             omitted=len(findings) - len(kept),
         )
+
+    def compose_losses(self, file: os.PathLike[str], losses: Iterable[Finding]) -> Report:
+        """Give what a conversion lost or assumed its places in the source and sentences."""
+        source = read(file, self.limits)
+        return self.compose(None, list(losses), source.text, source.file)
 
     def _result(self, finding: Finding, profile: Profile | None, position: Position | None, file: str | None) -> Result:
         classes = profile.classes if profile else self.model.classes

@@ -9,14 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import AttainedCompetence, DocumentLanguage, EvidenceKind, Profile, Reform
-from veiskille.classes.shared import (
-    Actor,
-    Assessment,
-    DocumentRemark,
-    Person,
-    ProgrammeAreaResult,
-    SubjectResult,
-)
+from veiskille.classes.shared import Actor, Assessment, DocumentRemark, Person, ProgrammeAreaResult, SubjectResult
 from veiskille.wire import Iri, WireModel
 
 
@@ -34,9 +27,7 @@ class Diploma(WireModel):
     model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
         description="The release of this model that the document was written for, such as 0.1.0."
     )
-    test_data: bool = Field(
-        description="Tells whether the document holds test data only, with no real person in it."
-    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
     delivered_on: date | None = Field(
         default=None, description="The day on which the delivery that carries the document was made."
     )
@@ -50,21 +41,15 @@ class Diploma(WireModel):
     evidence_kind: EvidenceKind = Field(
         description="Whether the document is issued as a diploma or as a certificate of competence."
     )
-    issue_date: date = Field(
-        description="The day that the issuer has put on the document as the day it was made out."
-    )
+    issue_date: date = Field(description="The day that the issuer has put on the document as the day it was made out.")
     document_language: DocumentLanguage = Field(
         description="The language, or the written form of Norwegian, in which the document is issued."
     )
-    reform: Reform = Field(
-        description="The education reform whose subjects and structure the document follows."
-    )
+    reform: Reform = Field(description="The education reform whose subjects and structure the document follows.")
     awarded_by: Iri = Field(
         description="The school or county authority that has issued the document and answers for it."
     )
-    holder: Person = Field(
-        description="The person to whom a document was issued or whose results are delivered."
-    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
     programme_areas: list[ProgrammeAreaResult] = Field(
         min_length=1,
         description="The programme areas that the document covers, each with its level, period and outcome.",

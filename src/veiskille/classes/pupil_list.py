@@ -18,21 +18,17 @@ class Person(WireModel):
 
     type: Literal["Person"] = "Person"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
-    given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
-        Field(default=None, description="The name or names that a person has before the family name.")
+    given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The name or names that a person has before the family name."
     )
-    family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
-        Field(
-            default=None,
-            description="The last part of a person's full name, by which lists of persons are usually sorted.",
-        )
+    family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The last part of a person's full name, by which lists of persons are usually sorted."
     )
     birth_date: date | None = Field(
         default=None, description="The day on which a person was born, stated as a fact of its own."
     )
     identity_numbers: list[IdentityNumber] = Field(
-        min_length=1,
-        description="All numbers stated for one person, the present one as well as earlier ones.",
+        min_length=1, description="All numbers stated for one person, the present one as well as earlier ones."
     )
 
 
@@ -62,9 +58,7 @@ class PupilList(WireModel):
     model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
         description="The release of this model that the document was written for, such as 0.1.0."
     )
-    test_data: bool = Field(
-        description="Tells whether the document holds test data only, with no real person in it."
-    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
     delivered_on: date | None = Field(
         default=None, description="The day on which the delivery that carries the document was made."
     )
@@ -76,9 +70,7 @@ class PupilList(WireModel):
         default=None, description="The actor that makes the delivery and answers for what is in it."
     )
     receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    attended_school: Iri | None = Field(
-        default=None, description="The school that the pupils of a list are leaving."
-    )
+    attended_school: Iri | None = Field(default=None, description="The school that the pupils of a list are leaving.")
     school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
         default=None,
         description="The year of teaching that begins in one calendar year and ends in the summer of the next.",

@@ -45,25 +45,19 @@ class Assessment(WireModel):
         default=None, description="The part of the year that an assessment belongs to, spring or autumn."
     )
     year: int | None = Field(
-        default=None,
-        ge=1994,
-        le=2099,
-        description="The calendar year in which the term of the assessment lies.",
+        default=None, ge=1994, le=2099, description="The calendar year in which the term of the assessment lies."
     )
     assessed_on: date | None = Field(
         default=None, description="The day on which the grade was set or the examination was held."
     )
     interdisciplinary: bool | None = Field(
-        default=None,
-        description="Tells whether the examination covered competence from more than one subject.",
+        default=None, description="Tells whether the examination covered competence from more than one subject."
     )
     grade_status: GradeStatus | None = Field(
         default=None,
         description="The reason why a grade comes after or in place of an earlier one, such as a deferred examination or an appeal.",
     )
-    replaces: Iri | None = Field(
-        default=None, description="The IRI of the earlier result that this one replaces."
-    )
+    replaces: Iri | None = Field(default=None, description="The IRI of the earlier result that this one replaces.")
     received_from: Iri | None = Field(
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
@@ -97,12 +91,10 @@ class SubjectResult(WireModel):
         description="Tells whether the subject is part of what the qualification on the document rests on.",
     )
     subject_remark: SubjectRemark | None = Field(
-        default=None,
-        description="A coded statement that explains or qualifies what stands on one subject line.",
+        default=None, description="A coded statement that explains or qualifies what stands on one subject line."
     )
     assessments: list[Assessment] = Field(
-        min_length=1,
-        description="The outcomes that a person has in one subject, each as an entry of its own.",
+        min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
     )
 
 
@@ -110,9 +102,7 @@ class HolderResults(WireModel):
     """Holder's result set: The part of a result delivery that belongs to one person, with that person's subject results."""
 
     type: Literal["HolderResults"] = "HolderResults"
-    holder: Person = Field(
-        description="The person to whom a document was issued or whose results are delivered."
-    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
     subject_results: list[SubjectResult] = Field(
         min_length=1, description="The subject lines of one person, in a document or in a delivery."
     )
@@ -132,12 +122,8 @@ class ResultDelivery(WireModel):
     model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
         description="The release of this model that the document was written for, such as 0.1.0."
     )
-    test_data: bool = Field(
-        description="Tells whether the document holds test data only, with no real person in it."
-    )
-    delivered_on: date = Field(
-        description="The day on which the delivery that carries the document was made."
-    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    delivered_on: date = Field(description="The day on which the delivery that carries the document was made.")
     actors: list[Actor] | None = Field(
         default=None,
         description="The actors that the document itself describes, so that its other parts can point to them.",

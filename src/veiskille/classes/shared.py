@@ -76,25 +76,19 @@ class Assessment(WireModel):
         default=None, description="The part of the year that an assessment belongs to, spring or autumn."
     )
     year: int | None = Field(
-        default=None,
-        ge=1994,
-        le=2099,
-        description="The calendar year in which the term of the assessment lies.",
+        default=None, ge=1994, le=2099, description="The calendar year in which the term of the assessment lies."
     )
     assessed_on: date | None = Field(
         default=None, description="The day on which the grade was set or the examination was held."
     )
     interdisciplinary: bool | None = Field(
-        default=None,
-        description="Tells whether the examination covered competence from more than one subject.",
+        default=None, description="Tells whether the examination covered competence from more than one subject."
     )
     grade_status: GradeStatus | None = Field(
         default=None,
         description="The reason why a grade comes after or in place of an earlier one, such as a deferred examination or an appeal.",
     )
-    replaces: Iri | None = Field(
-        default=None, description="The IRI of the earlier result that this one replaces."
-    )
+    replaces: Iri | None = Field(default=None, description="The IRI of the earlier result that this one replaces.")
     received_from: Iri | None = Field(
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
@@ -147,21 +141,17 @@ class Person(WireModel):
 
     type: Literal["Person"] = "Person"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
-    given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
-        Field(default=None, description="The name or names that a person has before the family name.")
+    given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The name or names that a person has before the family name."
     )
-    family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
-        Field(
-            default=None,
-            description="The last part of a person's full name, by which lists of persons are usually sorted.",
-        )
+    family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The last part of a person's full name, by which lists of persons are usually sorted."
     )
     birth_date: date | None = Field(
         default=None, description="The day on which a person was born, stated as a fact of its own."
     )
     identity_numbers: list[IdentityNumber] | None = Field(
-        default=None,
-        description="All numbers stated for one person, the present one as well as earlier ones.",
+        default=None, description="All numbers stated for one person, the present one as well as earlier ones."
     )
 
 
@@ -174,8 +164,7 @@ class ProgrammeAreaResult(WireModel):
         description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds."
     )
     name: LangText | None = Field(
-        default=None,
-        description="What an actor, a subject or a programme area is called, in one or more languages.",
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
     )
     level: UpperSecondaryLevel = Field(
         description="The step of upper secondary education on which the programme area lies, such as Vg1."
@@ -193,16 +182,10 @@ class ProgrammeAreaResult(WireModel):
         description="How far a person had come with a programme area at the normal end of the school year, and whether it was passed.",
     )
     absence_days: int | None = Field(
-        default=None,
-        ge=0,
-        le=366,
-        description="The number of whole days of absence entered for the programme area.",
+        default=None, ge=0, le=366, description="The number of whole days of absence entered for the programme area."
     )
     absence_hours: int | None = Field(
-        default=None,
-        ge=0,
-        le=2000,
-        description="The number of single hours of absence outside the whole days.",
+        default=None, ge=0, le=2000, description="The number of single hours of absence outside the whole days."
     )
 
 
@@ -210,11 +193,8 @@ class PupilEntry(WireModel):
     """Pupil entry: The part of a pupil list that is about one pupil: who it is and which class."""
 
     type: Literal["PupilEntry"] = "PupilEntry"
-    class_code: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
-        Field(
-            default=None,
-            description="The school's own short name for the class that a pupil is in, such as 10A.",
-        )
+    class_code: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The school's own short name for the class that a pupil is in, such as 10A."
     )
     person: Person = Field(
         description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
@@ -232,9 +212,7 @@ class PupilList(WireModel):
     model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
         description="The release of this model that the document was written for, such as 0.1.0."
     )
-    test_data: bool = Field(
-        description="Tells whether the document holds test data only, with no real person in it."
-    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
     delivered_on: date | None = Field(
         default=None, description="The day on which the delivery that carries the document was made."
     )
@@ -246,9 +224,7 @@ class PupilList(WireModel):
         default=None, description="The actor that makes the delivery and answers for what is in it."
     )
     receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    attended_school: Iri | None = Field(
-        default=None, description="The school that the pupils of a list are leaving."
-    )
+    attended_school: Iri | None = Field(default=None, description="The school that the pupils of a list are leaving.")
     school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
         default=None,
         description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
@@ -290,8 +266,7 @@ class Subject(WireModel):
         description="Three letters and four digits that identify a subject in the national curriculum register."
     )
     name: LangText | None = Field(
-        default=None,
-        description="What an actor, a subject or a programme area is called, in one or more languages.",
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
     )
 
 
@@ -334,12 +309,10 @@ class SubjectResult(WireModel):
         description="Tells whether the subject is part of what the qualification on the document rests on.",
     )
     subject_remark: SubjectRemark | None = Field(
-        default=None,
-        description="A coded statement that explains or qualifies what stands on one subject line.",
+        default=None, description="A coded statement that explains or qualifies what stands on one subject line."
     )
     assessments: list[Assessment] = Field(
-        min_length=1,
-        description="The outcomes that a person has in one subject, each as an entry of its own.",
+        min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
     )
 
 
@@ -354,9 +327,7 @@ class Diploma(WireModel):
     model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
         description="The release of this model that the document was written for, such as 0.1.0."
     )
-    test_data: bool = Field(
-        description="Tells whether the document holds test data only, with no real person in it."
-    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
     delivered_on: date | None = Field(
         default=None, description="The day on which the delivery that carries the document was made."
     )
@@ -368,15 +339,11 @@ class Diploma(WireModel):
         description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial."
     )
     evidence_kind: EvidenceKind | None = Field(
-        default=None,
-        description="Whether the document is issued as a diploma or as a certificate of competence.",
+        default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
     )
-    issue_date: date = Field(
-        description="The day that the issuer has put on the document as the day it was made out."
-    )
+    issue_date: date = Field(description="The day that the issuer has put on the document as the day it was made out.")
     document_language: DocumentLanguage | None = Field(
-        default=None,
-        description="The language, or the written form of Norwegian, in which the document is issued.",
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
     )
     reform: Reform | None = Field(
         default=None, description="The education reform whose subjects and structure the document follows."
@@ -384,9 +351,7 @@ class Diploma(WireModel):
     awarded_by: Iri = Field(
         description="The school or county authority that has issued the document and answers for it."
     )
-    holder: Person = Field(
-        description="The person to whom a document was issued or whose results are delivered."
-    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
     programme_areas: list[ProgrammeAreaResult] | None = Field(
         default=None,
         description="The programme areas that the document covers, each with its level, period and outcome.",
@@ -415,9 +380,7 @@ class HolderResults(WireModel):
     """Holder's result set: The part of a result delivery that belongs to one person, with that person's subject results."""
 
     type: Literal["HolderResults"] = "HolderResults"
-    holder: Person = Field(
-        description="The person to whom a document was issued or whose results are delivered."
-    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
     subject_results: list[SubjectResult] = Field(
         min_length=1, description="The subject lines of one person, in a document or in a delivery."
     )
@@ -434,9 +397,7 @@ class ResultDelivery(WireModel):
     model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
         description="The release of this model that the document was written for, such as 0.1.0."
     )
-    test_data: bool = Field(
-        description="Tells whether the document holds test data only, with no real person in it."
-    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
     delivered_on: date | None = Field(
         default=None, description="The day on which the delivery that carries the document was made."
     )

@@ -1,0 +1,1 @@
+"""Build time: from what people write in ontology/ and shapes/ to the committed artefacts."""

@@ -64,7 +64,16 @@ def make(root: Path) -> dict[str, str]:
 def _formatted(text: str) -> str:
     """Bring generated Python to the form that the formatter gives, imports included."""
     for arguments in (["check", "--select", "I", "--fix"], ["format"]):
-        command = [sys.executable, "-m", "ruff", *arguments, "--quiet", "--stdin-filename", f"{CLASSES}/a.py", "-"]
+        command = [
+            sys.executable,
+            "-m",
+            "ruff",
+            *arguments,
+            "--quiet",
+            "--stdin-filename",
+            f"{CLASSES}/a.py",
+            "-",
+        ]
         done = subprocess.run(command, input=text, capture_output=True, text=True, check=False)  # noqa: S603 - our own
         if done.returncode:
             raise GenerationError(f"ruff refused the generated classes: {done.stderr}")
@@ -96,7 +105,9 @@ def differences(root: Path) -> list[str]:
     for path, text in sorted(made.items()):
         old = _read(root / path)
         if old != text:
-            lines = unified_diff((old or "").splitlines(), text.splitlines(), path, f"{path} (generated)", lineterm="", n=1)
+            lines = unified_diff(
+                (old or "").splitlines(), text.splitlines(), path, f"{path} (generated)", lineterm="", n=1
+            )
             found.append("\n".join(lines))
     return found + [f"{path}: no longer generated" for path in _stray(root, made)]
 

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from veiskille.model import Class, Model, Profile, Slot
 
 _NOTICE: Final = "Generated from ontology/ by `veiskille generate`; change the sources, not this file."
-_LITERALS: Final = {"string": "str", "boolean": "bool", "integer": "int", "date": "date", "dateTime": "datetime"}
+_LITERALS: Final = {
+    "string": "str",
+    "boolean": "bool",
+    "integer": "int",
+    "date": "date",
+    "dateTime": "datetime",
+}
 
 
 def emit(model: Model, sources: Sources) -> dict[str, str]:
@@ -45,7 +51,9 @@ def _own(profile: Profile) -> dict[str, Class]:
 def _face(model: Model, homes: Mapping[str, str]) -> str:
     modules = sorted(set(homes.values()))
     lines = [f'"""The model as typed classes.\n\n{_NOTICE}\n"""\n']
-    lines += [f"from veiskille.classes.{m} import {', '.join(sorted(n for n in homes if homes[n] == m))}" for m in modules]
+    lines += [
+        f"from veiskille.classes.{m} import {', '.join(sorted(n for n in homes if homes[n] == m))}" for m in modules
+    ]
     enums = sorted(model.enums.values())
     lines.insert(1, f"from veiskille.classes.codes import {', '.join(enums)}")
     lines.append("\n__all__ = [" + ", ".join(f'"{n}"' for n in sorted([*homes, *enums])) + "]")
@@ -93,18 +101,16 @@ def _module(model: Model, sources: Sources, classes: Mapping[str, Class], profil
     text = "\n\n".join(bodies)
     about = f"Classes as the profile {profile.id} narrows them." if profile else "Classes that the profiles share."
     shared = sorted(
-        {
-            s.range
-            for c in classes.values()
-            for s in c.slots.values()
-            if s.kind == "node" and s.range not in classes
-        },
+        {s.range for c in classes.values() for s in c.slots.values() if s.kind == "node" and s.range not in classes},
     )
     used = [e for e in sorted(model.enums.values()) if re.search(rf"\b{e}\b", text)]
     dates = [d for d in ("date", "datetime") if re.search(rf": {d}\b", text)]
     imports = [f"from datetime import {', '.join(dates)}"] if dates else []
     imports += [f"from typing import {'Annotated, ' if 'Annotated' in text else ''}Literal", ""]
-    imports += [f"from pydantic import Field{', StringConstraints' if 'StringConstraints' in text else ''}", ""]
+    imports += [
+        f"from pydantic import Field{', StringConstraints' if 'StringConstraints' in text else ''}",
+        "",
+    ]
     imports += [f"from veiskille.classes.codes import {', '.join(used)}"] if used else []
     imports += [f"from veiskille.classes.shared import {', '.join(shared)}"] if shared else []
     names = [n for n in ("Iri", "LangText", "WireModel") if re.search(rf"\b{n}\b", text)]
@@ -132,7 +138,7 @@ def _class(model: Model, sources: Sources, cls: Class, profile: Profile | None) 
     lines = [f"class {cls.name}(WireModel):", _docstring(about, "    "), ""]
     if profile and profile.root == cls.name:
         context = _text(model.context_iri)
-        lines.append(f"    context: Literal[{context}] = Field(default={context}, alias=\"@context\")")
+        lines.append(f'    context: Literal[{context}] = Field(default={context}, alias="@context")')
     lines.append(f"    type: Literal[{_text(cls.name)}] = {_text(cls.name)}")
     lines += [_field(model, sources, slot) for slot in cls.slots.values()]
     return "\n".join(lines) + "\n"

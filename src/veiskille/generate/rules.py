@@ -77,7 +77,9 @@ class RuleBook:
         while waiting:
             subject = waiting.pop()
             for predicate, value in self.graph.predicate_objects(subject):
-                if str(predicate).startswith(f"{self.base}meta/") and str(predicate).endswith(("appliesTo", "pointsAt", "expected")):
+                if str(predicate).startswith(f"{self.base}meta/") and str(predicate).endswith(
+                    ("appliesTo", "pointsAt", "expected")
+                ):
                     continue
                 if (subject, predicate, value) not in chosen:
                     chosen.add((subject, predicate, value))
@@ -109,7 +111,7 @@ class RuleBook:
 
     def _texts(self) -> Iterable[tuple[str, dict[str, Any]]]:
         meta = Namespace(f"{self.base}meta/")
-        for subject in sorted(set(self.graph.subjects(SH.message))):
+        for subject in sorted(set(self.graph.subjects(SH.message)), key=str):
             text: dict[str, Any] = {"message": self._languages(subject, SH.message)}
             if (subject, meta.expected, None) in self.graph:
                 text["expected"] = self._languages(subject, meta.expected)
@@ -160,18 +162,41 @@ class _Scales:
     def add(self, rule: URIRef) -> None:
         kinds = self.sources.codelists["assessment-kind"]["codes"]
         scales = self.sources.codelists["grading-scale"]["codes"]
-        in_place = [c["code"] for c in self.sources.codelists["grade"]["codes"] if c.get("facts", {}).get("in_place_of_grade")]
+        in_place = [
+            c["code"] for c in self.sources.codelists["grade"]["codes"] if c.get("facts", {}).get("in_place_of_grade")
+        ]
         for kind in kinds:
             condition = self._is("kind", kind["code"], "assessmentKind", "assessment-kind")
-            self._shape(rule, f"kind-{kind['code']}", condition, ("gradingScale", "grading-scale"), kind["facts"]["scales"])
+            self._shape(
+                rule,
+                f"kind-{kind['code']}",
+                condition,
+                ("gradingScale", "grading-scale"),
+                kind["facts"]["scales"],
+            )
         for scale in scales:
             condition = self._is("scale", scale["code"], "gradingScale", "grading-scale")
             grades = scale["facts"]["grades"]
-            self._shape(rule, f"scale-{scale['code']}", condition, ("grade", "grade"), [*grades, *in_place], shown=grades)
+            self._shape(
+                rule,
+                f"scale-{scale['code']}",
+                condition,
+                ("grade", "grade"),
+                [*grades, *in_place],
+                shown=grades,
+            )
         allowed = [k["code"] for k in kinds if k["facts"].get("in_place_of_grade")]
         for code in in_place:
             condition = self._is("in-place", code, "grade", "grade")
-            self._shape(rule, f"in-place-{code}", condition, ("assessmentKind", "assessment-kind"), allowed, points="grade", shown=())
+            self._shape(
+                rule,
+                f"in-place-{code}",
+                condition,
+                ("assessmentKind", "assessment-kind"),
+                allowed,
+                points="grade",
+                shown=(),
+            )
 
     def _is(self, part: str, code: str, key: str, codelist: str) -> URIRef:
         """Name the shape that holds where a key has another code."""

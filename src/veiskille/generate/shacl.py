@@ -39,8 +39,14 @@ _COUNTS: Final[Mapping[tuple[int, bool], Mapping[str, str]]] = {
 
 def prefixes(model: Model) -> dict[str, str]:
     """Give the prefixes that the artefacts use: the standards' and the model's own."""
-    own = {name: f"{model.base}{name}/" for name in ("model", "concept", "shape", "rule", "meta", "component", "profile")}
-    own |= {"actor": f"{model.base}actor/", "system": f"{model.base}system/", "provision": f"{model.base}provision/"}
+    own = {
+        name: f"{model.base}{name}/" for name in ("model", "concept", "shape", "rule", "meta", "component", "profile")
+    }
+    own |= {
+        "actor": f"{model.base}actor/",
+        "system": f"{model.base}system/",
+        "provision": f"{model.base}provision/",
+    }
     own |= {key: iri for key, iri in model.namespaces.items() if f"{model.base}code/" in iri}
     return {**PREFIXES, **own}
 

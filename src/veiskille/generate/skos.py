@@ -31,7 +31,11 @@ class SkosWriter:
             self.graph.add((subject, predicate, value))
 
     def _entry(self, subject: URIRef, entry: Mapping[str, Any]) -> None:
-        for predicate, name in ((SKOS.prefLabel, "label"), (SKOS.definition, "definition"), (SKOS.scopeNote, "note")):
+        for predicate, name in (
+            (SKOS.prefLabel, "label"),
+            (SKOS.definition, "definition"),
+            (SKOS.scopeNote, "note"),
+        ):
             texts = entry.get(name, {})
             if isinstance(texts, dict):
                 self._add(subject, predicate, *(Literal(t, lang=lang) for lang, t in texts.items()))

@@ -23,7 +23,7 @@ class _Loader(yaml.SafeLoader):
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if self.check_event(yaml.AliasEvent):
-            raise GenerationError(f"{self.peek_event().start_mark}: aliases are not used")
+            raise GenerationError(f"{node_place(self)}: aliases are not used")
         return super().compose_node(parent, index)
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002
@@ -44,6 +44,11 @@ def load_yaml(path: Path) -> Any:  # noqa: ANN401 - what stands in the file
         return yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
     except yaml.YAMLError as error:
         raise GenerationError(f"{path}: {error}") from error
+
+
+def node_place(loader: yaml.SafeLoader) -> str:
+    """Say where a loader stands in its file."""
+    return str(loader.get_mark())
 
 
 @dataclass(frozen=True, slots=True)

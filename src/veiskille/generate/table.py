@@ -35,7 +35,15 @@ ONE_LINE: Final = r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$"
 _RULE_ANNOTATIONS: Final = {"missing_code": "MinCount", "form_code": "Pattern", "list_code": "In"}
 
 #: Expressions that LinkML's own generators drop or mistranslate; rules/*.ttl says such things instead.
-_REFUSED: Final = ("any_of", "exactly_one_of", "all_of", "none_of", "structured_pattern", "equals_string", "equals_string_in")
+_REFUSED: Final = (
+    "any_of",
+    "exactly_one_of",
+    "all_of",
+    "none_of",
+    "structured_pattern",
+    "equals_string",
+    "equals_string_in",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""A report in the form that its reader needs."""

@@ -1,0 +1,375 @@
+"""The house stands: imports go down, each foreign package has one door, and nothing reaches outside."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "src" / "veiskille"
+GENERATED = ("src/veiskille/artefacts/", "src/veiskille/classes/")
+
+#: Module or package to its floor. A module that is to come may stand here already; none may be missing.
+FLOORS = {
+    "errors": 1,
+    "limits": 1,
+    "redact": 1,
+    "source": 1,
+    "classes": 2,
+    "diagnose": 2,
+    "graph": 2,
+    "model": 2,
+    "reading": 2,
+    "report": 2,
+    "vocabulary": 2,
+    "wire": 2,
+    "components": 3,
+    "lower": 3,
+    "messages": 3,
+    "paths": 3,
+    "plan": 3,
+    "accept": 4,
+    "engine": 4,
+    "reference": 4,
+    "settle": 4,
+    "convert": 5,
+    "crosswalks": 5,
+    "policy": 5,
+    "render": 5,
+    "samples": 5,
+    "validate": 5,
+    "": 6,  # the public face
+    "__main__": 6,
+    "cli": 6,
+    "generate": 6,
+    "pytest_plugin": 6,
+    "spark": 6,
+}
+
+#: Foreign package to the modules that may import it; ``:late`` where only a function may, so that start-up need not.
+DOORS = {
+    "jiter": {"reading"},
+    "jsonschema_rs": {"accept"},
+    "linkml": {"generate"},
+    "linkml_runtime": {"generate"},
+    "mkdocs": {"generate"},
+    "pydantic": {"wire", "classes"},
+    "pyshacl": {"reference"},
+    "pyspark": {"spark"},
+    "pytest": {"pytest_plugin"},
+    "rdflib": {"reference", "generate", "validate:late", "render:late"},
+    "rich": {"cli", "render"},
+    "typer": {"cli"},
+    "yaml": {"generate"},
+}
+
+#: What of the standard library could fetch, load code, or call other programs.
+FORBIDDEN = frozenset(
+    (
+        "asyncio",
+        "cffi",
+        "code",
+        "codeop",
+        "ctypes",
+        "dbm",
+        "dill",
+        "ftplib",
+        "http",
+        "imp",
+        "imaplib",
+        "marshal",
+        "multiprocessing",
+        "nntplib",
+        "pickle",
+        "poplib",
+        "pty",
+        "runpy",
+        "shelve",
+        "smtplib",
+        "socket",
+        "socketserver",
+        "ssl",
+        "subprocess",
+        "telnetlib",
+        "urllib",
+        "webbrowser",
+        "xmlrpc",
+        "zipimport",
+    )
+)
+EXCEPTED = {("generate.artefacts", "subprocess")}  # ruff formats the generated classes
+CALLS = frozenset(
+    ("eval", "exec", "compile", "__import__", "import_module", "spec_from_file_location", "system", "popen")
+)
+
+#: Files that are longer than the house allows, each with its reason.
+LONG_FILES = {
+    "shapes/rules/identifiers.ttl": "one form and one calendar for each of seven kinds of number",
+    "shapes/rules/results.ttl": "each shape has its messages in three languages",
+}
+#: Functions that are longer than fifty lines, each with its reason.
+LONG_FUNCTIONS: dict[str, str] = {}
+
+
+class Import(NamedTuple):
+    name: str
+    line: int
+    late: bool
+
+
+def name_of(path: Path, package: Path = PACKAGE) -> str:
+    parts = path.relative_to(package).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+MODULES = {name_of(path): path for path in sorted(PACKAGE.rglob("*.py"))}
+TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in MODULES.items()}
+PYTHON = [*MODULES.values(), *sorted((ROOT / "tests").rglob("*.py"))]
+HAND_WRITTEN = [path for path in PYTHON if not path.relative_to(ROOT).as_posix().startswith(GENERATED)]
+
+
+def _is_type_checking(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING")
+
+
+def imports(tree: ast.AST, module: str = "", *, late: bool = False, package: bool = False) -> Iterator[Import]:
+    """Give every import that can run, with its absolute dotted names; a function's imports are late."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Import):
+            yield from (Import(alias.name, node.lineno, late) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            start = node.module or ""
+            if node.level:
+                here = ["veiskille", *filter(None, module.split("."))]
+                up = node.level - (1 if package else 0)
+                start = ".".join([*here[: len(here) - up], *filter(None, [node.module])])
+            yield from (Import(f"{start}.{alias.name}", node.lineno, late) for alias in node.names)
+        elif _is_type_checking(node):
+            for branch in node.orelse:  # type: ignore[attr-defined]
+                yield from imports(ast.Module([branch], []), module, late=late, package=package)
+        else:
+            inner = late or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+            yield from imports(node, module, late=inner, package=package)
+
+
+def imports_of(name: str) -> list[Import]:
+    return list(imports(TREES[name], name, package=MODULES[name].name == "__init__.py"))
+
+
+def own_target(name: str) -> str | None:
+    """Give the module of ours that an imported name stands in, or None for a foreign one."""
+    if top(name) != "veiskille":
+        return None
+    parts = name.split(".")[1:]
+    while parts and ".".join(parts) not in MODULES:
+        parts.pop()
+    return ".".join(parts)
+
+
+def top(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def floor(module: str) -> int:
+    return FLOORS[top(module)]
+
+
+def forbidden_calls(tree: ast.AST) -> list[str]:
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            called = node.func
+            plain = isinstance(called, ast.Name) and called.id in CALLS
+            # re.compile and the like are no builtin: of attributes, only what loads code or starts programs.
+            dotted = isinstance(called, ast.Attribute) and called.attr in CALLS - {"compile", "eval", "exec"}
+            builtin = ast.unparse(called).startswith("builtins.")
+            if plain or dotted or builtin:
+                found.append(f"line {node.lineno}: {ast.unparse(called)}")
+    return found
+
+
+def broad_handlers(tree: ast.AST) -> list[int]:
+    broad = {"Exception", "BaseException"}
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ExceptHandler):
+            named = {n.id for n in ast.walk(node.type) if isinstance(n, ast.Name)} if node.type else broad
+            found += [node.lineno] if named & broad else []
+    return found
+
+
+def long_functions(tree: ast.AST, limit: int = 50) -> list[str]:
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+    nodes = [n for n in ast.walk(tree) if isinstance(n, kinds)]
+    return [n.name for n in nodes if (n.end_lineno or 0) - n.lineno + 1 > limit]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_has_a_floor(module: str) -> None:
+    assert top(module) in FLOORS, f"say in FLOORS where {module} stands"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_go_down_or_sideways(module: str) -> None:
+    for found in imports_of(module):
+        target = own_target(found.name)
+        if target is not None:
+            text = f"{module}, line {found.line}: {found.name} stands higher"
+            assert floor(target) <= floor(module), text
+            assert target or floor(module) == max(FLOORS.values()), f"{text}: the face is for those outside"
+
+
+def test_no_import_cycle() -> None:
+    graph = {}
+    for module in MODULES:
+        targets = {own_target(found.name) for found in imports_of(module)}
+        graph[module] = {target for target in targets if target not in (None, module)}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(f"modules import one another: {' -> '.join(error.args[1])}")
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_foreign_packages_come_through_their_door(module: str) -> None:
+    home = top(module)
+    for found in imports_of(module):
+        package = top(found.name)
+        if package == "veiskille" or package in sys.stdlib_module_names:
+            continue
+        assert package in DOORS, f"{module}, line {found.line}: say in DOORS who may import {package}"
+        doors = DOORS[package]
+        assert home in doors or (found.late and f"{home}:late" in doors), (
+            f"{module}, line {found.line}: {package} is for {', '.join(sorted(doors))}"
+        )
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_nothing_can_fetch_or_load_code(module: str) -> None:
+    for found in imports_of(module):
+        package = top(found.name)
+        assert package not in FORBIDDEN or (module, package) in EXCEPTED, f"{module}, line {found.line}: {package}"
+        assert found.name != "importlib.import_module", f"{module}, line {found.line}"
+    assert not forbidden_calls(TREES[module]), module
+
+
+@pytest.mark.parametrize("path", PYTHON, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_no_handler_catches_everything(path: Path) -> None:
+    assert not broad_handlers(ast.parse(path.read_text("utf-8"))), "name the errors that can be handled"
+
+
+def test_files_are_short() -> None:
+    written = [*HAND_WRITTEN, *(ROOT / "shapes").rglob("*.ttl"), *(ROOT / "ontology" / "modules").glob("*.yaml")]
+    lengths = {p.relative_to(ROOT).as_posix(): len(p.read_text("utf-8").splitlines()) for p in written}
+    too_long = {name for name, lines in lengths.items() if lines >= 400}
+    assert too_long == set(LONG_FILES), "split the file, or give its reason; drop reasons that no longer hold"
+
+
+def test_functions_can_be_seen_whole() -> None:
+    found = {
+        f"{path.relative_to(ROOT).as_posix()}:{name}"
+        for path in HAND_WRITTEN
+        for name in long_functions(ast.parse(path.read_text("utf-8")))
+    }
+    assert found == set(LONG_FUNCTIONS), "divide the function, or give its reason"
+
+
+@pytest.fixture(scope="module")
+def texts() -> dict[str, str]:
+    """Give every text file that is or would be tracked."""
+    git = shutil.which("git")
+    if git is None or not (ROOT / ".git").exists():
+        pytest.skip("this is not a git checkout")
+    command = [git, "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()  # noqa: S603 - fixed
+    found = {}
+    for name in filter(None, listed.split("\0")):
+        path = ROOT / name
+        data = path.read_bytes() if path.is_file() else b""
+        if b"\0" not in data:
+            found[name] = data.decode("utf-8")
+    return found
+
+
+# Spelt in pieces, so that this file does not hold what it looks for.
+HOSTS = "|".join(
+    rf"\b{name}\.{domain}\b"
+    for name, domain in [
+        ("anaconda", "(?:com|org)"),
+        ("artifactory", "[a-z.]+"),
+        ("conda", "io"),
+        ("crates", "io"),
+        ("golang", "org"),
+        ("jfrog", "io"),
+        ("npmjs", "(?:com|org)"),
+        ("pypi", "org"),
+        ("pythonhosted", "org"),
+    ]
+)
+PLACES = r"(?<![\w.~%-])/(?:work|home|root|Users|tmp)/"
+MARKS = r"\b(?:TO" + r"DO|FIX" + r"ME|X" + r"XX)\b"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "example"),
+    [
+        pytest.param(HOSTS, "https://files.python" + "hosted.org/x", id="registry"),
+        pytest.param(PLACES, "in /ho" + "me/a", id="machine-path"),
+        pytest.param(MARKS, "# TO" + "DO: later", id="unfinished"),
+    ],
+)
+def test_tracked_text_is_fit_to_publish(texts: dict[str, str], pattern: str, example: str) -> None:
+    assert re.search(pattern, example), "the pattern finds what it is for"
+    found = [
+        f"{name}:{number}: {match[0]}"
+        for name, text in texts.items()
+        for number, line in enumerate(text.splitlines(), 1)
+        if (match := re.search(pattern, line))
+    ]
+    assert len(texts) > 100
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("import urllib.request", ["urllib.request"]),
+        ("def f():\n    from veiskille import cli", ["veiskille.cli"]),
+        ("if TYPE_CHECKING:\n    import rdflib\nelse:\n    import yaml", ["yaml"]),
+        ("from . import errors\nfrom .model import Slot", ["veiskille.errors", "veiskille.model.Slot"]),
+        ("try:\n    import x\nexcept ImportError:\n    import y", ["x", "y"]),
+        ("class A:\n    def f(self):\n        if True:\n            import z", ["z"]),
+    ],
+)
+def test_the_tests_see_imports(code: str, names: list[str]) -> None:
+    assert [found.name for found in imports(ast.parse(code), "reading")] == names
+
+
+@pytest.mark.parametrize(
+    "code", ["eval('1')", "builtins.exec(x)", "__import__('os')", "importlib.import_module(n)", "os.system('x')"]
+)
+def test_the_tests_see_calls_that_run_code(code: str) -> None:
+    assert forbidden_calls(ast.parse(code))
+    assert not forbidden_calls(ast.parse("re.compile('x')\nself.evaluate(1)\nconnection.exec(2)"))
+
+
+@pytest.mark.parametrize("handler", ["except", "except Exception", "except (OSError, BaseException) as error"])
+def test_the_tests_see_broad_handlers(handler: str) -> None:
+    assert broad_handlers(ast.parse(f"try:\n    f()\n{handler}:\n    pass")) == [3]
+    assert not broad_handlers(ast.parse("try:\n    f()\nexcept (OSError, ValueError):\n    pass"))
+
+
+def test_the_tests_see_long_functions() -> None:
+    assert long_functions(ast.parse("def f():\n" + "    pass\n" * 50)) == ["f"]
+    assert not long_functions(ast.parse("def f():\n" + "    pass\n" * 49))
