@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Any
 import pyoxigraph
 import pyshacl
 import pytest
-from pyshacl.errors import ShapeLoadError
+from pyshacl.errors import ReportableRuntimeError
 from rdflib import OWL, RDF, RDFS, SH, SKOS, XSD, BNode, Graph, Literal, URIRef
 from rdflib.collection import Collection
-from shared_data import SHARED
 
+from shared_data import SHARED
 from veiskille.generate.artefacts import differences, make
 from veiskille.generate.sources import read_sources
 from veiskille.model import model
@@ -179,14 +179,15 @@ def test_property_shapes_are_named_in_every_language(profile: str, graphs: dict[
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-def test_shapes_conform_to_the_shapes_of_shacl(profile: str, graphs: dict[str, Graph]) -> None:
-    conforms, _, _ = pyshacl.validate(Graph(), shacl_graph=graphs[f"shapes/{profile}.ttl"], meta_shacl=True)
+def test_shapes_conform_to_the_shapes_of_shacl(profile: str) -> None:
+    shapes = Graph().parse(ARTEFACTS / f"shapes/{profile}.ttl")
+    conforms, _, _ = pyshacl.validate(Graph(), shacl_graph=shapes, meta_shacl=True)
     assert conforms
 
 
 def test_the_shapes_of_shacl_refuse_a_wrong_shape() -> None:
     turtle = '@prefix sh: <http://www.w3.org/ns/shacl#> . <urn:a> a sh:NodeShape ; sh:closed "yes" .'
-    with pytest.raises(ShapeLoadError):
+    with pytest.raises(ReportableRuntimeError):
         pyshacl.validate(Graph(), shacl_graph=Graph().parse(data=turtle, format="turtle"), meta_shacl=True)
 
 

@@ -84,7 +84,7 @@ def decisions(texts: Mapping[str, str]) -> str:
     for name, text in sorted(texts.items()):
         heading = next((line[2:] for line in text.splitlines() if line.startswith("# ")), name)
         rows.append(link(escape(heading.strip()), name))
-    lead = "What was decided where there was a choice, and why. A decision that no longer holds stays, and says what came instead."
+    lead = "What was decided where there was a choice, why, and what was refused."
     return page("Decisions", lead, bullets(rows))
 
 
@@ -104,7 +104,7 @@ def index(facts: Facts) -> str:
             for lang, term in entry["label"].items():
                 found.setdefault((term, f"catalogue/{part}.md#{pages.anchor(entry)}"), set()).add(lang)
     letters: dict[str, list[str]] = {}
-    for (term, target), languages in sorted(found.items(), key=lambda item: (alphabetical(item[0][0]), item[0][1])):
+    for (term, target), languages in sorted(found.items(), key=_index_order):
         tags = [lang for lang in LANGUAGE_NAMES if lang in languages]
         kind = {"code": ", code list", "catalogue": ", catalogue"}.get(target.split("/", 1)[0], "")
         entry = f"{link(said(term, tags[0]), target)} <small>{', '.join(tags)}{kind}</small>"
@@ -113,14 +113,26 @@ def index(facts: Facts) -> str:
         "Every term in bokmål (nb), nynorsk (nn), English (en) and, where an authority gives it, Northern Sámi (se), "
         "in the order of the Norwegian alphabet: æ, ø and å come last."
     )
-    sections = [(escape(letter), bullets(entries)) for letter, entries in letters.items()]
+    sections = [
+        (escape(letter), f'<div class="index" markdown>\n\n{bullets(entries)}\n\n</div>')
+        for letter, entries in letters.items()
+    ]
     return page("Index A–Å", lead, *sections)
+
+
+def _index_order(item: tuple[tuple[str, str], set[str]]) -> tuple[object, ...]:
+    """Sort by the alphabet; the same term names a concept before it names a code list or a body."""
+    (term, target), _ = item
+    return alphabetical(term), not target.startswith("concept/"), target
 
 
 def concept_index(facts: Facts) -> str:
     """Make the list of concepts."""
     concepts = sorted(facts.concepts.values(), key=lambda concept: alphabetical(concept.label["nb"]))
-    rows = [[link(said(c.label["nb"], "nb"), f"{c.id}.md"), said(c.label["nn"], "nn"), said(c.label["en"], "en")] for c in concepts]
+    rows = [
+        [link(said(c.label["nb"], "nb"), f"{c.id}.md"), said(c.label["nn"], "nn"), said(c.label["en"], "en")]
+        for c in concepts
+    ]
     return page(
         "Concepts",
         f"{len(rows)} concepts: what a word means, in each language, and who says so. "
@@ -144,7 +156,12 @@ def codelist_index(facts: Facts) -> str:
     """Make the list of code lists."""
     lists = sorted(facts.codelists.values(), key=lambda codelist: alphabetical(codelist.label["nb"]))
     rows = [
-        [link(said(c.label["nb"], "nb"), f"{c.id}.md"), said(c.label["nn"], "nn"), said(c.label["en"], "en"), str(len(c.codes))]
+        [
+            link(said(c.label["nb"], "nb"), f"{c.id}.md"),
+            said(c.label["nn"], "nn"),
+            said(c.label["en"], "en"),
+            str(len(c.codes)),
+        ]
         for c in lists
     ]
     return page("Code lists", table(["Bokmål", "Nynorsk", "English", "Codes"], rows))
@@ -156,8 +173,17 @@ def profile_index(facts: Facts) -> str:
     for key, profile in facts.model.profiles.items():
         concept = facts.concepts[profile.classes[profile.root].concept]
         rules = sum(key in rule.profiles for rule in facts.rules.values())
-        rows.append([link(code(key), f"{key}.md"), said(concept.label["nb"], "nb"), escape(concept.definition["en"]), str(rules)])
-    lead = "A profile is a kind of document that is exchanged: its root class, what it narrows, and the rules that apply."
+        rows.append(
+            [
+                link(code(key), f"{key}.md"),
+                said(concept.label["nb"], "nb"),
+                escape(concept.definition["en"]),
+                str(rules),
+            ]
+        )
+    lead = (
+        "A profile is a kind of document that is exchanged: its root class, what it narrows, and the rules that apply."
+    )
     return page("Profiles", lead, table(["Profile", "Bokmål", "What it is", "Rules"], rows))
 
 
@@ -165,10 +191,18 @@ def rule_index(facts: Facts) -> str:
     """Make the list of rules, by family."""
     families: dict[str, list[list[str]]] = {}
     for name, rule in sorted(facts.rules.items()):
-        row = [link(code(name), f"{name}.md"), said(rule.label["nb"], "nb"), escape(rule.label["en"]), escape(rule.severity)]
+        row = [
+            link(code(name), f"{name}.md"),
+            said(rule.label["nb"], "nb"),
+            escape(rule.label["en"]),
+            escape(rule.severity),
+        ]
         families.setdefault(name[:3], []).append(row)
     sections = [
-        (f"{_FAMILIES.get(family, escape(family))} {{ #{family.lower()} }}", table(["Code", "Bokmål", "English", "Severity"], rows))
+        (
+            f"{_FAMILIES.get(family, escape(family))} {{ #{family.lower()} }}",
+            table(["Code", "Bokmål", "English", "Severity"], rows),
+        )
         for family, rows in families.items()
     ]
     lead = (
@@ -196,4 +230,6 @@ def file_index(facts: Facts) -> str:
         folder, _, name = path.rpartition("/")
         groups.setdefault(folder, []).append(link(code(name), path))
     lead = f"The model in the forms that other tools read; {link('how to use them', '../how-to/use-the-artefacts.md')}."
-    return page("Files", lead, *((head, bullets(groups[folder])) for folder, head in _FILES.items() if folder in groups))
+    return page(
+        "Files", lead, *((head, bullets(groups[folder])) for folder, head in _FILES.items() if folder in groups)
+    )

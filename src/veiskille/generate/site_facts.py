@@ -49,7 +49,7 @@ class RuleShape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A document of ``examples/``, with its expected report where it is a wrong one."""
+    """A document of ``examples/``, with its expected report where there are results to expect."""
 
     profile: str
     valid: bool
@@ -62,6 +62,16 @@ class Example:
     def name(self) -> str:
         """Give the file's name without its ending."""
         return Path(self.path).stem
+
+    @property
+    def rule(self) -> str:
+        """Give the code of the rule that the file's name says it is made for, or nothing."""
+        found = re.match(rf"(?:WARN-)?({_CODE.pattern})(?:-|$)", self.name)
+        return found[1] if found else ""
+
+    def results(self) -> list[Mapping[str, Any]]:
+        """Give the results of the expected report."""
+        return list((self.report or {}).get("results", ()))
 
     def lines(self, line: int) -> str:
         """Give the lines around a line, counted from 1, with the least indentation taken away."""
@@ -169,7 +179,9 @@ def _joined(one: RuleShape, other: RuleShape) -> RuleShape:
 def _profile_shapes(graph: Graph, base: str, profile: str) -> list[RuleShape]:
     generated = (f"{base}shape/", f"{base}rule/")
     found = []
-    for subject in sorted(set(graph.subjects(RDF.type, SH.NodeShape)) | set(graph.subjects(RDF.type, SH.PropertyShape))):
+    for subject in sorted(
+        set(graph.subjects(RDF.type, SH.NodeShape)) | set(graph.subjects(RDF.type, SH.PropertyShape))
+    ):
         name = str(subject).removeprefix(generated[1])
         if name == str(subject) or not _CODE.match(name):
             continue

@@ -36,7 +36,16 @@ KINDS: Final = {
 #: Three languages beside each other, as they stand in the tables of codes and rules.
 _THREE: Final = ("nb", "nn", "en")
 _HEADS: Final = ("Bokmål", "Nynorsk", "English")
-#: The page of tables too wide for a list of contents beside them.
+#: What an entry of the catalogue may state, with the words for it.
+_STATED: Final = {
+    "kind": "Kind",
+    "organisation_number": "Organisation number",
+    "lovdata": "Lovdata",
+    "eli": "ELI",
+    "eli_act": "ELI of the act",
+}
+#: The start of pages whose tables are too wide for a list of contents beside them.
+#: x too wide for a list of contents beside them.
 _WIDE: Final = "---\nhide:\n  - toc\n---\n\n"
 
 
@@ -75,7 +84,9 @@ def concept_page(facts: Facts, key: str) -> str:
     narrower = [other.id for other in facts.concepts.values() if key in other.broader]
     related = {*it.related, *(other.id for other in facts.concepts.values() if key in other.related)}
     classes = [cls for cls in facts.model.classes.values() if cls.concept == key]
-    holders = [(cls, slot) for cls in facts.model.classes.values() for slot in cls.slots.values() if slot.concept == key]
+    holders = [
+        (cls, slot) for cls in facts.model.classes.values() for slot in cls.slots.values() if slot.concept == key
+    ]
     iris = [cls.iri for cls in classes] + sorted({slot.iri for _, slot in holders})
     uses = [f"names the class {class_link(cls.name)}" for cls in classes]
     uses += [f"names the property {code(slot.key)} of {class_link(cls.name)}" for cls, slot in holders]
@@ -143,7 +154,9 @@ def properties(facts: Facts, cls: Class, plain: Class | None = None) -> str:
                 code(slot.key),
                 "" if name == "id" else concept_link(facts, slot.concept),
                 f"**{count}** (narrowed)" if changed else count,
-                _value(facts, slot) + (", in order" if slot.ordered else "") + (", identifies a person" if slot.identifying else ""),
+                _value(facts, slot)
+                + (", in order" if slot.ordered else "")
+                + (", identifies a person" if slot.identifying else ""),
             ],
         )
     return table(["Key", "Term", "How many", "Value"], rows)
@@ -154,19 +167,28 @@ def class_page(facts: Facts, name: str) -> str:
     cls = facts.model.classes[name]
     concept = facts.concepts[cls.concept]
     slots = [(c, s) for c in facts.model.classes.values() for s in c.slots.values()]
-    uses = [f"{KINDS[s.kind]} in {code(s.key)} of {class_link(c.name)}" for c, s in slots if s.range == name and s.kind != "code"]
+    uses = [
+        f"{KINDS[s.kind]} in {code(s.key)} of {class_link(c.name)}"
+        for c, s in slots
+        if s.range == name and s.kind != "code"
+    ]
     uses += [f"special case: {class_link(c.name)}" for c in facts.model.classes.values() if c.parent == name]
     uses += [
         f"{'root of' if p.root == name else 'part of'} the profile {link(code(p.id), f'../profile/{p.id}.md')}"
         for p in facts.model.profiles.values()
         if name in p.classes
     ]
-    use = "Abstract: documents hold its special cases." if cls.abstract else f"Python: {code(f'from veiskille.classes import {name}')}"
+    use = (
+        "Abstract: documents hold its special cases."
+        if cls.abstract
+        else f"Python: {code(f'from veiskille.classes import {name}')}"
+    )
     return page(
         code(name),
         by_language({"Term": concept.label, "Definition": concept.definition}),
         _iri(cls.iri) + "<br>" + use,
-        f"Concept: {concept_link(facts, cls.concept)}" + (f"<br>Special case of {class_link(cls.parent)}" if cls.parent else ""),
+        f"Concept: {concept_link(facts, cls.concept)}"
+        + (f"<br>Special case of {class_link(cls.parent)}" if cls.parent else ""),
         ("Properties", properties(facts, cls)),
         ("Used by", bullets(uses)),
         ("Rules that speak of it", rules_list(facts, facts.mentioning(cls.iri))),
@@ -190,9 +212,13 @@ def codelist_page(facts: Facts, key: str) -> str:
     about = f"Read on {escape(it.known_on)}. " + (
         "Open: other codes than these may be in use." if it.open else "Closed: no other codes than these."
     )
-    python = f"<br>Python: {code(f'from veiskille.classes import {facts.model.enums[key]}')}" if key in facts.model.enums else ""
+    python = (
+        f"<br>Python: {code(f'from veiskille.classes import {facts.model.enums[key]}')}"
+        if key in facts.model.enums
+        else ""
+    )
     return _WIDE + page(
-        title(it.label),
+        f"{title(it.label)} (code list)",
         by_language({"Name": it.label, "Definition": it.definition}),
         f"{_iri(it.iri)}<br>Each code: {code(namespace)} and the code{python}<br>{about}",
         ("Codes", _codes(it)),
@@ -257,7 +283,7 @@ def profile_page(facts: Facts, key: str) -> str:
         link("JSON Schema", f"../artefacts/schemas/{key}.schema.json"),
         link("JSON-LD context", "../artefacts/context/v1.jsonld"),
     ]
-    valid = [example_link(e) for e in facts.examples if e.profile == key and e.valid]
+    valid = [f"{example_link(e)}{_broken(facts, e)}" for e in facts.examples if e.profile == key and e.valid]
     wrong = [f"{example_link(e)}{_broken(facts, e)}" for e in facts.examples if e.profile == key and not e.valid]
     return page(
         f"Profile {code(key)}: {title(concept.label)}",
@@ -273,8 +299,9 @@ def profile_page(facts: Facts, key: str) -> str:
 
 
 def _broken(facts: Facts, example: Example) -> str:
-    codes = sorted({str(result["code"]) for result in (example.report or {}).get("results", ())})
-    return ": " + ", ".join(link(code(c), f"../rule/{c}.md") if c in facts.rules else code(c) for c in codes) if codes else ""
+    codes = sorted({str(result["code"]) for result in example.results()})
+    links = [link(code(name), f"../rule/{name}.md") if name in facts.rules else code(name) for name in codes]
+    return f": {', '.join(links)}" if links else ""
 
 
 def example_link(example: Example) -> str:
@@ -306,20 +333,18 @@ def anchor(entry: Mapping[str, Any]) -> str:
 
 def _entry(facts: Facts, entry: Mapping[str, Any], level: str) -> list[str]:
     section = f"{escape(entry['section'])} " if entry.get("section") else ""
-    facts_of = [_iri(entry["iri"])]
-    for name, head in (("kind", "Kind"), ("organisation_number", "Organisation number"), ("lovdata", "Lovdata"), ("eli", "ELI"), ("eli_act", "ELI of the act")):
-        if entry.get(name):
-            facts_of.append(f"{head}: {code(entry[name])}")
+    known = [_iri(entry["iri"])]
+    known += [f"{head}: {code(entry[name])}" for name, head in _STATED.items() if entry.get(name)]
     if entry.get("valid_from") or entry.get("valid_to"):
-        facts_of.append(f"In force: {escape(entry.get('valid_from') or '…')} to {escape(entry.get('valid_to') or '…')}")
+        known.append(f"In force: {escape(entry.get('valid_from') or '…')} to {escape(entry.get('valid_to') or '…')}")
     for name, head in (("replaces", "Replaces"), ("source", "Sources")):
         if entry.get(name):
-            facts_of.append(f"{head}: {'; '.join(escape(text) for text in entry[name])}")
+            known.append(f"{head}: {'; '.join(escape(text) for text in entry[name])}")
     if entry.get("used_by"):
-        facts_of.append("Used by: " + ", ".join(rule_link(facts, name) for name in entry["used_by"]))
-    facts_of += [escape(entry[name]) for name in ("note", "doubt") if isinstance(entry.get(name), str)]
+        known.append("Used by: " + ", ".join(rule_link(facts, name) for name in entry["used_by"]))
+    known += [escape(entry[name]) for name in ("note", "doubt") if isinstance(entry.get(name), str)]
     return [
         f"{level} {section}{title(entry['label'])} {{ #{anchor(entry)} }}",
         by_language({"Name": entry["label"], "What it is": entry["definition"]}),
-        bullets(facts_of),
+        bullets(known),
     ]

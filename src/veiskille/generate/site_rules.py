@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from veiskille.generate.site_facts import CORE
 from veiskille.generate.site_pages import class_link, concept_link, example_link, rule_link
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from veiskille.generate.site_facts import Example, Facts, RuleShape
 
-_EVERY = ("nb", "nn", "en")
-_NO_SHAPE = (
+_EVERY: Final = ("nb", "nn", "en")
+_NO_SHAPE: Final = (
     "This rule has no shapes of its own. It is reported by the shape of each class (how many values, their form and "
     "their codes) or when the document is read, before any shape is run."
 )
@@ -60,40 +60,41 @@ def _expectations(facts: Facts, keys: Iterable[str]) -> str:
     return "<br>".join(escape(text) for text in expected)
 
 
-def _of_code(facts: Facts, name: str) -> list[tuple[Example, Mapping[str, object]]]:
-    """Give the wrong examples made for a rule, each with its first result of that rule."""
+def _of_code(facts: Facts, name: str) -> list[tuple[Example, Mapping[str, Any]]]:
+    """Give the examples that break a rule and are made for it, each with its first result of that rule."""
     found = []
     for example in facts.examples:
-        if not example.valid and (example.name == name or example.name.startswith(f"{name}-")):
-            results = (example.report or {}).get("results", ())
-            first = next((result for result in results if result.get("code") == name), None)
-            if first is not None:
-                found.append((example, first))
+        first = next((result for result in example.results() if result.get("code") == name), None)
+        if example.rule == name and first is not None:
+            found.append((example, first))
     return found
 
 
 def _wrong(facts: Facts, name: str) -> str:
     parts = []
     for example, result in _of_code(facts, name):
-        place = result.get("location")
-        line = place.get("line") if isinstance(place, dict) else None
-        pointer = str(place.get("pointer", "")) if isinstance(place, dict) else ""
-        parts.append(f"{example_link(example)} ({code(example.profile)}), at {code(pointer or '/')}: {escape(str(result.get('message', '')))}")
-        if isinstance(line, int):
-            # A fence longer than any run in the text cannot be closed by it.
-            parts.append(f"~~~~~~~~json\n{example.lines(line)}\n~~~~~~~~")
+        place = result.get("location") or {}
+        where = code(place.get("pointer") or "/")
+        parts.append(
+            f"{example_link(example)} ({code(example.profile)}), at {where}: {escape(result.get('message', ''))}"
+        )
+        if place.get("line"):
+            # A fence that no line of JSON can close.
+            parts.append(f"~~~~~~~~json\n{example.lines(place['line'])}\n~~~~~~~~")
     return "\n\n".join(parts)
 
 
 def _right(facts: Facts, name: str) -> list[Example]:
-    """Give the right examples made for a rule, or a right one of each profile that has a wrong one."""
-    valid = [example for example in facts.examples if example.valid]
-    made = [e for e in valid if e.name == name or e.name.startswith(f"{name}-")]
+    """Give the right examples made for a rule, or a short right one of each profile that has a wrong one."""
+    broken = _of_code(facts, name)
+    right = [example for example in facts.examples if example.valid and not example.results()]
+    made = [example for example in right if example.rule == name]
     if made:
         return made
-    profiles = dict.fromkeys(example.profile for example, _ in _of_code(facts, name))
-    firsts = [next((e for e in valid if e.profile == profile), None) for profile in profiles]
-    return [example for example in firsts if example is not None]
+    found = []
+    for profile in dict.fromkeys(example.profile for example, _ in broken):
+        found += sorted((e for e in right if e.profile == profile), key=lambda e: (len(e.text), e.name))[:1]
+    return found
 
 
 def _about(facts: Facts, name: str, shapes: Iterable[RuleShape]) -> list[str]:

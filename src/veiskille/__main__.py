@@ -1,0 +1,5 @@
+"""``python -m veiskille``."""
+
+from veiskille.cli import main
+
+main()
