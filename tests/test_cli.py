@@ -25,7 +25,11 @@ def run(*arguments: str, code: int) -> tuple[str, str]:
 @pytest.fixture
 def broken(tmp_path: Path) -> str:
     path = tmp_path / "broken.json"
-    path.write_text(Path(SMALL).read_text("utf-8").replace('"2026-06-19",\n  "documentLanguage"', '"19.6.2026",\n  "documentLanguage"'))
+    path.write_text(
+        Path(SMALL)
+        .read_text("utf-8")
+        .replace('"2026-06-19",\n  "documentLanguage"', '"19.6.2026",\n  "documentLanguage"')
+    )
     return str(path)
 
 
@@ -118,7 +122,16 @@ def test_conversion_writes_the_document_and_lists_the_losses(tmp_path: Path) -> 
     assert "CNV-001" in err
     target = tmp_path / "list.json"
     out, _ = run(
-        "convert", "--from", "samtbu-pilot1", "--to", "pupil-list", "--production", "--output", str(target), PAYLOAD, code=0
+        "convert",
+        "--from",
+        "samtbu-pilot1",
+        "--to",
+        "pupil-list",
+        "--production",
+        "--output",
+        str(target),
+        PAYLOAD,
+        code=0,
     )
     assert out == ""
     assert json.loads(target.read_text("utf-8"))["testData"] is False
@@ -139,7 +152,9 @@ def test_payloads_are_validated_in_their_own_format() -> None:
 @requires_shared
 def test_the_pilots_payloads_give_a_report() -> None:
     folder = DATA / "samtbu-pilot1"
-    out, _ = run("validate", "--from", "samtbu-pilot1", *(str(p) for p in sorted(folder.glob("*-payload.jsonld"))), code=1)
+    out, _ = run(
+        "validate", "--from", "samtbu-pilot1", *(str(p) for p in sorted(folder.glob("*-payload.jsonld"))), code=1
+    )
     assert out.endswith("✗ 1 violation, 2 warnings, 4 notes in 2 files\n")
 
 

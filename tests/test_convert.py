@@ -109,13 +109,17 @@ def test_a_context_that_maps_some_keys_is_told_apart_from_one_that_maps_none(pay
 
 
 @requires_shared
-@pytest.mark.parametrize(("name", "pupils"), [("graduating-students-example", 4), ("graduating-students-20-example", 20)])
+@pytest.mark.parametrize(
+    ("name", "pupils"), [("graduating-students-example", 4), ("graduating-students-20-example", 20)]
+)
 def test_no_pupil_of_the_pilot_is_lost(name: str, pupils: int) -> None:
     source = PILOT / f"{name}-payload.jsonld"
     theirs = json.loads(source.read_text("utf-8"))["students"]
     ours = convert(source, FORMAT, "pupil-list").document["pupils"]
     assert len(ours) == len(theirs) == pupils
-    assert [(s["classCode"], s["personalIdentityNumber"], s["name"]["firstName"], s["name"]["lastName"]) for s in theirs] == [
+    assert [
+        (s["classCode"], s["personalIdentityNumber"], s["name"]["firstName"], s["name"]["lastName"]) for s in theirs
+    ] == [
         (
             p["classCode"],
             p["person"]["identityNumbers"][0]["number"],

@@ -181,7 +181,7 @@ class _Lowering:
         return _literal(slot, value)
 
     def _text(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
-        if not isinstance(value, dict):
+        if not isinstance(value, dict) or not value:
             self.report("LanguageMap", place, node, cls, slot)
             return
         seen: set[str] = set()

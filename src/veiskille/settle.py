@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from veiskille import messages
+from veiskille.report import VIOLATION
 from veiskille.vocabulary import shape_texts
 
 if TYPE_CHECKING:
@@ -41,14 +42,22 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
         lowering = finding.shape is None
         if not lowering and name in _COUNTS and (finding.focus, finding.path) in said:
             continue
+        if finding.code == "STR-006":
+            kept.append(finding)
+            continue
         if not lowering and finding.pointer in unreadable and not _first(finding, places):
             continue
-        if finding.code != "STR-006" and _inside(finding.pointer, strangers):
+        if _inside(finding.pointer, strangers):
             continue
         if name in _COMPARES and unreadable & _compared(lowered.graph, finding):
             continue
         kept.append(finding)
-    return kept
+    return kept if _violated(kept) or not _violated([*lowered.findings, *results]) else [*lowered.findings, *results]
+
+
+def _violated(findings: Iterable[Finding]) -> bool:
+    # Leaving out must never change the verdict; should it ever, then nothing is left out.
+    return any(finding.severity == VIOLATION for finding in findings)
 
 
 def _first(finding: Finding, places: set[str]) -> bool:

@@ -175,7 +175,7 @@ def _type(model: Model, slot: Slot) -> str:
         enum = model.enums[slot.range]
         return f"Literal[{', '.join(f'{enum}.{member(c)}' for c in slot.codes)}]" if slot.codes else enum
     plain = _LITERALS[slot.range.rsplit("#", 1)[-1]]
-    if slot.pattern:
+    if slot.pattern and plain == "str":
         return f"Annotated[{plain}, StringConstraints(pattern={_raw(slot.pattern)})]"
     return plain
 

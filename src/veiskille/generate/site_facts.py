@@ -73,11 +73,12 @@ class Example:
         """Give the results of the expected report."""
         return list((self.report or {}).get("results", ()))
 
-    def lines(self, line: int) -> str:
-        """Give the lines around a line, counted from 1, with the least indentation taken away."""
-        lines = self.text.splitlines()[max(0, line - 1 - _AROUND) : line + _AROUND]
+    def lines(self, line: int) -> tuple[str, int]:
+        """Give the lines around a line, with the least indentation taken away, and which of them it is, from 1."""
+        first = max(0, line - 1 - _AROUND)
+        lines = self.text.splitlines()[first : line + _AROUND]
         least = min((len(text) - len(text.lstrip()) for text in lines if text.strip()), default=0)
-        return "\n".join(text[least:] for text in lines)
+        return "\n".join(text[least:] for text in lines), line - first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,9 +180,8 @@ def _joined(one: RuleShape, other: RuleShape) -> RuleShape:
 def _profile_shapes(graph: Graph, base: str, profile: str) -> list[RuleShape]:
     generated = (f"{base}shape/", f"{base}rule/")
     found = []
-    for subject in sorted(
-        set(graph.subjects(RDF.type, SH.NodeShape)) | set(graph.subjects(RDF.type, SH.PropertyShape))
-    ):
+    shapes = {shape for kind in (SH.NodeShape, SH.PropertyShape) for shape in graph.subjects(RDF.type, kind)}
+    for subject in sorted(shapes, key=str):
         name = str(subject).removeprefix(generated[1])
         if name == str(subject) or not _CODE.match(name):
             continue

@@ -31,7 +31,7 @@ def rule_page(facts: Facts, name: str) -> str:
         f"Severity: **{escape(it.severity)}**<br>Profiles: {profiles}<br>IRI: {code(it.iri)}",
         ("Messages", _messages(facts, name)),
         ("Wrong", _wrong(facts, name)),
-        ("Right", bullets(example_link(e) for e in _right(facts, name))),
+        ("Right", bullets(f"{example_link(e)} ({code(e.profile)})" for e in _right(facts, name))),
         ("What it speaks of", bullets(_about(facts, name, shapes))),
         ("Shapes", shapes_table(facts, shapes) or _NO_SHAPE),
         ("Sources", bullets(escape(source) for source in it.source)),
@@ -80,7 +80,8 @@ def _wrong(facts: Facts, name: str) -> str:
         )
         if place.get("line"):
             # A fence that no line of JSON can close.
-            parts.append(f"~~~~~~~~json\n{example.lines(place['line'])}\n~~~~~~~~")
+            text, marked = example.lines(place["line"])
+            parts.append(f'~~~~~~~~json hl_lines="{marked}"\n{text}\n~~~~~~~~')
     return "\n\n".join(parts)
 
 

@@ -31,6 +31,12 @@ DATATYPES: Final = {
 #: Text on one line that is neither empty nor begins or ends with a space; spelt without \\s, which dialects differ on.
 ONE_LINE: Final = r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$"
 
+#: A day without a time zone, which xsd:date would allow and no other form of the contract reads.
+DAY: Final = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+
+#: What literals of a datatype look like where the slot itself does not say.
+_PATTERNS: Final = {DATATYPES["string"]: ONE_LINE, DATATYPES["date"]: DAY}
+
 #: Slot annotation to the SHACL component whose results carry the annotated rule code.
 _RULE_ANNOTATIONS: Final = {"missing_code": "MinCount", "form_code": "Pattern", "list_code": "In"}
 
@@ -93,7 +99,7 @@ class _Reader:
             range=reach,
             minimum=int(bool(slot.required)),
             maximum=None if slot.multivalued else 1,
-            pattern=slot.pattern or (ONE_LINE if reach == DATATYPES["string"] else None),
+            pattern=slot.pattern or _PATTERNS.get(reach),
             min_value=_integer(slot.minimum_value),
             max_value=_integer(slot.maximum_value),
             ordered=bool(slot.list_elements_ordered),

@@ -1,0 +1,196 @@
+"""The examples: valid documents have no result, all others exactly the report that stands beside them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from pydantic import ValidationError
+
+import veiskille
+from veiskille import messages, profiles
+from veiskille.model import model
+from veiskille.vocabulary import rules, shape_texts
+from write_reports import EXAMPLES, REPORT, WARNING, documents, name_of, report_path, report_text, reported
+
+if TYPE_CHECKING:
+    from veiskille.wire import WireModel
+
+VALID = documents("valid")
+INVALID = documents("invalid")
+REPORTED = reported()
+SILENT = [path for path in VALID if not path.name.startswith(WARNING)]
+WARNED = [path for path in VALID if path.name.startswith(WARNING)]
+
+#: Texts that no report shows as they stand, each with the reason.
+UNREACHABLE = {
+    "RES-001-kind": "the text that the shape of each kind of result is made with (RES-001-kind-examination …)",
+    "RES-001-scale": "the text that the shape of each grading scale is made with (RES-001-scale-test …)",
+    "RES-001-in-place": "the text that the shape of each code in place of a grade is made with (RES-001-in-place-F …)",
+}
+
+#: Codes of what converting a document reports; no validation does (see test_convert).
+CONVERSION = "CNV-"
+
+CHECKED = [code for code, rule in rules().items() if rule.profiles and not code.startswith(CONVERSION)]
+TEXTS = [key for key in shape_texts() if not key.startswith(CONVERSION)]
+
+
+def report_of(document: Path) -> dict[str, Any]:
+    report: dict[str, Any] = json.loads(report_text(document))
+    return report
+
+
+def expected(document: Path) -> dict[str, Any]:
+    report: dict[str, Any] = json.loads(report_path(document).read_text("utf-8"))
+    return report
+
+
+def codes(report: dict[str, Any]) -> set[str]:
+    return {result["code"] for result in report["results"]}
+
+
+@cache
+def shown_texts() -> frozenset[str]:
+    """Give the keys of the texts that the expected reports show."""
+    texts = shape_texts()
+    shown = set()
+    for document in REPORTED:
+        for result in expected(document)["results"]:
+            rule = messages.rule_name(result["shape"] or "")
+            by_component = f"{result['code']}-{messages.component_name(result['component'])}"
+            candidates = [rule[1] if rule else "", by_component, result["code"]]
+            shown.add(next(key for key in candidates if key in texts))
+    return frozenset(shown)
+
+
+@cache
+def schema(profile: str) -> Draft202012Validator:
+    text = files("veiskille").joinpath(f"artefacts/schemas/{profile}.schema.json").read_text("utf-8")
+    return Draft202012Validator(json.loads(text))
+
+
+def class_of(profile: str) -> type[WireModel]:
+    module = import_module(f"veiskille.classes.{profile.replace('-', '_')}")
+    root: type[WireModel] = getattr(module, model().profiles[profile].root)
+    return root
+
+
+def profile_of(document: Path) -> str:
+    return document.parent.parent.name
+
+
+def refusals(document: Path) -> list[str]:
+    """Give what the profile's JSON Schema and class have against a document."""
+    data = document.read_bytes()
+    found = [error.message for error in schema(profile_of(document)).iter_errors(json.loads(data))]
+    try:
+        class_of(profile_of(document)).from_document(data)
+    except ValidationError as error:
+        found.append(str(error))
+    return found
+
+
+def each(paths: list[Path]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("document", paths, ids=name_of)
+
+
+@pytest.mark.parametrize("profile", profiles())
+def test_each_profile_has_small_and_rich_documents_and_faults(profile: str) -> None:
+    assert sum(profile_of(path) == profile for path in SILENT) >= 2
+    assert any(profile_of(path) == profile for path in INVALID)
+
+
+@each(SILENT)
+def test_valid_document_has_no_result(document: Path) -> None:
+    assert report_of(document) == {"conforms": True, "profile": profile_of(document), "results": []}
+
+
+@each(REPORTED)
+def test_document_has_exactly_its_report(document: Path) -> None:
+    assert report_of(document) == expected(document)
+    assert report_text(document) == report_path(document).read_text("utf-8")
+
+
+@each(WARNED)
+def test_warned_document_conforms(document: Path) -> None:
+    report = expected(document)
+    assert report["conforms"] is True
+    assert {result["severity"] for result in report["results"]} == {"warning"}
+
+
+@each(INVALID)
+def test_invalid_document_does_not_conform(document: Path) -> None:
+    report = expected(document)
+    assert report["conforms"] is False
+    assert any(result["severity"] == "violation" for result in report["results"])
+
+
+@each(REPORTED)
+def test_name_says_the_code(document: Path) -> None:
+    code = document.name.removeprefix(WARNING)[: len("ABC-000")]
+    assert code in codes(expected(document))
+
+
+@each(REPORTED)
+def test_results_stand_in_the_order_of_the_document_and_have_their_place(document: Path) -> None:
+    places = [result["location"] for result in expected(document)["results"]]
+    assert [(p["line"], p["column"]) for p in places] == sorted((p["line"], p["column"]) for p in places)
+    assert {p["file"] for p in places} == {name_of(document)}
+
+
+def test_no_report_is_left_without_its_document() -> None:
+    there = {path for profile in profiles() for path in (EXAMPLES / profile).rglob(f"*{REPORT}")}
+    assert there == {report_path(document) for document in REPORTED}
+
+
+@pytest.mark.parametrize("code", CHECKED)
+def test_rule_has_an_invalid_example(code: str) -> None:
+    assert any(path.name.startswith(f"{code}-") and code in codes(expected(path)) for path in INVALID)
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_text_is_shown_by_an_example(key: str) -> None:
+    assert (key in shown_texts()) != (key in UNREACHABLE)
+
+
+def test_unreachable_texts_are_texts() -> None:
+    assert UNREACHABLE.keys() <= set(TEXTS)
+
+
+@each(VALID + INVALID)
+def test_what_schema_or_class_refuses_does_not_conform(document: Path) -> None:
+    assert not (refusals(document) and report_of(document)["conforms"])
+
+
+def test_schema_and_class_refuse_most_structural_faults() -> None:
+    structural = [path for path in INVALID if path.name.startswith("STR-")]
+    refused = [path for path in structural if refusals(path)]
+    assert len(refused) > len(structural) / 2
+
+
+@each(VALID)
+def test_valid_document_comes_back_from_its_class(document: Path) -> None:
+    assert refusals(document) == []
+    data = document.read_bytes()
+    assert class_of(profile_of(document)).from_document(data).to_document() == json.loads(data)
+
+
+def test_a_fresh_process_with_other_hashes_writes_the_same_bytes(tmp_path: Path) -> None:
+    everything = VALID + INVALID
+    env = {**os.environ, "PYTHONHASHSEED": "20", "PYTHONPATH": str(Path(veiskille.__file__).parents[1])}
+    command = [sys.executable, str(Path(__file__).with_name("write_reports.py")), "--to", str(tmp_path)]
+    subprocess.run([*command, *map(str, everything)], check=True, env=env)  # noqa: S603 - our own command
+    for document in everything:
+        there = report_path(document, tmp_path).read_bytes()
+        here = report_path(document).read_bytes() if document in REPORTED else report_text(document).encode()
+        assert there == here, name_of(document)
