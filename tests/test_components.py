@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rdflib import RDF, SH, Graph, Literal, URIRef
-from shared_data import DATA, SHARED, requires_shared
 
+from shared_data import DATA, SHARED, requires_shared
 from veiskille import validate
 from veiskille.components import COMPONENTS, Remainders, identity_remainders, organisation_number_control
 from veiskille.model import model
@@ -260,16 +260,20 @@ def test_the_published_definitions_agree_on_every_vector(published: Graph) -> No
     agree(published, "OrganisationNumberControl", {*RIGHT, *WRONG})
 
 
-@settings(max_examples=12, deadline=None)
+# A value costs the definition a tenth of a second, hence few examples.
+@settings(max_examples=6, deadline=None)
 @given(
-    made=st.sets(st.text(digits, min_size=9, max_size=9), min_size=5, max_size=20),
-    others=st.sets(st.text(digits, max_size=12) | st.text("0123456789 a٣\n", max_size=12), max_size=20),
+    made=st.lists(st.text(digits, min_size=11, max_size=11), min_size=3, max_size=6),
+    other=st.text(digits, max_size=12) | st.text("0123456789 a٣", min_size=9, max_size=12),
     shift=st.integers(0, 10),
 )
 @pytest.mark.parametrize("name", COMPONENTS)
 def test_the_published_definitions_agree_on_numbers_made_here(
-    published: Graph, name: str, made: set[str], others: set[str], shift: int
+    published: Graph, name: str, made: list[str], other: str, shift: int
 ) -> None:
-    right = {with_control_digits(nine, shift) for nine in made}
-    eight = {nine[:8] + str(control(nine[:8], (3, 2, 7, 6, 5, 4, 3, 2))) for nine in made}
-    agree(published, name, {*filter(None, right), *eight, *made, *others})
+    if name == "IdentityNumberControl":
+        right = {with_control_digits(number[:9], shift) for number in made}
+    else:
+        right = {f"{number[:8]}{control(number[:8], (3, 2, 7, 6, 5, 4, 3, 2))}" for number in made}
+        made = [number[:9] for number in made]
+    agree(published, name, {*filter(None, right), *made[:3], other})

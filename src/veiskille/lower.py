@@ -55,7 +55,7 @@ class _Lowering:
         slot: Slot | None = None,
         *,
         at_key: bool = False,
-        nearest: str | None = None,
+        suggestion: str | None = None,
     ) -> None:
         """Note a finding."""
         iri = f"{self.model.base}component/{component}Component"
@@ -71,7 +71,7 @@ class _Lowering:
                 class_name=cls.name if cls else None,
                 slot_name=slot.name if slot else None,
                 at_key=at_key,
-                nearest=nearest,
+                suggestion=suggestion,
             ),
         )
 
@@ -132,7 +132,7 @@ class _Lowering:
         """Report a key: of the model but not in this place, or of no model at all."""
         near = get_close_matches(key, [s.key for s in cls.slots.values()], n=1, cutoff=0.75)
         component = "KeyPlace" if key in self.keys else "KnownKey"
-        self.report(component, place, node, cls, at_key=True, nearest=near[0] if near else None)
+        self.report(component, place, node, cls, at_key=True, suggestion=near[0] if near else None)
 
     def _slot(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
         if slot.kind == "text":
@@ -164,7 +164,7 @@ class _Lowering:
         else:
             term = self._term(node, cls, slot, value, place)
         if term is not None and not self.state(node, slot.iri, term, place):
-            self.report("Repeated", place, node, cls, slot)
+            self.report("Repeated" if slot.kind == "node" else "RepeatedValue", place, node, cls, slot)
 
     def _term(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> Term | None:
         """Give the term of a scalar, coerced as the context says."""

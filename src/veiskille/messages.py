@@ -31,6 +31,7 @@ COMPONENT_CODES: Final = {
     "ListForm": "STR-010",
     "JsonKind": "STR-010",
     "Repeated": "STR-011",
+    "RepeatedValue": "STR-011",
     "Null": "STR-012",
     "LanguageIn": "DOC-010",
     "UniqueLang": "DOC-010",
@@ -50,9 +51,9 @@ _DATATYPES: Final[Mapping[str, Mapping[str, str]]] = {
     "boolean": {"en": "true or false", "nb": "true eller false", "nn": "true eller false"},
     "integer": {"en": "a whole number", "nb": "et heltall", "nn": "eit heiltal"},
     "date": {
-        "en": "a date as year-month-day, such as 2026-06-19",
-        "nb": "en dato som år-måned-dag, for eksempel 2026-06-19",
-        "nn": "ein dato som år-månad-dag, til dømes 2026-06-19",
+        "en": "a day that exists, as year-month-day: 2026-06-19",
+        "nb": "en dag som finnes, som år-måned-dag: 2026-06-19",
+        "nn": "ein dag som finst, som år-månad-dag: 2026-06-19",
     },
     "dateTime": {
         "en": "a time with zone, such as 2026-06-19T12:00:00Z",
@@ -89,10 +90,13 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     },
 }
 
-_SUCH_AS: Final = {"en": "such as {}", "nb": "for eksempel {}", "nn": "til dømes {}"}
+_SUCH_AS: Final = {"en": "a text such as {}", "nb": "en tekst som {}", "nn": "ein tekst som {}"}
+_ON_ONE_LINE: Final = {
+    "en": "text on one line, without spaces before or after",
+    "nb": "tekst på én linje, uten mellomrom foran eller bak",
+    "nn": "tekst på éi linje, utan mellomrom føre eller etter",
+}
 _BETWEEN: Final = {"en": "{} to {}", "nb": "{} til {}", "nn": "{} til {}"}
-#: Components that count values and say nothing about their languages.
-_COUNTS: Final = ("MinCount", "MaxCount")
 _TAGS: Final = {
     "en": "a language tag such as nb, nn, se or en, each once, with text",
     "nb": "en språkkode som nb, nn, se eller en, hver bare én gang, med tekst",
@@ -136,10 +140,7 @@ def code_of(component: str, slot: Slot | None) -> str:
 def value_phrase(slot: Slot, lang: str, codes: str = "") -> str:
     """Say which value a slot takes; ``codes`` is the label of its code list, where it has one."""
     if slot.kind == "literal":
-        phrase = _DATATYPES[slot.range.rsplit("#", 1)[-1]][lang]
-        if slot.example and slot.pattern:
-            return f"{phrase}, {_SUCH_AS[lang].format(slot.example)}"
-        return phrase
+        return _DATATYPES[slot.range.rsplit("#", 1)[-1]][lang]
     return _fill(_KINDS[slot.kind][lang], {"label": codes, "range": slot.range})
 
 
@@ -152,11 +153,11 @@ def expected(component: str, slot: Slot | None, lang: str, codes: tuple[str, ...
         lang: en, nb or nn.
         codes: the codes that may stand, for a slot with a code list.
     """
-    if slot is None:
-        return None
     name = component_name(component)
-    if slot.kind == "text" and name not in _COUNTS:
-        return _TAGS[lang]
+    if slot is None or name in ("Repeated", "RepeatedValue"):
+        return None
+    if name in ("LanguageIn", "LanguageTag", "UniqueLang", "Pattern"):
+        return _form(slot, lang)
     if name == "ListForm":
         return _LISTS[slot.many][lang]
     if name in ("MinInclusive", "MaxInclusive"):
@@ -164,6 +165,15 @@ def expected(component: str, slot: Slot | None, lang: str, codes: tuple[str, ...
     if slot.kind == "code" and 0 < len(codes) <= _LISTED:
         return ", ".join(codes)
     return value_phrase(slot, lang, codelist(slot.range).label[lang] if slot.kind == "code" else "")
+
+
+def _form(slot: Slot, lang: str) -> str:
+    """Say which form a text has."""
+    if slot.kind == "text":
+        return _TAGS[lang]
+    if slot.range.endswith("#string"):
+        return _SUCH_AS[lang].format(slot.example) if slot.example else _ON_ONE_LINE[lang]
+    return value_phrase(slot, lang)
 
 
 def message(  # noqa: PLR0913, PLR0917 - what a sentence is composed of

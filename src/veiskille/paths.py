@@ -36,6 +36,15 @@ def place_of(graph: Graph, focus: Term, path: Path | None, value: Term | None) -
     return graph.pointers[value]
 
 
+def key_of(graph: Graph, focus: Term, predicate: str) -> str | None:
+    """Give the pointer of the key that holds a node's values of a predicate, or None where it has none."""
+    places = list(graph.values(focus, predicate).values())
+    home = None if isinstance(focus, Literal) else graph.pointers.get(focus)
+    if not places or home is None:
+        return None
+    return home + "/" + places[0].removeprefix(f"{home}/").split("/")[0]
+
+
 def _follow(graph: Graph, node: Term, steps: Sequence[str], value: Term) -> str | None:
     """Walk the predicates from a node; give the pointer of the first statement that ends in the value."""
     first, *rest = steps

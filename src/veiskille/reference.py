@@ -20,7 +20,7 @@ from veiskille.components import COMPONENTS
 from veiskille.errors import ShapesError
 from veiskille.graph import RDF_TYPE, Blank, Iri, Literal
 from veiskille.model import model
-from veiskille.paths import Path, place_of, point_at
+from veiskille.paths import Path, key_of, place_of, point_at
 from veiskille.report import Finding
 from veiskille.vocabulary import shape_texts
 
@@ -283,6 +283,9 @@ def _pointer(
         found = point_at(graph, focus, text.points_at, f"{model().base}model/")
     else:
         found = place_of(graph, focus, path, value) if focus is not None else None
+        if found is not None and value is None and path and len(path.steps) == 1 and focus is not None:
+            # Too many values, or two in one language: the place is the key that has them.
+            found = key_of(graph, focus, path.steps[0]) or found
     return found or ""
 
 

@@ -38,8 +38,8 @@ class Finding:
     slot_name: str | None = None
     #: Whether the place is the key and not its value.
     at_key: bool = False
-    #: A key of the model that is near to the one that was met.
-    nearest: str | None = None
+    #: A name of the model's that would be right here, such as the key that is nearest to the one that was met.
+    suggestion: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

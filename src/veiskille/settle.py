@@ -9,14 +9,12 @@ from veiskille.report import VIOLATION
 from veiskille.vocabulary import shape_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from veiskille.graph import Graph, Node
     from veiskille.lower import Lowered
     from veiskille.report import Finding
 
-#: Components that count values: where lowering has said why a value is not there, they say nothing new.
-_COUNTS: Final = ("MinCount", "MaxCount")
 #: Components that compare two values, which must both be of the right datatype to be compared.
 _COMPARES: Final = ("LessThan", "LessThanOrEquals")
 #: Findings after which nothing else can be said about the same value.
@@ -31,6 +29,8 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
         results: the results of an engine over that graph.
     """
     results = list(results)
+    crowded = {(f.focus, f.path) for f in results if messages.component_name(f.component) == "MaxCount"}
+    twins = {f.focus: f.pointer.removesuffix("/id") for f in lowered.findings if _names(f) and f.slot_name == "id"}
     said = {(f.focus, f.path) for f in lowered.findings}
     places = {f.pointer for f in lowered.findings}
     unreadable = {f.pointer for f in results if f.code in _UNREADABLE} | places
@@ -40,12 +40,16 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
     for finding in [*lowered.findings, *results]:
         name = messages.component_name(finding.component)
         lowering = finding.shape is None
-        if not lowering and name in _COUNTS and (finding.focus, finding.path) in said:
+        if _follows_from_twins(finding, name, twins):
+            continue
+        if name == "ListForm" and (finding.focus, finding.path) in crowded:
+            continue
+        if name == "MinCount" and not lowering and (finding.focus, finding.path) in said:
             continue
         if finding.code == "STR-006":
             kept.append(finding)
             continue
-        if not lowering and finding.pointer in unreadable and not _first(finding, places):
+        if not lowering and name != "MaxCount" and finding.pointer in unreadable and not _first(finding, places):
             continue
         if _inside(finding.pointer, strangers):
             continue
@@ -53,6 +57,18 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
             continue
         kept.append(finding)
     return kept if _violated(kept) or not _violated([*lowered.findings, *results]) else [*lowered.findings, *results]
+
+
+def _names(finding: Finding) -> bool:
+    return messages.component_name(finding.component) == "Repeated"
+
+
+def _follows_from_twins(finding: Finding, name: str, twins: Mapping[str, str]) -> bool:
+    """Tell whether a finding is there only because two objects with one id melt into one node."""
+    if _names(finding) and finding.slot_name == "id":
+        return False
+    melted = finding.focus in twins and name in ("MaxCount", "UniqueLang")
+    return melted or any(_below(finding.pointer, place) for place in twins.values())
 
 
 def _violated(findings: Iterable[Finding]) -> bool:
@@ -66,7 +82,11 @@ def _first(finding: Finding, places: set[str]) -> bool:
 
 
 def _inside(pointer: str, strangers: set[str]) -> bool:
-    return any(pointer == stranger or pointer.startswith(f"{stranger}/") for stranger in strangers)
+    return any(_below(pointer, stranger) for stranger in strangers)
+
+
+def _below(pointer: str, place: str) -> bool:
+    return pointer == place or pointer.startswith(f"{place}/")
 
 
 def _compared(graph: Graph, finding: Finding) -> set[str]:

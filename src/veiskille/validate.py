@@ -183,7 +183,7 @@ class Validator:
         rule = messages.rule_name(finding.shape or "")
         text = shape_texts().get(rule[1]) if rule else None
         codes = (slot.codes or self.model.codes[slot.range]) if slot and slot.kind == "code" else ()
-        expected = finding.nearest or messages.expected(finding.component, slot, self.lang, codes)
+        expected = finding.suggestion or messages.expected(finding.component, slot, self.lang, codes)
         if text is not None:
             expected = text.expected.get(self.lang)
             sentence = messages.fill(text.message[self.lang], cls, slot, self.lang, expected)
@@ -234,10 +234,12 @@ def _opening(tree: JsonValue, profile: Profile | None, known: Model) -> list[Fin
         return [_missing(known, "Statement", "")]
     if tree.get("@context") != known.context_iri:
         # Other keys, or the same keys with other meanings: what they would state is not ours to guess.
-        return [_missing(known, "Statement", "/@context" if "@context" in tree else "")]
+        place = "/@context" if "@context" in tree else ""
+        return [_missing(known, "Statement", place, suggestion=known.context_iri)]
     if profile is not None and tree.get("type") == profile.root:
         return []
-    found = [_missing(known, "Statement", "/type" if "type" in tree else "")]
+    root = profile.root if profile is not None else ", ".join(p.root for p in known.profiles.values())
+    found = [_missing(known, "Statement", "/type" if "type" in tree else "", suggestion=root)]
     if profile is None or tree.get("profile") != profile.id:
         slot = known.classes["Document"].slots["profile"]
         stated = "profile" in tree
@@ -245,7 +247,9 @@ def _opening(tree: JsonValue, profile: Profile | None, known: Model) -> list[Fin
     return found
 
 
-def _missing(known: Model, component: str, pointer: str, slot: Slot | None = None) -> Finding:
+def _missing(
+    known: Model, component: str, pointer: str, slot: Slot | None = None, *, suggestion: str | None = None
+) -> Finding:
     iri = f"{known.base}component/{component}Component"
     return Finding(
         code=messages.code_of(iri, slot),
@@ -257,6 +261,7 @@ def _missing(known: Model, component: str, pointer: str, slot: Slot | None = Non
         component=iri,
         class_name="Document",
         slot_name=slot.name if slot else None,
+        suggestion=suggestion,
     )
 
 

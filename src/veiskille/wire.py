@@ -62,8 +62,9 @@ class WireModel(BaseModel):
         if isinstance(document, bytes):
             # Refuses what pydantic's own reader lets pass, such as a key that stands twice.
             parse_json(document)
-            return cls.model_validate_json(document)
-        return cls.model_validate(document)
+            return cls.model_validate_json(document, strict=True)
+        # Through JSON, where text is text and a number a number: "113" is no number of hours.
+        return cls.model_validate_json(json.dumps(dict(document)), strict=True)
 
     def to_document(self) -> dict[str, Any]:
         """Give the document as a JSON object with the wire names; what is not stated is left out."""

@@ -55,7 +55,7 @@ def make(root: Path) -> dict[str, str]:
     for key in sources.catalogue:
         made[f"catalogue/{key}.json"] = data.catalogue(model, sources, key)
     for key, profile in model.profiles.items():
-        made[f"shapes/{key}.ttl"] = turtle.write(ShapeWriter(model, profile, sources).write(book), names)
+        made[f"shapes/{key}.ttl"] = turtle.write(ShapeWriter(model, profile, sources, book).write(), names)
         made[f"schemas/{key}.schema.json"] = jsonschema.emit(model, profile, sources)
     written = {f"{ARTEFACTS}/{name}": text for name, text in made.items()}
     return written | {f"{CLASSES}/{n}": _formatted(t) for n, t in classes.emit(model, sources).items()}

@@ -54,20 +54,20 @@ def prefixes(model: Model) -> dict[str, str]:
 class ShapeWriter:
     """Adds the shapes of one profile to a graph."""
 
-    def __init__(self, model: Model, profile: Profile, sources: Sources) -> None:
-        self.model, self.profile, self.sources = model, profile, sources
+    def __init__(self, model: Model, profile: Profile, sources: Sources, book: RuleBook) -> None:
+        self.model, self.profile, self.sources, self.book = model, profile, sources, book
         self.graph = Graph()
         self.shape = Namespace(f"{model.base}shape/")
         self.rule = Namespace(f"{model.base}rule/")
 
-    def write(self, book: RuleBook) -> Graph:
+    def write(self) -> Graph:
         """Give the whole shapes graph: classes, references and rules."""
         for cls in self.profile.classes.values():
             self._class(cls)
         slots = [slot for cls in self.profile.classes.values() for slot in cls.slots.values()]
         for target in sorted({slot.range for slot in slots if slot.kind == "reference"}):
             self._target(target)
-        self.graph += book.shapes_for(self.profile.id)
+        self.graph += self.book.shapes_for(self.profile.id)
         return self.graph
 
     def _add(self, subject: Node, predicate: URIRef, *values: Node) -> None:
@@ -103,6 +103,15 @@ class ShapeWriter:
                 self._add(dangling, RDF.type, SH.PropertyShape)
                 self._add(dangling, SH.path, URIRef(slot.iri))
                 self._add(dangling, SH.node, self.rule[f"IDN-007-present-{slot.range}"])
+                self._texts(dangling, SH.message, self._filled("IDN-007", slot))
+
+    def _filled(self, rule: str, slot: Slot) -> dict[str, str]:
+        """Fill a rule's message with the label of a property, for validators that show ``sh:message`` alone."""
+        labels = self.sources.concepts[slot.concept]["label"]
+        texts = {
+            t.language: str(t) for t in self.book.graph.objects(self.rule[rule], SH.message) if isinstance(t, Literal)
+        }
+        return {lang: texts[lang].replace("{path}", labels[lang]).replace("{key}", slot.key) for lang in LANGUAGES}
 
     def _property(self, shape: URIRef, slot: Slot) -> None:
         add = self._add
