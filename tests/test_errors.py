@@ -73,9 +73,7 @@ def test_the_place_stands_first() -> None:
     assert str(DocumentError("missing-file", file="a.json")).startswith("a.json: The file")
 
 
-@pytest.mark.parametrize(
-    ("lang", "place"), [("nb", "linje 3, kolonne 7: "), ("nn", "linje 3, "), ("en", "line 3, ")]
-)
+@pytest.mark.parametrize(("lang", "place"), [("nb", "linje 3, kolonne 7: "), ("nn", "linje 3, "), ("en", "line 3, ")])
 def test_a_document_from_memory_has_no_name(lang: Language, place: str) -> None:
     assert DocumentError("duplicate-key", line=3, column=7).text(lang).startswith(place)
     assert DocumentError("empty").text(lang) == TEMPLATES["empty"][lang]

@@ -171,9 +171,7 @@ def test_long_integers_never_reach_python(digits: int) -> None:
 @pytest.mark.parametrize(
     "text", ["1.0", "1.50", "-0.0", "1e5", "1E+05", "1e400", "-0.1e-999", "0.10000000000000000000001"]
 )
-@pytest.mark.parametrize(
-    "form", ["{}", " {}\n", "[{}]", "[0, {}]", '{{"a": {}}}', '{{"a": [{{"b":[[1], {}]}}]}}']
-)
+@pytest.mark.parametrize("form", ["{}", " {}\n", "[{}]", "[0, {}]", '{{"a": {}}}', '{{"a": [{{"b":[[1], {}]}}]}}'])
 def test_other_numbers_keep_their_form(text: str, form: str) -> None:
     expected = json.loads(form.format(text), parse_float=Number)
     assert parse_json(form.format(text).encode(), limits=DEFAULTS) == expected
@@ -225,9 +223,7 @@ def test_no_error_tells_a_value(tree: JsonValue, data: st.DataObject) -> None:
     text = json.dumps({CANARY: CANARY, "tree": [tree, CANARY], "01019012345": f"{CANARY} 01019012345"})
     place = data.draw(st.integers(0, len(text)))
     broken = (
-        text[:place]
-        + data.draw(st.sampled_from([CANARY, '"', "\\", "{", "]", "\x00", "01019012345"]))
-        + text[place:]
+        text[:place] + data.draw(st.sampled_from([CANARY, '"', "\\", "{", "]", "\x00", "01019012345"])) + text[place:]
     )
     error = attempt(broken.encode(), SMALL)
     assert isinstance(error, DocumentError)

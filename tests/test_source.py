@@ -78,9 +78,7 @@ def check(text: str, position: Position, expected: Found) -> None:
 
 
 @given(VALUES, STYLES, st.data())
-def test_every_pointer_leads_to_its_value(
-    value: object, style: dict[str, object], data: st.DataObject
-) -> None:
+def test_every_pointer_leads_to_its_value(value: object, style: dict[str, object], data: st.DataObject) -> None:
     text = json.dumps(value, **style)  # type: ignore[arg-type]
     parse_json(text.encode(), limits=DEFAULTS)
     expected = all_pointers(value)

@@ -11,7 +11,7 @@ import pytest
 from rdflib import Graph
 
 from veiskille import Error, Limits, Report, Validator, validate
-from veiskille.errors import DocumentError, LimitExceeded, UnknownProfile, UsageError
+from veiskille.errors import DocumentError, LimitExceeded, ShapesError, UnknownProfile, UsageError
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 SMALL = EXAMPLES / "diploma" / "valid" / "small.json"
@@ -137,7 +137,50 @@ def test_own_shapes_are_checked_as_well(tmp_path: Path) -> None:
     for given in (shapes, Graph().parse(shapes)):
         (result,) = Validator(shapes=given).validate(SMALL)
         assert result.shape == "https://example.org/shapes/english"
-        assert result.code == "STR-005"
+        assert result.code == "OWN-001"
+        assert "own" in result.message
+
+
+OWN = """@prefix sh: <http://www.w3.org/ns/shacl#> .
+@prefix model: <https://w3id.org/veiskille/model/> .
+@prefix ours: <https://example.org/shapes/> .
+ours:shape a sh:NodeShape ; sh:targetClass model:Diploma ; CONSTRAINT .
+"""
+
+
+@pytest.mark.parametrize(
+    "constraint",
+    [
+        'sh:property [ sh:path model:documentNumber ; sh:maxLength 3 ; sh:message "Too long"@en ]',
+        "sh:not [ sh:class model:Diploma ]",
+        "sh:xone ( [ sh:class model:Diploma ] [ sh:nodeKind sh:IRI ] )",
+        "sh:property [ sh:path model:issueDate ; sh:lessThan model:issueDate ]",
+        "sh:property [ sh:path [ sh:inversePath model:holder ] ; sh:minCount 1 ; sh:severity ours:grave ]",
+        'sh:sparql [ sh:select "SELECT $this WHERE { $this ?p ?o }" ]',
+    ],
+)
+def test_any_constraint_of_ones_own_gives_a_result_with_a_sentence(tmp_path: Path, constraint: str) -> None:
+    shapes = tmp_path / "own.ttl"
+    shapes.write_text(OWN.replace("CONSTRAINT", constraint))
+    report = Validator(shapes=shapes).validate(SMALL)
+    assert {r.code for r in report} == {"OWN-001"}
+    assert all(r.message and r.severity == "violation" for r in report)
+
+
+@pytest.mark.parametrize(
+    "constraint",
+    [
+        'sh:property [ sh:path model:grade ; sh:pattern "(" ]',
+        "sh:property [ sh:minCount 1 ]",
+        'sh:sparql [ sh:select "SELECT nothing" ]',
+        "sh:property [ sh:path model:grade ; sh:minCount 1 ",
+    ],
+)
+def test_shapes_that_cannot_be_run_are_refused(tmp_path: Path, constraint: str) -> None:
+    shapes = tmp_path / "own.ttl"
+    shapes.write_text(OWN.replace("CONSTRAINT", constraint))
+    with pytest.raises(ShapesError):
+        Validator(shapes=shapes)
 
 
 def test_a_validator_is_shared_between_threads(small: dict[str, Any]) -> None:

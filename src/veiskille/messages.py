@@ -41,6 +41,9 @@ COMPONENT_CODES: Final = {
     "Iri": "IDN-008",
 }
 
+#: Code of what breaks a shape of the user's own.
+OWN: Final = "OWN-001"
+
 _RULE: Final = re.compile(r"/rule/(?P<name>(?P<code>[A-Z]{3}-[0-9]{3})(?:-[A-Za-z0-9-]+)?)$")
 
 #: How many codes an expectation lists before it names the list instead.

@@ -6,9 +6,11 @@ import logging
 from contextvars import ContextVar
 from functools import cache
 from importlib.resources import files
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 import pyshacl
+from pyshacl.errors import ReportableRuntimeError
 from rdflib import RDF, RDFS, SH, BNode, URIRef
 from rdflib import Graph as RdfGraph
 from rdflib import Literal as RdfLiteral
@@ -21,7 +23,7 @@ from veiskille.errors import ShapesError
 from veiskille.graph import RDF_TYPE, Blank, Iri, Literal
 from veiskille.model import model
 from veiskille.paths import Path, key_of, place_of, point_at
-from veiskille.report import Finding
+from veiskille.report import SEVERITIES, VIOLATION, Finding
 from veiskille.vocabulary import shape_texts
 
 if TYPE_CHECKING:
@@ -36,6 +38,9 @@ _SH: Final = str(SH)
 #: What a validator does not need: texts for people.
 _TEXTS: Final = (SH.name, SH.description, SH.message, RDFS.label, RDFS.comment)
 
+#: pySHACL keeps compiled validators and patches in module state, so one document is run at a time.
+_LOCK: Final = Lock()
+
 _quiet: ContextVar[bool] = ContextVar("quiet", default=False)
 
 
@@ -49,6 +54,18 @@ class _NoValues(logging.Filter):
 logging.getLogger("rdflib.term").addFilter(_NoValues())
 
 
+def check_shapes(own: RdfGraph) -> None:
+    """Refuse shapes that are not well-formed SHACL.
+
+    Raises:
+        ShapesError: the shapes break the shapes of SHACL itself.
+    """
+    try:
+        pyshacl.validate(RdfGraph(), shacl_graph=own, meta_shacl=True, inplace=True)
+    except ReportableRuntimeError:
+        raise ShapesError("unsupported-shape", shape="--shapes", construct="SHACL") from None
+
+
 class Shapes:
     """The shapes of a profile, ready for pySHACL, with the user's own shapes where there are any."""
 
@@ -60,12 +77,22 @@ class Shapes:
             prepared += self.graph
             prepared += _close_patterns(own)
             self.graph = prepared
+        self._own = own
         self._guarded: RdfGraph | None = None
         self.slots = {
             slot.iri: slot for cls in profile.classes.values() for slot in cls.slots.values() if slot.key != "id"
         }
         self.classes = {cls.iri: cls for cls in profile.classes.values()}
         self._paths: dict[RdfNode, Path | None] = {}
+
+    def is_own(self, shape: RdfNode | None) -> bool:
+        """Tell whether a shape is one of the user's."""
+        return self._own is not None and (shape, None, None) in self._own
+
+    def own_message(self, shape: RdfNode) -> tuple[tuple[str, str], ...]:
+        """Give the messages that a shape of the user's brings, by language tag or empty."""
+        found = self._own.objects(shape, SH.message) if self._own is not None else ()
+        return tuple(sorted((t.language or "", str(t)) for t in found if isinstance(t, RdfLiteral)))
 
     @property
     def guarded(self) -> RdfGraph:
@@ -112,6 +139,8 @@ def _prepared(profile: str) -> RdfGraph:
         graph.remove((None, predicate, None))
     for component in list(graph.subjects(RDF.type, SH.ConstraintComponent)):
         _as_function(graph, component)
+    # pySHACL adds facts about its own vocabulary to the shapes when it first meets them.
+    pyshacl.validate(RdfGraph(), shacl_graph=graph, inplace=True)
     return _close_patterns(graph)
 
 
@@ -238,6 +267,11 @@ def run(shapes: Shapes, graph: Graph) -> list[Finding]:
         The results, in no particular order; the same result never twice.
     """
     terms = _Terms()
+    with _LOCK:
+        return _run(shapes, graph, terms)
+
+
+def _run(shapes: Shapes, graph: Graph, terms: _Terms) -> list[Finding]:
     token = _quiet.set(True)
     try:
         data = RdfGraph()
@@ -247,8 +281,12 @@ def run(shapes: Shapes, graph: Graph) -> list[Finding]:
         rules = shapes.guarded if ill_typed else shapes.graph
         # No imports, no JavaScript, no inference, no advanced features: nothing in a document can add to the shapes.
         _, report, _ = pyshacl.validate(data, shacl_graph=rules, inplace=True, inference="none")
+    except ReportableRuntimeError as error:
+        raise ShapesError("unsupported-shape", shape="--shapes", construct=type(error).__name__) from None
     finally:
         _quiet.reset(token)
+    if not isinstance(report, RdfGraph):
+        raise ShapesError("unsupported-shape", shape="--shapes", construct=type(report).__name__)
     found = {_finding(shapes, graph, terms, report, r) for r in report.objects(None, SH.result)}
     return list(found)
 
@@ -261,10 +299,12 @@ def _finding(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, resu
     path = shapes.path(shape) if shape is not None else None
     rule = messages.rule_name(str(shape))
     cls, slot = _about(shapes, graph, focus, path)
-    code = rule[0] if rule else messages.code_of(component, slot)
+    own = shapes.is_own(shape)
+    code = messages.OWN if own else rule[0] if rule else messages.code_of(component, slot)
+    severity = str(report.value(result, SH.resultSeverity)).removeprefix(_SH).lower()
     return Finding(
         code=code,
-        severity=str(report.value(result, SH.resultSeverity)).removeprefix(_SH).lower(),
+        severity=severity if severity in SEVERITIES else VIOLATION,
         pointer=_pointer(graph, rule, focus, path, value),
         focus=focus.value if isinstance(focus, Iri) else focus.pointer if isinstance(focus, Blank) else "",
         path=path.steps[0] if path and len(path.steps) == 1 else path.notation if path else None,
@@ -272,6 +312,7 @@ def _finding(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, resu
         component=component,
         class_name=cls.name if cls else None,
         slot_name=slot.name if slot else None,
+        own_message=shapes.own_message(shape) if own and shape is not None else (),
     )
 
 

@@ -40,6 +40,8 @@ class Finding:
     at_key: bool = False
     #: A name of the model's that would be right here, such as the key that is nearest to the one that was met.
     suggestion: str | None = None
+    #: Language tag (or empty) and text of a message that the shape itself brings.
+    own_message: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,6 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 
 from veiskille import messages
@@ -184,7 +183,11 @@ class Validator:
         text = shape_texts().get(rule[1]) if rule else None
         codes = (slot.codes or self.model.codes[slot.range]) if slot and slot.kind == "code" else ()
         expected = finding.suggestion or messages.expected(finding.component, slot, self.lang, codes)
-        if text is not None:
+        if finding.code == messages.OWN:
+            expected = None
+            own = dict(finding.own_message)
+            sentence = own.get(self.lang) or own.get("") or messages.message(finding.code, "", None, None, self.lang)
+        elif text is not None:
             expected = text.expected.get(self.lang)
             sentence = messages.fill(text.message[self.lang], cls, slot, self.lang, expected)
         else:
@@ -266,15 +269,16 @@ def _missing(
 
 
 def _own_shapes(shapes: os.PathLike[str] | str | RdfGraph | None) -> RdfGraph | None:
-    """Read the user's own shapes from a file, or take the graph as it is."""
+    """Read the user's own shapes from a file or take the graph, and refuse what could reach out of it."""
     if shapes is None:
         return None
-    from rdflib import Graph  # noqa: PLC0415 - only where shapes of the user's own are asked for
+    # Only where shapes of the user's own are asked for: reading them needs rdflib and pySHACL.
+    from veiskille.own_shapes import read_shapes  # noqa: PLC0415
+    from veiskille.reference import check_shapes  # noqa: PLC0415
 
-    if isinstance(shapes, Graph):
-        return shapes
-    text = read_bytes(Path(shapes)).decode("utf-8")
-    return Graph().parse(data=text, format="turtle")
+    own = read_shapes(shapes)
+    check_shapes(own)
+    return own
 
 
 @cache

@@ -12,9 +12,7 @@ from veiskille.reading import parse_json
 
 CASES = {path.name: path for path in sorted((DATA / "json-test-suite" / "test_parsing").glob("*.json"))}
 DECISIONS = tomllib.loads(Path(__file__).with_name("json_suite_decisions.toml").read_text("utf-8"))
-READ, REFUSED, DECIDED = (
-    sorted(name for name in CASES if name.startswith(kind)) for kind in ("y_", "n_", "i_")
-)
+READ, REFUSED, DECIDED = (sorted(name for name in CASES if name.startswith(kind)) for kind in ("y_", "n_", "i_"))
 
 pytestmark = requires_shared
 

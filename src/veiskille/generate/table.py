@@ -179,6 +179,8 @@ def _profile(path: Path, sources: Sources, base: str, plain: dict[str, Class]) -
         target = str(definition.is_a)
         if compiled[name].iri != plain[target].iri:
             raise GenerationError(f"profile {path.stem}: {name} must have the class_uri of the class it narrows")
+        if folded[target].narrowed_by:
+            raise GenerationError(f"profile {path.stem}: {target} is narrowed twice; put both in one class")
         folded[target] = replace(plain[target], slots=compiled[name].slots, narrowed_by=path.stem)
         root = target if definition.tree_root else root
     if not root:
