@@ -37,23 +37,23 @@ class AssessmentKind(StrEnum):
     """On which occasion and for what a grade was set; the kind decides which grading scales may be used."""
 
     OVERALL_ACHIEVEMENT = "overall-achievement"
-    """Overall achievement grade: The final grade that the teacher sets for the competence the pupil has at the end of the training in a subject."""
+    """Overall achievement grade: The final grade that the teacher sets for the competence the pupil has when the education in a subject ends."""
     EXAMINATION = "examination"
     """Examination: The grade that examiners set for what the candidate shows at an examination."""
     HALF_YEAR = "half-year"
-    """Half-year assessment: A grade on the way that tells the pupil where he or she stands in the subject during the year; it goes on a certificate of competence, with FAM33, when the subject was not finished."""
+    """Half-year assessment: A grade given during the year that tells the pupil where he or she stands in the subject; it is entered on a certificate of competence, with FAM33, when the subject was not finished."""
     MIDWAY = "midway"
-    """Midway assessment: A grade on the way in an adult's module, which goes on a certificate of competence, with FAM61, when the module was not finished."""
+    """Midway assessment: A grade given part-way through a module for adults, which is entered on a certificate of competence, with FAM61, when the module was not finished."""
     TRADE_EXAMINATION = "trade-examination"
     """Trade examination: The final test of training in a trade that leads to a trade certificate."""
     JOURNEYMANS_EXAMINATION = "journeymans-examination"
     """Journeyman's examination: The final test of training in a trade that leads to a journeyman's certificate instead of a trade certificate."""
     PRACTICE_CERTIFICATE_EXAMINATION = "practice-certificate-examination"
-    """Practice certificate examination: The test that a practice certificate candidate passes to get a practice certificate."""
+    """Practice certificate examination: The test that a practice certificate candidate must pass to get a practice certificate."""
     COMPETENCE_EXAMINATION = "competence-examination"
     """Competence examination: The test at the end of a training candidate's time, documented by a certificate of competence."""
     PRIOR_LEARNING = "prior-learning"
-    """Assessment of prior learning: An assessment of what an adult can already, wherever it was learnt, against what the subject requires."""
+    """Assessment of prior learning: An assessment of what an adult can already do, wherever it was learnt, measured against what the subject requires."""
     ORDER = "order"
     """Order: A grade for how the pupil keeps order in his or her work at school, apart from the grades in subjects."""
     CONDUCT = "conduct"
@@ -64,11 +64,11 @@ class AttainedCompetence(StrEnum):
     """What a person may do with completed upper secondary education: go on to higher education, work in an occupation, or show a part of the way."""
 
     GENERAL_STUDY_COMPETENCE = "general-study-competence"
-    """General university and college admissions certification: Upper secondary education is passed in a way that gives access to apply for universities and university colleges."""
+    """General university and college admissions certification: Upper secondary education is passed in a way that makes it possible to apply for admission to universities and university colleges."""
     VOCATIONAL_COMPETENCE = "vocational-competence"
     """Vocational qualification: Upper secondary education is passed in a way that qualifies for work in an occupation, with or without a trade or journeyman's certificate."""
     BASIC_COMPETENCE = "basic-competence"
-    """Basic competence: Part of upper secondary education is completed and documented by a certificate of competence, without study or vocational competence being reached."""
+    """Basic competence: Part of upper secondary education is completed and documented by a certificate of competence, without admissions certification or a vocational qualification being reached."""
 
 
 class ClaimCode(StrEnum):
@@ -83,28 +83,28 @@ class ClaimCode(StrEnum):
 
 
 class CompletionCode(StrEnum):
-    """How a person stands with a programme area at the end of the school year."""
+    """How far a person has come with a programme area at the end of the school year."""
 
     B = "B"
     """Completed and passed: The person has gone through the whole programme area and passed it."""
     I = "I"
-    """Completed, not passed: The person has gone through the whole programme area but failed at least one subject in it."""
+    """Completed, not passed: The person has gone through the whole programme area but has not passed every subject in it."""
     M = "M"
     """Not completed, no basis for assessment: The programme area is not completed because there was too little to assess in at least one subject."""
     A = "A"
-    """Carried out by an individual plan or with language training: The person has gone through the programme area with a plan of his or her own that leads to basic competence, or with special language training."""
+    """Carried out with an individual plan or language training: The person has gone through the programme area with a plan of his or her own that leads to basic competence, or with special language training."""
     H = "H"
     """Still in progress: The person has not finished the programme area yet, for example because he or she takes it part-time."""
     L = "L"
-    """Apprentice: The person takes the programme area as an apprentice."""
+    """Apprentice: The person is trained in the programme area under an apprenticeship contract."""
     K = "K"
-    """Training candidate: The person takes the programme area as a training candidate."""
+    """Training candidate: The person is trained in the programme area with a competence examination as the goal."""
     S = "S"
     """Interrupted: The person left the programme area before it was completed."""
 
 
 class DocumentLanguage(StrEnum):
-    """The written languages that the model knows for a certificate. That a language is on the list does not mean that every kind of certificate is issued in it."""
+    """The written languages in which the model lets a document be issued. That a language is on the list does not mean that every kind of document is issued in it."""
 
     NB = "nb"
     """Bokmål: Norwegian written in Bokmål, one of its two written forms of equal standing."""
@@ -210,18 +210,18 @@ class DocumentRemarkCode(StrEnum):
     VMM44 = "VMM44"
     """Preparatory education for adults, § 18-2: Used when the document comes from the preparatory education that adults can take before upper secondary level; it tells the reader that the results follow the rules for that education."""
     VMM45 = "VMM45"
-    """Montessori: order and conduct without grades (2020/1022): Used for pupils from a Montessori school, where case 2020/1022 lets order and conduct stand without grades; it tells the reader why the two columns are empty."""
+    """Montessori: order and conduct without grades (2020/1022): Used for pupils from a Montessori school, where case 2020/1022 lets order and conduct be entered without grades; it tells the reader why the two columns are empty."""
     VMM46 = "VMM46"
     """Diploma after modular education: Used when the diploma has been earned through education that is divided into modules; it tells the reader that modules and not ordinary school years lie behind the results."""
 
 
 class EvidenceKind(StrEnum):
-    """Which of two documents a pupil gets for the training: one for a course that was passed, or one for what was reached without that."""
+    """Which of two documents a pupil gets for the education: one for a course that was passed, or one for what was achieved when the course was not."""
 
     VM = "VM"
     """Diploma: The document for a course of upper secondary education that is passed."""
     KB = "KB"
-    """Certificate of competence: The document for what a person has reached when the conditions for a diploma or a trade certificate are not met."""
+    """Certificate of competence: The document for what a person has achieved when the conditions for a diploma or a trade certificate are not met."""
 
 
 class ExaminationForm(StrEnum):
@@ -236,26 +236,26 @@ class ExaminationForm(StrEnum):
     P = "P"
     """Practical examination: The candidate shows competence by carrying out a piece of work."""
     TS = "TS"
-    """Sign language and written examination: The candidate answers in sign language and in writing; taken in only from NVB, never given out anew."""
+    """Sign language and written examination: The candidate answers in sign language and in writing; the code is accepted only from NVB and is never used for new information."""
     TP = "TP"
-    """Theoretical and practical examination: The candidate answers a theoretical part and carries out a practical one; taken in only from NVB, never given out anew."""
+    """Theoretical and practical examination: The candidate answers a theoretical part and carries out a practical one; the code is accepted only from NVB and is never used for new information."""
 
 
 class Grade(StrEnum):
-    """What is entered as the outcome of an assessment in a subject, at a test, of prior learning or of order and conduct: a grade on one of the scales, or a code that stands in place of a grade."""
+    """What is entered as the outcome of an assessment in a subject, at a test, of prior learning or of order and conduct: a grade on one of the scales, or a code in place of a grade."""
 
     CODE_1 = "1"
     """One: Very low competence in the subject. The grade does not pass, but as an overall achievement grade it is redeemed by an examination grade of 2 or better in the same subject, though never by an interdisciplinary examination."""
     CODE_2 = "2"
-    """Two: The lowest of the whole grades with which a subject is passed."""
+    """Two: The lowest of the numerical grades with which a subject is passed."""
     CODE_3 = "3"
-    """Three: The second lowest of the five whole grades with which a subject is passed."""
+    """Three: The second lowest of the five numerical grades with which a subject is passed."""
     CODE_4 = "4"
-    """Four: The middle one of the five whole grades with which a subject is passed."""
+    """Four: The middle one of the five numerical grades with which a subject is passed."""
     CODE_5 = "5"
-    """Five: The second highest of the whole grades, one step below the top."""
+    """Five: The second highest of the numerical grades, one step below the top."""
     CODE_6 = "6"
-    """Six: The highest of the whole grades, for outstanding competence in the subject."""
+    """Six: The highest of the numerical grades, for outstanding competence in the subject."""
     B = "B"
     """Passed: The candidate has shown enough competence to pass, in a subject that is not graded from 1 to 6 or at a test."""
     IB = "IB"
@@ -275,7 +275,7 @@ class Grade(StrEnum):
     IM = "IM"
     """Did not attend the examination: The candidate was due to sit the examination but did not come, so there is no examination grade."""
     VO = "VO"
-    """Assessed against an individual subject curriculum: The pupil was assessed in the subject by an individual plan instead of the ordinary competence aims, so no grade stands there."""
+    """Assessed against an individual subject curriculum: The pupil was assessed in the subject against an individual plan instead of the ordinary competence aims, so there is no grade."""
     G = "G"
     """Good: The ordinary and highest grade in order and in conduct."""
     NG = "NG"
@@ -336,7 +336,7 @@ class IdentityNumberKind(StrEnum):
 
 
 class Profile(StrEnum):
-    """The kind of exchanged document that a document says it is, which decides the rules that apply to it."""
+    """What kind of document it is by its own account; the profile decides which rules apply."""
 
     DIPLOMA = "diploma"
     """Diploma: A diploma from upper secondary education, with the results that the holder has achieved and who issued it."""
@@ -354,7 +354,7 @@ class Reform(StrEnum):
     LK06 = "LK06"
     """National Curriculum for the Knowledge Promotion 2006 (LK06): The curricula of 2006, replaced by those of 2020; some subjects and trades were examined by them for years afterwards."""
     R94 = "R94"
-    """Reform 94: The reform of upper secondary education of 1994, before the Knowledge Promotion; its subjects still stand on some documents, with a remark."""
+    """Reform 94: The reform of upper secondary education of 1994, before the Knowledge Promotion; its subjects still appear on some documents, with a remark."""
 
 
 class SubjectRemarkCode(StrEnum):
@@ -385,7 +385,7 @@ class SubjectRemarkCode(StrEnum):
     FAM11 = "FAM11"
     """<name of mother tongue>: Withdrawn remark that printed the name of a language on the line of a mother-tongue subject, so that the reader could see which language had been studied."""
     FAM12 = "FAM12"
-    """No grade entered: Used when the subject is to stand on the document without a grade; it tells the reader that the empty column is intended and not a mistake."""
+    """No grade entered: Used when the subject is to appear on the document without a grade; it tells the reader that the empty column is intended and not a mistake."""
     FAM13 = "FAM13"
     """R94 subject <SUBJECT CODE>: Used when the entry rests on a subject from the earlier Reform 94 curriculum; the old subject code in the remark tells the reader which one."""
     FAM14 = "FAM14"
@@ -395,7 +395,7 @@ class SubjectRemarkCode(StrEnum):
     FAM16 = "FAM16"
     """Subject passed <yyyy>: Used when the document builds on a pass in the subject from a stated year; the year in the remark tells the reader when the subject was passed."""
     FAM17 = "FAM17"
-    """Subject passed at a higher level: Used when the person has passed the subject at a level above the one the line stands for; it tells the reader that the pass was gained at that higher level."""
+    """Subject passed at a higher level: Used when the person has passed the subject at a level above that of the line; it tells the reader that the pass was gained at that higher level."""
     FAM18 = "FAM18"
     """Prior learning assessed: Used when what the person already knew has been assessed and counted as the subject; it tells the reader that the result does not come from instruction followed by an overall achievement grade or an examination."""
     FAM19 = "FAM19"
@@ -435,7 +435,7 @@ class SubjectRemarkCode(StrEnum):
     FAM36 = "FAM36"
     """Examination cancelled, see attachment: Used when the examination in the subject was called off and therefore gave no grade; the attachment tells the reader what happened."""
     FAM37 = "FAM37"
-    """Exempt from the requirement to pass: Used on the diploma from a vocational programme for a common core subject that a person with large learning difficulties does not have to pass; it tells the reader that the diploma is valid although this subject is not passed."""
+    """Exempt from the requirement to pass: Used on the diploma from a vocational programme for a common core subject that a person with major learning difficulties does not have to pass; it tells the reader that the diploma is valid although this subject is not passed."""
     FAM38 = "FAM38"
     """Exempt from overall achievement grade: Used when the person is released from having an overall achievement grade in the subject; it tells the reader that this grade is missing because of an exemption."""
     FAM39 = "FAM39"
@@ -447,7 +447,7 @@ class SubjectRemarkCode(StrEnum):
     FAM42 = "FAM42"
     """Applies to <programme area code>: Used when it must be said which programme area the subject line belongs to; the code in the remark tells the reader which one."""
     FAM43 = "FAM43"
-    """Exempt from subject: Used when the person does not have to take the subject at all; it tells the reader that a subject which normally belongs to the course has been lifted and is not forgotten."""
+    """Exempt from subject: Used when the person does not have to take the subject at all; it tells the reader that a subject which normally belongs to the course is covered by an exemption and has not been forgotten."""
     FAM44 = "FAM44"
     """Exempt from assessment with grades, individual subject curriculum: Used in compulsory school when a pupil who is taught by an individual plan is exempt from grades in the subject; it tells the reader that the exemption is linked to that plan."""
     FAM45 = "FAM45"
@@ -475,7 +475,7 @@ class SubjectRemarkCode(StrEnum):
     FAM56 = "FAM56"
     """Trade or journeyman's examination annulled: Used on a certificate of competence when the final test in the trade has been declared void by a decision; it tells the reader why there is no result from the test."""
     FAM57 = "FAM57"
-    """Kept after change of programme: Used when a pupil who changed to another programme keeps a subject from the first one; it tells the reader why the subject stands on the document although it comes from before the change."""
+    """Kept after change of programme: Used when a pupil who changed to another programme keeps a subject from the first one; it tells the reader why the subject is on the document although it comes from before the change."""
     FAM58 = "FAM58"
     """Exemption decision: no grades in second written form of Norwegian: Used on a certificate of competence when the pupil has a decision of exemption from graded assessment in the second written form of Norwegian; it tells the reader, for example a new school, that the decision exists."""
     FAM59 = "FAM59"
@@ -496,13 +496,13 @@ class SubjectStatus(StrEnum):
     A = "A"
     """Individually adapted education: The pupil has teaching in the subject that is adapted to him or her by a decision."""
     B = "B"
-    """More training in a subject: The person has been given further teaching in a subject that he or she did not pass."""
+    """More training in a subject: The person gets further teaching in a subject that he or she has not passed."""
     N = "N"
     """Online teaching: The person takes the subject in teaching that is given over the internet."""
     U = "U"
     """Foreign exchange pupil in Norway: The person goes to school in another country and takes the subject during an exchange stay in Norway."""
     V = "V"
-    """Adult participant: The person takes the subject as an adult in training."""
+    """Adult participant: The person takes the subject in teaching arranged for adults."""
     O = "O"
     """Commissioned teaching: The subject is taught as an assignment that someone else has ordered from the school."""
     S = "S"
@@ -512,9 +512,9 @@ class SubjectStatus(StrEnum):
     P = "P"
     """Private candidate: The person sits the examination without having taken part in the teaching, and therefore has examination grades only."""
     R = "R"
-    """Assessed for prior learning: The subject is covered by an assessment of what the person could already, instead of by teaching."""
+    """Assessed for prior learning: The subject is covered by an assessment of what the person could already do, instead of by teaching."""
     M = "M"
-    """Trade training in school: The person gets the training in the trade at school instead of in a training establishment."""
+    """Vocational training in school: The person gets the training in the trade at school instead of in a training establishment."""
     G = "G"
     """Approved: The subject has been approved and counts without being taken in ordinary teaching."""
 
@@ -533,7 +533,7 @@ class SubjectType(StrEnum):
     UP = "UP"
     """Unspecified programme subject: A subject of the programme for which it is not said whether it is common or optional."""
     GS = "GS"
-    """Compulsory school subject: A subject at primary or lower secondary level that stands on a document from upper secondary education."""
+    """Compulsory school subject: A subject at primary or lower secondary level that appears on a document from upper secondary education."""
 
 
 class Term(StrEnum):
@@ -555,6 +555,6 @@ class UpperSecondaryLevel(StrEnum):
     VG3 = "VG3"
     """Upper secondary level 3: The third level of upper secondary education, which builds on level 2."""
     VG4 = "VG4"
-    """Upper secondary level 4: The fourth level of upper secondary education, beyond the three ordinary ones; subjects for general study competence after vocational competence stand here."""
+    """Upper secondary level 4: The fourth level of upper secondary education, beyond the three ordinary ones; subjects for general university and college admissions certification after a vocational qualification belong here."""
     VG5 = "VG5"
     """Upper secondary level 5: The fifth level of upper secondary education and the last in NVB's list, beyond the three ordinary ones."""

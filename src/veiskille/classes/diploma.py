@@ -36,7 +36,7 @@ class Diploma(WireModel):
         description="The actors that the document itself describes, so that its other parts can point to them.",
     )
     document_number: Annotated[str, StringConstraints(pattern="^[A-Z][0-9]{13}[0-9A-Z]{4,5}$")] = Field(
-        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial."
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number."
     )
     evidence_kind: EvidenceKind = Field(
         description="Whether the document is issued as a diploma or as a certificate of competence."
@@ -59,10 +59,10 @@ class Diploma(WireModel):
     )
     conduct_assessments: list[Assessment] | None = Field(
         default=None,
-        description="The grades that a pupil has in order and in conduct, which stand apart from the subjects.",
+        description="The grades that a pupil has in order and in conduct, which are given apart from the subjects.",
     )
     document_remarks: list[DocumentRemark] | None = Field(
-        default=None, description="All coded statements that stand on one document as a whole."
+        default=None, description="All coded statements on one document that apply to the whole of it."
     )
     attained_competences: list[AttainedCompetence] = Field(
         min_length=1,

@@ -70,7 +70,9 @@ class PupilList(WireModel):
         default=None, description="The actor that makes the delivery and answers for what is in it."
     )
     receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    attended_school: Iri | None = Field(default=None, description="The school that the pupils of a list are leaving.")
+    attended_school: Iri | None = Field(
+        default=None, description="The school that the pupils on a pupil list are leaving."
+    )
     school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
         default=None,
         description="The year of teaching that begins in one calendar year and ends in the summer of the next.",

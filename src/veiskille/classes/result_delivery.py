@@ -35,7 +35,7 @@ class Assessment(WireModel):
         description="A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."
     )
     grade: Grade = Field(
-        description="The sign that expresses how the competence was assessed, or the code that stands where no grade was given."
+        description="The sign that expresses how the competence was assessed, or the code that is entered where no grade was given."
     )
     examination_form: ExaminationForm | None = Field(
         default=None,
@@ -65,7 +65,7 @@ class Assessment(WireModel):
 
 
 class SubjectResult(WireModel):
-    """Subject result: Everything that stands on one subject line: the subject with its hours and status, its assessments and its remark."""
+    """Subject result: Everything that is entered on one subject line: the subject with its hours and status, its assessments and its remark."""
 
     type: Literal["SubjectResult"] = "SubjectResult"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
@@ -91,7 +91,7 @@ class SubjectResult(WireModel):
         description="Tells whether the subject is part of what the qualification on the document rests on.",
     )
     subject_remark: SubjectRemark | None = Field(
-        default=None, description="A coded statement that explains or qualifies what stands on one subject line."
+        default=None, description="A coded statement that explains or qualifies what is entered on one subject line."
     )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."

@@ -66,7 +66,7 @@ class Assessment(WireModel):
         description="A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."
     )
     grade: Grade = Field(
-        description="The sign that expresses how the competence was assessed, or the code that stands where no grade was given."
+        description="The sign that expresses how the competence was assessed, or the code that is entered where no grade was given."
     )
     examination_form: ExaminationForm | None = Field(
         default=None,
@@ -114,7 +114,7 @@ class GradingScale(WireModel):
 
 
 class Period(WireModel):
-    """Period: A stretch of time given by its first day and its last, either of which may be left open."""
+    """Period: A stretch of time given by its first day and its last, one of which may be left open."""
 
     type: Literal["Period"] = "Period"
     start_date: date | None = Field(default=None, description="The first day that belongs to the period.")
@@ -171,7 +171,7 @@ class ProgrammeAreaResult(WireModel):
     )
     period: Period | None = Field(
         default=None,
-        description="A stretch of time given by its first day and its last, either of which may be left open.",
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
     )
     claim_code: ClaimCode | None = Field(
         default=None,
@@ -224,7 +224,9 @@ class PupilList(WireModel):
         default=None, description="The actor that makes the delivery and answers for what is in it."
     )
     receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    attended_school: Iri | None = Field(default=None, description="The school that the pupils of a list are leaving.")
+    attended_school: Iri | None = Field(
+        default=None, description="The school that the pupils on a pupil list are leaving."
+    )
     school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
         default=None,
         description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
@@ -271,7 +273,7 @@ class Subject(WireModel):
 
 
 class SubjectRemark(WireModel):
-    """Subject remark: A coded statement that explains or qualifies what stands on one subject line."""
+    """Subject remark: A coded statement that explains or qualifies what is entered on one subject line."""
 
     type: Literal["SubjectRemark"] = "SubjectRemark"
     subject_remark_code: SubjectRemarkCode = Field(
@@ -283,7 +285,7 @@ class SubjectRemark(WireModel):
 
 
 class SubjectResult(WireModel):
-    """Subject result: Everything that stands on one subject line: the subject with its hours and status, its assessments and its remark."""
+    """Subject result: Everything that is entered on one subject line: the subject with its hours and status, its assessments and its remark."""
 
     type: Literal["SubjectResult"] = "SubjectResult"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
@@ -309,7 +311,7 @@ class SubjectResult(WireModel):
         description="Tells whether the subject is part of what the qualification on the document rests on.",
     )
     subject_remark: SubjectRemark | None = Field(
-        default=None, description="A coded statement that explains or qualifies what stands on one subject line."
+        default=None, description="A coded statement that explains or qualifies what is entered on one subject line."
     )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
@@ -336,7 +338,7 @@ class Diploma(WireModel):
         description="The actors that the document itself describes, so that its other parts can point to them.",
     )
     document_number: Annotated[str, StringConstraints(pattern="^[A-Z][0-9]{13}[0-9A-Z]{4,5}$")] = Field(
-        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial."
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number."
     )
     evidence_kind: EvidenceKind | None = Field(
         default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
@@ -361,10 +363,10 @@ class Diploma(WireModel):
     )
     conduct_assessments: list[Assessment] | None = Field(
         default=None,
-        description="The grades that a pupil has in order and in conduct, which stand apart from the subjects.",
+        description="The grades that a pupil has in order and in conduct, which are given apart from the subjects.",
     )
     document_remarks: list[DocumentRemark] | None = Field(
-        default=None, description="All coded statements that stand on one document as a whole."
+        default=None, description="All coded statements on one document that apply to the whole of it."
     )
     attained_competences: list[AttainedCompetence] | None = Field(
         default=None,

@@ -11,6 +11,7 @@ from veiskille.generate.errors import GenerationError
 from veiskille.model import Class, Model, Profile, Slot, camel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from linkml_runtime.linkml_model import ClassDefinition, SlotDefinition
@@ -41,15 +42,21 @@ _PATTERNS: Final = {DATATYPES["string"]: ONE_LINE, DATATYPES["date"]: DAY}
 _RULE_ANNOTATIONS: Final = {"missing_code": "MinCount", "form_code": "Pattern", "list_code": "In"}
 
 #: Expressions that LinkML's own generators drop or mistranslate; rules/*.ttl says such things instead.
+_EITHER: Final = ("any_of", "exactly_one_of", "all_of", "none_of")
 _REFUSED: Final = (
-    "any_of",
-    "exactly_one_of",
-    "all_of",
-    "none_of",
+    *_EITHER,
     "structured_pattern",
     "equals_string",
     "equals_string_in",
+    "equals_number",
+    "equals_expression",
+    "minimum_cardinality",
+    "maximum_cardinality",
+    "exact_cardinality",
+    "ifabsent",
 )
+_REFUSED_ON_CLASSES: Final = (*_EITHER, "rules", "unique_keys", "mixins", "attributes", "slot_conditions", "union_of")
+_REFUSED_ON_ENUMS: Final = ("reachable_from", "matches", "inherits", "include", "minus", "concepts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +71,7 @@ class _Reader:
         return {name: self._class(name, definition) for name, definition in sorted(found.items())}
 
     def _class(self, name: str, definition: ClassDefinition) -> Class:
-        if definition.rules or definition.unique_keys:
-            raise GenerationError(f"class {name}: rules and unique keys belong in shapes/rules")
+        _refuse(definition, _REFUSED_ON_CLASSES, f"class {name}")
         iri = self.view.get_uri(definition, expand=True)
         # Inherited slots first, each class in the order of its file: the order in which people read a document.
         line = reversed(self.view.class_ancestors(name))
@@ -84,9 +90,7 @@ class _Reader:
         return Slot(name="id", key="id", iri="@id", kind="iri", minimum=int(bool(slot.required)))
 
     def _slot(self, slot: SlotDefinition) -> Slot:
-        for refused in _REFUSED:
-            if getattr(slot, refused, None):
-                raise GenerationError(f"slot {slot.name}: {refused} is not used in this model")
+        _refuse(slot, _REFUSED, f"slot {slot.name}")
         iri = self.view.get_uri(slot, expand=True)
         if iri != f"{self.base}model/{camel(slot.name)}":
             raise GenerationError(f"slot {slot.name}: slot_uri must be model:{camel(slot.name)}")
@@ -126,6 +130,12 @@ class _Reader:
         if reach in DATATYPES:
             return "literal", DATATYPES[reach]
         raise GenerationError(f"slot {slot.name}: range {reach} is not one that the model can carry")
+
+
+def _refuse(element: object, names: Iterable[str], place: str) -> None:
+    for name in names:
+        if getattr(element, name, None):
+            raise GenerationError(f"{place}: {name} is not used in this model; say it in shapes/rules")
 
 
 def _annotation(element: ClassDefinition | SlotDefinition, name: str) -> Any:  # noqa: ANN401 - LinkML's own type
@@ -211,12 +221,14 @@ def _reachable(root: str, classes: dict[str, Class]) -> list[str]:
 
 def _check_enums(view: SchemaView, sources: Sources, base: str) -> None:
     for name, enum in view.all_enums().items():
+        _refuse(enum, _REFUSED_ON_ENUMS, f"enum {name}")
         key = sources.list_of_enum(name)
         listed = [c["code"] for c in sources.codelists[key]["codes"]]
         if sorted(enum.permissible_values) != sorted(listed):
             differ = sorted(set(enum.permissible_values) ^ set(listed))
             raise GenerationError(f"enum {name} and code list {key} differ: {', '.join(differ)}")
         for code, value in enum.permissible_values.items():
+            _refuse(value, ("title",), f"enum {name}, code {code}")
             expected = f"{sources.namespace(base, key)}{code}"
             if view.expand_curie(str(value.meaning)) != expected:
                 raise GenerationError(f"enum {name}, code {code}: meaning must be {expected}")
