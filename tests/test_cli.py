@@ -83,7 +83,7 @@ def test_one_report_is_json_as_it_is_and_several_stand_under_files(broken: str) 
     ("content", "sentence"),
     [
         ('{"a": [1, 2', "The document ends too early."),
-        ('{"a": 1,\n "a": 2}', ":2:2: The same key stands twice"),
+        ('{"a": 1,\n "a": 2}', ":2:2: The same key appears twice"),
         ("[" * 100 + "]" * 100, ":1:65: The document has more than 64 levels."),
         ("\ufeff{}", "byte order mark"),
         ('{"a": NaN}', "NaN"),

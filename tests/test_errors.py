@@ -68,7 +68,7 @@ def test_the_place_travels_too() -> None:
 
 def test_the_place_stands_first() -> None:
     error = DocumentError("duplicate-key", file="a.json", line=3, column=7)
-    assert str(error) == "a.json:3:7: The same key stands twice in this object. Keep only one of them."
+    assert str(error) == "a.json:3:7: The same key appears twice in this object. Keep only one of them."
     assert error.text("nb").startswith("a.json:3:7: Den samme nøkkelen")
     assert str(DocumentError("missing-file", file="a.json")).startswith("a.json: The file")
 

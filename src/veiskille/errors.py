@@ -25,12 +25,12 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
     },
     "not-a-file": {
         "nb": "Dette er ikke en vanlig fil. Oppgi stien til en fil.",
-        "nn": "Dette er ikkje ei vanleg fil. Oppgje stien til ei fil.",
+        "nn": "Dette er ikkje ei vanleg fil. Oppgi stien til ei fil.",
         "en": "This is not an ordinary file. Give the path of a file.",
     },
     "archive": {
         "nb": "Dette er et komprimert arkiv, ikke et dokument. Pakk det ut, og oppgi dokumentet i det.",
-        "nn": "Dette er eit komprimert arkiv, ikkje eit dokument. Pakk det ut, og oppgje dokumentet i det.",
+        "nn": "Dette er eit komprimert arkiv, ikkje eit dokument. Pakk det ut, og oppgi dokumentet i det.",
         "en": "This is a compressed archive, not a document. Unpack it, and give the document in it.",
     },
     # Encoding
@@ -52,12 +52,12 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
     # Syntax
     "empty": {
         "nb": "Dokumentet er tomt. Kontroller at hele filen ble skrevet.",
-        "nn": "Dokumentet er tomt. Kontroller at heile fila vart skriven.",
+        "nn": "Dokumentet er tomt. Kontroller at heile fila blei skriven.",
         "en": "The document is empty. Check that the whole file was written.",
     },
     "truncated": {
         "nb": "Dokumentet slutter for tidlig. Kontroller at hele filen ble overført.",
-        "nn": "Dokumentet sluttar for tidleg. Kontroller at heile fila vart overført.",
+        "nn": "Dokumentet sluttar for tidleg. Kontroller at heile fila blei overført.",
         "en": "The document ends too early. Check that the whole file was transferred.",
     },
     "unexpected-character": {
@@ -65,7 +65,7 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
         "parentes som mangler eller er for mye.",
         "nn": "Dette teiknet kan ikkje stå her. Sjå etter eit komma, kolon eller hermeteikn eller ein "
         "parentes som manglar eller er for mykje.",
-        "en": "This character cannot stand here. Look for a comma, colon, quotation mark or bracket that is "
+        "en": "This character is not allowed here. Look for a comma, colon, quotation mark or bracket that is "
         "missing or too many.",
     },
     "trailing-data": {
@@ -76,7 +76,7 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
     "duplicate-key": {
         "nb": "Den samme nøkkelen står to ganger i dette objektet. Behold bare den ene.",
         "nn": "Den same nøkkelen står to gonger i dette objektet. Behald berre den eine.",
-        "en": "The same key stands twice in this object. Keep only one of them.",
+        "en": "The same key appears twice in this object. Keep only one of them.",
     },
     "not-a-number": {
         "nb": "NaN og Infinity finnes ikke i JSON. Skriv et tall, eller utelat nøkkelen.",
@@ -91,7 +91,7 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
     "control-character": {
         "nb": "Et kontrolltegn, som linjeskift, står rått i en streng. Skriv det som \\n eller \\u0000.",
         "nn": "Eit kontrollteikn, som linjeskift, står rått i ein streng. Skriv det som \\n eller \\u0000.",
-        "en": "A control character, like a line break, stands raw in a string. Write it as \\n or \\u0000.",
+        "en": "A control character, like a line break, is written raw in a string. Write it as \\n or \\u0000.",
     },
     "bad-escape": {
         "nb": "Omvendt skråstrek innleder noe som ikke finnes i JSON. Skriv \\\\ for selve skråstreken.",
@@ -148,7 +148,7 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
     },
     "profile-not-found": {
         "nb": "Dokumentet sier ikke hvilken profil det følger. Oppgi en av disse: {known}.",
-        "nn": "Dokumentet seier ikkje kva profil det følgjer. Oppgje ein av desse: {known}.",
+        "nn": "Dokumentet seier ikkje kva profil det følgjer. Oppgi ein av desse: {known}.",
         "en": "The document does not say which profile it follows. Name one of these: {known}.",
     },
     "unknown-format": {
@@ -175,12 +175,12 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
     "recursive-shape": {
         "nb": "Formen {shape} viser tilbake til seg selv. Bryt ringen.",
         "nn": "Forma {shape} viser tilbake til seg sjølv. Bryt ringen.",
-        "en": "The shape {shape} refers back to itself. Break the circle.",
+        "en": "The shape {shape} refers back to itself. Break the cycle.",
     },
     # Use of the library
     "not-a-document-type": {
         "nb": "Typen {kind} kan ikke leses som et dokument. Oppgi en sti, tekst, byte eller et objekt.",
-        "nn": "Typen {kind} kan ikkje lesast som eit dokument. Oppgje ein sti, tekst, byte eller eit objekt.",
+        "nn": "Typen {kind} kan ikkje lesast som eit dokument. Oppgi ein sti, tekst, byte eller eit objekt.",
         "en": "The type {kind} cannot be read as a document. Give a path, text, bytes or an object.",
     },
     "missing-extra": {
@@ -200,12 +200,12 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
     },
     "bad-limit": {
         "nb": "Grensen {argument} er ikke et helt tall over null. Oppgi et helt tall over null.",
-        "nn": "Grensa {argument} er ikkje eit heilt tal over null. Oppgje eit heilt tal over null.",
+        "nn": "Grensa {argument} er ikkje eit heilt tal over null. Oppgi eit heilt tal over null.",
         "en": "The limit {argument} is not a whole number above zero. Give a whole number above zero.",
     },
     "limit-too-high": {
         "nb": "Grensen {argument} er for høy. Oppgi høyst {highest}.",
-        "nn": "Grensa {argument} er for høg. Oppgje høgst {highest}.",
+        "nn": "Grensa {argument} er for høg. Oppgi høgst {highest}.",
         "en": "The limit {argument} is too high. Give at most {highest}.",
     },
 }

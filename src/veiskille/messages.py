@@ -73,7 +73,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "code": {
         "en": "a code from the list “{label}”",
-        "nb": "en kode fra lista «{label}»",
+        "nb": "en kode fra listen «{label}»",
         "nn": "ein kode frå lista «{label}»",
     },
     "node": {
@@ -106,7 +106,7 @@ _TAGS: Final = {
     "nn": "ein språkkode som nb, nn, se eller en, kvar berre éin gong, med tekst",
 }
 _LISTS: Final = {
-    True: {"en": "a list: […]", "nb": "ei liste: […]", "nn": "ei liste: […]"},
+    True: {"en": "a list: […]", "nb": "en liste: […]", "nn": "ei liste: […]"},
     False: {"en": "one value, no list", "nb": "én verdi, ingen liste", "nn": "éin verdi, inga liste"},
 }
 

@@ -153,7 +153,7 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
 
 @dataclass(frozen=True, slots=True)
 class _Scales:
-    """Writes RES-001: which scale a kind of result uses, and which grades belong to a scale."""
+    """Writes RES-001: which scale a kind of assessment uses, and which grades belong to a scale."""
 
     graph: Graph
     sources: Sources

@@ -24,14 +24,14 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "nb": {
         "at": "sted",
-        "expected": "ventet",
+        "expected": "forventet",
         "help": "les mer",
         "conforms": "følger profilen",
         "more": "og {} til",
     },
     "nn": {
         "at": "stad",
-        "expected": "venta",
+        "expected": "forventa",
         "help": "les meir",
         "conforms": "følgjer profilen",
         "more": "og {} til",
@@ -49,13 +49,13 @@ _COUNTED: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
     "nb": {
         VIOLATION: ("feil", "feil"),
         WARNING: ("advarsel", "advarsler"),
-        INFO: ("merknad", "merknader"),
+        INFO: ("opplysning", "opplysninger"),
         "file": ("fil", "filer"),
     },
     "nn": {
         VIOLATION: ("feil", "feil"),
         WARNING: ("åtvaring", "åtvaringar"),
-        INFO: ("merknad", "merknader"),
+        INFO: ("opplysning", "opplysningar"),
         "file": ("fil", "filer"),
     },
 }
