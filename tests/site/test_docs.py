@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
+#: Pages that stand in each language: English at the top, the others in a folder each.
+START_PAGES = ("index.md", "tutorial.md")
+TRANSLATIONS = ("nb", "nn")
 BROKEN = ROOT / "examples" / "diploma" / "invalid" / "RES-003-exempt-without-remark.json"
 
 
@@ -55,6 +58,66 @@ def test_commands_print_what_the_page_shows(command: str, output: str) -> None:
 
 def test_there_are_commands_to_check() -> None:
     assert len(list(_shown())) >= 3
+
+
+def _frame(page: Path, folder: str = "") -> dict[str, list[str]]:
+    """Give what must be the same in every language: outline, commands, JSON, and the pages that are linked to."""
+    text = page.read_text("utf-8")
+    links = re.findall(r"\]\(([^)]+)\)", text.replace(_languages(page), ""))
+    targets = [(page.parent / link).resolve().relative_to(DOCS).as_posix() for link in links]
+    commands = re.findall(r"```sh\n(.*?)\n```", text, flags=re.DOTALL)
+    return {
+        "headings": re.findall(r"^#+(?= )", re.sub(r"```.*?```", "", text, flags=re.DOTALL), flags=re.MULTILINE),
+        "blocks": re.findall(r"```([a-z]+)\n", text),
+        "commands": [re.sub(r" --lang [a-z]+", "", command) for command in commands],
+        "json": re.findall(r"```json\n(.*?)```", text, flags=re.DOTALL),
+        "links": [target.removeprefix(f"{folder}/") for target in targets],
+    }
+
+
+def _languages(page: Path) -> str:
+    """Give the line of links to the other languages: the first under the heading."""
+    lines = [line for line in page.read_text("utf-8").splitlines() if line and not line.startswith("<div ")]
+    assert lines[0].startswith("# ")
+    return lines[1]
+
+
+@pytest.mark.parametrize("lang", TRANSLATIONS)
+@pytest.mark.parametrize("name", START_PAGES)
+def test_each_language_shows_the_same(name: str, lang: str) -> None:
+    english = _frame(DOCS / name)
+    assert english["commands"]
+    assert _frame(DOCS / lang / name, lang) == english
+
+
+@pytest.mark.parametrize("lang", TRANSLATIONS)
+@pytest.mark.parametrize("name", START_PAGES)
+def test_a_page_is_shown_in_its_own_language(name: str, lang: str) -> None:
+    text = (DOCS / lang / name).read_text("utf-8")
+    assert text.startswith(f'<div lang="{lang}" markdown>\n')
+    used = re.findall(r"^veiskille .*--lang ([a-z]+)", text, flags=re.MULTILINE)
+    assert len(used) == text.count("\nveiskille ")
+    assert used.count(lang) >= max(1, len(used) - 1)
+    assert f'Validator(lang="{lang}")' in text
+
+
+@pytest.mark.parametrize("name", START_PAGES)
+def test_each_language_links_to_the_other_two(name: str) -> None:
+    pages = {DOCS / name, *(DOCS / lang / name for lang in TRANSLATIONS)}
+    for page in pages:
+        links = re.findall(r"\]\(([^)]+)\)", _languages(page))
+        assert {(page.parent / link).resolve() for link in links} == pages - {page}
+
+
+@pytest.mark.parametrize("folder", ["", *TRANSLATIONS])
+def test_the_line_that_the_tutorial_adds_mends_the_document(folder: str) -> None:
+    (line,) = re.findall(r"```json\n(.*?)\n```", (DOCS / folder / "tutorial.md").read_text("utf-8"))
+    (result,) = validate(BROKEN)
+    lines = BROKEN.read_text("utf-8").splitlines()
+    assert result.location.line is not None
+    place = max(number for number, text in enumerate(lines[: result.location.line], 1) if '"subjectStatus"' in text)
+    lines.insert(place, line)
+    assert validate("\n".join(lines)).conforms
 
 
 @pytest.mark.parametrize("block", [pytest.param(block, id=name) for name, block in _blocks()])

@@ -141,6 +141,23 @@ def test_pages_say_the_three_languages_and_mark_them(read: dict[str, Page]) -> N
     assert lacking == []
 
 
+@pytest.mark.parametrize("start", ["", "tutorial/"])
+def test_the_start_pages_stand_in_three_languages(start: str, built: Path, read: dict[str, Page]) -> None:
+    addresses = {lang: f"{folder}{start}index.html" for lang, folder in (("en", ""), ("nb", "nb/"), ("nn", "nn/"))}
+    for lang, address in addresses.items():
+        page = read[address]
+        assert lang in page.languages
+        reached = {((built / address).parent / link / "index.html").resolve() for link in page.links}
+        assert {(built / other).resolve() for other in addresses.values()} <= reached
+        # Markdown that stands in a block of HTML is not left as it is written.
+        assert "](" not in page.text
+        assert "h1" in page.tags
+    titles = {
+        re.findall(r"<title>(.*?)</title>", (built / address).read_text("utf-8"))[0] for address in addresses.values()
+    }
+    assert len(titles) == len(addresses)
+
+
 def test_every_internal_link_resolves(built: Path, read: dict[str, Page]) -> None:
     broken = []
     for address, page in read.items():
