@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 import pyshacl
+from pyshacl.constraints.sparql.sparql_based_constraint_components import SPARQLConstraintComponentValidator
 from pyshacl.errors import ReportableRuntimeError
 from rdflib import RDF, RDFS, SH, BNode, URIRef
 from rdflib import Graph as RdfGraph
@@ -73,12 +74,12 @@ class Shapes:
         self.profile = profile
         self.graph = _prepared(profile.id)
         if own is not None:
-            prepared = RdfGraph()
-            prepared += self.graph
-            prepared += _close_patterns(own)
-            self.graph = prepared
+            self.graph = _copy(self.graph) + _close_patterns(_copy(own))
+            with _LOCK:
+                # pySHACL knows compiled validators by the address of their graph, and addresses come back.
+                SPARQLConstraintComponentValidator.validator_cache.clear()
         self._own = own
-        self._guarded: RdfGraph | None = None
+        self._own_guarded: RdfGraph | None = None
         self.slots = {
             slot.iri: slot for cls in profile.classes.values() for slot in cls.slots.values() if slot.key != "id"
         }
@@ -97,11 +98,11 @@ class Shapes:
     @property
     def guarded(self) -> RdfGraph:
         """Give the shapes for a document that holds values without an order; slower, so for no other."""
-        if self._guarded is None:
-            copy = RdfGraph()
-            copy += self.graph
-            self._guarded = _guard_orders(copy)
-        return self._guarded
+        if self._own is None:
+            return _guarded(self.profile.id)
+        if self._own_guarded is None:
+            self._own_guarded = _guard_orders(_copy(self.graph))
+        return self._own_guarded
 
     def path(self, shape: RdfNode) -> Path | None:
         """Give the path of a property shape, or None for a node shape."""
@@ -142,6 +143,17 @@ def _prepared(profile: str) -> RdfGraph:
     # pySHACL adds facts about its own vocabulary to the shapes when it first meets them.
     pyshacl.validate(RdfGraph(), shacl_graph=graph, inplace=True)
     return _close_patterns(graph)
+
+
+@cache
+def _guarded(profile: str) -> RdfGraph:
+    return _guard_orders(_copy(_prepared(profile)))
+
+
+def _copy(graph: RdfGraph) -> RdfGraph:
+    made = RdfGraph()
+    made += graph
+    return made
 
 
 def _close_patterns(graph: RdfGraph) -> RdfGraph:
