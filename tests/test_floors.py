@@ -44,6 +44,7 @@ FLOORS = {
     "reference": 4,
     "settle": 4,
     "own_shapes": 3,
+    "exclusive": 1,
     "convert": 5,
     "crosswalks": 5,
     "policy": 5,

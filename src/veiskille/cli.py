@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 from rich.console import Console
@@ -104,6 +105,8 @@ def validate(  # noqa: PLR0913, PLR0917 - options of a command
 ) -> None:
     """Validate documents: exit 0 when all conform, 1 when one does not, 2 when no verdict could be given."""
     language = lang or locale_language(os.environ)
+    if test_data is not None and source is None:
+        _fail(UsageError("usage", argument="--test-data/--production"), language)
     try:
         validator = Validator(profile, shapes=shapes, engine=engine, lang=language.value)
         if source is not None:
@@ -113,13 +116,18 @@ def validate(  # noqa: PLR0913, PLR0917 - options of a command
     check = validator.validate if source is None else lambda f: validate_from(f, source, validator, test_data=test_data)
     outcomes = [(str(file), _outcome(check, file)) for file in files]
     if form is Format.JSON:
-        sys.stdout.write(as_json.text([as_json.entry(file, outcome, language.value) for file, outcome in outcomes]))
+        _write_json([as_json.entry(file, outcome, language.value) for file, outcome in outcomes])
     else:
         _print([outcome for _, outcome in outcomes if isinstance(outcome, Report)], language)
     for _, outcome in outcomes:
         if isinstance(outcome, Error):
             typer.echo(outcome.text(language.value), err=True)
     raise typer.Exit(max(_exit_code(outcome) for _, outcome in outcomes))
+
+
+def _write_json(entries: list[dict[str, Any]]) -> None:
+    unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    sys.stdout.write(as_json.text(entries, ascii_only=not unicode))
 
 
 def _outcome(check: Callable[[Path], Report], file: Path) -> Report | Error:
@@ -164,12 +172,13 @@ def convert_command(  # noqa: PLR0913, PLR0917 - options of a command
         _fail(error, language)
     for line in as_text.result_lines(notes):
         typer.echo(as_text.plain(line), err=True)
-    text = as_json.text([conversion.document])
+    if notes.count(VIOLATION):
+        # A document without what could not be read would look whole.
+        raise typer.Exit(BROKEN)
     if output is None:
-        sys.stdout.write(text)
+        _write_json([conversion.document])
     else:
-        output.write_text(text, "utf-8")
-    raise typer.Exit(BROKEN if notes.count(VIOLATION) else CONFORMS)
+        output.write_text(as_json.text([conversion.document]), "utf-8")
 
 
 @app.command("profiles")
@@ -213,5 +222,13 @@ def generate(
 
 
 def main() -> None:
-    """Run the command."""
-    app()
+    """Run the command; a character that the terminal cannot show never stops it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        app()
+    except OSError as error:
+        # A closed pipe, a full disk, a folder that is not there: no verdict was given to anybody.
+        sys.stderr.write(f"{error.strerror}: {error.filename or 'output'}\n")
+        raise SystemExit(NO_VERDICT) from None

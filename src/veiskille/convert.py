@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
 from veiskille.crosswalks import samtbu_pilot1
@@ -86,7 +86,7 @@ def _read_as(
     found = find_format(name)
     if target not in (None, found.target):
         raise ConversionError("no-conversion", source=name, target=str(target), known=(found.target,))
-    return found.read(source.tree, identifier=identifier or f"urn:uuid:{uuid4()}", test_data=test_data)
+    return found.read(_plain(source.tree), identifier=identifier or f"urn:uuid:{uuid4()}", test_data=test_data)
 
 
 def validate_from(
@@ -101,7 +101,7 @@ def validate_from(
     conversion = _read_as(original, source, validator.profile, test_data=test_data)
     profile, findings = validator.findings(_as_tree(conversion.document))
     moved = [
-        replace(f, pointer=conversion.origin(f.pointer), focus=_focus(f.focus, conversion))
+        replace(f, pointer=conversion.origin(f.pointer), focus_pointer=conversion.origin(f.focus_pointer))
         for f in findings
         # A warning about what the crosswalk had to supply repeats what the losses say.
         if f.severity == VIOLATION or f.pointer not in conversion.supplied
@@ -109,9 +109,13 @@ def validate_from(
     return validator.compose(profile, [*conversion.losses, *moved], original.text, original.file)
 
 
-def _focus(focus: str, conversion: Conversion) -> str:
-    """Give a node without an IRI the pointer that it has in the source."""
-    return conversion.origin(focus) if focus.startswith("/") else focus
+def _plain(tree: JsonValue) -> Any:  # noqa: ANN401 - JSON as everybody's libraries know it
+    """Give numbers with a fraction as floats: a converted document is plain JSON."""
+    if isinstance(tree, dict):
+        return {key: _plain(value) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return [_plain(value) for value in tree]
+    return float(tree.text) if isinstance(tree, Number) else tree
 
 
 def _as_tree(value: object) -> JsonValue:
@@ -120,6 +124,8 @@ def _as_tree(value: object) -> JsonValue:
         return {str(key): _as_tree(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_as_tree(item) for item in value]
-    if value is None or isinstance(value, str | int | bool | Number):
+    if isinstance(value, float):
+        return Number(repr(value))
+    if value is None or isinstance(value, str | int | bool):
         return value
     raise TypeError(f"a crosswalk made a {type(value).__name__}")

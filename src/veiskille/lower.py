@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 
 _IRI: Final = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f-\x9f<>"{}|\\^`\ud800-\udfff]+')
-_TAG: Final = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
+#: Well-formed language tags of RFC 5646, without the irregular ones of old.
+_TAG: Final = re.compile(
+    r"[a-z]{2,3}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+    r"(-[0-9a-wy-z](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?",
+    re.IGNORECASE,
+)
 _CODE: Final = re.compile(r"[A-Za-z0-9._~-]+")
 
 
@@ -65,6 +70,7 @@ class _Lowering:
                 severity=VIOLATION,
                 pointer=pointer,
                 focus=node.value if isinstance(node, Iri) else node.pointer,
+                focus_pointer=node.pointer if isinstance(node, Blank) else self.pointers.get(node, ""),
                 path=slot.iri if slot and slot.key != "id" else None,
                 shape=None,
                 component=iri,
@@ -113,6 +119,10 @@ class _Lowering:
         if not isinstance(name, str) or not _IRI.fullmatch(name):
             self.report("Iri", place, blank, cls, slot)
             return blank
+        if name.startswith(self.model.base):
+            # The catalogue, the codes and the model say what these are: a document refers to them.
+            self.report("Reserved", place, blank, cls, slot)
+            return blank
         if Iri(name) in self.pointers:
             self.report("Repeated", place, Iri(name), cls, slot)
         return Iri(name)
@@ -137,6 +147,9 @@ class _Lowering:
     def _slot(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
         if slot.kind == "text":
             self._text(node, cls, slot, value, place)
+            return
+        if slot.kind == "node" and not isinstance(value, dict | list):
+            self.report("JsonKind", place, node, cls, slot)
             return
         if isinstance(value, list) != slot.many:
             self.report("ListForm", place, node, cls, slot)

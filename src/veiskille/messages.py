@@ -39,6 +39,7 @@ COMPONENT_CODES: Final = {
     "KnownKey": "DOC-001",
     "Statement": "DOC-002",
     "Iri": "IDN-008",
+    "Reserved": "IDN-008",
 }
 
 #: Code of what breaks a shape of the user's own.

@@ -12,6 +12,8 @@ from rdflib.plugins.sparql.parser import parseQuery
 from rdflib.plugins.sparql.parserutils import CompValue
 
 from veiskille.errors import ShapesError
+from veiskille.exclusive import exclusively
+from veiskille.model import model
 from veiskille.reading import read_bytes
 
 if TYPE_CHECKING:
@@ -56,6 +58,10 @@ def read_shapes(shapes: PathLike[str] | str | Graph) -> Graph:
 
 def _refused(graph: Graph) -> Iterator[tuple[Node, str]]:
     """Give each shape that is not run, with the construct that it is refused for."""
+    for shape in graph.subjects():
+        # Shapes of the model's own names could switch the model's shapes off.
+        if str(shape).startswith(model().base):
+            yield shape, "a name of the model's"
     for predicate in _REFUSED:
         for shape in graph.subjects(predicate):
             yield shape, re.split("[#/]", str(predicate))[-1]
@@ -89,7 +95,8 @@ def _refusal(shape: object, construct: str) -> ShapesError:
 def _reaching(query: str) -> Iterator[str]:
     """Give what keeps a query from being run; found in its parse tree, because text can hide a keyword."""
     try:
-        tree = parseQuery(query)
+        with exclusively():
+            tree = parseQuery(query)
     except ParseBaseException:
         yield "SPARQL"
         return

@@ -8,7 +8,7 @@ from veiskille.graph import Iri, Literal
 from veiskille.source import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from veiskille.graph import Graph, Node, Term
 
@@ -21,19 +21,21 @@ class Path(NamedTuple):
     steps: tuple[str, ...]
 
 
-def place_of(graph: Graph, focus: Term, path: Path | None, value: Term | None) -> str | None:
-    """Give the pointer of a reported value, or of the focus node where there is no value to point at.
+def places_of(graph: Graph, focus: Term, path: Path | None, value: Term | None) -> tuple[str, ...]:
+    """Give the pointers of a reported value, or of the focus node where there is no value to point at.
 
     Returns:
-        A JSON pointer, or None where neither the value nor the focus node stands in the document.
+        JSON pointers; several where the path reaches the same value in several places, none where neither the value
+        nor the focus node stands in the document.
     """
     if value is not None and path is not None and path.steps:
-        found = _follow(graph, focus, path.steps, value)
-        if found is not None:
+        found = tuple(_follow(graph, focus, path.steps, value))
+        if found:
             return found
     if isinstance(value, Literal) or value is None or value not in graph.pointers:
-        return None if isinstance(focus, Literal) else graph.pointers.get(focus)
-    return graph.pointers[value]
+        place = None if isinstance(focus, Literal) else graph.pointers.get(focus)
+        return () if place is None else (place,)
+    return (graph.pointers[value],)
 
 
 def key_of(graph: Graph, focus: Term, predicate: str) -> str | None:
@@ -45,16 +47,14 @@ def key_of(graph: Graph, focus: Term, predicate: str) -> str | None:
     return home + "/" + places[0].removeprefix(f"{home}/").split("/")[0]
 
 
-def _follow(graph: Graph, node: Term, steps: Sequence[str], value: Term) -> str | None:
-    """Walk the predicates from a node; give the pointer of the first statement that ends in the value."""
+def _follow(graph: Graph, node: Term, steps: Sequence[str], value: Term) -> Iterator[str]:
+    """Walk the predicates from a node; give the pointer of each statement that ends in the value."""
     first, *rest = steps
     for reached, pointer in graph.values(node, first).items():
-        if not rest and reached == value:
-            return pointer
-        found = _follow(graph, reached, rest, value) if rest else None
-        if found is not None:
-            return found
-    return None
+        if rest:
+            yield from _follow(graph, reached, rest, value)
+        elif reached == value:
+            yield pointer
 
 
 def point_at(graph: Graph, node: Node, keys: Sequence[str], base: str) -> str | None:

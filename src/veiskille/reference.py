@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import re
 from contextvars import ContextVar
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 import pyshacl
@@ -21,14 +22,15 @@ from rdflib.plugins.sparql.operators import register_custom_function
 from veiskille import messages
 from veiskille.components import COMPONENTS
 from veiskille.errors import ShapesError
+from veiskille.exclusive import exclusively
 from veiskille.graph import RDF_TYPE, Blank, Iri, Literal
 from veiskille.model import model
-from veiskille.paths import Path, key_of, place_of, point_at
+from veiskille.paths import Path, key_of, places_of, point_at
 from veiskille.report import SEVERITIES, VIOLATION, Finding
 from veiskille.vocabulary import shape_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from rdflib.term import Node as RdfNode
 
@@ -38,9 +40,6 @@ if TYPE_CHECKING:
 _SH: Final = str(SH)
 #: What a validator does not need: texts for people.
 _TEXTS: Final = (SH.name, SH.description, SH.message, RDFS.label, RDFS.comment)
-
-#: pySHACL keeps compiled validators and patches in module state, so one document is run at a time.
-_LOCK: Final = Lock()
 
 _quiet: ContextVar[bool] = ContextVar("quiet", default=False)
 
@@ -62,7 +61,8 @@ def check_shapes(own: RdfGraph) -> None:
         ShapesError: the shapes break the shapes of SHACL itself.
     """
     try:
-        pyshacl.validate(RdfGraph(), shacl_graph=own, meta_shacl=True, inplace=True)
+        with exclusively():
+            pyshacl.validate(RdfGraph(), shacl_graph=_copy(own), meta_shacl=True, inplace=True)
     except ReportableRuntimeError:
         raise ShapesError("unsupported-shape", shape="--shapes", construct="SHACL") from None
 
@@ -72,10 +72,11 @@ class Shapes:
 
     def __init__(self, profile: Profile, own: RdfGraph | None = None) -> None:
         self.profile = profile
-        self.graph = _prepared(profile.id)
+        with exclusively():
+            self.graph = _prepared(profile.id)
         if own is not None:
             self.graph = _copy(self.graph) + _close_patterns(_copy(own))
-            with _LOCK:
+            with exclusively():
                 # pySHACL knows compiled validators by the address of their graph, and addresses come back.
                 SPARQLConstraintComponentValidator.validator_cache.clear()
         self._own = own
@@ -159,7 +160,8 @@ def _copy(graph: RdfGraph) -> RdfGraph:
 def _close_patterns(graph: RdfGraph) -> RdfGraph:
     """End each pattern where the value ends: in Python ``$`` also matches before a trailing line feed."""
     for shape, pattern in list(graph.subject_objects(SH.pattern)):
-        if str(pattern).endswith("$"):
+        ending = re.search(r"(\\*)\$$", str(pattern))
+        if ending is not None and len(ending[1]) % 2 == 0:
             graph.remove((shape, SH.pattern, pattern))
             graph.add((shape, SH.pattern, RdfLiteral(str(pattern)[:-1] + r"\Z")))
     return graph
@@ -279,7 +281,7 @@ def run(shapes: Shapes, graph: Graph) -> list[Finding]:
         The results, in no particular order; the same result never twice.
     """
     terms = _Terms()
-    with _LOCK:
+    with exclusively():
         return _run(shapes, graph, terms)
 
 
@@ -299,11 +301,11 @@ def _run(shapes: Shapes, graph: Graph, terms: _Terms) -> list[Finding]:
         _quiet.reset(token)
     if not isinstance(report, RdfGraph):
         raise ShapesError("unsupported-shape", shape="--shapes", construct=type(report).__name__)
-    found = {_finding(shapes, graph, terms, report, r) for r in report.objects(None, SH.result)}
-    return list(found)
+    return list({f for r in report.objects(None, SH.result) for f in _findings(shapes, graph, terms, report, r)})
 
 
-def _finding(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, result: RdfNode) -> Finding:
+def _findings(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, result: RdfNode) -> Iterator[Finding]:
+    """Give a result as findings: one for each place in which its value stands."""
     focus = terms.back(report.value(result, SH.focusNode))
     value = terms.back(report.value(result, SH.value))
     shape = report.value(result, SH.sourceShape)
@@ -314,11 +316,12 @@ def _finding(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, resu
     own = shapes.is_own(shape)
     code = messages.OWN if own else rule[0] if rule else messages.code_of(component, slot)
     severity = str(report.value(result, SH.resultSeverity)).removeprefix(_SH).lower()
-    return Finding(
+    found = Finding(
         code=code,
         severity=severity if severity in SEVERITIES else VIOLATION,
-        pointer=_pointer(graph, rule, focus, path, value),
+        pointer="",
         focus=focus.value if isinstance(focus, Iri) else focus.pointer if isinstance(focus, Blank) else "",
+        focus_pointer=graph.pointers.get(focus, "") if isinstance(focus, Iri | Blank) else "",
         path=path.steps[0] if path and len(path.steps) == 1 else path.notation if path else None,
         shape=str(shape),
         component=component,
@@ -326,20 +329,24 @@ def _finding(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, resu
         slot_name=slot.name if slot else None,
         own_message=shapes.own_message(shape) if own and shape is not None else (),
     )
+    for pointer in _pointers(graph, rule, focus, path, value):
+        yield replace(found, pointer=pointer)
 
 
-def _pointer(
+def _pointers(
     graph: Graph, rule: tuple[str, str] | None, focus: Term | None, path: Path | None, value: Term | None
-) -> str:
+) -> tuple[str, ...]:
+    if focus is None or isinstance(focus, Literal):
+        return ("",)
     text = shape_texts().get(rule[1]) if rule else None
-    if text is not None and text.points_at and focus is not None and not isinstance(focus, Literal):
-        found = point_at(graph, focus, text.points_at, f"{model().base}model/")
-    else:
-        found = place_of(graph, focus, path, value) if focus is not None else None
-        if found is not None and value is None and path and len(path.steps) == 1 and focus is not None:
-            # Too many values, or two in one language: the place is the key that has them.
-            found = key_of(graph, focus, path.steps[0]) or found
-    return found or ""
+    if text is not None and text.points_at:
+        return (point_at(graph, focus, text.points_at, f"{model().base}model/") or "",)
+    if value is None and path and len(path.steps) == 1:
+        # Too many values, or two in one language: the place is the key that has them.
+        key = key_of(graph, focus, path.steps[0])
+        if key is not None:
+            return (key,)
+    return places_of(graph, focus, path, value) or ("",)
 
 
 def _about(shapes: Shapes, graph: Graph, focus: Term | None, path: Path | None) -> tuple[Class | None, Slot | None]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from veiskille.redact import printable, redact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 VIOLATION: Final = "violation"
 WARNING: Final = "warning"
@@ -27,6 +27,8 @@ class Finding:
     pointer: str
     #: IRI or, for a node without one, the JSON pointer of the node that the shape was applied to.
     focus: str
+    #: JSON pointer of the object that describes that node.
+    focus_pointer: str
     #: The property path in SPARQL notation, or None where the result is about the node as such.
     path: str | None
     #: IRI of the shape, or None for what lowering finds.
@@ -106,6 +108,8 @@ class Report:
     #: Language of the messages.
     language: str
     results: tuple[Result, ...]
+    #: Severity to the number of results, those that the limit left out included.
+    counts: Mapping[str, int]
     #: How many results the limit left out; the verdict counts them all.
     omitted: int = 0
 
@@ -124,7 +128,7 @@ class Report:
 
     def count(self, severity: str) -> int:
         """Count the results of one severity."""
-        return sum(result.severity == severity for result in self.results)
+        return self.counts.get(severity, 0)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the report as plain JSON values; a list of these under ``files`` stands for several documents."""
@@ -144,7 +148,7 @@ def place(location: Location) -> str:
     """Write a location as ``file:line:column``, or as its pointer where the document was not text."""
     if location.line is None:
         return location.pointer or "/"
-    return f"{location.file or '-'}:{location.line}:{location.column}"
+    return f"{shown(location.file or '-')}:{location.line}:{location.column}"
 
 
 def shown(text: str) -> str:

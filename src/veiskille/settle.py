@@ -34,13 +34,16 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
     said = {(f.focus, f.path) for f in lowered.findings}
     places = {f.pointer for f in lowered.findings}
     unreadable = {f.pointer for f in results if f.code in _UNREADABLE} | places
+    incomparable = unreadable | {f.pointer for f in results if f.code == "STR-004"}
     # Until a node has the right class, nothing that stands in it can be judged.
     strangers = {f.pointer for f in results if f.code == "STR-006"}
+    # A rule about a node below the root is only judged when all that the rule could look at can be read.
+    gaps = {f.focus for f in [*lowered.findings, *results] if f.code.startswith("STR-") and f.focus_pointer}
     kept = []
     for finding in [*lowered.findings, *results]:
         name = messages.component_name(finding.component)
         lowering = finding.shape is None
-        if _follows_from_twins(finding, name, twins):
+        if _follows_from_twins(finding, twins):
             continue
         if name == "ListForm" and (finding.focus, finding.path) in crowded:
             continue
@@ -51,24 +54,27 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
             continue
         if not lowering and name != "MaxCount" and finding.pointer in unreadable and not _first(finding, places):
             continue
-        if _inside(finding.pointer, strangers):
+        if _inside(finding.pointer, strangers) or _guesses(finding, gaps):
             continue
-        if name in _COMPARES and unreadable & _compared(lowered.graph, finding):
+        if name in _COMPARES and incomparable & _compared(lowered.graph, finding):
             continue
         kept.append(finding)
     return kept if _violated(kept) or not _violated([*lowered.findings, *results]) else [*lowered.findings, *results]
+
+
+def _guesses(finding: Finding, gaps: set[str]) -> bool:
+    return messages.component_name(finding.component) in ("Or", "Not") and finding.focus in gaps
 
 
 def _names(finding: Finding) -> bool:
     return messages.component_name(finding.component) == "Repeated"
 
 
-def _follows_from_twins(finding: Finding, name: str, twins: Mapping[str, str]) -> bool:
+def _follows_from_twins(finding: Finding, twins: Mapping[str, str]) -> bool:
     """Tell whether a finding is there only because two objects with one id melt into one node."""
     if _names(finding) and finding.slot_name == "id":
         return False
-    melted = finding.focus in twins and name in ("MaxCount", "UniqueLang")
-    return melted or any(_below(finding.pointer, place) for place in twins.values())
+    return finding.focus in twins or any(_below(finding.pointer, place) for place in twins.values())
 
 
 def _violated(findings: Iterable[Finding]) -> bool:

@@ -10,12 +10,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 
 from veiskille import messages
-from veiskille.errors import UnknownProfile, UsageError
+from veiskille.errors import DocumentError, UnknownProfile, UsageError
 from veiskille.limits import DEFAULTS, Limits
 from veiskille.lower import lower
 from veiskille.model import Model, Profile, Slot, model
 from veiskille.reading import parse_json, read_bytes
-from veiskille.report import VIOLATION, Finding, Location, Report, Result, shown
+from veiskille.report import SEVERITIES, VIOLATION, Finding, Location, Report, Result, shown
 from veiskille.settle import settle
 from veiskille.source import locate
 from veiskille.vocabulary import LANGUAGES, shape_texts
@@ -56,11 +56,14 @@ def read(document: DocumentInput, limits: Limits = DEFAULTS) -> Source:
     """
     if isinstance(document, Mapping):
         # Through JSON, so that what no document can hold is refused here as well.
-        data = json.dumps(document, ensure_ascii=False, allow_nan=False).encode("utf-8", "surrogatepass")
+        try:
+            data = json.dumps(dict(document), ensure_ascii=False, allow_nan=False).encode("utf-8", "surrogatepass")
+        except (TypeError, ValueError, RecursionError):
+            raise DocumentError("not-json") from None
         return Source(parse_json(data, limits=limits))
     file = None
     if isinstance(document, os.PathLike):
-        file = os.fspath(document)
+        file = os.fsdecode(document)
         document = read_bytes(document, limits)
     if isinstance(document, str):
         document = document.encode("utf-8", "surrogatepass")
@@ -156,17 +159,19 @@ class Validator:
         file: str | None,
     ) -> Report:
         """Give findings their places and sentences, in a stable order, and count the verdict."""
+        findings = sorted(findings, key=_rank)
         kept = findings[: self.limits.max_results]
         positions = locate(text, {f.pointer for f in kept}) if text is not None else {}
         results = [self._result(f, profile, positions.get(f.pointer), file) for f in kept]
         results.sort(key=_order)
         return Report(
             conforms=all(f.severity != VIOLATION for f in findings),
-            file=file,
+            file=shown(file) if file else None,
             profile=profile.id if profile else None,
             model_version=self.model.version,
             language=self.lang,
             results=tuple(results),
+            counts={s: sum(f.severity == s for f in findings) for s in SEVERITIES},
             omitted=len(findings) - len(kept),
         )
 
@@ -197,8 +202,10 @@ class Validator:
             code=finding.code,
             severity=finding.severity,
             message=sentence,
-            location=Location(file=file, line=line, column=column, pointer=shown(finding.pointer)),
-            focus=shown(finding.focus),
+            location=Location(
+                file=shown(file) if file else None, line=line, column=column, pointer=shown(finding.pointer)
+            ),
+            focus=shown(finding.focus_pointer),
             path=finding.path,
             shape=finding.shape,
             component=finding.component,
@@ -224,11 +231,21 @@ def _slot(classes: Mapping[str, Any], finding: Finding) -> Slot | None:
     return next((c.slots[finding.slot_name] for c in classes.values() if finding.slot_name in c.slots), None)
 
 
+def _rank(finding: Finding) -> tuple[Any, ...]:
+    """Sort violations first, then by place, so that a limit leaves out the same results each time."""
+    grave = SEVERITIES.index(finding.severity)
+    return (grave, _tokens(finding.pointer), finding.code, finding.shape or "", finding.component, finding.focus)
+
+
+def _tokens(pointer: str) -> list[tuple[int, int, str]]:
+    return [(0, int(t), "") if t.isdecimal() else (1, 0, t) for t in pointer.split("/")]
+
+
 def _order(result: Result) -> tuple[Any, ...]:
     """Sort by place in the document, then by what is said there."""
     place = result.location
-    tokens = [(0, int(t), "") if t.isdecimal() else (1, 0, t) for t in place.pointer.split("/")]
-    return (place.line or 0, place.column or 0, tokens, result.code, result.shape or "", result.component)
+    named = (result.code, result.shape or "", result.component, result.path or "", result.focus)
+    return (place.line or 0, place.column or 0, _tokens(place.pointer), *named)
 
 
 def _opening(tree: JsonValue, profile: Profile | None, known: Model) -> list[Finding]:
@@ -259,6 +276,7 @@ def _missing(
         severity=VIOLATION,
         pointer=pointer,
         focus="",
+        focus_pointer="",
         path=slot.iri if slot else None,
         shape=None,
         component=iri,
@@ -282,8 +300,8 @@ def _own_shapes(shapes: os.PathLike[str] | str | RdfGraph | None) -> RdfGraph | 
 
 
 @cache
-def _default() -> Validator:
-    return Validator()
+def _default(profile: str | None) -> Validator:
+    return Validator(profile)
 
 
 def validate(document: DocumentInput, profile: str | None = None) -> Report:
@@ -296,7 +314,7 @@ def validate(document: DocumentInput, profile: str | None = None) -> Report:
     Raises:
         Error: no verdict could be given.
     """
-    return (_default() if profile is None else Validator(profile)).validate(document)
+    return _default(profile).validate(document)
 
 
 def profiles() -> tuple[str, ...]:

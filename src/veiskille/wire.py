@@ -39,7 +39,7 @@ class WireModel(BaseModel):
     The constructor takes the Python names; everything that reads a document takes the wire names only.
     """
 
-    model_config = ConfigDict(alias_generator=to_camel, extra="forbid", validate_assignment=False)
+    model_config = ConfigDict(alias_generator=to_camel, extra="forbid", hide_input_in_errors=True)
 
     if not TYPE_CHECKING:  # type checkers derive the constructor from the fields
 
@@ -58,7 +58,7 @@ class WireModel(BaseModel):
             pydantic.ValidationError: the document does not have the form of this class.
         """
         if isinstance(document, str):
-            document = document.encode()
+            document = document.encode("utf-8", "surrogatepass")
         if isinstance(document, bytes):
             # Refuses what pydantic's own reader lets pass, such as a key that stands twice.
             parse_json(document)

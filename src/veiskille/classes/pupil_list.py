@@ -19,16 +19,20 @@ class Person(WireModel):
     type: Literal["Person"] = "Person"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
     given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The name or names that a person has before the family name."
+        default=None, description="The name or names that a person has before the family name.", repr=False
     )
     family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The last part of a person's full name, by which lists of persons are usually sorted."
+        default=None,
+        description="The last part of a person's full name, by which lists of persons are usually sorted.",
+        repr=False,
     )
     birth_date: date | None = Field(
-        default=None, description="The day on which a person was born, stated as a fact of its own."
+        default=None, description="The day on which a person was born, stated as a fact of its own.", repr=False
     )
     identity_numbers: list[IdentityNumber] = Field(
-        min_length=1, description="All numbers stated for one person, the present one as well as earlier ones."
+        min_length=1,
+        description="All numbers stated for one person, the present one as well as earlier ones.",
+        repr=False,
     )
 
 

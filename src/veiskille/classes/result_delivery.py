@@ -19,7 +19,7 @@ from veiskille.classes.codes import (
     SubjectType,
     Term,
 )
-from veiskille.classes.shared import Actor, Person, Subject, SubjectRemark
+from veiskille.classes.shared import Actor, IdentityNumber, Subject, SubjectRemark
 from veiskille.wire import Iri, WireModel
 
 
@@ -61,6 +61,29 @@ class Assessment(WireModel):
     received_from: Iri | None = Field(
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
+    )
+
+
+class Person(WireModel):
+    """Person: A human being whom a document says something about, such as a pupil or the holder of a diploma."""
+
+    type: Literal["Person"] = "Person"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The name or names that a person has before the family name.", repr=False
+    )
+    family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None,
+        description="The last part of a person's full name, by which lists of persons are usually sorted.",
+        repr=False,
+    )
+    birth_date: date | None = Field(
+        default=None, description="The day on which a person was born, stated as a fact of its own.", repr=False
+    )
+    identity_numbers: list[IdentityNumber] = Field(
+        min_length=1,
+        description="All numbers stated for one person, the present one as well as earlier ones.",
+        repr=False,
     )
 
 

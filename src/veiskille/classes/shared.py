@@ -129,7 +129,7 @@ class IdentityNumber(WireModel):
         description="The sender's own statement of what sort of number it is, such as a national identity number, a D-number or a number made up by a school system."
     )
     number: Annotated[str, StringConstraints(pattern="^[0-9]{11}$")] = Field(
-        description="The digits of the identity number exactly as they were assigned, kept as text."
+        description="The digits of the identity number exactly as they were assigned, kept as text.", repr=False
     )
     validity: Period | None = Field(
         default=None, description="The time during which the identity number is or was the person's."
@@ -142,16 +142,20 @@ class Person(WireModel):
     type: Literal["Person"] = "Person"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
     given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The name or names that a person has before the family name."
+        default=None, description="The name or names that a person has before the family name.", repr=False
     )
     family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The last part of a person's full name, by which lists of persons are usually sorted."
+        default=None,
+        description="The last part of a person's full name, by which lists of persons are usually sorted.",
+        repr=False,
     )
     birth_date: date | None = Field(
-        default=None, description="The day on which a person was born, stated as a fact of its own."
+        default=None, description="The day on which a person was born, stated as a fact of its own.", repr=False
     )
     identity_numbers: list[IdentityNumber] | None = Field(
-        default=None, description="All numbers stated for one person, the present one as well as earlier ones."
+        default=None,
+        description="All numbers stated for one person, the present one as well as earlier ones.",
+        repr=False,
     )
 
 

@@ -55,6 +55,7 @@ def finding(component: str, pointer: str) -> Finding:
         severity=severity,
         pointer=pointer,
         focus="",
+        focus_pointer="",
         path=None,
         shape=None,
         component=f"{model().base}component/{component}Component",

@@ -158,6 +158,8 @@ def _field(model: Model, sources: Sources, slot: Slot) -> str:
         arguments["description"] = _text(sources.concepts[slot.concept]["definition"]["en"])
     else:
         arguments["description"] = _text("The IRI of this node.")
+    if slot.identifying:
+        arguments["repr"] = False
     if not slot.minimum:
         kind, arguments = f"{kind} | None", {"default": None, **arguments}
     written = ", ".join(f"{name}={value}" for name, value in arguments.items())

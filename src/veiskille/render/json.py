@@ -29,7 +29,7 @@ def entry(file: str, outcome: Report | Error, lang: Language) -> dict[str, Any]:
     }
 
 
-def text(entries: Sequence[dict[str, Any]]) -> str:
-    """Write one report, or several under ``files``."""
+def text(entries: Sequence[dict[str, Any]], *, ascii_only: bool = False) -> str:
+    """Write one report, or several under ``files``; with other letters escaped where the output cannot hold them."""
     content = entries[0] if len(entries) == 1 else {"files": list(entries)}
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(content, ensure_ascii=ascii_only, indent=2) + "\n"
