@@ -67,7 +67,8 @@ def test_the_rule_holds_for_every_kind_scale_and_grade() -> None:
             }
         ]
         for result in validate(batch):
-            if result.code == "RES-001":
+            # That order and conduct stand elsewhere than in a subject is another shape of the rule.
+            if result.code == "RES-001" and not str(result.shape).endswith("RES-001-subject"):
                 found.add(rows[int(result.location.pointer.split("/")[4])])
         wanted |= {row for row in rows if not _belongs(*row)}
     assert found == wanted

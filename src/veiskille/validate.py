@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 
 from veiskille import messages
 from veiskille.errors import DocumentError, UnknownProfile, UsageError
+from veiskille.exclusive import exclusively
 from veiskille.limits import DEFAULTS, Limits
 from veiskille.lower import lower
 from veiskille.model import Model, Profile, Slot, model
@@ -132,8 +133,10 @@ class Validator:
         return profile, settle(lowered, self._run(profile, lowered))
 
     def _run(self, profile: Profile, lowered: Lowered) -> list[Finding]:
-        # Imported when first needed: a document that cannot be read needs no engine.
-        from veiskille import reference  # noqa: PLC0415
+        # Imported when first needed: a document that cannot be read needs no engine. One thread at a time, because
+        # the modules that it brings import each other in circles.
+        with exclusively():
+            from veiskille import reference  # noqa: PLC0415
 
         if profile.id not in self._shapes:
             self._shapes[profile.id] = reference.Shapes(profile, self._own)
@@ -291,8 +294,9 @@ def _own_shapes(shapes: os.PathLike[str] | str | RdfGraph | None) -> RdfGraph | 
     if shapes is None:
         return None
     # Only where shapes of the user's own are asked for: reading them needs rdflib and pySHACL.
-    from veiskille.own_shapes import read_shapes  # noqa: PLC0415
-    from veiskille.reference import check_shapes  # noqa: PLC0415
+    with exclusively():
+        from veiskille.reference import check_shapes  # noqa: PLC0415, I001 - pySHACL first, it brings the parser
+        from veiskille.own_shapes import read_shapes  # noqa: PLC0415
 
     own = read_shapes(shapes)
     check_shapes(own)
