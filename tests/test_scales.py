@@ -61,15 +61,15 @@ def test_the_rule_holds_for_every_kind_scale_and_grade() -> None:
         batch["subjectResults"] = [
             {
                 **line,
-                "assessments": [
-                    {"type": "Assessment", "assessmentKind": k, "gradingScale": s, "grade": g} for k, s, g in rows
-                ],
+                "subject": {"type": "Subject", "subjectCode": f"ABC{number:04}"},
+                "assessments": [{"type": "Assessment", "assessmentKind": k, "gradingScale": s, "grade": g}],
             }
+            for number, (k, s, g) in enumerate(rows)
         ]
         for result in validate(batch):
             # That order and conduct stand elsewhere than in a subject is another shape of the rule.
             if result.code == "RES-001" and not str(result.shape).endswith("RES-001-subject"):
-                found.add(rows[int(result.location.pointer.split("/")[4])])
+                found.add(rows[int(result.location.pointer.split("/")[2])])
         wanted |= {row for row in rows if not _belongs(*row)}
     assert found == wanted
 
