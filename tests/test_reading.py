@@ -210,6 +210,8 @@ def test_a_cut_document_is_told_from_a_wrong_one(tree: JsonValue, data: st.DataO
     assert error.message_key == "truncated"
 
 
+@example(b"-0", 1)
+@example(b"[-0, 0]", 1)
 @given(st.binary() | PIECES, st.integers(1, 4))
 def test_limits_are_exact(data: bytes, bound: int) -> None:
     limits = Limits(max_depth=bound, max_string=bound, max_number=bound, max_values=bound)

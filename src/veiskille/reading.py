@@ -174,5 +174,7 @@ def _with_numbers(tree: object, limits: Limits) -> tuple[object, bool]:
                 container[place] = Number(text)
                 too_long = too_long or len(text) > limits.max_number
             elif kind is int:
-                too_long = too_long or not below < value < above
+                # The parser gives 0 for -0, which is two characters: a close look tells them apart.
+                may_be_signed = value == 0 and limits.max_number == 1
+                too_long = too_long or may_be_signed or not below < value < above
     return root[0], too_long

@@ -1,0 +1,6 @@
+"""Settings for all tests: property tests draw the same examples in each run."""
+
+from hypothesis import settings
+
+settings.register_profile("check", derandomize=True, deadline=None)
+settings.load_profile("check")
