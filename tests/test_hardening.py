@@ -166,6 +166,15 @@ def test_a_node_with_the_documents_id_is_one_fault(diploma: dict[str, Any]) -> N
 
 
 @pytest.mark.parametrize(
+    "key", ["9" * 5000, "٣" * 30, "0", "-1", "a/b~c"], ids=["long", "other", "zero", "minus", "escaped"]
+)
+def test_any_key_can_be_reported(diploma: dict[str, Any], key: str) -> None:
+    diploma["holder"][key] = 1
+    (result,) = validate(json.dumps(diploma))
+    assert result.code == "DOC-001"
+
+
+@pytest.mark.parametrize(
     "tag", ["nsl", "fil", "yue", "nb-NO", "NB", "zh-Hant-TW", "sl-rozaj-biske", "en-x-school", "und"]
 )
 def test_language_tags_that_are_known(diploma: dict[str, Any], tag: str) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from veiskille.model import Class, Slot
+    from veiskille.vocabulary import ShapeText
 
 #: SHACL and lowering component (local name without ``ConstraintComponent``) to the code of its results.
 COMPONENT_CODES: Final = {
@@ -120,6 +121,12 @@ def rule_name(shape: str) -> tuple[str, str] | None:
     """
     match = _RULE.search(shape)
     return (match["code"], match["name"]) if match else None
+
+
+def shape_text(shape: str | None) -> ShapeText | None:
+    """Give the texts of a hand-written shape, or None for a generated one or what lowering finds."""
+    rule = rule_name(shape or "")
+    return shape_texts().get(rule[1]) if rule else None
 
 
 def component_name(component: str) -> str:

@@ -27,7 +27,6 @@ from veiskille.graph import RDF_TYPE, Blank, Iri, Literal
 from veiskille.model import model
 from veiskille.paths import Path, key_of, places_of, point_at
 from veiskille.report import SEVERITIES, VIOLATION, Finding
-from veiskille.vocabulary import shape_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 
     from veiskille.graph import Graph, Term
     from veiskille.model import Class, Profile, Slot
+    from veiskille.vocabulary import ShapeText
 
 _SH: Final = str(SH)
 #: What a validator does not need: texts for people.
@@ -329,16 +329,15 @@ def _findings(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, res
         slot_name=slot.name if slot else None,
         own_message=shapes.own_message(shape) if own and shape is not None else (),
     )
-    for pointer in _pointers(graph, rule, focus, path, value):
+    for pointer in _pointers(graph, messages.shape_text(str(shape)), focus, path, value):
         yield replace(found, pointer=pointer)
 
 
 def _pointers(
-    graph: Graph, rule: tuple[str, str] | None, focus: Term | None, path: Path | None, value: Term | None
+    graph: Graph, text: ShapeText | None, focus: Term | None, path: Path | None, value: Term | None
 ) -> tuple[str, ...]:
     if focus is None or isinstance(focus, Literal):
         return ("",)
-    text = shape_texts().get(rule[1]) if rule else None
     if text is not None and text.points_at:
         return (point_at(graph, focus, text.points_at, f"{model().base}model/") or "",)
     if value is None and path and len(path.steps) == 1:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from veiskille import messages
+from veiskille.graph import Blank, Iri
 from veiskille.report import VIOLATION
-from veiskille.vocabulary import shape_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from veiskille.graph import Graph, Node
+    from veiskille.graph import Graph
     from veiskille.lower import Lowered
     from veiskille.report import Finding
 
@@ -29,6 +29,7 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
         results: the results of an engine over that graph.
     """
     results = list(results)
+    every = [*lowered.findings, *results]
     crowded = {(f.focus, f.path) for f in results if messages.component_name(f.component) == "MaxCount"}
     twins = {f.focus: f.pointer.removesuffix("/id") for f in lowered.findings if _names(f) and f.slot_name == "id"}
     said = {(f.focus, f.path) for f in lowered.findings}
@@ -38,9 +39,9 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
     # Until a node has the right class, nothing that stands in it can be judged.
     strangers = {f.pointer for f in results if f.code == "STR-006"}
     # A rule about a node below the root is only judged when all that the rule could look at can be read.
-    gaps = {f.focus for f in [*lowered.findings, *results] if f.code.startswith("STR-") and f.focus_pointer}
+    gaps = {f.focus for f in every if f.code.startswith("STR-") and f.focus_pointer}
     kept = []
-    for finding in [*lowered.findings, *results]:
+    for finding in every:
         name = messages.component_name(finding.component)
         lowering = finding.shape is None
         if _follows_from_twins(finding, twins):
@@ -59,7 +60,7 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
         if name in _COMPARES and incomparable & _compared(lowered.graph, finding):
             continue
         kept.append(finding)
-    return kept if _violated(kept) or not _violated([*lowered.findings, *results]) else [*lowered.findings, *results]
+    return kept if _violated(kept) or not _violated(every) else every
 
 
 def _guesses(finding: Finding, gaps: set[str]) -> bool:
@@ -97,15 +98,9 @@ def _below(pointer: str, place: str) -> bool:
 
 def _compared(graph: Graph, finding: Finding) -> set[str]:
     """Give the pointers of the values that a comparison looked at, on either side."""
-    rule = messages.rule_name(finding.shape or "")
-    other = shape_texts()[rule[1]].compares if rule and rule[1] in shape_texts() else None
-    focus = _node(graph, finding.focus)
+    text = messages.shape_text(finding.shape)
     sides = {finding.pointer}
-    for predicate in (other, (finding.path or "").strip("<>")):
-        if focus is not None and predicate:
-            sides |= set(graph.values(focus, predicate).values())
+    for predicate in (text.compares if text else None, (finding.path or "").strip("<>")):
+        for focus in (Iri(finding.focus), Blank(finding.focus)) if predicate else ():
+            sides |= set(graph.values(focus, predicate or "").values())
     return sides
-
-
-def _node(graph: Graph, focus: str) -> Node | None:
-    return next((node for node in graph.pointers if node[0] == focus), None)

@@ -19,7 +19,7 @@ from veiskille.reading import parse_json, read_bytes
 from veiskille.report import SEVERITIES, VIOLATION, Finding, Location, Report, Result, shown
 from veiskille.settle import settle
 from veiskille.source import locate
-from veiskille.vocabulary import LANGUAGES, shape_texts
+from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 #: A file to read, JSON as bytes or text, or an already read JSON object.
 DocumentInput: TypeAlias = Union["os.PathLike[str]", bytes, str, Mapping[str, Any]]
+
+#: Digits that the index of a list can have within any limit.
+_INDEX_DIGITS: Final = 18
 
 #: The engines of this version.
 ENGINES: Final = ("reference",)
@@ -187,8 +190,7 @@ class Validator:
         classes = profile.classes if profile else self.model.classes
         cls = classes.get(finding.class_name or "")
         slot = _slot(classes, finding)
-        rule = messages.rule_name(finding.shape or "")
-        text = shape_texts().get(rule[1]) if rule else None
+        text = messages.shape_text(finding.shape)
         codes = (slot.codes or self.model.codes[slot.range]) if slot and slot.kind == "code" else ()
         expected = finding.suggestion or messages.expected(finding.component, slot, self.lang, codes)
         if finding.code == messages.OWN:
@@ -241,7 +243,8 @@ def _rank(finding: Finding) -> tuple[Any, ...]:
 
 
 def _tokens(pointer: str) -> list[tuple[int, int, str]]:
-    return [(0, int(t), "") if t.isdecimal() else (1, 0, t) for t in pointer.split("/")]
+    # A token of many digits is a key: no list is that long, and Python does not read such a number.
+    return [(0, int(t), "") if t.isdecimal() and len(t) <= _INDEX_DIGITS else (1, 0, t) for t in pointer.split("/")]
 
 
 def _order(result: Result) -> tuple[Any, ...]:
