@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from veiskille.classes.codes import Profile
+from veiskille.classes.codes import DocumentState, Profile, Purpose
 from veiskille.classes.shared import Actor, IdentityNumber
 from veiskille.wire import Iri, WireModel
 
@@ -63,8 +63,16 @@ class PupilList(WireModel):
         description="The release of this model that the document was written for, such as 0.1.0."
     )
     test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
     delivered_on: date | None = Field(
         default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
     actors: list[Actor] | None = Field(
         default=None,

@@ -10,11 +10,13 @@ from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import (
     AssessmentKind,
+    DocumentState,
     ExaminationForm,
     Grade,
     GradeStatus,
     GradingScaleCode,
     Profile,
+    Purpose,
     SubjectStatus,
     SubjectType,
     Term,
@@ -146,7 +148,15 @@ class ResultDelivery(WireModel):
         description="The release of this model that the document was written for, such as 0.1.0."
     )
     test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
     delivered_on: date = Field(description="The day on which the delivery that carries the document was made.")
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
     actors: list[Actor] | None = Field(
         default=None,
         description="The actors that the document itself describes, so that its other parts can point to them.",

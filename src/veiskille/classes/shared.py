@@ -16,6 +16,7 @@ from veiskille.classes.codes import (
     CompletionCode,
     DocumentLanguage,
     DocumentRemarkCode,
+    DocumentState,
     EvidenceKind,
     ExaminationForm,
     Grade,
@@ -23,6 +24,7 @@ from veiskille.classes.codes import (
     GradingScaleCode,
     IdentityNumberKind,
     Profile,
+    Purpose,
     Reform,
     SubjectRemarkCode,
     SubjectStatus,
@@ -193,6 +195,16 @@ class ProgrammeAreaResult(WireModel):
     )
 
 
+class Provision(WireModel):
+    """Legal provision: A section of an act or a regulation that gives a duty, a right or a permission."""
+
+    type: Literal["Provision"] = "Provision"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
 class PupilEntry(WireModel):
     """Pupil entry: The part of a pupil list that is about one pupil: who it is and which class."""
 
@@ -217,8 +229,16 @@ class PupilList(WireModel):
         description="The release of this model that the document was written for, such as 0.1.0."
     )
     test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
     delivered_on: date | None = Field(
         default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
     actors: list[Actor] | None = Field(
         default=None,
@@ -334,8 +354,16 @@ class Diploma(WireModel):
         description="The release of this model that the document was written for, such as 0.1.0."
     )
     test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
     delivered_on: date | None = Field(
         default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
     actors: list[Actor] | None = Field(
         default=None,
@@ -404,8 +432,16 @@ class ResultDelivery(WireModel):
         description="The release of this model that the document was written for, such as 0.1.0."
     )
     test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
     delivered_on: date | None = Field(
         default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
     actors: list[Actor] | None = Field(
         default=None,

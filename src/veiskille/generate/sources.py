@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 #: Catalogue file to the class that its entries have when a document refers to them.
-_CLASSES: Final = {"actor": "Actor", "system": "Actor"}
+_CLASSES: Final = {"actor": "Actor", "provision": "Provision", "system": "Actor"}
 
 
 class _Loader(yaml.SafeLoader):
