@@ -269,7 +269,9 @@ def _list_form(_: Document, place: Place) -> Iterator[Json]:
     if isinstance(place.value, list):
         if place.value:
             yield place.value[0]
-        yield []
+        # An empty list of something optional states nothing and loses nothing; of something required it is a fault.
+        if place.slot and place.slot.minimum:
+            yield []
     else:
         yield [place.value]
 
