@@ -5,6 +5,7 @@ Generated from ontology/ by `veiskille generate`; change the sources, not this f
 
 from veiskille.classes.codes import (
     ActorKind,
+    ArrangementState,
     AssessmentKind,
     AttainedCompetence,
     ClaimCode,
@@ -51,6 +52,7 @@ from veiskille.classes.shared import (
 __all__ = [
     "Actor",
     "ActorKind",
+    "ArrangementState",
     "Assessment",
     "AssessmentKind",
     "AttainedCompetence",
