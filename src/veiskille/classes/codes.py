@@ -47,6 +47,8 @@ class ActorKind(StrEnum):
     """Supplier: A company that delivers a system or a digital resource to those who run education."""
     TRAINING_ESTABLISHMENT = "training-establishment"
     """Training establishment: A company approved to train apprentices and training candidates."""
+    JOINT_GROUP = "joint-group"
+    """Joint group: A project group, working group or forum that several bodies have set up together."""
 
 
 class AffectedGroup(StrEnum):
