@@ -637,6 +637,8 @@ class InformationObject(StrEnum):
     """List of documents: Which documents a person has, without what stands in them."""
     FAULT_REPORT = "fault-report"
     """Fault report: A report that something failed in connection with an examination."""
+    EXAMINATION_REGISTRATION = "examination-registration"
+    """Registration for an examination: Which candidate is registered for which examination."""
     EXAMINATION_INFORMATION = "examination-information"
     """Information about the examination: What candidates and staff need to know about an examination and its rules."""
 
