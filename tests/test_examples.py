@@ -30,6 +30,8 @@ UNREACHABLE = {
     "RES-001-scale": "the text that the shape of each grading scale is made with (RES-001-scale-test …)",
     "OWN-001": "only shapes of the user's own give it (see test_validate)",
     "DOC-010-UniqueLang": "only RDF can give two texts in one language; JSON has a key once (DOC-010-LanguageTag)",
+    "FLO-004-two-nodes": "only RDF can make one node a case and a pilot; in JSON the id stands twice (STR-011)",
+    "EXM-013-holder": "the text that the shape of each level of the matrix is made with (EXM-013-school …)",
     "RES-001-in-place": "the text that the shape of each code in place of a grade is made with (RES-001-in-place-F …)",
 }
 

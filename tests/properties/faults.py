@@ -383,14 +383,12 @@ def mutants(tree: dict[str, Json], profile: str) -> Iterator[Mutant]:
     document = Document(tree, profile)
     chosen: dict[tuple[str, str, str], list[Place]] = {}
     for place in document.places:
-        chosen.setdefault((place.cls.name, place.key, _where(place)), []).append(place)
+        chosen.setdefault(
+            (place.cls.name, place.key, "/".join(step for step in place.path if isinstance(step, str))), []
+        ).append(place)
     for places in chosen.values():
         for place in {id(p): p for p in (places[0], places[-1])}.values():
             yield from _of_place(document, place)
-
-
-def _where(place: Place) -> str:
-    return "/".join(step for step in place.path if isinstance(step, str))
 
 
 def _of_place(document: Document, place: Place) -> Iterator[Mutant]:
