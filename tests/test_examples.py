@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from contract import class_of, refusals
 
 import veiskille
-from contract import class_of, refusals
 from veiskille import messages, profiles
 from veiskille.vocabulary import rules, shape_texts
 from write_reports import EXAMPLES, REPORT, WARNING, documents, name_of, report_path, report_text, reported
