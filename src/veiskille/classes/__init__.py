@@ -33,6 +33,7 @@ from veiskille.classes.result_delivery import ResultDelivery
 from veiskille.classes.shared import (
     Actor,
     Assessment,
+    Attachment,
     DocumentRemark,
     GradingScale,
     HolderResults,
@@ -53,6 +54,7 @@ __all__ = [
     "ActorKind",
     "Assessment",
     "AssessmentKind",
+    "Attachment",
     "AttainedCompetence",
     "ClaimCode",
     "CompletionCode",

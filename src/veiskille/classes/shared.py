@@ -97,6 +97,19 @@ class Assessment(WireModel):
     )
 
 
+class Attachment(WireModel):
+    """Attachment: A paper or file that goes with a result document and tells what its lines and remarks have no room for."""
+
+    type: Literal["Attachment"] = "Attachment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")]] | None = Field(
+        default=None, description="The codes of the subjects that an attachment is about."
+    )
+
+
 class GradingScale(WireModel):
     """Grading scale: A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."""
 
@@ -399,6 +412,9 @@ class Diploma(WireModel):
     )
     document_remarks: list[DocumentRemark] | None = Field(
         default=None, description="All coded statements on one document that apply to the whole of it."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
     )
     attained_competences: list[AttainedCompetence] | None = Field(
         default=None,
