@@ -76,6 +76,24 @@ class AssessmentKind(StrEnum):
     """Conduct: A grade for how the pupil behaves at school, apart from the grades in subjects."""
 
 
+class AssignmentMedium(StrEnum):
+    """Whether candidates get the assignment on screen or on paper; the directorate's overview of subject codes decides."""
+
+    ON_SCREEN = "on-screen"
+    """Digital: The assignment is given in the implementation system and is not suited for printing."""
+    ON_PAPER = "on-paper"
+    """On paper: The assignment is printed, sent to the school and handed out there."""
+
+
+class AssignmentSetter(StrEnum):
+    """Whether the directorate or the county authority or school makes the examination assignment."""
+
+    CENTRAL = "central"
+    """Centrally set: The directorate makes the assignment and has it graded."""
+    LOCAL = "local"
+    """Locally set: The county authority or the school makes the assignment and has it graded."""
+
+
 class AttainedCompetence(StrEnum):
     """What a person may do with completed upper secondary education: go on to higher education, work in an occupation, or show a part of the way."""
 
@@ -85,6 +103,19 @@ class AttainedCompetence(StrEnum):
     """Vocational qualification: Upper secondary education is passed in a way that qualifies for work in an occupation, with or without a trade or journeyman's certificate."""
     BASIC_COMPETENCE = "basic-competence"
     """Basic competence: Part of upper secondary education is completed and documented by a certificate of competence, without admissions certification or a vocational qualification being reached."""
+
+
+class CandidateKind(StrEnum):
+    """On what footing a person sits an examination; it decides who registers, informs and decides."""
+
+    PUPIL = "pupil"
+    """Pupil: A person admitted to a school and taught there in the subject."""
+    ADULT_PARTICIPANT = "adult-participant"
+    """Adult participant: An adult who gets upper secondary education organised for adults."""
+    PRIVATE_CANDIDATE = "private-candidate"
+    """Private candidate: A person who sits the examination without having been taught the subject at a school."""
+    APPRENTICE = "apprentice"
+    """Apprentice or other in workplace training: A person trained in a company under a contract."""
 
 
 class ClaimCode(StrEnum):
@@ -117,6 +148,27 @@ class CompletionCode(StrEnum):
     """Training candidate: The person is trained in the programme area with a competence examination as the goal."""
     S = "S"
     """Interrupted: The person left the programme area before it was completed."""
+
+
+class DecisionMaker(StrEnum):
+    """In what capacity a decision about an examination is made."""
+
+    HEAD_TEACHER = "head-teacher"
+    """Head teacher: The head teacher personally."""
+    COUNTY_AUTHORITY_ITSELF = "county-authority-itself"
+    """County authority: The county authority as school owner."""
+    MUNICIPALITY_ITSELF = "municipality-itself"
+    """Municipality: The municipality as organiser of education for adults."""
+    DELEGATED_SCHOOL = "delegated-school"
+    """School by delegation: A school or examination office to which the county authority has delegated the decision."""
+    DIRECTORATE = "directorate"
+    """Directorate: The Norwegian Directorate for Education and Training."""
+    STATE_ADMINISTRATOR_ITSELF = "state-administrator-itself"
+    """State administrator: The state administrator in the county."""
+    APPEALS_BOARD_ITSELF = "appeals-board-itself"
+    """Appeals board: A board appointed for appeals."""
+    TRADE_EXAMINATION_BOARD = "trade-examination-board"
+    """Trade examination board: The board that assesses trade and journeyman's examinations."""
 
 
 class DocumentLanguage(StrEnum):
@@ -270,6 +322,15 @@ class ExaminationForm(StrEnum):
     """Sign language and written examination: The candidate answers in sign language and in writing; the code is accepted only from NVB and is never used for new information."""
     TP = "TP"
     """Theoretical and practical examination: The candidate answers a theoretical part and carries out a practical one; the code is accepted only from NVB and is never used for new information."""
+
+
+class FormOfNorwegian(StrEnum):
+    """The written form of Norwegian in which a candidate gets the assignment or writes."""
+
+    BOKMAAL = "bokmaal"
+    """Bokmål: The form of written Norwegian that most municipalities in the east and the towns use."""
+    NYNORSK = "nynorsk"
+    """Nynorsk: The form of written Norwegian based on the dialects and used most in the west."""
 
 
 class Grade(StrEnum):
@@ -449,6 +510,27 @@ class Reform(StrEnum):
     """National Curriculum for the Knowledge Promotion 2006 (LK06): The curricula of 2006, replaced by those of 2020; some subjects and trades were examined by them for years afterwards."""
     R94 = "R94"
     """Reform 94: The reform of upper secondary education of 1994, before the Knowledge Promotion; its subjects still appear on some documents, with a remark."""
+
+
+class StaffRole(StrEnum):
+    """What a member of staff does at an examination."""
+
+    INVIGILATOR = "invigilator"
+    """Invigilator: Watches over the candidates and their screens in the room."""
+    AIR_INVIGILATOR = "air-invigilator"
+    """Air invigilator: Goes with candidates who need air or the toilet, and nothing more."""
+    MONITOR_INVIGILATOR = "monitor-invigilator"
+    """Invigilator with candidate monitor: Confirms candidates and their network address in the candidate monitor."""
+    SPOT_CHECKER = "spot-checker"
+    """Person who carries out spot checks: Carries out and documents spot checks."""
+    ROOM_LEAD = "room-lead"
+    """Person responsible for the room: Is in charge of one examination room and is told when cheating is suspected."""
+    EXAMINATION_LEAD = "examination-lead"
+    """Person responsible for the examination: Leads the examination at the school and can be reached by the invigilators all day."""
+    ICT_SUPPORT = "ict-support"
+    """ICT staff: Solves technical problems in the rooms and on standby."""
+    EXAMINER = "examiner"
+    """Examiner: Grades the answers and may report suspected cheating."""
 
 
 class SubjectRemarkCode(StrEnum):
@@ -639,6 +721,23 @@ class Term(StrEnum):
     """Autumn: The first half of the school year, from the middle of August until the middle of January."""
 
 
+class TrainingKind(StrEnum):
+    """What a member of the examination staff has been trained in."""
+
+    BASIC_INVIGILATION = "basic-invigilation"
+    """Training of invigilators: The rules, the room, the systems, and what to do when cheating or trouble is found."""
+    MONITOR_DUTIES = "monitor-duties"
+    """Extra training, candidate monitor: How to confirm identity and network address, and that answers are submitted, in the candidate monitor."""
+    SPOT_CHECK_DUTIES = "spot-check-duties"
+    """Extra training, spot checks: The duty of confidentiality and how spot checks are carried out and documented."""
+    ROOM_DUTIES = "room-duties"
+    """Extra training, room responsibility: What the one in charge of a room has to see to and whom to notify."""
+    EXAMINER_TRAINING = "examiner-training"
+    """Examiner training: The training that examiners of centrally set written examinations must take."""
+    INFORMATION_SYSTEMS = "information-systems"
+    """Briefing of ICT staff: What ICT staff are told before the examination period about systems, network and faults."""
+
+
 class UpperSecondaryLevel(StrEnum):
     """The step of upper secondary education that a programme area belongs to."""
 
@@ -652,3 +751,12 @@ class UpperSecondaryLevel(StrEnum):
     """Upper secondary level 4: The fourth level of upper secondary education, beyond the three ordinary ones; subjects for general university and college admissions certification after a vocational qualification belong here."""
     VG5 = "VG5"
     """Upper secondary level 5: The fifth level of upper secondary education and the last in NVB's list, beyond the three ordinary ones."""
+
+
+class VenueKind(StrEnum):
+    """Whether an examination is held in rooms of the school or in rooms hired for it."""
+
+    OWN_SCHOOL = "own-school"
+    """School's own rooms: The examination is held at the school or office that runs it."""
+    RENTED_PREMISES = "rented-premises"
+    """Rented premises: The examination is held somewhere else, in rooms hired for it; the demands on network and control are the same."""

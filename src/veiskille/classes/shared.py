@@ -11,7 +11,10 @@ from pydantic import Field, StringConstraints
 from veiskille.classes.codes import (
     ActorKind,
     AssessmentKind,
+    AssignmentMedium,
+    AssignmentSetter,
     AttainedCompetence,
+    CandidateKind,
     ClaimCode,
     CompletionCode,
     DocumentLanguage,
@@ -19,6 +22,7 @@ from veiskille.classes.codes import (
     DocumentState,
     EvidenceKind,
     ExaminationForm,
+    FormOfNorwegian,
     Grade,
     GradeStatus,
     GradingScaleCode,
@@ -26,11 +30,14 @@ from veiskille.classes.codes import (
     Profile,
     Purpose,
     Reform,
+    StaffRole,
     SubjectRemarkCode,
     SubjectStatus,
     SubjectType,
     Term,
+    TrainingKind,
     UpperSecondaryLevel,
+    VenueKind,
 )
 from veiskille.wire import Iri, LangText, WireModel
 
@@ -171,6 +178,26 @@ class Person(WireModel):
         default=None,
         description="All numbers stated for one person, the present one as well as earlier ones.",
         repr=False,
+    )
+
+
+class Candidate(WireModel):
+    """Candidate: A person who is to sit, sits or has sat an examination, of whatever kind."""
+
+    type: Literal["Candidate"] = "Candidate"
+    id: Iri = Field(description="The IRI of this node.")
+    candidate_kind: CandidateKind = Field(
+        description="Whether the candidate is a pupil, an adult participant, a private candidate or in workplace training."
+    )
+    candidate_number: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{3,12}$")] | None = Field(
+        default=None, description="The number that stands for the candidate towards the examiners.", repr=False
+    )
+    person: Person | None = Field(
+        default=None,
+        description="A human being whom a document says something about, such as a pupil or the holder of a diploma.",
+    )
+    taught_at: Iri | None = Field(
+        default=None, description="The school or centre that has taught the candidate in the subject."
     )
 
 
@@ -470,3 +497,66 @@ class ResultDelivery(WireModel):
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
     )
+
+
+class Training(WireModel):
+    """Training: Preparation that a member of the examination staff has gone through before the examination."""
+
+    type: Literal["Training"] = "Training"
+    training_kind: TrainingKind = Field(description="What the training is about.")
+    completed_on: date = Field(description="The day on which it was completed.")
+
+
+class ExaminationStaff(WireModel):
+    """Member of the examination staff: A person who works at an examination without being a candidate."""
+
+    type: Literal["ExaminationStaff"] = "ExaminationStaff"
+    id: Iri = Field(description="The IRI of this node.")
+    given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The name or names that a person has before the family name.", repr=False
+    )
+    family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None,
+        description="The last part of a person's full name, by which lists of persons are usually sorted.",
+        repr=False,
+    )
+    staff_roles: list[StaffRole] = Field(min_length=1, description="What the member of staff does at the examination.")
+    trainings: list[Training] | None = Field(
+        default=None, description="All training that the member of staff has completed."
+    )
+
+
+class Venue(WireModel):
+    """Venue: The place where an examination is held."""
+
+    type: Literal["Venue"] = "Venue"
+    venue_kind: VenueKind = Field(description="Whether the venue is the school's own or rented.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class ExaminationSitting(WireModel):
+    """Sitting: One examination in one subject in one examination period, as it is held on its day."""
+
+    type: Literal["ExaminationSitting"] = "ExaminationSitting"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    subject: Subject = Field(
+        description="A part of the education that has a code of its own and is assessed separately."
+    )
+    examination_form: ExaminationForm = Field(
+        description="The way in which a candidate is examined, for instance in writing, orally or in practice."
+    )
+    term: Term = Field(description="The part of the year that an assessment belongs to, spring or autumn.")
+    year: int = Field(ge=1994, le=2099, description="The calendar year in which the term of the assessment lies.")
+    sitting_date: date | None = Field(default=None, description="The day on which the examination is or was held.")
+    set_by: AssignmentSetter | None = Field(
+        default=None, description="Whether the assignment is set centrally or locally."
+    )
+    assignment_medium: AssignmentMedium | None = Field(
+        default=None, description="Whether the assignment is digital or on paper."
+    )
+    form_of_norwegian: FormOfNorwegian | None = Field(
+        default=None, description="The written form of Norwegian registered for the examination."
+    )
+    venue: Venue | None = Field(default=None, description="The place where an examination is held.")
