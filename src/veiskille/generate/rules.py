@@ -10,6 +10,7 @@ from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URI
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.tables import TableRules
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _SEPARATOR: Final = ", "
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """All rules of ``shapes/rules`` and the shapes that follow from the grading scales."""
+    """All rules of ``shapes/rules`` and the shapes that follow from tables in the code lists."""
 
     base: str
     graph: Graph
@@ -133,7 +134,7 @@ class RuleBook:
 
 
 def read_rules(sources: Sources, base: str) -> RuleBook:
-    """Read ``shapes/rules/*.ttl`` and add the shapes of RES-001 from the code lists.
+    """Read ``shapes/rules/*.ttl`` and add the shapes that follow from the code lists.
 
     Raises:
         GenerationError: a shape belongs to no rule, or a text lacks a language.
@@ -147,6 +148,7 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     if wrong:
         raise GenerationError(f"shapes/rules: not a rule code: {', '.join(sorted(wrong))}")
     _Scales(graph, sources, base).add(rules["RES-001"])
+    TableRules(graph, sources, base).add(rules)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 
@@ -225,6 +227,7 @@ class _Scales:
         shape, allowed = URIRef(f"{rule}-{name}"), URIRef(f"{rule}-allowed-{name}")
         namespace = self.sources.namespace(self.base, codelist)
         self.graph.add((rule, meta.shape, shape))
+        self.graph.add((shape, meta.appliesTo, URIRef(f"{self.base}meta/group/results")))
         self.graph.add((shape, RDF.type, SH.NodeShape))
         self.graph.add((shape, SH.targetClass, URIRef(f"{self.base}model/Assessment")))
         self.graph.add((shape, SH["or"], self._list([condition, allowed])))
