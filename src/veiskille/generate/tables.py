@@ -52,10 +52,22 @@ class TableRules:
             # A status that the provisions do not name for the document, or none at all: any of its issuers will do.
             listed = self._status(rule, [s for statuses in rows.values() for s in statuses], among=True)
             self._issuer(rule, document, every, listed, name="any")
+        # Other documents, for which no provision has been read: the kind of body is what its name says.
+        for kind in self._codes("actor-kind"):
+            for document in kind.get("facts", {}).get("issues", ()):
+                shape = self._issuer(rule, document, (kind["code"],), None, text="college")
+                self.graph.add((shape, SH.severity, SH.Warning))
 
-    def _issuer(
-        self, rule: URIRef, document: str, kinds: tuple[str, ...], other: URIRef | None, *, name: str = ""
-    ) -> None:
+    def _issuer(  # noqa: PLR0913 - one table row, not a call that grows
+        self,
+        rule: URIRef,
+        document: str,
+        kinds: tuple[str, ...],
+        other: URIRef | None,
+        *,
+        name: str = "",
+        text: str = "issuer",
+    ) -> URIRef:
         shape = URIRef(f"{rule}-{document}-{name or '-or-'.join(kinds)}")
         fits = URIRef(f"{rule}-is-issued-by-{'-or-'.join(kinds)}")
         kind, known = URIRef(f"{fits}-kind"), URIRef(f"{fits}-catalogue")
@@ -66,8 +78,9 @@ class TableRules:
             self._property(kind, path, (SH["in"], self._in("actor-kind", kinds)))
             self._property(known, self._model("awardedBy"), (SH["not"], elsewhere))
             self._node(elsewhere, (SH["in"], self._list(self._bodies_but(kinds))))
-        self._rule_shape(rule, shape, "issuer", [document], [fits] if other is None else [other, fits], "awardedBy")
+        self._rule_shape(rule, shape, text, [document], [fits] if other is None else [other, fits], "awardedBy")
         self._expected(shape, kinds)
+        return shape
 
     def _bodies_but(self, kinds: Iterable[str]) -> list[URIRef]:
         """Give the catalogue's bodies and systems that are of no such kind and do not have the duties of one."""
