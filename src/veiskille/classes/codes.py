@@ -47,40 +47,19 @@ class ActorKind(StrEnum):
     """Supplier: A company that delivers a system or a digital resource to those who run education."""
     TRAINING_ESTABLISHMENT = "training-establishment"
     """Training establishment: A company approved to train apprentices and training candidates."""
-    JOINT_GROUP = "joint-group"
-    """Joint group: A project group, working group or forum that several bodies have set up together."""
 
 
-class AffectedGroup(StrEnum):
-    """Those who feel the consequences of a breakdown."""
+class AnnulmentReason(StrEnum):
+    """Why a document in NVB is no longer valid; a document is never edited, but annulled and, where needed, replaced."""
 
-    YOUNG_PEOPLE = "young-people"
-    """Young people: Young people who are completing, have completed or have left upper secondary education."""
-    PARENTS_AND_GUARDIANS = "parents-and-guardians"
-    """Parents and guardians: Parents and guardians where they are still involved."""
-    SERVICE_STAFF = "service-staff"
-    """Service staff: Staff in schools, guidance and follow-up who work with the young person."""
-    ORGANISATIONS = "organisations"
-    """Organisations: Schools, authorities and other bodies as such."""
-    SUPPLIERS_OF_SYSTEMS = "suppliers-of-systems"
-    """Suppliers of systems: Suppliers of the systems in which results are kept."""
-
-
-class ArrangementState(StrEnum):
-    """How far an arrangement for delivering or sharing information has come, from the first plan to daily use."""
-
-    PLANNED = "planned"
-    """Planned: It has been said that the arrangement will come, but nothing of it can be used or tried yet."""
-    UNDER_DEVELOPMENT = "under-development"
-    """Under development: Somebody is building the arrangement, and no version of it is ready to be tried."""
-    IN_TEST = "in-test"
-    """In test: A test version exists, which carries no information that anyone may rely on."""
-    AWAITING_APPROVAL = "awaiting-approval"
-    """Awaiting approval: The arrangement has been tried, and the body that decides has not yet said that it may be used in earnest."""
-    IN_PRODUCTION = "in-production"
-    """In production: The arrangement is in place and in daily use with real information."""
-    ENDED = "ended"
-    """Ended: The arrangement was once in use and is so no longer."""
+    KLA = "KLA"
+    """New grade after appeal: An appeal led to a new grade, so the document shows the wrong one."""
+    FEI = "FEI"
+    """Entry error: Something in the document was entered wrongly."""
+    NVB = "NVB"
+    """Annulled centrally by NVB: The national database itself annulled the document, and not the one who issued it."""
+    ANN = "ANN"
+    """Other reason: The document was annulled for a reason that the other codes do not cover."""
 
 
 class AssessmentKind(StrEnum):
@@ -139,36 +118,6 @@ class AttainedCompetence(StrEnum):
     """Basic competence: Part of upper secondary education is completed and documented by a certificate of competence, without admissions certification or a vocational qualification being reached."""
 
 
-class BreakdownKind(StrEnum):
-    """In which way an information flow fails."""
-
-    LOST_IN_TRANSITION = "lost-in-transition"
-    """Lost in transition: Information does not follow when the young person moves on."""
-    SAME_NEED_DIFFERENT_PURPOSES = "same-need-different-purposes"
-    """Same need, different purposes: Several actors need the same information for different purposes, and each obtains it for itself."""
-    UNCLEAR_RESPONSIBILITY = "unclear-responsibility"
-    """Unclear responsibility: It is not clear who has to make the information available."""
-    NO_SUPPORT_FOR_REUSE = "no-support-for-reuse"
-    """No support for reuse: Systems or ways of working do not let existing information be used again."""
-    INTERRUPTED_SERVICE = "interrupted-service"
-    """Interrupted service: A network, system or resource that the flow needs stops working for a time."""
-
-
-class BreakdownSituation(StrEnum):
-    """The situation in which an information flow breaks down."""
-
-    MOVING_TO_WORK = "moving-to-work"
-    """Moving to work: The young person goes from education to a job or an apprenticeship."""
-    MOVING_TO_HIGHER_EDUCATION = "moving-to-higher-education"
-    """Moving to higher education: The young person goes on to higher education."""
-    MOVING_TO_FOLLOW_UP = "moving-to-follow-up"
-    """Moving to follow-up: The young person comes to a service that follows up those outside education and work."""
-    SEVERAL_SERVICES_INVOLVED = "several-services-involved"
-    """Several services involved: Several services work with the same young person at one time."""
-    EXAMINATION_DAY = "examination-day"
-    """Day of an examination: An examination is being held."""
-
-
 class CandidateKind(StrEnum):
     """On what footing a person sits an examination; it decides who registers, informs and decides."""
 
@@ -182,15 +131,6 @@ class CandidateKind(StrEnum):
     """Apprentice or other in workplace training: A person trained in a company under a contract."""
 
 
-class CaseStatus(StrEnum):
-    """How far the work on a case has come."""
-
-    NEW = "new"
-    """New: The case has been submitted, and nobody has begun to work on it."""
-    IN_PROGRESS = "in-progress"
-    """In progress: The case is being worked on."""
-
-
 class ClaimCode(StrEnum):
     """What the sender of a document claims about the outcome in a programme area when the document is delivered to NVB."""
 
@@ -200,6 +140,36 @@ class ClaimCode(StrEnum):
     """Completed, not passed: The sender claims that the programme area is gone through but not passed."""
     FB = "FB"
     """Completed and passed: The sender claims that the programme area is both gone through and passed."""
+
+
+class CollegeGrade(StrEnum):
+    """The grades that stand on a diploma from a vocational college; their letters are not those of upper secondary education."""
+
+    A = "A"
+    """Grade A: The highest of six grades."""
+    B = "B"
+    """Grade B: The second highest of six grades."""
+    C = "C"
+    """Grade C: The third highest of six grades."""
+    D = "D"
+    """Grade D: The third lowest of six grades."""
+    E = "E"
+    """Grade E: The second lowest of six grades."""
+    F = "F"
+    """Grade F: The lowest of six grades."""
+    COLLEGE_PASSED = "college-passed"
+    """Passed at a vocational college: The course is passed, without a letter."""
+    COLLEGE_NOT_PASSED = "college-not-passed"
+    """Not passed at a vocational college: The course is not passed, without a letter."""
+
+
+class CollegeScale(StrEnum):
+    """The scales that vocational colleges grade their courses on, as far as they are known."""
+
+    COLLEGE_LETTERS = "college-letters"
+    """Letters A to F: Six grades, from F, the lowest, to A, the highest."""
+    COLLEGE_PASSED_OR_NOT = "college-passed-or-not"
+    """Passed or not passed at a vocational college: Two grades, for courses where only passing or not is stated."""
 
 
 class CompletionCode(StrEnum):
@@ -223,26 +193,17 @@ class CompletionCode(StrEnum):
     """Interrupted: The person left the programme area before it was completed."""
 
 
-class ConsequenceLevel(StrEnum):
-    """Whether a consequence is felt by single people or in the system as a whole."""
+class ContractKind(StrEnum):
+    """Which kind of training in company a contract is about."""
 
-    INDIVIDUAL_LEVEL = "individual-level"
-    """Individual level: The consequence is felt by single people."""
-    SYSTEM_LEVEL = "system-level"
-    """System level: The consequence is felt across services and bodies."""
-
-
-class ContingencyTopic(StrEnum):
-    """What kind of failure a contingency plan prepares for."""
-
-    NETWORK_FAULT = "network-fault"
-    """Fault in the network: The examination network is down or unstable."""
-    ONLINE_RESOURCE_FAULT = "online-resource-fault"
-    """Fault in an online resource: A resource on the national or local list does not work."""
-    DIGITAL_AID_FAULT = "digital-aid-fault"
-    """Fault in a digital aid: An aid on the candidate's computer does not work."""
-    EXAMINATION_SYSTEM_FAULT = "examination-system-fault"
-    """Fault in an examination system: The systems in which candidates log in and hand in do not work."""
+    APPRENTICESHIP_CONTRACT = "apprenticeship-contract"
+    """Apprenticeship contract: A contract for an apprentice, with a view to a trade or journeyman's examination."""
+    TRAINING_CANDIDATE_CONTRACT = "training-candidate-contract"
+    """Training candidate's contract: A contract for a training candidate, with a view to a competence examination."""
+    PRACTICE_CERTIFICATE_CONTRACT = "practice-certificate-contract"
+    """Practice certificate contract: A contract for a practice certificate candidate."""
+    ON_THE_JOB_CONTRACT = "on-the-job-contract"
+    """Contract for a trade certificate on the job: A contract for someone in work who is trained at the workplace towards a trade or journeyman's examination."""
 
 
 class DecisionMaker(StrEnum):
@@ -264,15 +225,6 @@ class DecisionMaker(StrEnum):
     """Appeals board: A board appointed for appeals."""
     TRADE_EXAMINATION_BOARD = "trade-examination-board"
     """Trade examination board: The board that assesses trade and journeyman's examinations."""
-
-
-class DescribedSituation(StrEnum):
-    """Whether a description of information flows shows how things are or how they ought to be."""
-
-    TODAY = "today"
-    """Situation today: The description shows how information really flows now, with what is missing and what nobody knows."""
-    DESIRED = "desired"
-    """Desired situation: The description shows how information is meant to flow once the breakdowns have been mended."""
 
 
 class DocumentLanguage(StrEnum):
@@ -428,67 +380,6 @@ class ExaminationForm(StrEnum):
     """Theoretical and practical examination: The candidate answers a theoretical part and carries out a practical one; the code is accepted only from NVB and is never used for new information."""
 
 
-class FlowAspect(StrEnum):
-    """What a description of a flow can state, or say that nobody knows."""
-
-    FLOW_SOURCE = "flow-source"
-    """Source: From whom the information comes."""
-    FLOW_RECEIVER = "flow-receiver"
-    """Receiver: To whom the information goes."""
-    FLOW_OBJECT = "flow-object"
-    """Information object: What is carried."""
-    FLOW_PURPOSE = "flow-purpose"
-    """Purpose: What the receiver needs the information for."""
-    FLOW_LEGAL_BASIS = "flow-legal-basis"
-    """Legal basis: Which provision the exchange rests on."""
-    FLOW_RESPONSIBLE = "flow-responsible"
-    """Responsible actor: Who answers for making the information available."""
-    FLOW_START = "flow-start"
-    """Trigger: What sets the flow going."""
-    FLOW_TIME = "flow-time"
-    """Availability: When the information can be had."""
-    FLOW_FURTHER_USE = "flow-further-use"
-    """Further use: How the information may be used further."""
-    FLOW_OWN_DECISION = "flow-own-decision"
-    """The person's own decision: Whether the person has to decide that the information is shared."""
-
-
-class FlowAvailability(StrEnum):
-    """When the receiver can have the information."""
-
-    AT_ANY_TIME = "at-any-time"
-    """At any time: The receiver can look the information up whenever it is needed."""
-    AS_IT_ARISES = "as-it-arises"
-    """As it arises: The information is sent on as soon as it comes into being."""
-    ONCE_A_YEAR = "once-a-year"
-    """Once a year: The information is there after the end of the school year."""
-    AFTER_ISSUE = "after-issue"
-    """After issue: The information is there once the document has been issued."""
-    WHEN_HANDED_OVER = "when-handed-over"
-    """When handed over: The receiver has the information only when somebody brings or tells it."""
-
-
-class FlowTrigger(StrEnum):
-    """The event that sets an information flow going."""
-
-    RESULT_RECORDED = "result-recorded"
-    """A result is recorded: A grade or other result is entered in the source system."""
-    DOCUMENT_ISSUED = "document-issued"
-    """A document is issued: A diploma or certificate is issued."""
-    PERSON_SHARES = "person-shares"
-    """The person decides to share: The person concerned decides that a receiver shall have the information."""
-    RECEIVER_ASKS = "receiver-asks"
-    """The receiver asks: The receiver asks for the information in each single case."""
-    APPLICATION_MADE = "application-made"
-    """An application is made: The person applies for a place, a job or a service."""
-    EDUCATION_LEFT = "education-left"
-    """Education is left: The person completes the education or leaves it."""
-    FAULT_FOUND = "fault-found"
-    """A fault is found: Somebody finds that a system, a network or a resource does not work."""
-    FIXED_DATE = "fixed-date"
-    """A fixed date: A date set beforehand arrives."""
-
-
 class FormOfNorwegian(StrEnum):
     """The written form of Norwegian in which a candidate gets the assignment or writes."""
 
@@ -496,19 +387,6 @@ class FormOfNorwegian(StrEnum):
     """Bokmål: The form of written Norwegian that most municipalities in the east and the towns use."""
     NYNORSK = "nynorsk"
     """Nynorsk: The form of written Norwegian based on the dialects and used most in the west."""
-
-
-class FurtherUse(StrEnum):
-    """What a receiver may do with the information beyond the purpose for which it came."""
-
-    STATED_PURPOSE_ONLY = "stated-purpose-only"
-    """For the stated purpose only: The information may not be used for anything else."""
-    STATISTICS_AND_RESEARCH = "statistics-and-research"
-    """Statistics and research: The information may also be used for statistics, analysis and research."""
-    SHARED_BY_OWN_DECISION = "shared-by-own-decision"
-    """Passed on by the person's decision: The information may go on to others when the person has decided it."""
-    WITHIN_THE_SERVICE = "within-the-service"
-    """Within the service: Staff of the same service who need the information may use it too."""
 
 
 class Grade(StrEnum):
@@ -586,6 +464,29 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
+class HolderStatus(StrEnum):
+    """In which capacity the holder of a document was trained or examined; the regulations name the issuer for each."""
+
+    PUPIL = "pupil"
+    """Pupil: Someone who has been admitted to an upper secondary school and taken up the place."""
+    APPRENTICE = "apprentice"
+    """Apprentice: Someone who is trained in a company with a view to a trade or journeyman's examination."""
+    TRAINING_CANDIDATE = "training-candidate"
+    """Training candidate: Someone who is trained in a company with a view to a competence examination, which asks for less than a trade examination."""
+    PRACTICE_CERTIFICATE_CANDIDATE = "practice-certificate-candidate"
+    """Practice certificate candidate: Someone who is trained in a company with a view to a practice certificate."""
+    PRIVATE_CANDIDATE = "private-candidate"
+    """Private candidate: Someone who sits examinations without being taught in the subject as pupil, apprentice or adult participant."""
+    ADULT_PARTICIPANT = "adult-participant"
+    """Adult participant: An adult who takes upper secondary education that is organised for adults."""
+    PREPARATORY_PARTICIPANT = "preparatory-participant"
+    """Participant in preparatory education for adults: An adult who takes preparatory education, which comes before upper secondary and is given by the municipality."""
+    TRADE_CANDIDATE_BY_PRACTICE = "trade-candidate-by-practice"
+    """Experience-based trade candidate: Someone who sits the trade or journeyman's examination on the strength of long practice in the trade, without a contract."""
+    TRADE_CERTIFICATE_ON_THE_JOB_CANDIDATE = "trade-certificate-on-the-job-candidate"
+    """Candidate for a trade certificate on the job: Someone in work who is trained at the workplace towards a trade or journeyman's examination."""
+
+
 class IdentityNumberKind(StrEnum):
     """The kind of number by which a person is identified. The forms of the kinds overlap, so the kind is stated by whoever gives the number and is never worked out from it."""
 
@@ -605,98 +506,76 @@ class IdentityNumberKind(StrEnum):
     """Kind not stated: The source gives a number without saying which kind it is, so nothing about its form can be checked against a kind."""
 
 
-class InformationCategory(StrEnum):
-    """What sort of data about a person an information object contains."""
+class LetterKind(StrEnum):
+    """Which document a test in trade or vocational training leads to."""
 
-    PERSON_IDENTITY = "person-identity"
-    """Identity: Name, date of birth and identity number."""
-    GRADES_AND_RESULTS = "grades-and-results"
-    """Grades and results: Grades, passed tests and other outcomes of assessment."""
-    ABSENCE_RECORD = "absence-record"
-    """Absence: Days and hours of absence."""
-    EDUCATION_COURSE = "education-course"
-    """Course of education: Programme, level, period and whether it was completed."""
-    INCIDENT_DETAILS = "incident-details"
-    """Details of an incident: What happened to a candidate, when, and what was done."""
+    F = "F"
+    """Trade certificate: The document for a passed trade examination with all relevant subjects passed."""
+    S = "S"
+    """Journeyman's certificate: The document for a passed journeyman's examination with all relevant subjects passed."""
+    K = "K"
+    """Certificate of competence: The document that a training candidate gets after a competence examination."""
+    B = "B"
+    """Practice certificate: The document that a practice certificate candidate gets after passing the examination."""
 
 
-class InformationObject(StrEnum):
-    """What a flow carries, seen as one thing that somebody answers for."""
+class NqfLevel(StrEnum):
+    """The seven levels of the Norwegian Qualifications Framework on which a qualification can be placed. Nothing is placed on level 1."""
 
-    DIPLOMA = "diploma"
-    """Diploma: The diploma itself, with all that stands on it."""
-    COMPETENCE_CERTIFICATE = "competence-certificate"
-    """Certificate of competence: The certificate of competence itself, for education that is not passed as a whole."""
-    TRADE_CERTIFICATE = "trade-certificate"
-    """Trade or journeyman's certificate: The certificate of a completed vocational qualification."""
-    SINGLE_RESULTS = "single-results"
-    """Single results: Grades and other results one by one, before and apart from any document."""
-    COMPLETION_STATUS = "completion-status"
-    """Completion status: Whether the person has completed the education, is still in it or has left it."""
-    DOCUMENT_LIST = "document-list"
-    """List of documents: Which documents a person has, without what stands in them."""
-    FAULT_REPORT = "fault-report"
-    """Fault report: A report that something failed in connection with an examination."""
-    EXAMINATION_REGISTRATION = "examination-registration"
-    """Registration for an examination: Which candidate is registered for which examination."""
-    EXAMINATION_INFORMATION = "examination-information"
-    """Information about the examination: What candidates and staff need to know about an examination and its rules."""
-
-
-class MatrixHolder(StrEnum):
-    """The four levels between which the guide to written examinations divides the tasks."""
-
-    DIRECTORATE = "directorate"
-    """The Directorate: The Directorate for Education and Training, with overall responsibility for centrally set examinations."""
-    STATE_ADMINISTRATOR = "state-administrator"
-    """The state administrator: The state's representative in the county, which handles appeals and grading."""
-    COUNTY_AUTHORITY = "county-authority"
-    """The county authority: The county authority as school owner; for a private school, its owner."""
-    SCHOOL = "school"
-    """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
+    CODE_2 = "2"
+    """Level 2: The level of someone who has finished compulsory school, shown by its diploma."""
+    CODE_3 = "3"
+    """Level 3: The level of competence from part of upper secondary education, shown by a certificate of competence."""
+    CODE_4 = "4"
+    """Level 4: The level of someone who has passed upper secondary education, shown by a diploma or a trade or journeyman's certificate."""
+    CODE_5 = "5"
+    """Level 5: The level of vocational college education, with two sub-levels."""
+    CODE_5_1 = "5.1"
+    """Level 5.1: The first of the two sub-levels of vocational college education."""
+    CODE_5_2 = "5.2"
+    """Level 5.2: The second of the two sub-levels of vocational college education, where the programmes of two years are."""
+    CODE_6 = "6"
+    """Level 6: The level of a bachelor's degree, with the two-year degree of university college graduate as a part of it."""
+    CODE_7 = "7"
+    """Level 7: The level of a master's degree."""
+    CODE_8 = "8"
+    """Level 8: The level of a doctorate, the highest in the framework."""
 
 
-class PilotRole(StrEnum):
-    """Why an actor is asked to take part in a pilot."""
+class PathDeviation(StrEnum):
+    """In what way a path of vocational training differs from two years in school followed by two in apprenticeship."""
 
-    SERVICE_PROVIDER = "service-provider"
-    """Service provider: The actor delivers services or uses results in its work."""
-    COORDINATING_AND_SUPPORTING = "coordinating-and-supporting"
-    """Coordinating and supporting: The actor brings others together or runs what they share."""
-    SUPPLIER_OF_SYSTEMS = "supplier-of-systems"
-    """Supplier of systems: The actor makes the systems and knows what they allow."""
-
-
-class PlanProcedureKind(StrEnum):
-    """What a procedure in a contingency plan is for."""
-
-    REPORTING_FAULTS = "reporting-faults"
-    """Reporting faults: How schools report faults to the county authority."""
-    FOLLOWING_UP_FAULTS = "following-up-faults"
-    """Following up faults: How the county authority follows reported faults up."""
-    EXTRA_TIME_FOR_OUTAGE = "extra-time-for-outage"
-    """Extra time for short outages: How extra time is given when the network fails for a short while."""
-    DOCUMENTING_EVENTS = "documenting-events"
-    """Documenting events: How unexpected events are put on record."""
-    USING_BACKUP = "using-backup"
-    """Using a backup: When a backup is brought into use and who decides it."""
-    INFORMING_CANDIDATES = "informing-candidates"
-    """Informing candidates: How candidates are kept informed while a fault lasts."""
+    VOCATIONAL_AND_GENERAL_PATH = "vocational-and-general-path"
+    """Vocational and study qualification (YSK): A path, usually of four years, that leads to both a trade certificate and general study competence."""
+    CROSS_PROGRAMME_PATH = "cross-programme-path"
+    """Cross-programme path: The person has moved from one education programme into a trade that usually builds on another."""
+    TRAINING_IN_SCHOOL = "training-in-school"
+    """Vocational training in school: The last part of the training was given at school instead of in a company."""
+    INTEGRATED_COURSES = "integrated-courses"
+    """Integrated vocational courses: School and company training run side by side instead of one after the other."""
+    EXTENDED_TRAINING_TIME = "extended-training-time"
+    """Extended training time: The person has had more time than the path usually takes."""
+    INTERRUPTED_TRAINING = "interrupted-training"
+    """Interrupted training: The path has been broken off and taken up again."""
+    EARLIER_UPPER_SECONDARY = "earlier-upper-secondary"
+    """Earlier upper secondary education: The person has upper secondary education from before, which counts in place of parts of the path."""
+    BY_PRACTICE = "by-practice"
+    """On the strength of practice: The examination was taken after long practice in the trade, without school years and contract."""
+    ON_THE_JOB = "on-the-job"
+    """Trade certificate on the job: Someone in work was trained at the workplace instead of first at school."""
+    OTHER_PATH = "other-path"
+    """Other deviation: The path departs from the usual in a way that no other code covers."""
 
 
-class PracticalEffect(StrEnum):
-    """What people have to do, or cannot do, because information does not flow."""
+class PathPartKind(StrEnum):
+    """Where a part of a path of vocational training takes place."""
 
-    COLLECTED_BY_HAND = "collected-by-hand"
-    """Collected by hand: Staff find and enter the information by hand."""
-    COLLECTED_AGAIN = "collected-again"
-    """Collected again: Information that already exists is gathered from the beginning."""
-    NO_OVERVIEW = "no-overview"
-    """No overview: Those who guide or follow up, or the young people themselves, lack an overview."""
-    EXPLAINED_AGAIN = "explained-again"
-    """Explained again: The young person has to document or explain the same thing several times."""
-    TIME_LOST = "time-lost"
-    """Time lost: Time goes to waste for candidates or staff."""
+    IN_SCHOOL = "in-school"
+    """Training in school: The part is a school year or other time of teaching at a school."""
+    IN_COMPANY = "in-company"
+    """Training in company: The part is training under a contract with a training establishment."""
+    WORK_PRACTICE = "work-practice"
+    """Practice at work: The part is work in the trade without a contract of training, counted as practice."""
 
 
 class Profile(StrEnum):
@@ -746,19 +625,6 @@ class Profile(StrEnum):
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
 
 
-class ProjectObjective(StrEnum):
-    """An objective of the SAMT-BU project that a case contributes to."""
-
-    COHERENT_SERVICES = "coherent-services"
-    """Coherent services: Services that hang together for young people between education, work and follow-up."""
-    FLOW_AND_RESPONSIBILITY = "flow-and-responsibility"
-    """Better flow and clearer responsibility: Information that flows better across services and levels, with responsibility made clear."""
-    SHARED_CONCEPTS_AND_MODELS = "shared-concepts-and-models"
-    """Shared concepts and models: A better ground for developing common concepts and information models."""
-    TRANSFERABLE_LEARNING = "transferable-learning"
-    """Transferable learning: Learning that other cases and sectors can use."""
-
-
 class Purpose(StrEnum):
     """What the receiver is to use the information for."""
 
@@ -797,47 +663,35 @@ class Reform(StrEnum):
     """Reform 94: The reform of upper secondary education of 1994, before the Knowledge Promotion; its subjects still appear on some documents, with a remark."""
 
 
-class ResponsibilityMode(StrEnum):
-    """Whether a responsibility is one actor's alone, shared, handed on, or unclear."""
+class RenditionMedium(StrEnum):
+    """What a rendition of a document consists of, and for which documents and dates the sources make the original of it."""
 
-    SOLE = "sole"
-    """Sole: One actor holds the responsibility and nobody else does."""
-    SHARED = "shared"
-    """Shared: Two or more actors hold the same responsibility in the same period."""
-    DELEGATED = "delegated"
-    """Delegated: The actor carries out the responsibility because the one who holds it has handed it on."""
-    UNCLEAR = "unclear"
-    """Unclear: It is not settled who holds the responsibility, and that is the statement."""
+    PAPER = "paper"
+    """Paper: Printed on paper; for documents from upper secondary education on the form that the directorate has fixed."""
+    DIGITAL = "digital"
+    """Digital: Kept and shown by a computer system."""
 
 
-class RiskScope(StrEnum):
-    """Which part of the examination a risk assessment is about."""
+class RenditionStatus(StrEnum):
+    """What one form of a document is to the others."""
 
-    RUNNING_OF_EXAMINATIONS = "running-of-examinations"
-    """Running of examinations: How the county authority runs its examinations."""
-    CHECKS_OF_CANDIDATES = "checks-of-candidates"
-    """Spot checks: Spot checks of candidates' computers and aids."""
-    OWN_SCHOOL = "own-school"
-    """The school's own conduct: What may go wrong at one school, with the measures that prevent it."""
+    ORIGINAL = "original"
+    """Original: The rendition that is the document itself, which the others go back to."""
+    COPY = "copy"
+    """Copy: A rendition made from the original, such as a certified print-out."""
+    REGISTER_ENTRY = "register-entry"
+    """Registration: An entry in a register that holds what the original says."""
 
 
-class RiskTopic(StrEnum):
-    """A matter that a risk assessment deals with."""
+class ResultEvent(StrEnum):
+    """What has happened in a person's education that a document tells about."""
 
-    UNSOUGHT_FINDINGS = "unsought-findings"
-    """Unsought findings: That a check brings to light what it was not looking for."""
-    SKILLS_OF_CHECKERS = "skills-of-checkers"
-    """Skills of those who check: Whether those who carry out checks know how to."""
-    CONFIDENTIALITY = "confidentiality"
-    """Duty of confidentiality: That staff keep to themselves what they see."""
-    DOCUMENTING_CHECKS = "documenting-checks"
-    """Documenting checks: How checks are documented."""
-    STORING_AND_DELETING = "storing-and-deleting"
-    """Storing and deleting: How the documentation is stored and when it is deleted."""
-    ACCESS_OF_THE_CANDIDATE = "access-of-the-candidate"
-    """The candidate's access: The candidate's right to see what has been documented."""
-    UNEXPECTED_EVENTS = "unexpected-events"
-    """Unexpected events: Events that nobody planned for and that should be prevented."""
+    EDUCATION_COMPLETED = "education-completed"
+    """Education completed: The person has come to the end of the education and passed what it asks for."""
+    EDUCATION_NOT_COMPLETED = "education-not-completed"
+    """Education not completed: The person has left the education, or reached its end without passing all that it asks for."""
+    COMPETENCE_GAINED = "competence-gained"
+    """Competence gained: The person has got a competence that the document names, such as a trade."""
 
 
 class StaffRole(StrEnum):
@@ -859,17 +713,6 @@ class StaffRole(StrEnum):
     """ICT staff: Solves technical problems in the rooms and on standby."""
     EXAMINER = "examiner"
     """Examiner: Grades the answers and may report suspected cheating."""
-
-
-class StructuralCause(StrEnum):
-    """What in systems and frameworks makes information flows break down, whoever does the work."""
-
-    FRAGMENTED_SYSTEMS = "fragmented-systems"
-    """Fragmented systems: The information lies in many systems in different formats."""
-    UNCLEAR_BOUNDARIES = "unclear-boundaries"
-    """Unclear boundaries of information: It is not settled what belongs to whom and what may pass from one to another."""
-    NO_SHARED_FRAMEWORK = "no-shared-framework"
-    """No shared framework: There is no common frame for making information available and using it again."""
 
 
 class SubjectRemarkCode(StrEnum):
@@ -1099,3 +942,12 @@ class VenueKind(StrEnum):
     """School's own rooms: The examination is held at the school or office that runs it."""
     RENTED_PREMISES = "rented-premises"
     """Rented premises: The examination is held somewhere else, in rooms hired for it; the demands on network and control are the same."""
+
+
+class VocationalCollegeDegree(StrEnum):
+    """The names of the degrees that completed vocational college education gives."""
+
+    VOCATIONAL_DEGREE = "vocational-degree"
+    """Vocational degree: The degree for an education of one to one and a half years, 60 to 90 credits."""
+    HIGHER_VOCATIONAL_DEGREE = "higher-vocational-degree"
+    """Higher vocational degree: The degree for a completed education of two years or more, at least 120 credits."""

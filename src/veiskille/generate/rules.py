@@ -10,6 +10,7 @@ from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URI
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.tables import TableRules
 from veiskille.generate.task_rules import TaskRules
 from veiskille.vocabulary import LANGUAGES
 
@@ -134,7 +135,7 @@ class RuleBook:
 
 
 def read_rules(sources: Sources, base: str) -> RuleBook:
-    """Read ``shapes/rules/*.ttl`` and add the shapes of RES-001 and EXM-013 from the code lists and the catalogue.
+    """Read ``shapes/rules/*.ttl`` and add the shapes that follow from code lists and the catalogue.
 
     Raises:
         GenerationError: a shape belongs to no rule, or a text lacks a language.
@@ -149,6 +150,7 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
         raise GenerationError(f"shapes/rules: not a rule code: {', '.join(sorted(wrong))}")
     _Scales(graph, sources, base).add(rules["RES-001"])
     TaskRules(graph, sources, base).add(rules["EXM-013"])
+    TableRules(graph, sources, base).add(rules)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 
@@ -227,6 +229,7 @@ class _Scales:
         shape, allowed = URIRef(f"{rule}-{name}"), URIRef(f"{rule}-allowed-{name}")
         namespace = self.sources.namespace(self.base, codelist)
         self.graph.add((rule, meta.shape, shape))
+        self.graph.add((shape, meta.appliesTo, URIRef(f"{self.base}meta/group/results")))
         self.graph.add((shape, RDF.type, SH.NodeShape))
         self.graph.add((shape, SH.targetClass, URIRef(f"{self.base}model/Assessment")))
         self.graph.add((shape, SH["or"], self._list([condition, allowed])))
