@@ -721,6 +721,15 @@ class Term(StrEnum):
     """Autumn: The first half of the school year, from the middle of August until the middle of January."""
 
 
+class TimeKind(StrEnum):
+    """Why a candidate has more time than the others: as an accommodation, or to make up for time that was lost."""
+
+    EXTENDED_TIME = "extended-time"
+    """Extended time: Time beyond the ordinary that a decision on special accommodation gives the candidate."""
+    EXTRA_TIME = "extra-time"
+    """Extra time: Time given back because an event beyond the candidate's control took time; it comes on top of extended time."""
+
+
 class TrainingKind(StrEnum):
     """What a member of the examination staff has been trained in."""
 

@@ -35,6 +35,7 @@ from veiskille.classes.codes import (
     SubjectStatus,
     SubjectType,
     Term,
+    TimeKind,
     TrainingKind,
     UpperSecondaryLevel,
     VenueKind,
@@ -481,6 +482,22 @@ class ResultDelivery(WireModel):
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
     )
+
+
+class TimeGiven(WireModel):
+    """Time given: Time that a candidate gets beyond the ordinary, with its reason."""
+
+    type: Literal["TimeGiven"] = "TimeGiven"
+    time_kind: TimeKind = Field(description="Whether the time is extended time or extra time.")
+    minutes: int = Field(ge=1, le=600, description="How many minutes are given.")
+    minutes_lost: int | None = Field(
+        default=None, ge=0, le=600, description="How many minutes the event took from the candidate."
+    )
+    accommodation_decision: Iri | None = Field(
+        default=None, description="The decision on special accommodation that gives the extended time."
+    )
+    caused_by: Iri | None = Field(default=None, description="The event that took the time which is given back.")
+    time_reasons: LangText | None = Field(default=None, description="The assessment behind the number of minutes.")
 
 
 class Training(WireModel):
