@@ -10,6 +10,7 @@ from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URI
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.exam_rules import add_exam_rules
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class RuleBook:
 
 
 def read_rules(sources: Sources, base: str) -> RuleBook:
-    """Read ``shapes/rules/*.ttl`` and add the shapes of RES-001 from the code lists.
+    """Read ``shapes/rules/*.ttl`` and add the shapes that follow from code lists.
 
     Raises:
         GenerationError: a shape belongs to no rule, or a text lacks a language.
@@ -147,6 +148,7 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     if wrong:
         raise GenerationError(f"shapes/rules: not a rule code: {', '.join(sorted(wrong))}")
     _Scales(graph, sources, base).add(rules["RES-001"])
+    add_exam_rules(graph, sources, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 
