@@ -29,6 +29,9 @@ _TEXTS: Final = {
 _AT_MOST: Final = {"en": "at most {}", "nb": "høyst {}", "nn": "høgst {}"}
 _FROM_TO: Final = {"en": "{} to {}", "nb": "{} til {}", "nn": "frå {} til {}"}
 
+#: How many characters a rule's code has.
+_CODE: Final = len("EXM-000")
+
 #: The audience that is all others together.
 _EVERYONE: Final = "everyone"
 
@@ -90,10 +93,10 @@ class _Maker:
         self.graph.set((shape, operator, value))
         return shape
 
-    def publish(self, code: str, shape: URIRef, target: str, text: str, expected: Mapping[str, str], key: str) -> None:  # noqa: PLR0913 - one row of a table
+    def publish(self, shape: URIRef, text: str, expected: Mapping[str, str], *, target: str, key: str) -> None:
         """Make a shape one of a rule's own: with target, message, expectation and the key to look at."""
         meta = Namespace(f"{self.base}meta/")
-        self.graph.add((self.rule(code), meta.shape, shape))
+        self.graph.add((self.rule(text[:_CODE]), meta.shape, shape))
         self.graph.add((shape, SH.targetClass, self.key(target)))
         self.graph.add((shape, meta.pointsAt, self.list([self.key(key)])))
         for message in self.graph.objects(self.rule(text), SH.message):
@@ -122,7 +125,7 @@ class _Information:
         else:
             shape = make.either(name, self._alternatives(row["audience"], topic["code"], row))
         expected = {lang: f"{topic['label'][lang]} ({topic['code']})" for lang in LANGUAGES}
-        make.publish("EXM-020", shape, "ExaminationSession", f"EXM-020-{text}", expected, "informationGiven")
+        make.publish(shape, f"EXM-020-{text}", expected, target="ExaminationSession", key="informationGiven")
 
     def _audiences(self) -> list[str]:
         codes = self.maker.sources.codelists["information-audience"]["codes"]
@@ -196,7 +199,7 @@ class _Count:
                 self._number(name, facts["minimum"], facts["maximum"]),
             ],
         )
-        make.publish("EXM-021", shape, "CandidateRegistration", "EXM-021-count", _number_text(facts), "registrations")
+        make.publish(shape, "EXM-021-count", _number_text(facts), target="CandidateRegistration", key="registrations")
 
     def _number(self, name: str, least: int, most: int) -> URIRef:
         make, path = self.maker, BNode()
