@@ -6,6 +6,15 @@ Generated from ontology/ by `veiskille generate`; change the sources, not this f
 from enum import StrEnum
 
 
+class AccessSolution(StrEnum):
+    """How candidates' computers are kept from illegal aids during the examination."""
+
+    DEDICATED_NETWORK = "dedicated-network"
+    """Dedicated network: A network for the examination alone, with access to what is permitted."""
+    ACCESS_CONTROL = "access-control"
+    """Access control and user management: The ordinary network, where access follows from who the candidate is and what is permitted."""
+
+
 class ActorKind(StrEnum):
     """What sort of body or system an actor is, apart from the roles that it has in one flow of information or another."""
 
@@ -66,6 +75,15 @@ class AffectedGroup(StrEnum):
     """Suppliers of systems: Suppliers of the systems in which results are kept."""
 
 
+class AidBringer(StrEnum):
+    """Who sees to it that the aid is there."""
+
+    THE_ORGANISER = "the-organiser"
+    """The school or county authority: The school has it ready, or the county authority has made it available."""
+    EACH_CANDIDATE = "each-candidate"
+    """The candidate: The candidate brings it, as private candidates do with all their equipment."""
+
+
 class AnnulmentReason(StrEnum):
     """Why a document in NVB is no longer valid; a document is never edited, but annulled and, where needed, replaced."""
 
@@ -77,6 +95,23 @@ class AnnulmentReason(StrEnum):
     """Annulled centrally by NVB: The national database itself annulled the document, and not the one who issued it."""
     ANN = "ANN"
     """Other reason: The document was annulled for a reason that the other codes do not cover."""
+
+
+class AppealOutcome(StrEnum):
+    """What came of an appeal against an examination grade."""
+
+    GRADE_KEPT = "grade-kept"
+    """Grade kept: The board found no reason to change the grade."""
+    GRADE_RAISED = "grade-raised"
+    """Grade raised: The board gave a better grade."""
+    GRADE_LOWERED = "grade-lowered"
+    """Grade lowered: The board gave a poorer grade."""
+    FORMAL_ERROR_FOUND = "formal-error-found"
+    """Formal error found: The examination had a formal error that may have influenced the result."""
+    NO_FORMAL_ERROR = "no-formal-error"
+    """No formal error: The examination was carried out as it should."""
+    NOT_CONSIDERED = "not-considered"
+    """Not considered: The appeal came too late or could not be considered."""
 
 
 class ArrangementState(StrEnum):
@@ -331,6 +366,17 @@ class DescribedSituation(StrEnum):
     """Desired situation: The description shows how information is meant to flow once the breakdowns have been mended."""
 
 
+class DictionaryForm(StrEnum):
+    """How a dictionary is used at the examination."""
+
+    ON_THE_NET = "on-the-net"
+    """Online dictionary: Looked up over the network during the examination."""
+    INSTALLED = "installed"
+    """Offline dictionary: Installed on the candidate's computer and used without the network."""
+    PRINTED = "printed"
+    """Paper dictionary: A printed dictionary, useful when the others fail."""
+
+
 class DocumentLanguage(StrEnum):
     """The written languages in which the model lets a document be issued. That a language is on the list does not mean that every kind of document is issued in it."""
 
@@ -467,6 +513,25 @@ class EvidenceKind(StrEnum):
     """Certificate of competence: The document for what a person has achieved when the conditions for a diploma or a trade certificate are not met."""
 
 
+class ExaminationAid(StrEnum):
+    """A kind of aid that may be permitted in one part of an examination and not in another."""
+
+    NO_AID = "no-aid"
+    """No aids: Nothing but what one writes and draws with."""
+    POCKET_CALCULATOR = "pocket-calculator"
+    """Calculator: A device that calculates and cannot communicate."""
+    SCHOOLBOOK = "schoolbook"
+    """Textbook: A textbook on paper, not shared with others."""
+    SOFTWARE_TOOL = "software-tool"
+    """Digital tool: Software on the candidate's computer that the examination allows."""
+    LISTED_ONLINE_RESOURCE = "listed-online-resource"
+    """Online resource on a list: An online resource on the national or the local list."""
+    WORD_BOOK = "word-book"
+    """Dictionary: A dictionary that does not translate phrases or sentences."""
+    HEADSET = "headset"
+    """Headphones: Headphones for the sound that belongs to the assignment."""
+
+
 class ExaminationForm(StrEnum):
     """The way in which a candidate shows competence at an examination: in writing, orally, by doing, or by a combination."""
 
@@ -482,6 +547,28 @@ class ExaminationForm(StrEnum):
     """Sign language and written examination: The candidate answers in sign language and in writing; the code is accepted only from NVB and is never used for new information."""
     TP = "TP"
     """Theoretical and practical examination: The candidate answers a theoretical part and carries out a practical one; the code is accepted only from NVB and is never used for new information."""
+
+
+class ExaminationSelection(StrEnum):
+    """How it came about that the candidate is to be examined in just this subject."""
+
+    COMPULSORY = "compulsory"
+    """Compulsory: All in the programme sit this examination, so nobody is drawn for it."""
+    DRAWN = "drawn"
+    """Drawn: The candidate was drawn for the examination in this subject."""
+    CHOSEN = "chosen"
+    """Chosen by the candidate: The candidate asked for the examination, as a private candidate does or a pupil who sits it again."""
+
+
+class ExceptionGround(StrEnum):
+    """Why a candidate need not sit an examination that the programme prescribes."""
+
+    EXEMPTION_GRANTED = "exemption-granted"
+    """Exemption granted: The candidate has been exempt from the examination, and a remark on the diploma says so."""
+    SITTING_ANNULLED = "sitting-annulled"
+    """Sitting annulled for errors: The examination went wrong and was annulled for all, and the directorate has dispensed from the requirement."""
+    COVERED_EARLIER = "covered-earlier"
+    """Covered by earlier education: Earlier education, here or abroad, has been approved in place of the examination."""
 
 
 class FlowAspect(StrEnum):
@@ -684,6 +771,19 @@ class IdentityNumberKind(StrEnum):
     """Kind not stated: The source gives a number without saying which kind it is, so nothing about its form can be checked against a kind."""
 
 
+class InformationAudience(StrEnum):
+    """The group of candidates that has been given the information."""
+
+    PUPILS_AND_PARTICIPANTS = "pupils-and-participants"
+    """Pupils and adult participants: Those whom the guide calls pupils: pupils and adult participants together."""
+    THOSE_SITTING_PRIVATELY = "those-sitting-privately"
+    """Private candidates: Candidates who sit the examination without having been taught."""
+    THOSE_IN_WORKPLACE_TRAINING = "those-in-workplace-training"
+    """Apprentices and others in workplace training: Candidates trained in a company, whom the guide does not mention."""
+    EVERYONE = "everyone"
+    """Everyone: All candidates at the session, of whatever kind."""
+
+
 class InformationCategory(StrEnum):
     """What sort of data about a person an information object contains."""
 
@@ -697,6 +797,15 @@ class InformationCategory(StrEnum):
     """Course of education: Programme, level, period and whether it was completed."""
     INCIDENT_DETAILS = "incident-details"
     """Details of an incident: What happened to a candidate, when, and what was done."""
+
+
+class InformationGiver(StrEnum):
+    """Which body has given the candidates the information."""
+
+    INFORMED_BY_SCHOOL = "informed-by-school"
+    """The school: The school, or the office that holds the examination for private candidates."""
+    INFORMED_BY_COUNTY = "informed-by-county"
+    """The county authority: The county authority as owner of the schools, on its website or directly."""
 
 
 class InformationObject(StrEnum):
@@ -720,6 +829,58 @@ class InformationObject(StrEnum):
     """Registration for an examination: Which candidate is registered for which examination."""
     EXAMINATION_INFORMATION = "examination-information"
     """Information about the examination: What candidates and staff need to know about an examination and its rules."""
+
+
+class InformationOccasion(StrEnum):
+    """Whether information was given in good time or on the day itself."""
+
+    BEFORE_THE_DAY = "before-the-day"
+    """Before the examination: Given on an earlier day, so that the candidate can prepare."""
+    ON_THE_DAY = "on-the-day"
+    """On the day: Given in the room before the candidates begin."""
+
+
+class InformationTopic(StrEnum):
+    """What candidates must know, or are to be told, about the examination."""
+
+    HOW_IT_IS_CONDUCTED = "how-it-is-conducted"
+    """How the examination is conducted: What happens from arrival until the answer is submitted."""
+    CHEATING_AND_CONSEQUENCES = "cheating-and-consequences"
+    """Cheating and its consequences: What cheating and attempted cheating are, with examples, and what they lead to."""
+    PERMITTED_AIDS = "permitted-aids"
+    """Permitted aids: Which aids may be used and are at hand."""
+    ILLEGAL_AIDS = "illegal-aids"
+    """Illegal aids: Which aids are not permitted, artificial intelligence and translation among them."""
+    UNEXPECTED_EVENTS = "unexpected-events"
+    """What to do when something happens: What the candidate does if something unforeseen happens during the examination."""
+    APPLYING_FOR_ACCOMMODATION = "applying-for-accommodation"
+    """How to apply for accommodation: How and when to apply for special accommodation."""
+    TIME_AND_PLACE = "time-and-place"
+    """Time and place: When and where to meet."""
+    GUIDELINES_FOR_EXAMINATION = "guidelines-for-examination"
+    """Examination guidelines: The guidelines that apply to the examination."""
+    EQUIPMENT_TO_BRING = "equipment-to-bring"
+    """Equipment to bring: What the candidate has to bring, and that a paper dictionary is wise."""
+    USING_AIDS_AND_RESOURCES = "using-aids-and-resources"
+    """Use of aids and online resources: How aids and online resources are used in the examination's technical solution."""
+    ALTERNATIVE_TO_ONLINE_DICTIONARY = "alternative-to-online-dictionary"
+    """Alternative to online dictionaries: That the candidate should have something else if the online dictionary fails; the guide recommends saying so."""
+    DELETING_ILLEGAL_AIDS = "deleting-illegal-aids"
+    """Illegal aids must be deleted: That illegal aids on the computer must be deleted before the examination."""
+    SPOT_CHECKS = "spot-checks"
+    """Spot checks: What spot checks are, when they are made, and that refusal counts as attempted cheating."""
+    EXAMINERS_MAY_DETECT = "examiners-may-detect"
+    """Examiners may detect cheating: That cheating can be found during grading too."""
+    PRACTICAL_RULES = "practical-rules"
+    """Rules and practical matters: The rules in the room and what else is practical to know."""
+    TIME_FRAME = "time-frame"
+    """Time frame: When the examination begins and ends."""
+    WRONG_ASSIGNMENT = "wrong-assignment"
+    """Wrong assignment: That the candidate must say so if the assignment is the wrong one."""
+    FAULTS_TO_REPORT = "faults-to-report"
+    """Faults to report: That the candidate must speak up when the system, the network or a resource fails."""
+    LOST_LOGIN_TIME = "lost-login-time"
+    """Time lost at login: That logging in may take time and that lost time is given back."""
 
 
 class LetterKind(StrEnum):
@@ -769,6 +930,25 @@ class NqfLevel(StrEnum):
     """Level 7: The level of a master's degree."""
     CODE_8 = "8"
     """Level 8: The level of a doctorate, the highest in the framework."""
+
+
+class OutcomeKind(StrEnum):
+    """How the sitting ended for a candidate."""
+
+    GRADED = "graded"
+    """Graded: The examiners have given a grade."""
+    NOT_MET = "not-met"
+    """Did not attend: The candidate did not come."""
+    NOTHING_SUBMITTED = "nothing-submitted"
+    """Nothing submitted: The candidate came but submitted no answer."""
+    ANNULLED_FOR_CHEATING = "annulled-for-cheating"
+    """Annulled for cheating: A decision has annulled the candidate's examination because of cheating or attempted cheating."""
+    ANNULLED_FOR_ERRORS = "annulled-for-errors"
+    """Annulled for errors: The examination was annulled because of errors in how it was carried out."""
+    ANNULLED_WITHOUT_OVERALL_GRADE = "annulled-without-overall-grade"
+    """Annulled, no overall achievement grade: The examination was annulled because the candidate had no overall achievement grade in the subject."""
+    EXPELLED = "expelled"
+    """Expelled: The candidate was expelled for obstructing or disturbing, not for cheating."""
 
 
 class PathDeviation(StrEnum):
@@ -948,6 +1128,32 @@ class Reform(StrEnum):
     """Reform 94: The reform of upper secondary education of 1994, before the Knowledge Promotion; its subjects still appear on some documents, with a remark."""
 
 
+class RegistrationCapacity(StrEnum):
+    """Who has registered the candidate, seen from the candidate."""
+
+    THE_SCHOOL = "the-school"
+    """The school: The school that teaches the pupil registers him or her."""
+    THE_CANDIDATE_PERSONALLY = "the-candidate-personally"
+    """The candidate: The candidate registers at the school or office that receives registrations."""
+    THE_TRAINING_COMPANY = "the-training-company"
+    """The training company: The company registers those it trains."""
+    MUNICIPALITY_OR_COUNTY = "municipality-or-county"
+    """Municipality or county authority: The authority that answers for the education of adults registers its participants."""
+
+
+class RegistrationFinding(StrEnum):
+    """What the check of a candidate's examinations found wrong; left as it is, the candidate may not get a diploma."""
+
+    EXAMINATION_MISSING = "examination-missing"
+    """Examination missing: The candidate is registered for fewer examinations than the programme prescribes."""
+    ONE_TOO_MANY = "one-too-many"
+    """One examination too many: The candidate is registered for more examinations than the programme prescribes."""
+    WRONG_SUBJECT = "wrong-subject"
+    """Wrong subject: The examination is in a subject that does not meet the requirement."""
+    WRONG_FORM_OF_NORWEGIAN = "wrong-form-of-norwegian"
+    """Wrong form of Norwegian: The candidate is registered for the paper in the other form of Norwegian."""
+
+
 class RenditionMedium(StrEnum):
     """What a rendition of a document consists of, and for which documents and dates the sources make the original of it."""
 
@@ -1020,6 +1226,23 @@ class RiskTopic(StrEnum):
     """The candidate's access: The candidate's right to see what has been documented."""
     UNEXPECTED_EVENTS = "unexpected-events"
     """Unexpected events: Events that nobody planned for and that should be prevented."""
+
+
+class SeparateCheckGroup(StrEnum):
+    """A group of pupils whose examinations the automatic check for the diploma in the school administration system cannot judge, so that the school checks them itself."""
+
+    COMBINED_PATH = "combined-path"
+    """Vocational and study qualification (YSK): Takes a path of four years that gives both a trade certificate and admission to higher education."""
+    EARLIER_EDUCATION = "earlier-education"
+    """Earlier upper secondary education: Has subjects from upper secondary education begun or completed before."""
+    EXTENDED_TRAINING_TIME = "extended-training-time"
+    """Extended training time: Takes longer than the ordinary number of years by decision."""
+    INTEGRATED_VOCATIONAL = "integrated-vocational"
+    """Integrated vocational course: Attends a vocational course that is joined with other training."""
+    INTERRUPTED_EDUCATION = "interrupted-education"
+    """Interruption in the education: Has been away from the education for a time and come back."""
+    CROSS_PROGRAMME = "cross-programme"
+    """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
 
 
 class StaffRole(StrEnum):
@@ -1240,6 +1463,49 @@ class Term(StrEnum):
     """Spring: The second half of the school year, from the middle of January until the middle of June."""
     H = "H"
     """Autumn: The first half of the school year, from the middle of August until the middle of January."""
+
+
+class TestGain(StrEnum):
+    """Something that those who take the test examination learn or find out."""
+
+    LOG_IN_ANSWER_UPLOAD = "log-in-answer-upload"
+    """Logging in, answering and uploading: To log in, answer, save locally and upload the answer."""
+    SOUND_AND_HEADSET = "sound-and-headset"
+    """Using headphones: To use headphones with the assignment."""
+    AIDS_IN_THE_SOLUTION = "aids-in-the-solution"
+    """Aids in the examination's solution: How online resources, licensed ones above all, work in the examination's technical solution."""
+    SYSTEMS_AND_MONITOR = "systems-and-monitor"
+    """Delivery systems and candidate monitor: How the delivery systems and the candidate monitor behave."""
+    RESOURCES_TESTED = "resources-tested"
+    """Online resources tested: Whether the online resources on the lists work."""
+    LOCAL_TECHNOLOGY_TESTED = "local-technology-tested"
+    """Local technology tested: Whether blocking, scanning, machines and browsers work as they should."""
+    PREPARING_PUPILS = "preparing-pupils"
+    """Preparing one's pupils: What a teacher can show pupils beforehand."""
+
+
+class TestParticipant(StrEnum):
+    """A group that takes part in the test examination."""
+
+    PUPILS_TESTING = "pupils-testing"
+    """Pupils: Pupils who practise what they will do at the examination."""
+    INVIGILATORS_TESTING = "invigilators-testing"
+    """Invigilators: Invigilators who take it as candidates and learn the candidate monitor."""
+    EXAMINATION_LEADS_TESTING = "examination-leads-testing"
+    """Persons responsible for the examination: Those who lead the examination and try the systems as on the day."""
+    ICT_STAFF_TESTING = "ict-staff-testing"
+    """ICT staff: Those who test network, machines and online resources."""
+    TEACHERS_TESTING = "teachers-testing"
+    """Teachers: Teachers who want to prepare their pupils better."""
+
+
+class TimeKind(StrEnum):
+    """Why a candidate has more time than the others: as an accommodation, or to make up for time that was lost."""
+
+    EXTENDED_TIME = "extended-time"
+    """Extended time: Time beyond the ordinary that a decision on special accommodation gives the candidate."""
+    EXTRA_TIME = "extra-time"
+    """Extra time: Time given back because an event beyond the candidate's control took time; it comes on top of extended time."""
 
 
 class TrainingKind(StrEnum):

@@ -9,9 +9,12 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import (
+    AccessSolution,
     ActorKind,
     AffectedGroup,
+    AidBringer,
     AnnulmentReason,
+    AppealOutcome,
     ArrangementState,
     AssessmentKind,
     AssignmentMedium,
@@ -29,11 +32,15 @@ from veiskille.classes.codes import (
     ContingencyTopic,
     ContractKind,
     DescribedSituation,
+    DictionaryForm,
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
     EvidenceKind,
+    ExaminationAid,
     ExaminationForm,
+    ExaminationSelection,
+    ExceptionGround,
     FlowAspect,
     FlowAvailability,
     FlowTrigger,
@@ -44,11 +51,16 @@ from veiskille.classes.codes import (
     GradingScaleCode,
     HolderStatus,
     IdentityNumberKind,
+    InformationAudience,
     InformationCategory,
+    InformationGiver,
     InformationObject,
+    InformationOccasion,
+    InformationTopic,
     LetterKind,
     MatrixHolder,
     NqfLevel,
+    OutcomeKind,
     PathDeviation,
     PathPartKind,
     PilotRole,
@@ -58,18 +70,24 @@ from veiskille.classes.codes import (
     ProjectObjective,
     Purpose,
     Reform,
+    RegistrationCapacity,
+    RegistrationFinding,
     RenditionMedium,
     RenditionStatus,
     ResponsibilityMode,
     ResultEvent,
     RiskScope,
     RiskTopic,
+    SeparateCheckGroup,
     StaffRole,
     StructuralCause,
     SubjectRemarkCode,
     SubjectStatus,
     SubjectType,
     Term,
+    TestGain,
+    TestParticipant,
+    TimeKind,
     TrainingKind,
     UpperSecondaryLevel,
     VenueKind,
@@ -170,6 +188,33 @@ class Attachment(WireModel):
     )
 
 
+class CandidateCheck(WireModel):
+    """Check of a candidate: What was checked for one candidate: person, place, assignment and submission."""
+
+    type: Literal["CandidateCheck"] = "CandidateCheck"
+    checked_candidate: Iri = Field(description="The candidate whom the check is about.")
+    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")] | None = Field(
+        default=None,
+        description="Three letters and four digits that identify a subject in the national curriculum register.",
+    )
+    confirmed_by: Iri | None = Field(default=None, description="The member of staff who made the check.")
+    identity_confirmed: bool | None = Field(
+        default=None, description="Whether the candidate was confirmed to be the right person in the candidate monitor."
+    )
+    network_address_confirmed: bool | None = Field(
+        default=None, description="Whether the candidate logged in from the right network address."
+    )
+    assignment_medium: AssignmentMedium | None = Field(
+        default=None, description="Whether the assignment is digital or on paper."
+    )
+    right_assignment_confirmed: bool | None = Field(
+        default=None, description="Whether the candidate got the assignment of the right subject code."
+    )
+    submitted_before_leaving: bool | None = Field(
+        default=None, description="Whether the answer was submitted before the candidate left the room."
+    )
+
+
 class Consequence(WireModel):
     """Consequence: What a breakdown leads to for a group of people or bodies."""
 
@@ -220,6 +265,62 @@ class CourseResult(WireModel):
     assessed_on: date | None = Field(
         default=None, description="The day on which the grade was set or the examination was held."
     )
+
+
+class DictionaryOffer(WireModel):
+    """Dictionary at the examination: A dictionary that candidates can use, in which form, and who brings it."""
+
+    type: Literal["DictionaryOffer"] = "DictionaryOffer"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    dictionary_form: DictionaryForm = Field(description="Whether the dictionary is online, installed or on paper.")
+    aid_bringer: AidBringer = Field(description="Whether the organiser or the candidate provides it.")
+    as_backup: bool | None = Field(default=None, description="Whether it is there for the case that the others fail.")
+    minority_language_only: bool | None = Field(
+        default=None, description="Whether the dictionary is permitted for minority language pupils alone, as Lexin is."
+    )
+
+
+class ExaminationPart(WireModel):
+    """Part of an examination: A part of a sitting that has aids of its own, such as part 1 and part 2 in mathematics."""
+
+    type: Literal["ExaminationPart"] = "ExaminationPart"
+    position: int = Field(
+        ge=1, le=9, description="Which open place in the remark the text is meant for, counted from 1."
+    )
+    duration_minutes: int | None = Field(
+        default=None, ge=1, le=600, description="How long the part lasts for those without added time."
+    )
+    examination_aids: list[ExaminationAid] = Field(
+        min_length=1, description="The kinds of aid that may be used in the part."
+    )
+    aids_text: LangText | None = Field(default=None, description="What the assignment itself says about aids.")
+
+
+class ExaminationRoom(WireModel):
+    """Examination room: A room with its candidates and those who watch over them."""
+
+    type: Literal["ExaminationRoom"] = "ExaminationRoom"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    room_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] = Field(
+        description="What the room is called at the venue."
+    )
+    seated: list[Iri] = Field(min_length=1, description="The candidates who sit in the room.")
+    staffed_by: list[Iri] = Field(min_length=1, description="Those who work in the room.")
+    supervised_throughout: bool | None = Field(
+        default=None, description="Whether every candidate in the room was supervised from beginning to end."
+    )
+
+
+class GradeAppeal(WireModel):
+    """Appeal outcome: What an appeal against the examination grade came to."""
+
+    type: Literal["GradeAppeal"] = "GradeAppeal"
+    appeal_outcome: AppealOutcome = Field(description="Whether the grade was kept or changed, or a formal error found.")
+    decided_by: Iri = Field(description="The body that made the decision.")
+    decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
+    appeal_document: Iri | None = Field(default=None, description="The document in which the appeal was made.")
 
 
 class GradingScale(WireModel):
@@ -295,6 +396,23 @@ class InformationFlow(WireModel):
     unknown_aspects: list[FlowAspect] | None = Field(
         default=None, description="What about the flow nobody knows or has settled today."
     )
+
+
+class InformationGiven(WireModel):
+    """Information given: What candidates have been told, by whom and when, so that it can be shown later."""
+
+    type: Literal["InformationGiven"] = "InformationGiven"
+    information_audience: list[InformationAudience] = Field(
+        min_length=1, description="The groups of candidates that were informed."
+    )
+    information_occasion: InformationOccasion = Field(
+        description="Whether the information was given before or on the day."
+    )
+    information_giver: InformationGiver = Field(description="Whether the school or the county authority informed.")
+    informed_by: Iri | None = Field(default=None, description="The body that gave the information.")
+    given_on: date | None = Field(default=None, description="The day on which the information was given.")
+    information_topics: list[InformationTopic] = Field(min_length=1, description="What the information was about.")
+    kept_as: Iri | None = Field(default=None, description="The document in which the information is kept.")
 
 
 class Period(WireModel):
@@ -874,6 +992,39 @@ class Subject(WireModel):
     )
 
 
+class ExaminationException(WireModel):
+    """Exception from an examination: One examination that the programme prescribes and the candidate need not sit."""
+
+    type: Literal["ExaminationException"] = "ExaminationException"
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    exception_ground: ExceptionGround = Field(description="Why the candidate need not sit the examination.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+
+
+class ExaminerProposal(WireModel):
+    """Proposal of examiners: How many examiners a school proposes in a subject, and how many its own candidates call for."""
+
+    type: Literal["ExaminerProposal"] = "ExaminerProposal"
+    subject: Subject = Field(
+        description="A part of the education that has a code of its own and is assessed separately."
+    )
+    own_candidates: int | None = Field(
+        default=None, ge=0, le=10000, description="How many candidates the school itself has in the subject."
+    )
+    examiners_needed: int = Field(
+        ge=0, le=10000, description="How many examiners it takes to grade the school's own candidates."
+    )
+    examiners_proposed: int = Field(ge=0, le=10000, description="How many examiners the school proposes.")
+    agreed_with: list[Iri] | None = Field(
+        default=None, description="The bodies that the school has worked with to find enough examiners."
+    )
+
+
 class SubjectRemark(WireModel):
     """Subject remark: A coded statement that explains or qualifies what is entered on one subject line."""
 
@@ -1180,6 +1331,92 @@ class ResultDelivery(WireModel):
     )
 
 
+class TechnicalSolution(WireModel):
+    """Technical solution: What keeps illegal aids out and the permitted ones reachable at a venue, the school's own or rented."""
+
+    type: Literal["TechnicalSolution"] = "TechnicalSolution"
+    access_solution: AccessSolution = Field(
+        description="Whether illegal aids are kept out by a network of its own or by access control."
+    )
+    illegal_aids_blocked: bool | None = Field(
+        default=None, description="Whether candidates were kept from illegal aids in the solution."
+    )
+    continuous_access: bool | None = Field(
+        default=None, description="Whether the network was robust enough for access throughout the examination."
+    )
+
+
+class TestParticipation(WireModel):
+    """Participation in the test examination: That a group took the test examination, and what it learnt."""
+
+    type: Literal["TestParticipation"] = "TestParticipation"
+    test_participant: TestParticipant = Field(description="Which group took part.")
+    participant_count: int | None = Field(default=None, ge=1, le=10000, description="How many of the group took part.")
+    test_gains: list[TestGain] = Field(min_length=1, description="What the group learnt or found out.")
+
+
+class TestExamination(WireModel):
+    """Test examination: A rehearsal of the examination in the technical solution that will be used."""
+
+    type: Literal["TestExamination"] = "TestExamination"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    held_on: date = Field(description="The day on which it was held.")
+    in_examination_solution: bool | None = Field(
+        default=None, description="Whether it was held in the technical solution that the examination uses."
+    )
+    test_participations: list[TestParticipation] = Field(
+        min_length=1, description="The groups that took the test examination."
+    )
+    fault_reports: list[Iri] | None = Field(
+        default=None, description="The reports in which faults found at the test examination are followed up."
+    )
+
+
+class TimeGiven(WireModel):
+    """Time given: Time that a candidate gets beyond the ordinary, with its reason."""
+
+    type: Literal["TimeGiven"] = "TimeGiven"
+    time_kind: TimeKind = Field(description="Whether the time is extended time or extra time.")
+    minutes: int = Field(ge=1, le=600, description="How many minutes are given.")
+    minutes_lost: int | None = Field(
+        default=None, ge=0, le=600, description="How many minutes the event took from the candidate."
+    )
+    accommodation_decision: Iri | None = Field(
+        default=None, description="The decision on special accommodation that gives the extended time."
+    )
+    caused_by: Iri | None = Field(default=None, description="The event that took the time which is given back.")
+    time_reasons: LangText | None = Field(default=None, description="The assessment behind the number of minutes.")
+
+
+class CandidateOutcome(WireModel):
+    """Outcome for a candidate: How a sitting ended for one candidate, with the result and what bore on it."""
+
+    type: Literal["CandidateOutcome"] = "CandidateOutcome"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    outcome_kind: OutcomeKind = Field(
+        description="Whether the candidate was graded, did not attend, or had the examination annulled."
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    time_given: list[TimeGiven] | None = Field(
+        default=None, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    minutes_in_all: int | None = Field(
+        default=None,
+        ge=1,
+        le=1200,
+        description="All time the candidate gets beyond the ordinary, extended and extra together.",
+    )
+    grade_appeal: GradeAppeal | None = Field(
+        default=None, description="What an appeal against the examination grade came to."
+    )
+    annulled_in: Iri | None = Field(default=None, description="The decision that annulled the candidate's examination.")
+
+
 class Trade(WireModel):
     """Trade: The occupation that the training is in and that the certificate is for."""
 
@@ -1218,6 +1455,10 @@ class ExaminationStaff(WireModel):
     trainings: list[Training] | None = Field(
         default=None, description="All training that the member of staff has completed."
     )
+    external_examiner: bool | None = Field(
+        default=None, description="Whether the examiner comes from another school than the candidates."
+    )
+    teaches: list[Iri] | None = Field(default=None, description="The candidates whom the member of staff teaches.")
 
 
 class TrainingContract(WireModel):
@@ -1430,6 +1671,221 @@ class ExaminationSitting(WireModel):
         default=None, description="The written form of Norwegian registered for the examination."
     )
     venue: Venue | None = Field(default=None, description="The place where an examination is held.")
+    examination_parts: list[ExaminationPart] | None = Field(
+        default=None, description="The parts that the sitting is divided into."
+    )
+
+
+class ExaminationResults(WireModel):
+    """Examination results: The delivery of what a sitting led to, candidate by candidate."""
+
+    type: Literal["ExaminationResults"] = "ExaminationResults"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    staff: list[ExaminationStaff] | None = Field(default=None, description="Those who work at the examination.")
+    outcomes: list[CandidateOutcome] = Field(
+        min_length=1, description="The outcomes of the sitting, one for each candidate."
+    )
+
+
+class ExaminationSession(WireModel):
+    """Examination session: How one examination day was prepared, staffed and carried out at one place."""
+
+    type: Literal["ExaminationSession"] = "ExaminationSession"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    organised_by: Iri = Field(description="The school or office that holds the examination.")
+    school_owner: Iri | None = Field(
+        default=None, description="The body that owns and answers for the school, as a rule the county authority."
+    )
+    sitting_date: date = Field(description="The day on which the examination is or was held.")
+    venue: Venue = Field(description="The place where an examination is held.")
+    technical_solution: TechnicalSolution | None = Field(
+        default=None,
+        description="What keeps illegal aids out and the permitted ones reachable at a venue, the school's own or rented.",
+    )
+    sittings: list[ExaminationSitting] = Field(min_length=1, description="The sittings held at this place on this day.")
+    candidates: list[Candidate] = Field(min_length=1, description="The candidates that the document is about.")
+    staff: list[ExaminationStaff] = Field(min_length=1, description="Those who work at the examination.")
+    examination_rooms: list[ExaminationRoom] = Field(min_length=1, description="The rooms used on the day.")
+    candidate_checks: list[CandidateCheck] | None = Field(
+        default=None, description="What was checked for the candidates during the day."
+    )
+    information_given: list[InformationGiven] | None = Field(
+        default=None, description="What candidates have been told, by whom and when, so that it can be shown later."
+    )
+    dictionary_offers: list[DictionaryOffer] | None = Field(
+        default=None, description="The dictionaries that candidates can use on the day."
+    )
+    test_examinations: list[TestExamination] | None = Field(
+        default=None, description="The test examinations held before the session."
+    )
+
+
+class Registration(WireModel):
+    """Registration for a sitting: That a candidate is registered for one sitting, why, and by whom."""
+
+    type: Literal["Registration"] = "Registration"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    examination_selection: ExaminationSelection = Field(
+        description="Whether the subject is compulsory, drawn or the candidate's choice."
+    )
+    drawn_on: date | None = Field(default=None, description="The day on which the subject was drawn.")
+    grade_status: GradeStatus | None = Field(
+        default=None,
+        description="The reason why a grade comes after or in place of an earlier one, such as a deferred examination or an appeal.",
+    )
+    registration_capacity: RegistrationCapacity = Field(
+        description="Whether the school, the candidate, the company or the authority for adults has registered the candidate."
+    )
+    registered_by: Iri | None = Field(
+        default=None, description="The body that registered the candidate, where it was not the candidate."
+    )
+    registered_at: Iri | None = Field(default=None, description="The school or office that received the registration.")
+    registration_date: date | None = Field(default=None, description="The day of the registration.")
+    fee: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,4}\.[0-9]{2}$")] | None = Field(
+        default=None, description="What the candidate pays for the examination, in kroner."
+    )
+
+
+class CandidateRegistration(WireModel):
+    """Registration of a candidate: All that is registered for one candidate, with what is needed to see whether the number is right."""
+
+    type: Literal["CandidateRegistration"] = "CandidateRegistration"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    level: UpperSecondaryLevel | None = Field(
+        default=None, description="The step of upper secondary education on which the programme area lies, such as Vg1."
+    )
+    separate_check_groups: list[SeparateCheckGroup] | None = Field(
+        default=None,
+        description="The groups that the candidate belongs to and the automatic diploma check does not cover.",
+    )
+    separately_checked: bool | None = Field(
+        default=None, description="Whether someone at the school has gone through the candidate's examinations by hand."
+    )
+    checked_on: date | None = Field(default=None, description="The day of the check.")
+    registration_findings: list[RegistrationFinding] | None = Field(
+        default=None, description="What the check found wrong and puts the diploma at risk until it is put right."
+    )
+    all_examinations_stated: bool | None = Field(
+        default=None,
+        description="Whether the registrations, earlier sittings and exceptions are all that the candidate has at this level.",
+    )
+    registrations: list[Registration] = Field(
+        min_length=1, description="The sittings that the candidate is registered for."
+    )
+    earlier_sittings: list[ExaminationSitting] | None = Field(
+        default=None, description="Ordinary examinations at this level that the candidate has sat before."
+    )
+    examination_exceptions: list[ExaminationException] | None = Field(
+        default=None, description="Examinations that are prescribed and that the candidate need not sit."
+    )
+
+
+class ExaminationRegistration(WireModel):
+    """Examination registration: The delivery that registers candidates for their examinations."""
+
+    type: Literal["ExaminationRegistration"] = "ExaminationRegistration"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    school_year: (
+        Annotated[
+            str,
+            StringConstraints(
+                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
+            ),
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+    )
+    candidate_registrations: list[CandidateRegistration] = Field(
+        min_length=1, description="The candidates in the delivery, each with all registrations."
+    )
+    examiner_proposals: list[ExaminerProposal] | None = Field(
+        default=None, description="The school's proposals of examiners, subject by subject."
+    )
 
 
 class VocationalCollegeDiploma(WireModel):

@@ -10,6 +10,7 @@ from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URI
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.exam_rules import add_exam_rules
 from veiskille.generate.tables import TableRules
 from veiskille.generate.task_rules import TaskRules
 from veiskille.vocabulary import LANGUAGES
@@ -151,6 +152,7 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     _Scales(graph, sources, base).add(rules["RES-001"])
     TaskRules(graph, sources, base).add(rules["EXM-013"])
     TableRules(graph, sources, base).add(rules)
+    add_exam_rules(graph, sources, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 

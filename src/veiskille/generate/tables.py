@@ -122,14 +122,12 @@ class TableRules:
         for medium in self._codes("rendition-medium"):
             for row in medium["facts"].get("original_of", ()):
                 single = self._no_original_on(rule, [m for m in media if m != medium["code"]])
-                name = f"{medium['code']}-{row['until'] if 'until' in row else 'undated'}"
+                name = f"{medium['code']}-{row.get('until', 'undated')}"
                 early, late = [single], [single]
                 if "until" in row:
                     issued = URIRef(f"{rule}-is-issued-by-{row['until']}")
                     day = Literal(row["until"], datatype=XSD.date)
-                    self._property(
-                        issued, self._model("issueDate"), (SH.minCount, Literal(1)), (SH.maxInclusive, day)
-                    )
+                    self._property(issued, self._model("issueDate"), (SH.minCount, Literal(1)), (SH.maxInclusive, day))
                     later = URIRef(f"{rule}-is-not-issued-by-{row['until']}")
                     self._node(later, (SH["not"], issued))
                     early, late = [later, single], [issued, single]
@@ -142,7 +140,8 @@ class TableRules:
     def _no_original_on(self, rule: URIRef, media: list[str]) -> URIRef:
         """Name the shape of a document that has no original on any of these media."""
         shape = URIRef(f"{rule}-no-original-on-{'-or-'.join(media)}")
-        original, on = URIRef(f"{rule}-is-original-on-{'-or-'.join(media)}"), URIRef(f"{rule}-is-on-{'-or-'.join(media)}")
+        named = "-or-".join(media)
+        original, on = URIRef(f"{rule}-is-original-on-{named}"), URIRef(f"{rule}-is-on-{named}")
         self._property(
             shape, self._model("renditions"), (SH.qualifiedValueShape, original), (SH.qualifiedMaxCount, Literal(0))
         )
@@ -170,7 +169,7 @@ class TableRules:
             self.graph.add((shape, meta.appliesTo, URIRef(f"{self.base}profile/vocational-college-diploma")))
             self._expected(shape, grades)
 
-    def _rule_shape(
+    def _rule_shape(  # noqa: PLR0913, PLR0917 - one table row, not a call that grows
         self, rule: URIRef, shape: URIRef, text: str, documents: list[str], either: list[URIRef], points: str
     ) -> None:
         self._node(shape, (SH["or"], self._list(either)))
