@@ -133,7 +133,7 @@ class RuleBook:
 
 
 def read_rules(sources: Sources, base: str) -> RuleBook:
-    """Read ``shapes/rules/*.ttl`` and add the shapes of RES-001 from the code lists.
+    """Read ``shapes/rules/*.ttl`` and add the shapes of RES-001 from the code lists, of EXM-014 from the catalogue.
 
     Raises:
         GenerationError: a shape belongs to no rule, or a text lacks a language.
@@ -147,8 +147,25 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     if wrong:
         raise GenerationError(f"shapes/rules: not a rule code: {', '.join(sorted(wrong))}")
     _Scales(graph, sources, base).add(rules["RES-001"])
+    _add_actors(graph, sources, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
+
+
+def _add_actors(graph: Graph, sources: Sources, base: str) -> None:
+    """Name, for each kind of actor, the actors of the catalogue that are of it or have its duties.
+
+    A document refers to these without describing them, so no shape can look at their kind in the document.
+    """
+    found: dict[str, list[URIRef]] = {}
+    for entry in sources.catalogue["actor"]["entries"]:
+        for kind in (entry["kind"], *entry.get("duties_of", ())):
+            found.setdefault(kind, []).append(URIRef(f"{base}actor/{entry['id']}"))
+    for kind, actors in sorted(found.items()):
+        shape, head = URIRef(f"{base}rule/EXM-014-catalogue-{kind}"), BNode()
+        Collection(graph, head, list(actors))
+        graph.add((shape, RDF.type, SH.NodeShape))
+        graph.add((shape, SH["in"], head))
 
 
 @dataclass(frozen=True, slots=True)
