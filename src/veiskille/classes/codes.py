@@ -115,6 +115,111 @@ class AffectedScope(StrEnum):
     """One candidate: One candidate alone is affected."""
 
 
+class AidInvolvement(StrEnum):
+    """Whether the candidate could use the aid or did; both count the same."""
+
+    HAD_ACCESS = "had-access"
+    """Had it within reach: The candidate could have used it; that is attempted cheating."""
+    MADE_USE = "made-use"
+    """Used or did it: The candidate used the aid or carried out the act; that is cheating."""
+
+
+class AppealBodyKind(StrEnum):
+    """In what capacity a body decides an appeal."""
+
+    BOARD_OF_STATE_ADMINISTRATOR = "board-of-state-administrator"
+    """Board appointed by the state administrator: The board that grades a written examination again after an appeal."""
+    STATE_ADMINISTRATOR_DECIDES = "state-administrator-decides"
+    """State administrator: The state administrator in the county decides."""
+    TRADE_TEST_APPEALS_BOARD = "trade-test-appeals-board"
+    """Appeals board for trade and journeyman's tests: The board that the ministry appoints for four years to judge failed tests again."""
+    COUNTY_COUNCIL_OR_DELEGATE = "county-council-or-delegate"
+    """County council or whom it empowers: The county council, or the body that it has given the power to decide."""
+
+
+class AppealGround(StrEnum):
+    """What the candidate says is wrong."""
+
+    GRADE_SET_WRONGLY = "grade-set-wrongly"
+    """The grade is wrong: The work deserves another grade."""
+    FORMAL_ERRORS = "formal-errors"
+    """Formal errors: The examination was prepared or held in another way than the rules say."""
+    DECISION_MISTAKEN = "decision-mistaken"
+    """The decision is wrong: The decision builds on wrong facts, wrong rules or a poor judgement."""
+
+
+class AppealKind(StrEnum):
+    """What is appealed against; the kind decides which body the appeal goes to."""
+
+    WRITTEN_EXAMINATION_GRADE = "written-examination-grade"
+    """Grade of a written examination: The candidate finds the grade of a written examination wrong."""
+    ORAL_EXAMINATION_CONDUCT = "oral-examination-conduct"
+    """Oral, practical or other examination: The candidate finds that an examination that is not only written was not held as it should be; the grade itself cannot be appealed."""
+    OVERALL_GRADE = "overall-grade"
+    """Overall achievement grade: The pupil or participant finds the overall achievement grade in a subject wrong."""
+    NO_OVERALL_GRADE = "no-overall-grade"
+    """No overall achievement grade: The school has decided not to set an overall achievement grade in a subject."""
+    ORDER_AND_CONDUCT_GRADE = "order-and-conduct-grade"
+    """Grade in order or conduct: The pupil finds the overall achievement grade in order or conduct wrong."""
+    ANNULMENT_FOR_CHEATING = "annulment-for-cheating"
+    """Annulment for cheating: The candidate appeals against the decision that annulled the examination."""
+    ACCOMMODATION_DECISION = "accommodation-decision"
+    """Special accommodation: The candidate appeals against the answer to an application for special accommodation."""
+    EXPULSION_FROM_EXAMINATION = "expulsion-from-examination"
+    """Expulsion from the examination: The candidate appeals against being sent out of an examination for disturbing it."""
+    TRADE_TEST_GRADE = "trade-test-grade"
+    """Trade or journeyman's test not passed: The candidate finds that a test that was not passed should have been."""
+    TRADE_TEST_FORMAL_ERRORS = "trade-test-formal-errors"
+    """Formal errors at a trade or journeyman's test: The candidate finds that a test that was not passed was not held as it should be."""
+    PRACTICE_OR_COMPETENCE_TEST = "practice-or-competence-test"
+    """Practice or competence test not passed: The candidate appeals because such a test was not passed, over the result or over formal errors."""
+
+
+class AppealOutcome(StrEnum):
+    """What the appeal led to."""
+
+    NOT_CONSIDERED = "not-considered"
+    """Not considered: The appeal was turned away without a look at the matter, for example because it came too late."""
+    LEFT_STANDING = "left-standing"
+    """Left standing: The grade or decision stands as it was."""
+    GRADE_RAISED = "grade-raised"
+    """Grade raised: The appeal led to a better grade."""
+    GRADE_LOWERED = "grade-lowered"
+    """Grade lowered: The appeal led to a poorer grade."""
+    SET_ASIDE = "set-aside"
+    """Set aside: The grade no longer stands, and the school grades anew."""
+    GRADE_ANNULLED = "grade-annulled"
+    """Grade annulled: The grade is void because of formal errors, and the candidate may sit again."""
+    DECISION_CHANGED = "decision-changed"
+    """Decision changed: The appeal body has changed or set aside the decision."""
+    CHANGED_BY_MAKER = "changed-by-maker"
+    """Changed by the decision-maker: Whoever made the decision changed it before the appeal was sent on."""
+
+
+class AppealState(StrEnum):
+    """How far the appeal has come."""
+
+    APPEAL_RECEIVED = "appeal-received"
+    """Received: The school or county authority has got the appeal."""
+    APPEAL_FORWARDED = "appeal-forwarded"
+    """Sent to the appeal body: The appeal has gone on to the body that decides it."""
+    APPEAL_WITHDRAWN = "appeal-withdrawn"
+    """Withdrawn: The appellant no longer wants it decided."""
+    APPEAL_SETTLED = "appeal-settled"
+    """Decided: The appeal has an outcome."""
+
+
+class AppellantRole(StrEnum):
+    """On whose behalf the appeal is sent, and by whom."""
+
+    CANDIDATE_IN_PERSON = "candidate-in-person"
+    """The candidate: The candidate has sent the appeal."""
+    PARENT_OF_CANDIDATE = "parent-of-candidate"
+    """A parent: A parent of a candidate who is not of age has sent it."""
+    AUTHORISED_REPRESENTATIVE = "authorised-representative"
+    """A representative: Somebody with the candidate's written authority has sent it."""
+
+
 class AssessmentKind(StrEnum):
     """On which occasion and for what a grade was set; the kind decides which grading scales may be used."""
 
@@ -171,6 +276,17 @@ class AttainedCompetence(StrEnum):
     """Basic competence: Part of upper secondary education is completed and documented by a certificate of competence, without admissions certification or a vocational qualification being reached."""
 
 
+class AvailabilityMode(StrEnum):
+    """How candidates come to have an aid at the examination."""
+
+    INSTALLED_BEFOREHAND = "installed-beforehand"
+    """Installed beforehand: It is on the computer before the examination, installed with the school's help."""
+    LAID_OUT_IN_ROOM = "laid-out-in-room"
+    """In the room: It lies ready in the examination room."""
+    BROUGHT_BY_CANDIDATE = "brought-by-candidate"
+    """Brought by the candidate: The candidate brings it, as private candidates have to."""
+
+
 class CancellationRequest(StrEnum):
     """What a school or county authority asks the directorate for when a sitting was cancelled."""
 
@@ -191,6 +307,32 @@ class CandidateKind(StrEnum):
     """Private candidate: A person who sits the examination without having been taught the subject at a school."""
     APPRENTICE = "apprentice"
     """Apprentice or other in workplace training: A person trained in a company under a contract."""
+
+
+class CheckOutcome(StrEnum):
+    """What the spot check showed."""
+
+    NOTHING_FOUND = "nothing-found"
+    """Nothing found: Nothing illegal was seen."""
+    DELETED_ON_THE_SPOT = "deleted-on-the-spot"
+    """Found and deleted: An illegal aid was found before the start, and the candidate deleted it voluntarily."""
+    AID_FOUND = "aid-found"
+    """Illegal aid found: An illegal aid was found on the computer or with the candidate."""
+    CHECK_REFUSED = "check-refused"
+    """The candidate refused: The candidate would not take part in the spot check."""
+    DELETION_REFUSED = "deletion-refused"
+    """Deletion refused: The candidate would not delete what was found."""
+
+
+class CheckTiming(StrEnum):
+    """When the spot check was made, seen from the candidate's examination."""
+
+    BEFORE_START = "before-start"
+    """Before the start: Before the candidate's examination began."""
+    AFTER_SUBMISSION = "after-submission"
+    """After submission: After the candidate had submitted the answer."""
+    DURING_EXAMINATION = "during-examination"
+    """During the examination: Between start and submission. The guide's checklist forbids it, and its section on spot checks sets a high threshold; the code is here so that it can be told and reported."""
 
 
 class ClaimCode(StrEnum):
@@ -244,6 +386,19 @@ class DecisionMaker(StrEnum):
     """Appeals board: A board appointed for appeals."""
     TRADE_EXAMINATION_BOARD = "trade-examination-board"
     """Trade examination board: The board that assesses trade and journeyman's examinations."""
+
+
+class DeviceKind(StrEnum):
+    """What the resource was tested on."""
+
+    WINDOWS_COMPUTER = "windows-computer"
+    """Windows computer: A computer with Windows."""
+    MAC_COMPUTER = "mac-computer"
+    """Mac: A computer with macOS."""
+    CHROMEBOOK = "chromebook"
+    """Chromebook: A computer with ChromeOS."""
+    TABLET_COMPUTER = "tablet-computer"
+    """Tablet: A tablet with a touch screen."""
 
 
 class DirectorateOutcome(StrEnum):
@@ -382,6 +537,31 @@ class DocumentState(StrEnum):
     """Replaced: Another document has taken the place of this one."""
 
 
+class EnclosureKind(StrEnum):
+    """What is sent along with a decision or an appeal to show what happened."""
+
+    EVENT_LOG_EXTRACT = "event-log-extract"
+    """Event log: What the systems recorded on the day of the examination."""
+    ROOM_REPORT = "room-report"
+    """Report from the examination room: What the invigilators or the person in charge of the room wrote down."""
+    PHOTOGRAPH = "photograph"
+    """Photo: A picture of what was found."""
+    WRITTEN_ACCOUNT = "written-account"
+    """Written account: A description by somebody who was there."""
+    EXAMINER_NOTICE_COPY = "examiner-notice-copy"
+    """Notice from the examiner: The examiner's notice of suspected cheating."""
+    SPOT_CHECK_COPY = "spot-check-copy"
+    """Spot check record: The record of the spot check."""
+    DECISION_COPY = "decision-copy"
+    """Decision: The decision that is appealed against."""
+    HEARING_RECORD = "hearing-record"
+    """Record of the candidate's statement: What the candidate said, written down."""
+    EXAMINATION_ANSWER_COPY = "examination-answer-copy"
+    """Examination answer: What the candidate handed in."""
+    OTHER_ENCLOSURE = "other-enclosure"
+    """Other enclosure: Something else; its name says what."""
+
+
 class ErrorLocation(StrEnum):
     """The part of the solution that an error belongs to, which decides who is to put it right."""
 
@@ -464,6 +644,19 @@ class ExpulsionGround(StrEnum):
     """Disturbance: The candidate disturbed others at work."""
     CHEATING_OR_ATTEMPT = "cheating-or-attempt"
     """Cheating or attempted cheating: The candidate cheated or tried to; listed so that it can be said and refused, for it is never a ground."""
+
+
+class ForbiddenFunction(StrEnum):
+    """What a permitted resource may not have in it."""
+
+    TRANSLATING = "translating"
+    """Translation: It turns text of one language into another."""
+    COMMUNICATING = "communicating"
+    """Communication: It lets candidates reach others, directly or through links to social media and video sites."""
+    WEB_SEARCHING = "web-searching"
+    """Search engine: It searches the open internet."""
+    ARTIFICIAL_INTELLIGENCE = "artificial-intelligence"
+    """Artificial intelligence: It writes, answers or solves by artificial intelligence of any kind."""
 
 
 class FormOfNorwegian(StrEnum):
@@ -550,6 +743,15 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
+class HearingForm(StrEnum):
+    """How the candidate was given the chance to speak."""
+
+    ORALLY = "orally"
+    """Orally: In a conversation, as the guide advises."""
+    IN_WRITING = "in-writing"
+    """In writing: In a letter or message, which the regulation also allows."""
+
+
 class IdentityNumberKind(StrEnum):
     """The kind of number by which a person is identified. The forms of the kinds overlap, so the kind is stated by whoever gives the number and is never worked out from it."""
 
@@ -569,6 +771,31 @@ class IdentityNumberKind(StrEnum):
     """Kind not stated: The source gives a number without saying which kind it is, so nothing about its form can be checked against a kind."""
 
 
+class IllegalAct(StrEnum):
+    """What is not permitted at a written examination and may give an advantage; the guide gives examples, so the list has a code for what it does not name."""
+
+    COMMUNICATION_OR_SHARING = "communication-or-sharing"
+    """Communication or sharing: Contact with others in any form: writing together, publishing on the internet, storing in the cloud."""
+    TRANSLATION_PROGRAM = "translation-program"
+    """Translation program: A program that translates text, with or without internet access."""
+    CHATBOT_OR_AI = "chatbot-or-ai"
+    """Chatbot or artificial intelligence: A program that writes, solves or explains by artificial intelligence, with or without internet access."""
+    AIDS_IN_PART_ONE = "aids-in-part-one"
+    """Aids in part 1: A calculator or textbook in the part of a mathematics examination that is done without aids."""
+    SHARED_TEXTBOOK = "shared-textbook"
+    """Shared textbook: Two candidates who use one textbook between them."""
+    OTHER_NETWORK = "other-network"
+    """Other network: A connection to a network that is not the one set up for the examination, such as a shared mobile connection."""
+    MOBILE_PHONE_ON = "mobile-phone-on"
+    """Mobile phone not switched off: A mobile phone that the candidate has left on during the examination."""
+    REFUSED_SPOT_CHECK = "refused-spot-check"
+    """Refusal of a spot check: The candidate will not take part in a spot check, which counts as attempted cheating."""
+    REFUSED_DELETION = "refused-deletion"
+    """Refusal to delete: The candidate will not delete an illegal aid that was found, which counts as attempted cheating."""
+    OTHER_ILLEGAL_ACT = "other-illegal-act"
+    """Other illegal act or aid: Something else that is not permitted and may give an advantage; it must be described."""
+
+
 class IncidentRecordKind(StrEnum):
     """What shows afterwards what happened."""
 
@@ -580,6 +807,41 @@ class IncidentRecordKind(StrEnum):
     """Written account: What a person who was there has written down."""
     START_RECORD = "start-record"
     """Record of the start: When each candidate started, taken from the candidate monitor."""
+
+
+class IntendedUsers(StrEnum):
+    """Which candidates the resource is meant for at the examination."""
+
+    ALL_CANDIDATES = "all-candidates"
+    """All candidates: Every candidate may use it."""
+    MINORITY_LANGUAGE_PUPILS = "minority-language-pupils"
+    """Minority language pupils: Only pupils whose mother tongue is neither Norwegian nor Sami may use it."""
+    CANDIDATES_WITH_ACCOMMODATION = "candidates-with-accommodation"
+    """Candidates with special accommodation: Only candidates whose decision on special accommodation says so may use it."""
+
+
+class LicenceLevel(StrEnum):
+    """Who has bought the right to use the resource."""
+
+    SCHOOL_LICENCE = "school-licence"
+    """Bought by the school: The school has bought it for its pupils."""
+    COUNTY_LICENCE = "county-licence"
+    """Bought by the county authority: The county authority has bought it for its schools."""
+    OPEN_TO_ALL = "open-to-all"
+    """Open to all: No licence is needed."""
+    PERSONAL_LICENCE = "personal-licence"
+    """Personal licence: The candidate has bought it."""
+
+
+class NotCheating(StrEnum):
+    """What may be seen in an answer or on a computer without being a ground for annulment."""
+
+    PLAGIARISM = "plagiarism"
+    """Plagiarism: Text or work of others handed in as the candidate's own; it may lower the grade."""
+    MISSING_SOURCES = "missing-sources"
+    """Missing sources: The candidate does not say where something is taken from; it may lower the grade."""
+    OFFICE_SOFTWARE = "office-software"
+    """Ordinary office software: Programs that most computers have, such as a word processor or a spreadsheet."""
 
 
 class PlacementKind(StrEnum):
@@ -678,6 +940,17 @@ class Reform(StrEnum):
     """Reform 94: The reform of upper secondary education of 1994, before the Knowledge Promotion; its subjects still appear on some documents, with a remark."""
 
 
+class RemovalReason(StrEnum):
+    """Why a resource was taken off the list."""
+
+    FAULTS_FOUND = "faults-found"
+    """Faults: It does not work as it should."""
+    FORBIDDEN_FUNCTION_FOUND = "forbidden-function-found"
+    """Forbidden function: It turned out to have a forbidden function, such as artificial intelligence."""
+    LICENCE_ENDED = "licence-ended"
+    """Licence ended: The licence is no longer valid."""
+
+
 class ReportChannel(StrEnum):
     """By which means a report is sent."""
 
@@ -715,6 +988,53 @@ class ResourceCentrality(StrEnum):
     """Important: The assignment can be answered without it, but more slowly or less well."""
     PERIPHERAL = "peripheral"
     """Peripheral: The work goes on without it."""
+
+
+class ResourceKind(StrEnum):
+    """What sort of aid the resource is."""
+
+    REFERENCE_WORK = "reference-work"
+    """Reference work: A resource in which facts are looked up."""
+    DIGITAL_TEACHING_AID = "digital-teaching-aid"
+    """Digital teaching aid: Teaching material for a subject, mostly with a licence."""
+    ONLINE_TOOL = "online-tool"
+    """Online tool: A tool that works in the browser, such as one for graphs or formulas."""
+    ADAPTATION_TOOL = "adaptation-tool"
+    """Tool for special accommodation: An online tool used by individual pupils with special accommodation."""
+    DIGITAL_GLOSSARY = "digital-glossary"
+    """Digital glossary: A list of words in digital form."""
+    ONLINE_DICTIONARY = "online-dictionary"
+    """Online dictionary: A dictionary that needs the internet."""
+    OFFLINE_DICTIONARY = "offline-dictionary"
+    """Offline dictionary: A dictionary that is installed on the computer and works without internet access."""
+    PAPER_DICTIONARY = "paper-dictionary"
+    """Paper dictionary: A printed dictionary, the backup when a digital one fails."""
+
+
+class ResourceListKind(StrEnum):
+    """Whether the list holds for the whole country or for one county authority or school."""
+
+    NATIONAL_LIST = "national-list"
+    """National list: The list of online resources open to all candidates, made and kept by the county authorities' online resource group; it has had about sixty of them."""
+    LOCAL_LIST = "local-list"
+    """Local list: The list of what a school or county authority has bought and lets its own candidates use."""
+
+
+class SpotCheckRiskTopic(StrEnum):
+    """What the county authority should have thought through before spot checks are made."""
+
+    UNSOUGHT_INFORMATION = "unsought-information"
+    """Finding what one is not looking for: The danger of seeing private information that has nothing to do with cheating."""
+    STAFF_COMPETENCE = "staff-competence"
+    """Competence of the staff: What those who make spot checks must know."""
+    CONFIDENTIALITY = "confidentiality"
+    """Duty of confidentiality: Who may be told what was seen."""
+    WAY_OF_DOCUMENTING = "way-of-documenting"
+    """How spot checks are documented: What is written down, where and by whom."""
+    KEEPING_AND_DELETION = "keeping-and-deletion"
+    """Storage and deletion: Where the documentation is kept and when it is deleted."""
+    ACCESS_FOR_CANDIDATE = "access-for-candidate"
+    """The candidate's right of inspection: How candidates can see what is written about them."""
 
 
 class StaffRole(StrEnum):
@@ -917,6 +1237,19 @@ class SubjectType(StrEnum):
     """Compulsory school subject: A subject at primary or lower secondary level that appears on a document from upper secondary education."""
 
 
+class SuspicionSource(StrEnum):
+    """How the school came to suspect cheating."""
+
+    SEEN_BY_INVIGILATOR = "seen-by-invigilator"
+    """Invigilator: An invigilator saw it during the examination."""
+    FOUND_AT_SPOT_CHECK = "found-at-spot-check"
+    """Spot check: A spot check showed it, before the start or after the answer was submitted."""
+    NOTICE_FROM_EXAMINER = "notice-from-examiner"
+    """Notice from an examiner: An examiner notified the school while grading, through the examination administration system."""
+    SEEN_IN_EVENT_LOG = "seen-in-event-log"
+    """Event log: The log of the examination day showed it."""
+
+
 class Term(StrEnum):
     """The half of the school year in which an examination is held or a result is set."""
 
@@ -924,6 +1257,30 @@ class Term(StrEnum):
     """Spring: The second half of the school year, from the middle of January until the middle of June."""
     H = "H"
     """Autumn: The first half of the school year, from the middle of August until the middle of January."""
+
+
+class TestRound(StrEnum):
+    """On which of the recommended occasions a resource was tested."""
+
+    AT_PUBLICATION = "at-publication"
+    """At publication: When the list is published."""
+    AT_TEST_EXAMINATION = "at-test-examination"
+    """At the test examination: As part of the test examination."""
+    BEFORE_PERIOD = "before-period"
+    """Just before the period: Just before the examination period begins."""
+
+
+class TesterKind(StrEnum):
+    """What the person who tested has to do with the examination."""
+
+    ICT_TESTER = "ict-tester"
+    """ICT staff: A member of the ICT staff."""
+    PUPIL_TESTER = "pupil-tester"
+    """Pupil: A pupil, for example at the test examination."""
+    TEACHING_TESTER = "teaching-tester"
+    """Teacher: A teacher of a subject in which it is used."""
+    EXAMINATION_LEAD_TESTER = "examination-lead-tester"
+    """Person responsible for examinations: The one who is responsible for examinations at the school."""
 
 
 class TimeKind(StrEnum):

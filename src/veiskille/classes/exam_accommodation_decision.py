@@ -24,10 +24,11 @@ from veiskille.classes.shared import (
     AccommodationApplication,
     AccommodationMeasure,
     Actor,
-    AppealNotice,
+    AppealInformation,
     Candidate,
     InvigilatorOverview,
     Period,
+    PowerDelegation,
     SeatPlacement,
     Subject,
     UnlistedClaimRoutine,
@@ -105,8 +106,8 @@ class AccommodationDecision(WireModel):
         default=None, description="In what capacity the decision was made, for example as head teacher."
     )
     decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
-    delegated_by: Iri | None = Field(
-        default=None, description="The authority that has left the decision to the one who made it."
+    power_delegation: PowerDelegation | None = Field(
+        default=None, description="That a body has given another the power to decide, and when."
     )
     decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
     measures: list[AccommodationMeasure] | None = Field(
@@ -132,8 +133,8 @@ class AccommodationDecision(WireModel):
         default=None,
         description="What is done when a candidate says that accommodation was granted but the list does not have it.",
     )
-    appeal_notice: AppealNotice | None = Field(
-        default=None, description="What the candidate is told about the right to appeal."
+    appeal_information: AppealInformation | None = Field(
+        default=None, description="What the candidate is told about the right of appeal."
     )
     replaced_by_decision: Iri | None = Field(
         default=None, description="The later decision that holds instead of this one."

@@ -66,8 +66,8 @@ class ExaminationIncident(WireModel):
     backup_use: BackupUse | None = Field(
         default=None, description="Whether a backup solution was used, and who agreed to it."
     )
-    may_complete: bool | None = Field(
-        default=None, description="Whether the candidate was allowed to complete the examination."
+    completion_possible: bool | None = Field(
+        default=None, description="Whether the candidate was given the chance to complete the examination."
     )
     candidate_information: list[CandidateInformation] | None = Field(
         default=None, description="What the candidates were told while the incident lasted."

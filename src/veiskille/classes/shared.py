@@ -3,7 +3,7 @@
 Generated from ontology/ by `veiskille generate`; change the sources, not this file.
 """
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -14,43 +14,68 @@ from veiskille.classes.codes import (
     AccommodationOutcome,
     ActorKind,
     AffectedScope,
+    AidInvolvement,
+    AppealBodyKind,
+    AppealGround,
+    AppealKind,
+    AppealOutcome,
+    AppealState,
+    AppellantRole,
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
     AttainedCompetence,
+    AvailabilityMode,
     CancellationRequest,
     CandidateKind,
+    CheckOutcome,
+    CheckTiming,
     ClaimCode,
     CompletionCode,
     DecisionMaker,
+    DeviceKind,
     DirectorateOutcome,
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
+    EnclosureKind,
     ErrorLocation,
     EvidenceKind,
     ExaminationEventKind,
     ExaminationForm,
     ExaminationOccasion,
     ExpulsionGround,
+    ForbiddenFunction,
     FormOfNorwegian,
     Grade,
     GradeStatus,
     GradingScaleCode,
+    HearingForm,
     IdentityNumberKind,
+    IllegalAct,
     IncidentRecordKind,
+    IntendedUsers,
+    LicenceLevel,
+    NotCheating,
     PlacementKind,
     Profile,
     Purpose,
     Reform,
+    RemovalReason,
     ReportChannel,
     ReportRoute,
     ResourceCentrality,
+    ResourceKind,
+    ResourceListKind,
+    SpotCheckRiskTopic,
     StaffRole,
     SubjectRemarkCode,
     SubjectStatus,
     SubjectType,
+    SuspicionSource,
     Term,
+    TesterKind,
+    TestRound,
     TimeKind,
     TrainingKind,
     UpperSecondaryLevel,
@@ -105,12 +130,13 @@ class AffectedResource(WireModel):
     )
 
 
-class AppealNotice(WireModel):
-    """Notice of appeal: What the candidate is told about the right to appeal."""
+class AppealInformation(WireModel):
+    """Information about appeal: What the candidate is told about the right of appeal."""
 
-    type: Literal["AppealNotice"] = "AppealNotice"
-    appeal_to: Iri = Field(description="The body that handles an appeal against this decision.")
-    appeal_by: date | None = Field(default=None, description="The last day for an appeal.")
+    type: Literal["AppealInformation"] = "AppealInformation"
+    appeal_body_kind: AppealBodyKind = Field(description="In what capacity the appeal is decided.")
+    appeal_body: Iri | None = Field(default=None, description="The body that decides the appeal.")
+    appeal_deadline: date | None = Field(default=None, description="The last day on which an appeal can be sent.")
 
 
 class Assessment(WireModel):
@@ -151,6 +177,17 @@ class Assessment(WireModel):
     received_from: Iri | None = Field(
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
+    )
+
+
+class BackupArrangement(WireModel):
+    """Backup: What is there when a digital dictionary fails."""
+
+    type: Literal["BackupArrangement"] = "BackupArrangement"
+    resource_kind: ResourceKind = Field(description="What sort of aid it is.")
+    availability_mode: AvailabilityMode = Field(description="How candidates come to have it at the examination.")
+    candidate_kinds: list[CandidateKind] | None = Field(
+        default=None, description="The kinds of candidates that it is for."
     )
 
 
@@ -212,6 +249,20 @@ class DirectorateAnswer(WireModel):
     decided_on: date = Field(description="The day on which the decision was made.")
 
 
+class Enclosure(WireModel):
+    """Enclosure: Something sent along to show what happened."""
+
+    type: Literal["Enclosure"] = "Enclosure"
+    enclosure_kind: EnclosureKind = Field(description="What the enclosure is.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    dated_on: date | None = Field(default=None, description="The date that the enclosure carries.")
+    enclosed_document: Iri | None = Field(
+        default=None, description="Identifier of the enclosed document, where it has one."
+    )
+
+
 class GradingScale(WireModel):
     """Grading scale: A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."""
 
@@ -227,6 +278,37 @@ class GradingScale(WireModel):
     )
     used_by_kinds: list[AssessmentKind] | None = Field(
         default=None, description="The kinds of assessment in which grades from a scale can be given."
+    )
+
+
+class Hearing(WireModel):
+    """Oral statement by the candidate: The chance to speak that the candidate got before the decision, and what came of it."""
+
+    type: Literal["Hearing"] = "Hearing"
+    hearing_form: HearingForm | None = Field(default=None, description="How the candidate could speak.")
+    offered_on: date | None = Field(default=None, description="The day on which the candidate was offered the chance.")
+    heard_on: date | None = Field(default=None, description="The day on which the candidate spoke.")
+    chance_used: bool = Field(description="Whether the candidate used the chance to speak.")
+    candidate_statement: LangText | None = Field(
+        default=None, description="The candidate's explanation, as it was given.", repr=False
+    )
+    statement_assessment: LangText | None = Field(
+        default=None, description="How the decision-maker weighed the explanation."
+    )
+
+
+class IllegalActFinding(WireModel):
+    """Illegal act or aid found: One act or aid that is not permitted, and how the candidate was involved with it."""
+
+    type: Literal["IllegalActFinding"] = "IllegalActFinding"
+    illegal_act: IllegalAct = Field(description="Which of the acts and aids that are not permitted it is.")
+    involvement: AidInvolvement = Field(description="Whether the candidate had it within reach or used it.")
+    act_description: LangText | None = Field(default=None, description="What the act or aid was, in words.")
+    voluntarily_deleted: bool | None = Field(
+        default=None, description="Whether the candidate deleted the aid voluntarily before the examination began."
+    )
+    deletion_assessment: LangText | None = Field(
+        default=None, description="Why it is necessary to annul although the aid was deleted voluntarily."
     )
 
 
@@ -266,8 +348,8 @@ class ExaminationIncident(WireModel):
     backup_use: BackupUse | None = Field(
         default=None, description="Whether a backup solution was used, and who agreed to it."
     )
-    may_complete: bool | None = Field(
-        default=None, description="Whether the candidate was allowed to complete the examination."
+    completion_possible: bool | None = Field(
+        default=None, description="Whether the candidate was given the chance to complete the examination."
     )
     candidate_information: list[CandidateInformation] | None = Field(
         default=None, description="What the candidates were told while the incident lasted."
@@ -286,7 +368,9 @@ class InvigilatorOverview(WireModel):
 
     type: Literal["InvigilatorOverview"] = "InvigilatorOverview"
     listed_on: date = Field(description="The day on which the candidate was put on the list.")
-    informed_on: date | None = Field(default=None, description="The day on which those concerned were told.")
+    staff_informed_on: date | None = Field(
+        default=None, description="The day on which the staff at the examination were told of the measures."
+    )
     informed_roles: list[StaffRole] | None = Field(
         default=None, description="The roles at the examination that know which measures the candidate has."
     )
@@ -384,6 +468,17 @@ class DirectorateApplication(WireModel):
     )
     application_candidates: list[ApplicationCandidate] = Field(
         min_length=1, description="The candidates whom the application concerns."
+    )
+
+
+class PowerDelegation(WireModel):
+    """Delegation of the decision: That a body has given another the power to decide, and when."""
+
+    type: Literal["PowerDelegation"] = "PowerDelegation"
+    power_delegated_by: Iri = Field(description="The body that has given the power to decide.")
+    power_delegated_on: date | None = Field(default=None, description="The day from which the delegation holds.")
+    delegation_reference: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
+        Field(default=None, description="The number of the case or document in which the power was delegated.")
     )
 
 
@@ -486,6 +581,17 @@ class PupilList(WireModel):
     )
 
 
+class RecordStorage(WireModel):
+    """Storage of the record: How the documentation is kept, seen and deleted."""
+
+    type: Literal["RecordStorage"] = "RecordStorage"
+    storage_place: LangText = Field(description="Where the documentation is kept.")
+    access_arrangement: LangText | None = Field(
+        default=None, description="How the candidate can see the documentation."
+    )
+    delete_on: date = Field(description="The day on which the documentation is deleted.")
+
+
 class RemarkParameter(WireModel):
     """Remark parameter: A piece of text that fills one open place in the wording of a remark."""
 
@@ -521,6 +627,34 @@ class ReportStep(WireModel):
     report_channel: ReportChannel | None = Field(default=None, description="How the report was sent.")
 
 
+class ResourceTest(WireModel):
+    """Test of a resource: One trial of a resource: when, where, on what and by whom, and what was found."""
+
+    type: Literal["ResourceTest"] = "ResourceTest"
+    test_round: TestRound | None = Field(default=None, description="On which occasion it was tested.")
+    tested_on: date = Field(description="The day of the test.")
+    test_place: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The town or school where it was tested; distance can change the result."
+    )
+    device_kind: DeviceKind | None = Field(default=None, description="What it was tested on.")
+    browser: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The browser that was used, with its version."
+    )
+    tester_kind: TesterKind | None = Field(default=None, description="Who tested: ICT staff, a pupil or somebody else.")
+    in_examination_solution: bool = Field(
+        description="Whether it was tested in the same technical solution as the examination uses."
+    )
+    functions_checked: list[ForbiddenFunction] | None = Field(
+        default=None, description="The forbidden functions that the test looked for."
+    )
+    functions_found: list[ForbiddenFunction] | None = Field(
+        default=None, description="The forbidden functions that the test found."
+    )
+    works_as_intended: bool | None = Field(
+        default=None, description="Whether the resource worked as it should in the test."
+    )
+
+
 class SeatPlacement(WireModel):
     """Placement of the candidate: Where the candidate sits, chosen to fit the accommodation."""
 
@@ -531,6 +665,71 @@ class SeatPlacement(WireModel):
     place_label: Annotated[str, StringConstraints(pattern="^[A-Za-zÆØÅæøå0-9 .-]{1,30}$")] | None = Field(
         default=None, description="The mark of the place, such as room and desk."
     )
+
+
+class SpotCheck(WireModel):
+    """Spot check: A control of one candidate, mainly to prevent cheating, in which the candidate shows what is open on the computer."""
+
+    type: Literal["SpotCheck"] = "SpotCheck"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    checked_candidate: Iri = Field(description="The candidate whom the spot check was about.")
+    check_timing: CheckTiming | None = Field(
+        default=None, description="Whether it was before the start, after submission or in between."
+    )
+    checked_at: datetime | None = Field(default=None, description="Day and time of the spot check.")
+    answer_submitted_at: datetime | None = Field(
+        default=None, description="Day and time at which the candidate submitted the answer."
+    )
+    checked_by: Iri | None = Field(default=None, description="The member of staff who made the spot check.")
+    suspicion_reason: LangText | None = Field(
+        default=None, description="The concrete suspicion that made the school pick this candidate."
+    )
+    earlier_check: Iri | None = Field(
+        default=None, description="Identifier of a spot check of the same candidate at an earlier sitting."
+    )
+    shielded: bool | None = Field(
+        default=None, description="Whether the candidate was checked out of the others' sight."
+    )
+    candidate_showed_screen: bool | None = Field(
+        default=None,
+        description="Whether the candidate showed what was open, so that the checker did not use the computer.",
+    )
+    rules_asked: bool | None = Field(
+        default=None,
+        description="Whether the candidate was asked about knowing the rules on aids and about questions to them.",
+    )
+    check_course: LangText | None = Field(default=None, description="What was done and seen at the spot check.")
+    check_outcome: CheckOutcome | None = Field(default=None, description="What the spot check showed.")
+    illegal_acts: list[IllegalActFinding] | None = Field(
+        default=None, description="All that was found and is not permitted."
+    )
+    counts_as_attempt: bool | None = Field(
+        default=None, description="Whether the school treats the outcome as attempted cheating."
+    )
+    copy_given: bool | None = Field(default=None, description="Whether the candidate got a copy of the documentation.")
+    copy_given_on: date | None = Field(default=None, description="The day on which the candidate got the copy.")
+
+
+class SpotCheckRiskAssessment(WireModel):
+    """Risk assessment of spot checks: The county authority's assessment of what can go wrong when candidates are checked."""
+
+    type: Literal["SpotCheckRiskAssessment"] = "SpotCheckRiskAssessment"
+    prepared_by: Iri | None = Field(default=None, description="The body that prepared it.")
+    prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
+    check_risk_topics: list[SpotCheckRiskTopic] = Field(
+        min_length=1, description="The topics that the risk assessment deals with."
+    )
+
+
+class SpotCheckTemplate(WireModel):
+    """Template for spot checks: The county authority's form for how spot checks are made and written down."""
+
+    type: Literal["SpotCheckTemplate"] = "SpotCheckTemplate"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    prepared_by: Iri = Field(description="The body that prepared it.")
+    prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
 
 
 class Subject(WireModel):
@@ -705,6 +904,94 @@ class ResultDelivery(WireModel):
     )
 
 
+class SupplierContact(WireModel):
+    """Contact with the supplier: What the supplier has answered about capacity and preparedness."""
+
+    type: Literal["SupplierContact"] = "SupplierContact"
+    contacted_on: date = Field(description="The day on which the supplier was asked.")
+    capacity_confirmed: bool | None = Field(
+        default=None, description="Whether the supplier says that the resource can take the traffic."
+    )
+    extra_preparedness: bool | None = Field(
+        default=None, description="Whether the supplier has people ready in the examination period."
+    )
+
+
+class ListedResource(WireModel):
+    """Resource on the list: One online resource or digital aid, with its tests."""
+
+    type: Literal["ListedResource"] = "ListedResource"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    resource_kind: ResourceKind = Field(description="What sort of aid it is.")
+    web_address: Iri | None = Field(default=None, description="Where the resource is found on the internet.")
+    supplied_by: Iri | None = Field(default=None, description="The company that delivers the resource.")
+    licence_level: LicenceLevel | None = Field(
+        default=None, description="Who has bought the licence, if one is needed."
+    )
+    licence_holder: Iri | None = Field(default=None, description="The school or county authority that has the licence.")
+    intended_users: IntendedUsers | None = Field(
+        default=None, description="Which candidates may use the resource at the examination."
+    )
+    translates_phrases: bool | None = Field(
+        default=None, description="Whether a dictionary translates more than single words."
+    )
+    whitelisted_addresses: list[Iri] | None = Field(
+        default=None, description="Addresses that must be open for the resource to work."
+    )
+    whitelist_opens_forbidden: bool | None = Field(
+        default=None,
+        description="Whether the open addresses lead to artificial intelligence, communication or another illegal aid.",
+    )
+    supplier_contact: SupplierContact | None = Field(
+        default=None, description="What the supplier has answered about capacity and preparedness."
+    )
+    resource_tests: list[ResourceTest] | None = Field(default=None, description="All tests of the resource.")
+    removed_on: date | None = Field(default=None, description="The day on which the resource was taken off the list.")
+    removal_reason: RemovalReason | None = Field(default=None, description="Why the resource was taken off the list.")
+
+
+class ResourceList(WireModel):
+    """List of permitted resources: The resources that candidates may open at an examination, national or local."""
+
+    type: Literal["ResourceList"] = "ResourceList"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    list_kind: ResourceListKind = Field(description="Whether it is the national list or a local one.")
+    kept_by: Iri | None = Field(default=None, description="The body that makes the list and keeps it up to date.")
+    published_on: date = Field(description="The day on which the list was published.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    listed_resources: list[ListedResource] = Field(min_length=1, description="All resources that the list holds.")
+    backup_arrangements: list[BackupArrangement] | None = Field(
+        default=None, description="All that stands ready when a digital aid fails."
+    )
+
+
 class TimeGiven(WireModel):
     """Time given: Time that a candidate gets beyond the ordinary, with its reason."""
 
@@ -868,8 +1155,8 @@ class AccommodationDecision(WireModel):
         default=None, description="In what capacity the decision was made, for example as head teacher."
     )
     decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
-    delegated_by: Iri | None = Field(
-        default=None, description="The authority that has left the decision to the one who made it."
+    power_delegation: PowerDelegation | None = Field(
+        default=None, description="That a body has given another the power to decide, and when."
     )
     decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
     measures: list[AccommodationMeasure] | None = Field(
@@ -895,12 +1182,169 @@ class AccommodationDecision(WireModel):
         default=None,
         description="What is done when a candidate says that accommodation was granted but the list does not have it.",
     )
-    appeal_notice: AppealNotice | None = Field(
-        default=None, description="What the candidate is told about the right to appeal."
+    appeal_information: AppealInformation | None = Field(
+        default=None, description="What the candidate is told about the right of appeal."
     )
     replaced_by_decision: Iri | None = Field(
         default=None, description="The later decision that holds instead of this one."
     )
+
+
+class AnnulmentDecision(WireModel):
+    """Annulment decision: The individual decision that a candidate's examination is annulled because of cheating or attempted cheating."""
+
+    type: Literal["AnnulmentDecision"] = "AnnulmentDecision"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    suspicion_sources: list[SuspicionSource] | None = Field(
+        default=None, description="Who or what made the school suspect cheating."
+    )
+    suspicion_raised_on: date | None = Field(default=None, description="The day on which cheating was first suspected.")
+    illegal_acts: list[IllegalActFinding] | None = Field(
+        default=None, description="All that was found and is not permitted."
+    )
+    other_findings: list[NotCheating] | None = Field(
+        default=None, description="What was also noticed but is no ground for annulment."
+    )
+    what_happened: LangText | None = Field(
+        default=None, description="The course of events that the decision builds on."
+    )
+    hearing: Hearing | None = Field(
+        default=None, description="The chance to speak that the candidate got before the decision, and what came of it."
+    )
+    completion_possible: bool | None = Field(
+        default=None, description="Whether the candidate was given the chance to complete the examination."
+    )
+    handled_during_examination: bool | None = Field(
+        default=None,
+        description="Whether the suspicion was taken up with the candidate while the examination was going on.",
+    )
+    time_given: list[TimeGiven] | None = Field(
+        default=None, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    information_before: LangText | None = Field(
+        default=None,
+        description="What the candidate was told before the examination about cheating and its consequences.",
+    )
+    informed_on: date | None = Field(default=None, description="The day on which the candidates were informed.")
+    advantage_assessment: LangText | None = Field(
+        default=None,
+        description="The reasons for finding that the candidate had or used aids that gave, or could give, an advantage.",
+    )
+    annulment_consequences: LangText | None = Field(
+        default=None, description="What the annulment means for the candidate."
+    )
+    earliest_new_examination: date | None = Field(
+        default=None,
+        description="The first day on which the candidate may sit the examination again, a year after the decision at the earliest.",
+    )
+    overall_grade_stands: bool | None = Field(
+        default=None, description="Whether an overall achievement grade in the subject is left after the decision."
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    decision_maker: DecisionMaker = Field(
+        description="In what capacity the decision was made, for example as head teacher."
+    )
+    decided_by: Iri = Field(description="The body that made the decision.")
+    decided_on: date = Field(description="The day on which the decision was made.")
+    power_delegation: PowerDelegation | None = Field(
+        default=None, description="That a body has given another the power to decide, and when."
+    )
+    appeal_information: AppealInformation | None = Field(
+        default=None, description="What the candidate is told about the right of appeal."
+    )
+    enclosures: list[Enclosure] | None = Field(default=None, description="All that is sent along.")
+
+
+class ExaminationAppeal(WireModel):
+    """Appeal: A request that a grade or a decision about an examination or a subject be looked at again by another body."""
+
+    type: Literal["ExaminationAppeal"] = "ExaminationAppeal"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    appeal_kind: AppealKind = Field(description="What is appealed against.")
+    appeal_ground: AppealGround | None = Field(default=None, description="What is said to be wrong.")
+    appeal_reasons: LangText | None = Field(default=None, description="The appellant's own reasons.")
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    appellant_role: AppellantRole | None = Field(
+        default=None, description="Whether the candidate, a parent or a representative has sent the appeal."
+    )
+    appellant: Person | None = Field(
+        default=None, description="The person who has sent the appeal, where it is not the candidate.", repr=False
+    )
+    sitting: ExaminationSitting | None = Field(default=None, description="The sitting that the statement is about.")
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    appealed_decision: Iri | None = Field(
+        default=None, description="Identifier of the decision or result that the appeal is about."
+    )
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    notice_on: date | None = Field(
+        default=None, description="The day on which the candidate learned of the grade or decision."
+    )
+    appealed_on: date | None = Field(default=None, description="The day on which the appeal was sent.")
+    appeal_deadline: date | None = Field(default=None, description="The last day on which an appeal can be sent.")
+    forwarded_on: date | None = Field(
+        default=None, description="The day on which the appeal went on to the appeal body."
+    )
+    appeal_body_kind: AppealBodyKind = Field(description="In what capacity the appeal is decided.")
+    appeal_body: Iri | None = Field(default=None, description="The body that decides the appeal.")
+    enclosures: list[Enclosure] | None = Field(default=None, description="All that is sent along.")
+    appeal_state: AppealState | None = Field(default=None, description="How far the appeal has come.")
+    appeal_outcome: AppealOutcome | None = Field(default=None, description="What the appeal led to.")
+    outcome_on: date | None = Field(default=None, description="The day on which the appeal was decided.")
+    grade_after_appeal: Grade | None = Field(default=None, description="The grade that holds after the appeal.")
 
 
 class ExaminationCancellation(WireModel):
@@ -993,4 +1437,51 @@ class IncidentReport(WireModel):
     expulsions: list[CandidateExpulsion] | None = Field(default=None, description="The expulsions from the sitting.")
     report_steps: list[ReportStep] = Field(
         min_length=1, description="The way the report has taken so far, this delivery included."
+    )
+
+
+class SpotCheckRecord(WireModel):
+    """Spot check record: The log of the spot checks made at one sitting."""
+
+    type: Literal["SpotCheckRecord"] = "SpotCheckRecord"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    examination_begins_at: datetime | None = Field(
+        default=None, description="Day and time at which the examination begins."
+    )
+    recorded_by: Iri | None = Field(default=None, description="The school or office that keeps the record.")
+    informed_on: date | None = Field(default=None, description="The day on which the candidates were informed.")
+    candidates: list[Candidate] = Field(min_length=1, description="The candidates that the document is about.")
+    staff: list[ExaminationStaff] = Field(min_length=1, description="Those who work at the examination.")
+    spot_checks: list[SpotCheck] = Field(min_length=1, description="Each control that was made at the sitting.")
+    spot_check_template: SpotCheckTemplate | None = Field(
+        default=None, description="The county authority's form for how spot checks are made and written down."
+    )
+    spot_check_risk_assessment: SpotCheckRiskAssessment | None = Field(
+        default=None, description="The county authority's assessment of what can go wrong when candidates are checked."
+    )
+    record_storage: RecordStorage | None = Field(
+        default=None, description="How the documentation is kept, seen and deleted."
     )
