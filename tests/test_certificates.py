@@ -68,7 +68,7 @@ def test_a_state_has_what_it_requires_and_nothing_of_a_later_one(state: str) -> 
         document = {**small("trade-certificate"), "documentState": state}
         for fact in facts:
             document |= FACTS[fact]
-        document |= {key: "2026-10-02" for key in document.keys() & {"registeredOn", "annulledOn"}}
+        document |= dict.fromkeys(document.keys() & {"registeredOn", "annulledOn"}, "2026-10-02")
         right = MUST.get(state, set()) <= facts <= MAY[state]
         assert {result.code for result in validate(document)} == (set() if right else {"STR-013"}), facts
 
