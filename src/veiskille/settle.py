@@ -40,6 +40,8 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
     strangers = {f.pointer for f in results if f.code == "STR-006"}
     # A rule about a node below the root is only judged when all that the rule could look at can be read.
     gaps = {f.focus for f in every if f.code.startswith("STR-") and f.focus_pointer}
+    # What a state requires is there, if only in a wrong form, where lowering has refused a value of the document's own.
+    refused = {f.focus for f in lowered.findings if f.path and not f.focus_pointer}
     kept = []
     for finding in every:
         name = messages.component_name(finding.component)
@@ -49,6 +51,8 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
         if name == "ListForm" and (finding.focus, finding.path) in crowded:
             continue
         if name == "MinCount" and not lowering and (finding.focus, finding.path) in said:
+            continue
+        if finding.code == "STR-013" and finding.focus in refused:
             continue
         if finding.code == "STR-006":
             kept.append(finding)
