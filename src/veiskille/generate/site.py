@@ -28,9 +28,12 @@ if TYPE_CHECKING:
 
 _FAMILIES: Final = {
     "ACT": "Actors",
+    "CNV": "Conversion",
     "DOC": "Documents",
+    "EXM": "Examinations",
     "FLO": "Flows and cases",
     "IDN": "Identifiers",
+    "OWN": "Shapes of one's own",
     "RES": "Results",
     "STR": "Structure",
 }
