@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Components that compare two values, which must both be of the right datatype to be compared.
 _COMPARES: Final = ("LessThan", "LessThanOrEquals")
+#: The component of shapes with a query, which may read values in many places.
+_QUERIES: Final = "SPARQL"
 #: Findings after which nothing else can be said about the same value.
 _UNREADABLE: Final = ("STR-003", "STR-005", "STR-008")
 
@@ -36,6 +38,7 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
     places = {f.pointer for f in lowered.findings}
     unreadable = {f.pointer for f in results if f.code in _UNREADABLE} | places
     incomparable = unreadable | {f.pointer for f in results if f.code == "STR-004"}
+    mute = {_key(pointer) for pointer in unreadable}
     # Until a node has the right class, nothing that stands in it can be judged.
     strangers = {f.pointer for f in results if f.code == "STR-006"}
     # A rule about a node below the root is only judged when all that the rule could look at can be read.
@@ -58,6 +61,8 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
         if _inside(finding.pointer, strangers) or _guesses(finding, gaps):
             continue
         if name in _COMPARES and incomparable & _compared(lowered.graph, finding):
+            continue
+        if name == _QUERIES and mute & _read(finding):
             continue
         kept.append(finding)
     return kept if _violated(kept) or not _violated(every) else every
@@ -94,6 +99,17 @@ def _inside(pointer: str, strangers: set[str]) -> bool:
 
 def _below(pointer: str, place: str) -> bool:
     return pointer == place or pointer.startswith(f"{place}/")
+
+
+def _key(pointer: str) -> str:
+    """Give the key that a pointer ends in, without the place in a list."""
+    return next((part for part in reversed(pointer.split("/")) if not part.isdigit()), "")
+
+
+def _read(finding: Finding) -> set[str]:
+    """Give the keys that the query of a finding's shape reads."""
+    text = messages.shape_text(finding.shape)
+    return set(text.reads) if text else set()
 
 
 def _compared(graph: Graph, finding: Finding) -> set[str]:

@@ -10,6 +10,7 @@ from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URI
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.examinations import add_examination_shapes
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from veiskille.generate.sources import Sources
 
 _CODE: Final = re.compile(r"[A-Z]{3}-[0-9]{3}")
+#: A property of the model in a query.
+_KEY: Final = re.compile(r"\bmodel:([A-Za-z]+)")
 _ORDERS: Final = (SH.lessThan, SH.lessThanOrEquals)
 
 #: How an expectation is introduced for a list of codes: the codes alone say it in every language.
@@ -122,6 +125,10 @@ class RuleBook:
                 other = self.graph.value(subject, order)
                 if other is not None:
                     text["compares"] = str(other)
+            queries = self.graph.objects(subject, SH.sparql / SH.select)
+            reads = {key for query in queries for key in _KEY.findall(str(query))}
+            if reads:
+                text["reads"] = sorted(reads)
             yield str(subject).removeprefix(f"{self.base}rule/"), text
 
     def _languages(self, subject: Node, predicate: URIRef) -> dict[str, str]:
@@ -149,6 +156,7 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     _Scales(graph, sources, base).add(rules["RES-001"])
     _add_passing_grades(graph, sources, base)
     _add_actors(graph, sources, base)
+    add_examination_shapes(graph, sources, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 
