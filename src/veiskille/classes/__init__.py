@@ -5,6 +5,7 @@ Generated from ontology/ by `veiskille generate`; change the sources, not this f
 
 from veiskille.classes.codes import (
     ActorKind,
+    ArrangementState,
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
@@ -64,6 +65,7 @@ from veiskille.classes.shared import (
 __all__ = [
     "Actor",
     "ActorKind",
+    "ArrangementState",
     "Assessment",
     "AssessmentKind",
     "AssignmentMedium",

@@ -49,6 +49,23 @@ class ActorKind(StrEnum):
     """Training establishment: A company approved to train apprentices and training candidates."""
 
 
+class ArrangementState(StrEnum):
+    """How far an arrangement for delivering or sharing information has come, from the first plan to daily use."""
+
+    PLANNED = "planned"
+    """Planned: It has been said that the arrangement will come, but nothing of it can be used or tried yet."""
+    UNDER_DEVELOPMENT = "under-development"
+    """Under development: Somebody is building the arrangement, and no version of it is ready to be tried."""
+    IN_TEST = "in-test"
+    """In test: A test version exists, which carries no information that anyone may rely on."""
+    AWAITING_APPROVAL = "awaiting-approval"
+    """Awaiting approval: The arrangement has been tried, and the body that decides has not yet said that it may be used in earnest."""
+    IN_PRODUCTION = "in-production"
+    """In production: The arrangement is in place and in daily use with real information."""
+    ENDED = "ended"
+    """Ended: The arrangement was once in use and is so no longer."""
+
+
 class AssessmentKind(StrEnum):
     """On which occasion and for what a grade was set; the kind decides which grading scales may be used."""
 
