@@ -5,6 +5,7 @@ Generated from ontology/ by `veiskille generate`; change the sources, not this f
 
 from veiskille.classes.codes import (
     ActorKind,
+    AnnulmentGround,
     ArrangementState,
     AssessmentKind,
     AssignmentMedium,
@@ -24,6 +25,7 @@ from veiskille.classes.codes import (
     GradeStatus,
     GradingScaleCode,
     IdentityNumberKind,
+    InterruptionReason,
     Profile,
     Purpose,
     Reform,
@@ -65,6 +67,7 @@ from veiskille.classes.shared import (
 __all__ = [
     "Actor",
     "ActorKind",
+    "AnnulmentGround",
     "ArrangementState",
     "Assessment",
     "AssessmentKind",
@@ -93,6 +96,7 @@ __all__ = [
     "HolderResults",
     "IdentityNumber",
     "IdentityNumberKind",
+    "InterruptionReason",
     "Period",
     "Person",
     "Profile",
