@@ -22,7 +22,7 @@ _QUERY: Final = """
             ?value model:assessmentKind <{examination}> .
             ?value model:year ?year .
             ?value model:assessedOn ?date .
-            FILTER (STR(?date) {compare} CONCAT(STR(?year{next_year}), "-{day}")){unless}
+            FILTER (STRLEN(STR(?year)) = 4 && STR(?date) {compare} CONCAT(STR(?year{next_year}), "-{day}")){unless}
         }}
     """
 
