@@ -8,6 +8,8 @@ from rdflib import SH, BNode, URIRef
 from rdflib.collection import Collection
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rdflib import Graph
     from rdflib.term import Node
 
@@ -59,7 +61,7 @@ def _inverse(graph: Graph, iri: str) -> BNode:
     return node
 
 
-def _list(graph: Graph, items: list[Node]) -> BNode:
+def _list(graph: Graph, items: Iterable[Node]) -> BNode:
     head = BNode()
-    Collection(graph, head, items)
+    Collection(graph, head, list(items))
     return head
