@@ -6,6 +6,15 @@ Generated from ontology/ by `veiskille generate`; change the sources, not this f
 from enum import StrEnum
 
 
+class AccessSolution(StrEnum):
+    """How candidates' computers are kept from illegal aids during the examination."""
+
+    DEDICATED_NETWORK = "dedicated-network"
+    """Dedicated network: A network for the examination alone, with access to what is permitted."""
+    ACCESS_CONTROL = "access-control"
+    """Access control and user management: The ordinary network, where access follows from who the candidate is and what is permitted."""
+
+
 class ActorKind(StrEnum):
     """What sort of body or system an actor is, apart from the roles that it has in one flow of information or another."""
 
@@ -47,6 +56,32 @@ class ActorKind(StrEnum):
     """Supplier: A company that delivers a system or a digital resource to those who run education."""
     TRAINING_ESTABLISHMENT = "training-establishment"
     """Training establishment: A company approved to train apprentices and training candidates."""
+    JOINT_GROUP = "joint-group"
+    """Joint group: A project group, working group or forum that several bodies have set up together."""
+
+
+class AffectedGroup(StrEnum):
+    """Those who feel the consequences of a breakdown."""
+
+    YOUNG_PEOPLE = "young-people"
+    """Young people: Young people who are completing, have completed or have left upper secondary education."""
+    PARENTS_AND_GUARDIANS = "parents-and-guardians"
+    """Parents and guardians: Parents and guardians where they are still involved."""
+    SERVICE_STAFF = "service-staff"
+    """Service staff: Staff in schools, guidance and follow-up who work with the young person."""
+    ORGANISATIONS = "organisations"
+    """Organisations: Schools, authorities and other bodies as such."""
+    SUPPLIERS_OF_SYSTEMS = "suppliers-of-systems"
+    """Suppliers of systems: Suppliers of the systems in which results are kept."""
+
+
+class AidBringer(StrEnum):
+    """Who sees to it that the aid is there."""
+
+    THE_ORGANISER = "the-organiser"
+    """The school or county authority: The school has it ready, or the county authority has made it available."""
+    EACH_CANDIDATE = "each-candidate"
+    """The candidate: The candidate brings it, as private candidates do with all their equipment."""
 
 
 class AnnulmentGround(StrEnum):
@@ -60,6 +95,36 @@ class AnnulmentGround(StrEnum):
     """No overall achievement grade in the subject: The pupil sat the examination without having got an overall achievement grade in the subject."""
     DISTURBANCE = "disturbance"
     """Sent out for disturbing the examination: The candidate hindered or disturbed the examination, was warned, and had to leave it."""
+
+
+class AnnulmentReason(StrEnum):
+    """Why a document in NVB is no longer valid; a document is never edited, but annulled and, where needed, replaced."""
+
+    KLA = "KLA"
+    """New grade after appeal: An appeal led to a new grade, so the document shows the wrong one."""
+    FEI = "FEI"
+    """Entry error: Something in the document was entered wrongly."""
+    NVB = "NVB"
+    """Annulled centrally by NVB: The national database itself annulled the document, and not the one who issued it."""
+    ANN = "ANN"
+    """Other reason: The document was annulled for a reason that the other codes do not cover."""
+
+
+class AppealOutcome(StrEnum):
+    """What came of an appeal against an examination grade."""
+
+    GRADE_KEPT = "grade-kept"
+    """Grade kept: The board found no reason to change the grade."""
+    GRADE_RAISED = "grade-raised"
+    """Grade raised: The board gave a better grade."""
+    GRADE_LOWERED = "grade-lowered"
+    """Grade lowered: The board gave a poorer grade."""
+    FORMAL_ERROR_FOUND = "formal-error-found"
+    """Formal error found: The examination had a formal error that may have influenced the result."""
+    NO_FORMAL_ERROR = "no-formal-error"
+    """No formal error: The examination was carried out as it should."""
+    NOT_CONSIDERED = "not-considered"
+    """Not considered: The appeal came too late or could not be considered."""
 
 
 class ArrangementState(StrEnum):
@@ -135,6 +200,36 @@ class AttainedCompetence(StrEnum):
     """Basic competence: Part of upper secondary education is completed and documented by a certificate of competence, without admissions certification or a vocational qualification being reached."""
 
 
+class BreakdownKind(StrEnum):
+    """In which way an information flow fails."""
+
+    LOST_IN_TRANSITION = "lost-in-transition"
+    """Lost in transition: Information does not follow when the young person moves on."""
+    SAME_NEED_DIFFERENT_PURPOSES = "same-need-different-purposes"
+    """Same need, different purposes: Several actors need the same information for different purposes, and each obtains it for itself."""
+    UNCLEAR_RESPONSIBILITY = "unclear-responsibility"
+    """Unclear responsibility: It is not clear who has to make the information available."""
+    NO_SUPPORT_FOR_REUSE = "no-support-for-reuse"
+    """No support for reuse: Systems or ways of working do not let existing information be used again."""
+    INTERRUPTED_SERVICE = "interrupted-service"
+    """Interrupted service: A network, system or resource that the flow needs stops working for a time."""
+
+
+class BreakdownSituation(StrEnum):
+    """The situation in which an information flow breaks down."""
+
+    MOVING_TO_WORK = "moving-to-work"
+    """Moving to work: The young person goes from education to a job or an apprenticeship."""
+    MOVING_TO_HIGHER_EDUCATION = "moving-to-higher-education"
+    """Moving to higher education: The young person goes on to higher education."""
+    MOVING_TO_FOLLOW_UP = "moving-to-follow-up"
+    """Moving to follow-up: The young person comes to a service that follows up those outside education and work."""
+    SEVERAL_SERVICES_INVOLVED = "several-services-involved"
+    """Several services involved: Several services work with the same young person at one time."""
+    EXAMINATION_DAY = "examination-day"
+    """Day of an examination: An examination is being held."""
+
+
 class CandidateKind(StrEnum):
     """On what footing a person sits an examination; it decides who registers, informs and decides."""
 
@@ -148,6 +243,15 @@ class CandidateKind(StrEnum):
     """Apprentice or other in workplace training: A person trained in a company under a contract."""
 
 
+class CaseStatus(StrEnum):
+    """How far the work on a case has come."""
+
+    NEW = "new"
+    """New: The case has been submitted, and nobody has begun to work on it."""
+    IN_PROGRESS = "in-progress"
+    """In progress: The case is being worked on."""
+
+
 class ClaimCode(StrEnum):
     """What the sender of a document claims about the outcome in a programme area when the document is delivered to NVB."""
 
@@ -157,6 +261,36 @@ class ClaimCode(StrEnum):
     """Completed, not passed: The sender claims that the programme area is gone through but not passed."""
     FB = "FB"
     """Completed and passed: The sender claims that the programme area is both gone through and passed."""
+
+
+class CollegeGrade(StrEnum):
+    """The grades that stand on a diploma from a vocational college; their letters are not those of upper secondary education."""
+
+    A = "A"
+    """Grade A: The highest of six grades."""
+    B = "B"
+    """Grade B: The second highest of six grades."""
+    C = "C"
+    """Grade C: The third highest of six grades."""
+    D = "D"
+    """Grade D: The third lowest of six grades."""
+    E = "E"
+    """Grade E: The second lowest of six grades."""
+    F = "F"
+    """Grade F: The lowest of six grades."""
+    COLLEGE_PASSED = "college-passed"
+    """Passed at a vocational college: The course is passed, without a letter."""
+    COLLEGE_NOT_PASSED = "college-not-passed"
+    """Not passed at a vocational college: The course is not passed, without a letter."""
+
+
+class CollegeScale(StrEnum):
+    """The scales that vocational colleges grade their courses on, as far as they are known."""
+
+    COLLEGE_LETTERS = "college-letters"
+    """Letters A to F: Six grades, from F, the lowest, to A, the highest."""
+    COLLEGE_PASSED_OR_NOT = "college-passed-or-not"
+    """Passed or not passed at a vocational college: Two grades, for courses where only passing or not is stated."""
 
 
 class CompletionCode(StrEnum):
@@ -180,6 +314,41 @@ class CompletionCode(StrEnum):
     """Interrupted: The person left the programme area before it was completed."""
 
 
+class ConsequenceLevel(StrEnum):
+    """Whether a consequence is felt by single people or in the system as a whole."""
+
+    INDIVIDUAL_LEVEL = "individual-level"
+    """Individual level: The consequence is felt by single people."""
+    SYSTEM_LEVEL = "system-level"
+    """System level: The consequence is felt across services and bodies."""
+
+
+class ContingencyTopic(StrEnum):
+    """What kind of failure a contingency plan prepares for."""
+
+    NETWORK_FAULT = "network-fault"
+    """Fault in the network: The examination network is down or unstable."""
+    ONLINE_RESOURCE_FAULT = "online-resource-fault"
+    """Fault in an online resource: A resource on the national or local list does not work."""
+    DIGITAL_AID_FAULT = "digital-aid-fault"
+    """Fault in a digital aid: An aid on the candidate's computer does not work."""
+    EXAMINATION_SYSTEM_FAULT = "examination-system-fault"
+    """Fault in an examination system: The systems in which candidates log in and hand in do not work."""
+
+
+class ContractKind(StrEnum):
+    """Which kind of training in company a contract is about."""
+
+    APPRENTICESHIP_CONTRACT = "apprenticeship-contract"
+    """Apprenticeship contract: A contract for an apprentice, with a view to a trade or journeyman's examination."""
+    TRAINING_CANDIDATE_CONTRACT = "training-candidate-contract"
+    """Training candidate's contract: A contract for a training candidate, with a view to a competence examination."""
+    PRACTICE_CERTIFICATE_CONTRACT = "practice-certificate-contract"
+    """Practice certificate contract: A contract for a practice certificate candidate."""
+    ON_THE_JOB_CONTRACT = "on-the-job-contract"
+    """Contract for a trade certificate on the job: A contract for someone in work who is trained at the workplace towards a trade or journeyman's examination."""
+
+
 class DecisionMaker(StrEnum):
     """In what capacity a decision about an examination is made."""
 
@@ -199,6 +368,26 @@ class DecisionMaker(StrEnum):
     """Appeals board: A board appointed for appeals."""
     TRADE_EXAMINATION_BOARD = "trade-examination-board"
     """Trade examination board: The board that assesses trade and journeyman's examinations."""
+
+
+class DescribedSituation(StrEnum):
+    """Whether a description of information flows shows how things are or how they ought to be."""
+
+    TODAY = "today"
+    """Situation today: The description shows how information really flows now, with what is missing and what nobody knows."""
+    DESIRED = "desired"
+    """Desired situation: The description shows how information is meant to flow once the breakdowns have been mended."""
+
+
+class DictionaryForm(StrEnum):
+    """How a dictionary is used at the examination."""
+
+    ON_THE_NET = "on-the-net"
+    """Online dictionary: Looked up over the network during the examination."""
+    INSTALLED = "installed"
+    """Offline dictionary: Installed on the candidate's computer and used without the network."""
+    PRINTED = "printed"
+    """Paper dictionary: A printed dictionary, useful when the others fail."""
 
 
 class DocumentLanguage(StrEnum):
@@ -337,6 +526,25 @@ class EvidenceKind(StrEnum):
     """Certificate of competence: The document for what a person has achieved when the conditions for a diploma or a trade certificate are not met."""
 
 
+class ExaminationAid(StrEnum):
+    """A kind of aid that may be permitted in one part of an examination and not in another."""
+
+    NO_AID = "no-aid"
+    """No aids: Nothing but what one writes and draws with."""
+    POCKET_CALCULATOR = "pocket-calculator"
+    """Calculator: A device that calculates and cannot communicate."""
+    SCHOOLBOOK = "schoolbook"
+    """Textbook: A textbook on paper, not shared with others."""
+    SOFTWARE_TOOL = "software-tool"
+    """Digital tool: Software on the candidate's computer that the examination allows."""
+    LISTED_ONLINE_RESOURCE = "listed-online-resource"
+    """Online resource on a list: An online resource on the national or the local list."""
+    WORD_BOOK = "word-book"
+    """Dictionary: A dictionary that does not translate phrases or sentences."""
+    HEADSET = "headset"
+    """Headphones: Headphones for the sound that belongs to the assignment."""
+
+
 class ExaminationForm(StrEnum):
     """The way in which a candidate shows competence at an examination: in writing, orally, by doing, or by a combination."""
 
@@ -354,6 +562,89 @@ class ExaminationForm(StrEnum):
     """Theoretical and practical examination: The candidate answers a theoretical part and carries out a practical one; the code is accepted only from NVB and is never used for new information."""
 
 
+class ExaminationSelection(StrEnum):
+    """How it came about that the candidate is to be examined in just this subject."""
+
+    COMPULSORY = "compulsory"
+    """Compulsory: All in the programme sit this examination, so nobody is drawn for it."""
+    DRAWN = "drawn"
+    """Drawn: The candidate was drawn for the examination in this subject."""
+    CHOSEN = "chosen"
+    """Chosen by the candidate: The candidate asked for the examination, as a private candidate does or a pupil who sits it again."""
+
+
+class ExceptionGround(StrEnum):
+    """Why a candidate need not sit an examination that the programme prescribes."""
+
+    EXEMPTION_GRANTED = "exemption-granted"
+    """Exemption granted: The candidate has been exempt from the examination, and a remark on the diploma says so."""
+    SITTING_ANNULLED = "sitting-annulled"
+    """Sitting annulled for errors: The examination went wrong and was annulled for all, and the directorate has dispensed from the requirement."""
+    COVERED_EARLIER = "covered-earlier"
+    """Covered by earlier education: Earlier education, here or abroad, has been approved in place of the examination."""
+
+
+class FlowAspect(StrEnum):
+    """What a description of a flow can state, or say that nobody knows."""
+
+    FLOW_SOURCE = "flow-source"
+    """Source: From whom the information comes."""
+    FLOW_RECEIVER = "flow-receiver"
+    """Receiver: To whom the information goes."""
+    FLOW_OBJECT = "flow-object"
+    """Information object: What is carried."""
+    FLOW_PURPOSE = "flow-purpose"
+    """Purpose: What the receiver needs the information for."""
+    FLOW_LEGAL_BASIS = "flow-legal-basis"
+    """Legal basis: Which provision the exchange rests on."""
+    FLOW_RESPONSIBLE = "flow-responsible"
+    """Responsible actor: Who answers for making the information available."""
+    FLOW_START = "flow-start"
+    """Trigger: What sets the flow going."""
+    FLOW_TIME = "flow-time"
+    """Availability: When the information can be had."""
+    FLOW_FURTHER_USE = "flow-further-use"
+    """Further use: How the information may be used further."""
+    FLOW_OWN_DECISION = "flow-own-decision"
+    """The person's own decision: Whether the person has to decide that the information is shared."""
+
+
+class FlowAvailability(StrEnum):
+    """When the receiver can have the information."""
+
+    AT_ANY_TIME = "at-any-time"
+    """At any time: The receiver can look the information up whenever it is needed."""
+    AS_IT_ARISES = "as-it-arises"
+    """As it arises: The information is sent on as soon as it comes into being."""
+    ONCE_A_YEAR = "once-a-year"
+    """Once a year: The information is there after the end of the school year."""
+    AFTER_ISSUE = "after-issue"
+    """After issue: The information is there once the document has been issued."""
+    WHEN_HANDED_OVER = "when-handed-over"
+    """When handed over: The receiver has the information only when somebody brings or tells it."""
+
+
+class FlowTrigger(StrEnum):
+    """The event that sets an information flow going."""
+
+    RESULT_RECORDED = "result-recorded"
+    """A result is recorded: A grade or other result is entered in the source system."""
+    DOCUMENT_ISSUED = "document-issued"
+    """A document is issued: A diploma or certificate is issued."""
+    PERSON_SHARES = "person-shares"
+    """The person decides to share: The person concerned decides that a receiver shall have the information."""
+    RECEIVER_ASKS = "receiver-asks"
+    """The receiver asks: The receiver asks for the information in each single case."""
+    APPLICATION_MADE = "application-made"
+    """An application is made: The person applies for a place, a job or a service."""
+    EDUCATION_LEFT = "education-left"
+    """Education is left: The person completes the education or leaves it."""
+    FAULT_FOUND = "fault-found"
+    """A fault is found: Somebody finds that a system, a network or a resource does not work."""
+    FIXED_DATE = "fixed-date"
+    """A fixed date: A date set beforehand arrives."""
+
+
 class FormOfNorwegian(StrEnum):
     """The written form of Norwegian in which a candidate gets the assignment or writes."""
 
@@ -361,6 +652,19 @@ class FormOfNorwegian(StrEnum):
     """Bokmål: The form of written Norwegian that most municipalities in the east and the towns use."""
     NYNORSK = "nynorsk"
     """Nynorsk: The form of written Norwegian based on the dialects and used most in the west."""
+
+
+class FurtherUse(StrEnum):
+    """What a receiver may do with the information beyond the purpose for which it came."""
+
+    STATED_PURPOSE_ONLY = "stated-purpose-only"
+    """For the stated purpose only: The information may not be used for anything else."""
+    STATISTICS_AND_RESEARCH = "statistics-and-research"
+    """Statistics and research: The information may also be used for statistics, analysis and research."""
+    SHARED_BY_OWN_DECISION = "shared-by-own-decision"
+    """Passed on by the person's decision: The information may go on to others when the person has decided it."""
+    WITHIN_THE_SERVICE = "within-the-service"
+    """Within the service: Staff of the same service who need the information may use it too."""
 
 
 class Grade(StrEnum):
@@ -438,6 +742,29 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
+class HolderStatus(StrEnum):
+    """In which capacity the holder of a document was trained or examined; the regulations name the issuer for each."""
+
+    PUPIL = "pupil"
+    """Pupil: Someone who has been admitted to an upper secondary school and taken up the place."""
+    APPRENTICE = "apprentice"
+    """Apprentice: Someone who is trained in a company with a view to a trade or journeyman's examination."""
+    TRAINING_CANDIDATE = "training-candidate"
+    """Training candidate: Someone who is trained in a company with a view to a competence examination, which asks for less than a trade examination."""
+    PRACTICE_CERTIFICATE_CANDIDATE = "practice-certificate-candidate"
+    """Practice certificate candidate: Someone who is trained in a company with a view to a practice certificate."""
+    PRIVATE_CANDIDATE = "private-candidate"
+    """Private candidate: Someone who sits examinations without being taught in the subject as pupil, apprentice or adult participant."""
+    ADULT_PARTICIPANT = "adult-participant"
+    """Adult participant: An adult who takes upper secondary education that is organised for adults."""
+    PREPARATORY_PARTICIPANT = "preparatory-participant"
+    """Participant in preparatory education for adults: An adult who takes preparatory education, which comes before upper secondary and is given by the municipality."""
+    TRADE_CANDIDATE_BY_PRACTICE = "trade-candidate-by-practice"
+    """Experience-based trade candidate: Someone who sits the trade or journeyman's examination on the strength of long practice in the trade, without a contract."""
+    TRADE_CERTIFICATE_ON_THE_JOB_CANDIDATE = "trade-certificate-on-the-job-candidate"
+    """Candidate for a trade certificate on the job: Someone in work who is trained at the workplace towards a trade or journeyman's examination."""
+
+
 class IdentityNumberKind(StrEnum):
     """The kind of number by which a person is identified. The forms of the kinds overlap, so the kind is stated by whoever gives the number and is never worked out from it."""
 
@@ -455,6 +782,118 @@ class IdentityNumberKind(StrEnum):
     """Fictitious number of the school systems: A stand-in number that the admissions office makes for a real person who cannot get a valid national identity number or D-number; the two last digits are a county number, and there are no control digits."""
     NOT_STATED = "not-stated"
     """Kind not stated: The source gives a number without saying which kind it is, so nothing about its form can be checked against a kind."""
+
+
+class InformationAudience(StrEnum):
+    """The group of candidates that has been given the information."""
+
+    PUPILS_AND_PARTICIPANTS = "pupils-and-participants"
+    """Pupils and adult participants: Those whom the guide calls pupils: pupils and adult participants together."""
+    THOSE_SITTING_PRIVATELY = "those-sitting-privately"
+    """Private candidates: Candidates who sit the examination without having been taught."""
+    THOSE_IN_WORKPLACE_TRAINING = "those-in-workplace-training"
+    """Apprentices and others in workplace training: Candidates trained in a company, whom the guide does not mention."""
+    EVERYONE = "everyone"
+    """Everyone: All candidates at the session, of whatever kind."""
+
+
+class InformationCategory(StrEnum):
+    """What sort of data about a person an information object contains."""
+
+    PERSON_IDENTITY = "person-identity"
+    """Identity: Name, date of birth and identity number."""
+    GRADES_AND_RESULTS = "grades-and-results"
+    """Grades and results: Grades, passed tests and other outcomes of assessment."""
+    ABSENCE_RECORD = "absence-record"
+    """Absence: Days and hours of absence."""
+    EDUCATION_COURSE = "education-course"
+    """Course of education: Programme, level, period and whether it was completed."""
+    INCIDENT_DETAILS = "incident-details"
+    """Details of an incident: What happened to a candidate, when, and what was done."""
+
+
+class InformationGiver(StrEnum):
+    """Which body has given the candidates the information."""
+
+    INFORMED_BY_SCHOOL = "informed-by-school"
+    """The school: The school, or the office that holds the examination for private candidates."""
+    INFORMED_BY_COUNTY = "informed-by-county"
+    """The county authority: The county authority as owner of the schools, on its website or directly."""
+
+
+class InformationObject(StrEnum):
+    """What a flow carries, seen as one thing that somebody answers for."""
+
+    DIPLOMA = "diploma"
+    """Diploma: The diploma itself, with all that stands on it."""
+    COMPETENCE_CERTIFICATE = "competence-certificate"
+    """Certificate of competence: The certificate of competence itself, for education that is not passed as a whole."""
+    TRADE_CERTIFICATE = "trade-certificate"
+    """Trade or journeyman's certificate: The certificate of a completed vocational qualification."""
+    SINGLE_RESULTS = "single-results"
+    """Single results: Grades and other results one by one, before and apart from any document."""
+    COMPLETION_STATUS = "completion-status"
+    """Completion status: Whether the person has completed the education, is still in it or has left it."""
+    DOCUMENT_LIST = "document-list"
+    """List of documents: Which documents a person has, without what stands in them."""
+    FAULT_REPORT = "fault-report"
+    """Fault report: A report that something failed in connection with an examination."""
+    EXAMINATION_REGISTRATION = "examination-registration"
+    """Registration for an examination: Which candidate is registered for which examination."""
+    EXAMINATION_INFORMATION = "examination-information"
+    """Information about the examination: What candidates and staff need to know about an examination and its rules."""
+
+
+class InformationOccasion(StrEnum):
+    """Whether information was given in good time or on the day itself."""
+
+    BEFORE_THE_DAY = "before-the-day"
+    """Before the examination: Given on an earlier day, so that the candidate can prepare."""
+    ON_THE_DAY = "on-the-day"
+    """On the day: Given in the room before the candidates begin."""
+
+
+class InformationTopic(StrEnum):
+    """What candidates must know, or are to be told, about the examination."""
+
+    HOW_IT_IS_CONDUCTED = "how-it-is-conducted"
+    """How the examination is conducted: What happens from arrival until the answer is submitted."""
+    CHEATING_AND_CONSEQUENCES = "cheating-and-consequences"
+    """Cheating and its consequences: What cheating and attempted cheating are, with examples, and what they lead to."""
+    PERMITTED_AIDS = "permitted-aids"
+    """Permitted aids: Which aids may be used and are at hand."""
+    ILLEGAL_AIDS = "illegal-aids"
+    """Illegal aids: Which aids are not permitted, artificial intelligence and translation among them."""
+    UNEXPECTED_EVENTS = "unexpected-events"
+    """What to do when something happens: What the candidate does if something unforeseen happens during the examination."""
+    APPLYING_FOR_ACCOMMODATION = "applying-for-accommodation"
+    """How to apply for accommodation: How and when to apply for special accommodation."""
+    TIME_AND_PLACE = "time-and-place"
+    """Time and place: When and where to meet."""
+    GUIDELINES_FOR_EXAMINATION = "guidelines-for-examination"
+    """Examination guidelines: The guidelines that apply to the examination."""
+    EQUIPMENT_TO_BRING = "equipment-to-bring"
+    """Equipment to bring: What the candidate has to bring, and that a paper dictionary is wise."""
+    USING_AIDS_AND_RESOURCES = "using-aids-and-resources"
+    """Use of aids and online resources: How aids and online resources are used in the examination's technical solution."""
+    ALTERNATIVE_TO_ONLINE_DICTIONARY = "alternative-to-online-dictionary"
+    """Alternative to online dictionaries: That the candidate should have something else if the online dictionary fails; the guide recommends saying so."""
+    DELETING_ILLEGAL_AIDS = "deleting-illegal-aids"
+    """Illegal aids must be deleted: That illegal aids on the computer must be deleted before the examination."""
+    SPOT_CHECKS = "spot-checks"
+    """Spot checks: What spot checks are, when they are made, and that refusal counts as attempted cheating."""
+    EXAMINERS_MAY_DETECT = "examiners-may-detect"
+    """Examiners may detect cheating: That cheating can be found during grading too."""
+    PRACTICAL_RULES = "practical-rules"
+    """Rules and practical matters: The rules in the room and what else is practical to know."""
+    TIME_FRAME = "time-frame"
+    """Time frame: When the examination begins and ends."""
+    WRONG_ASSIGNMENT = "wrong-assignment"
+    """Wrong assignment: That the candidate must say so if the assignment is the wrong one."""
+    FAULTS_TO_REPORT = "faults-to-report"
+    """Faults to report: That the candidate must speak up when the system, the network or a resource fails."""
+    LOST_LOGIN_TIME = "lost-login-time"
+    """Time lost at login: That logging in may take time and that lost time is given back."""
 
 
 class InterruptionReason(StrEnum):
@@ -486,6 +925,153 @@ class InterruptionReason(StrEnum):
     """Declined the offer: The person had been offered a place, but said no to it."""
     AF = "AF"
     """Other reason, or not stated: The reason is none of the others on the list, or nobody has given one."""
+
+
+class LetterKind(StrEnum):
+    """Which document a test in trade or vocational training leads to."""
+
+    F = "F"
+    """Trade certificate: The document for a passed trade examination with all relevant subjects passed."""
+    S = "S"
+    """Journeyman's certificate: The document for a passed journeyman's examination with all relevant subjects passed."""
+    K = "K"
+    """Certificate of competence: The document that a training candidate gets after a competence examination."""
+    B = "B"
+    """Practice certificate: The document that a practice certificate candidate gets after passing the examination."""
+
+
+class MatrixHolder(StrEnum):
+    """The four levels between which the guide to written examinations divides the tasks."""
+
+    DIRECTORATE = "directorate"
+    """The Directorate: The Directorate for Education and Training, with overall responsibility for centrally set examinations."""
+    STATE_ADMINISTRATOR = "state-administrator"
+    """The state administrator: The state's representative in the county, which handles appeals and grading."""
+    COUNTY_AUTHORITY = "county-authority"
+    """The county authority: The county authority as school owner; for a private school, its owner."""
+    SCHOOL = "school"
+    """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
+
+
+class NqfLevel(StrEnum):
+    """The seven levels of the Norwegian Qualifications Framework on which a qualification can be placed. Nothing is placed on level 1."""
+
+    CODE_2 = "2"
+    """Level 2: The level of someone who has finished compulsory school, shown by its diploma."""
+    CODE_3 = "3"
+    """Level 3: The level of competence from part of upper secondary education, shown by a certificate of competence."""
+    CODE_4 = "4"
+    """Level 4: The level of someone who has passed upper secondary education, shown by a diploma or a trade or journeyman's certificate."""
+    CODE_5 = "5"
+    """Level 5: The level of vocational college education, with two sub-levels."""
+    CODE_5_1 = "5.1"
+    """Level 5.1: The first of the two sub-levels of vocational college education."""
+    CODE_5_2 = "5.2"
+    """Level 5.2: The second of the two sub-levels of vocational college education, where the programmes of two years are."""
+    CODE_6 = "6"
+    """Level 6: The level of a bachelor's degree, with the two-year degree of university college graduate as a part of it."""
+    CODE_7 = "7"
+    """Level 7: The level of a master's degree."""
+    CODE_8 = "8"
+    """Level 8: The level of a doctorate, the highest in the framework."""
+
+
+class OutcomeKind(StrEnum):
+    """How the sitting ended for a candidate."""
+
+    GRADED = "graded"
+    """Graded: The examiners have given a grade."""
+    NOT_MET = "not-met"
+    """Did not attend: The candidate did not come."""
+    NOTHING_SUBMITTED = "nothing-submitted"
+    """Nothing submitted: The candidate came but submitted no answer."""
+    ANNULLED_FOR_CHEATING = "annulled-for-cheating"
+    """Annulled for cheating: A decision has annulled the candidate's examination because of cheating or attempted cheating."""
+    ANNULLED_FOR_ERRORS = "annulled-for-errors"
+    """Annulled for errors: The examination was annulled because of errors in how it was carried out."""
+    ANNULLED_WITHOUT_OVERALL_GRADE = "annulled-without-overall-grade"
+    """Annulled, no overall achievement grade: The examination was annulled because the candidate had no overall achievement grade in the subject."""
+    EXPELLED = "expelled"
+    """Expelled: The candidate was expelled for obstructing or disturbing, not for cheating."""
+
+
+class PathDeviation(StrEnum):
+    """In what way a path of vocational training differs from two years in school followed by two in apprenticeship."""
+
+    VOCATIONAL_AND_GENERAL_PATH = "vocational-and-general-path"
+    """Vocational and study qualification (YSK): A path, usually of four years, that leads to both a trade certificate and general study competence."""
+    CROSS_PROGRAMME_PATH = "cross-programme-path"
+    """Cross-programme path: The person has moved from one education programme into a trade that usually builds on another."""
+    TRAINING_IN_SCHOOL = "training-in-school"
+    """Vocational training in school: The last part of the training was given at school instead of in a company."""
+    INTEGRATED_COURSES = "integrated-courses"
+    """Integrated vocational courses: School and company training run side by side instead of one after the other."""
+    EXTENDED_TRAINING_TIME = "extended-training-time"
+    """Extended training time: The person has had more time than the path usually takes."""
+    INTERRUPTED_TRAINING = "interrupted-training"
+    """Interrupted training: The path has been broken off and taken up again."""
+    EARLIER_UPPER_SECONDARY = "earlier-upper-secondary"
+    """Earlier upper secondary education: The person has upper secondary education from before, which counts in place of parts of the path."""
+    BY_PRACTICE = "by-practice"
+    """On the strength of practice: The examination was taken after long practice in the trade, without school years and contract."""
+    ON_THE_JOB = "on-the-job"
+    """Trade certificate on the job: Someone in work was trained at the workplace instead of first at school."""
+    OTHER_PATH = "other-path"
+    """Other deviation: The path departs from the usual in a way that no other code covers."""
+
+
+class PathPartKind(StrEnum):
+    """Where a part of a path of vocational training takes place."""
+
+    IN_SCHOOL = "in-school"
+    """Training in school: The part is a school year or other time of teaching at a school."""
+    IN_COMPANY = "in-company"
+    """Training in company: The part is training under a contract with a training establishment."""
+    WORK_PRACTICE = "work-practice"
+    """Practice at work: The part is work in the trade without a contract of training, counted as practice."""
+
+
+class PilotRole(StrEnum):
+    """Why an actor is asked to take part in a pilot."""
+
+    SERVICE_PROVIDER = "service-provider"
+    """Service provider: The actor delivers services or uses results in its work."""
+    COORDINATING_AND_SUPPORTING = "coordinating-and-supporting"
+    """Coordinating and supporting: The actor brings others together or runs what they share."""
+    SUPPLIER_OF_SYSTEMS = "supplier-of-systems"
+    """Supplier of systems: The actor makes the systems and knows what they allow."""
+
+
+class PlanProcedureKind(StrEnum):
+    """What a procedure in a contingency plan is for."""
+
+    REPORTING_FAULTS = "reporting-faults"
+    """Reporting faults: How schools report faults to the county authority."""
+    FOLLOWING_UP_FAULTS = "following-up-faults"
+    """Following up faults: How the county authority follows reported faults up."""
+    EXTRA_TIME_FOR_OUTAGE = "extra-time-for-outage"
+    """Extra time for short outages: How extra time is given when the network fails for a short while."""
+    DOCUMENTING_EVENTS = "documenting-events"
+    """Documenting events: How unexpected events are put on record."""
+    USING_BACKUP = "using-backup"
+    """Using a backup: When a backup is brought into use and who decides it."""
+    INFORMING_CANDIDATES = "informing-candidates"
+    """Informing candidates: How candidates are kept informed while a fault lasts."""
+
+
+class PracticalEffect(StrEnum):
+    """What people have to do, or cannot do, because information does not flow."""
+
+    COLLECTED_BY_HAND = "collected-by-hand"
+    """Collected by hand: Staff find and enter the information by hand."""
+    COLLECTED_AGAIN = "collected-again"
+    """Collected again: Information that already exists is gathered from the beginning."""
+    NO_OVERVIEW = "no-overview"
+    """No overview: Those who guide or follow up, or the young people themselves, lack an overview."""
+    EXPLAINED_AGAIN = "explained-again"
+    """Explained again: The young person has to document or explain the same thing several times."""
+    TIME_LOST = "time-lost"
+    """Time lost: Time goes to waste for candidates or staff."""
 
 
 class Profile(StrEnum):
@@ -535,6 +1121,19 @@ class Profile(StrEnum):
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
 
 
+class ProjectObjective(StrEnum):
+    """An objective of the SAMT-BU project that a case contributes to."""
+
+    COHERENT_SERVICES = "coherent-services"
+    """Coherent services: Services that hang together for young people between education, work and follow-up."""
+    FLOW_AND_RESPONSIBILITY = "flow-and-responsibility"
+    """Better flow and clearer responsibility: Information that flows better across services and levels, with responsibility made clear."""
+    SHARED_CONCEPTS_AND_MODELS = "shared-concepts-and-models"
+    """Shared concepts and models: A better ground for developing common concepts and information models."""
+    TRANSFERABLE_LEARNING = "transferable-learning"
+    """Transferable learning: Learning that other cases and sectors can use."""
+
+
 class Purpose(StrEnum):
     """What the receiver is to use the information for."""
 
@@ -573,6 +1172,123 @@ class Reform(StrEnum):
     """Reform 94: The reform of upper secondary education of 1994, before the Knowledge Promotion; its subjects still appear on some documents, with a remark."""
 
 
+class RegistrationCapacity(StrEnum):
+    """Who has registered the candidate, seen from the candidate."""
+
+    THE_SCHOOL = "the-school"
+    """The school: The school that teaches the pupil registers him or her."""
+    THE_CANDIDATE_PERSONALLY = "the-candidate-personally"
+    """The candidate: The candidate registers at the school or office that receives registrations."""
+    THE_TRAINING_COMPANY = "the-training-company"
+    """The training company: The company registers those it trains."""
+    MUNICIPALITY_OR_COUNTY = "municipality-or-county"
+    """Municipality or county authority: The authority that answers for the education of adults registers its participants."""
+
+
+class RegistrationFinding(StrEnum):
+    """What the check of a candidate's examinations found wrong; left as it is, the candidate may not get a diploma."""
+
+    EXAMINATION_MISSING = "examination-missing"
+    """Examination missing: The candidate is registered for fewer examinations than the programme prescribes."""
+    ONE_TOO_MANY = "one-too-many"
+    """One examination too many: The candidate is registered for more examinations than the programme prescribes."""
+    WRONG_SUBJECT = "wrong-subject"
+    """Wrong subject: The examination is in a subject that does not meet the requirement."""
+    WRONG_FORM_OF_NORWEGIAN = "wrong-form-of-norwegian"
+    """Wrong form of Norwegian: The candidate is registered for the paper in the other form of Norwegian."""
+
+
+class RenditionMedium(StrEnum):
+    """What a rendition of a document consists of, and for which documents and dates the sources make the original of it."""
+
+    PAPER = "paper"
+    """Paper: Printed on paper; for documents from upper secondary education on the form that the directorate has fixed."""
+    DIGITAL = "digital"
+    """Digital: Kept and shown by a computer system."""
+
+
+class RenditionStatus(StrEnum):
+    """What one form of a document is to the others."""
+
+    ORIGINAL = "original"
+    """Original: The rendition that is the document itself, which the others go back to."""
+    COPY = "copy"
+    """Copy: A rendition made from the original, such as a certified print-out."""
+    REGISTER_ENTRY = "register-entry"
+    """Registration: An entry in a register that holds what the original says."""
+
+
+class ResponsibilityMode(StrEnum):
+    """Whether a responsibility is one actor's alone, shared, handed on, or unclear."""
+
+    SOLE = "sole"
+    """Sole: One actor holds the responsibility and nobody else does."""
+    SHARED = "shared"
+    """Shared: Two or more actors hold the same responsibility in the same period."""
+    DELEGATED = "delegated"
+    """Delegated: The actor carries out the responsibility because the one who holds it has handed it on."""
+    UNCLEAR = "unclear"
+    """Unclear: It is not settled who holds the responsibility, and that is the statement."""
+
+
+class ResultEvent(StrEnum):
+    """What has happened in a person's education that a document tells about."""
+
+    EDUCATION_COMPLETED = "education-completed"
+    """Education completed: The person has come to the end of the education and passed what it asks for."""
+    EDUCATION_NOT_COMPLETED = "education-not-completed"
+    """Education not completed: The person has left the education, or reached its end without passing all that it asks for."""
+    COMPETENCE_GAINED = "competence-gained"
+    """Competence gained: The person has got a competence that the document names, such as a trade."""
+
+
+class RiskScope(StrEnum):
+    """Which part of the examination a risk assessment is about."""
+
+    RUNNING_OF_EXAMINATIONS = "running-of-examinations"
+    """Running of examinations: How the county authority runs its examinations."""
+    CHECKS_OF_CANDIDATES = "checks-of-candidates"
+    """Spot checks: Spot checks of candidates' computers and aids."""
+    OWN_SCHOOL = "own-school"
+    """The school's own conduct: What may go wrong at one school, with the measures that prevent it."""
+
+
+class RiskTopic(StrEnum):
+    """A matter that a risk assessment deals with."""
+
+    UNSOUGHT_FINDINGS = "unsought-findings"
+    """Unsought findings: That a check brings to light what it was not looking for."""
+    SKILLS_OF_CHECKERS = "skills-of-checkers"
+    """Skills of those who check: Whether those who carry out checks know how to."""
+    CONFIDENTIALITY = "confidentiality"
+    """Duty of confidentiality: That staff keep to themselves what they see."""
+    DOCUMENTING_CHECKS = "documenting-checks"
+    """Documenting checks: How checks are documented."""
+    STORING_AND_DELETING = "storing-and-deleting"
+    """Storing and deleting: How the documentation is stored and when it is deleted."""
+    ACCESS_OF_THE_CANDIDATE = "access-of-the-candidate"
+    """The candidate's access: The candidate's right to see what has been documented."""
+    UNEXPECTED_EVENTS = "unexpected-events"
+    """Unexpected events: Events that nobody planned for and that should be prevented."""
+
+
+class SeparateCheckGroup(StrEnum):
+    """A group of pupils whose examinations the automatic check for the diploma in the school administration system cannot judge, so that the school checks them itself."""
+
+    COMBINED_PATH = "combined-path"
+    """Vocational and study qualification (YSK): Takes a path of four years that gives both a trade certificate and admission to higher education."""
+    EARLIER_EDUCATION = "earlier-education"
+    """Earlier upper secondary education: Has subjects from upper secondary education begun or completed before."""
+    EXTENDED_TRAINING_TIME = "extended-training-time"
+    """Extended training time: Takes longer than the ordinary number of years by decision."""
+    INTEGRATED_VOCATIONAL = "integrated-vocational"
+    """Integrated vocational course: Attends a vocational course that is joined with other training."""
+    INTERRUPTED_EDUCATION = "interrupted-education"
+    """Interruption in the education: Has been away from the education for a time and come back."""
+    CROSS_PROGRAMME = "cross-programme"
+    """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
+
+
 class StaffRole(StrEnum):
     """What a member of staff does at an examination."""
 
@@ -592,6 +1308,17 @@ class StaffRole(StrEnum):
     """ICT staff: Solves technical problems in the rooms and on standby."""
     EXAMINER = "examiner"
     """Examiner: Grades the answers and may report suspected cheating."""
+
+
+class StructuralCause(StrEnum):
+    """What in systems and frameworks makes information flows break down, whoever does the work."""
+
+    FRAGMENTED_SYSTEMS = "fragmented-systems"
+    """Fragmented systems: The information lies in many systems in different formats."""
+    UNCLEAR_BOUNDARIES = "unclear-boundaries"
+    """Unclear boundaries of information: It is not settled what belongs to whom and what may pass from one to another."""
+    NO_SHARED_FRAMEWORK = "no-shared-framework"
+    """No shared framework: There is no common frame for making information available and using it again."""
 
 
 class SubjectRemarkCode(StrEnum):
@@ -782,6 +1509,49 @@ class Term(StrEnum):
     """Autumn: The first half of the school year, from the middle of August until the middle of January."""
 
 
+class TestGain(StrEnum):
+    """Something that those who take the test examination learn or find out."""
+
+    LOG_IN_ANSWER_UPLOAD = "log-in-answer-upload"
+    """Logging in, answering and uploading: To log in, answer, save locally and upload the answer."""
+    SOUND_AND_HEADSET = "sound-and-headset"
+    """Using headphones: To use headphones with the assignment."""
+    AIDS_IN_THE_SOLUTION = "aids-in-the-solution"
+    """Aids in the examination's solution: How online resources, licensed ones above all, work in the examination's technical solution."""
+    SYSTEMS_AND_MONITOR = "systems-and-monitor"
+    """Delivery systems and candidate monitor: How the delivery systems and the candidate monitor behave."""
+    RESOURCES_TESTED = "resources-tested"
+    """Online resources tested: Whether the online resources on the lists work."""
+    LOCAL_TECHNOLOGY_TESTED = "local-technology-tested"
+    """Local technology tested: Whether blocking, scanning, machines and browsers work as they should."""
+    PREPARING_PUPILS = "preparing-pupils"
+    """Preparing one's pupils: What a teacher can show pupils beforehand."""
+
+
+class TestParticipant(StrEnum):
+    """A group that takes part in the test examination."""
+
+    PUPILS_TESTING = "pupils-testing"
+    """Pupils: Pupils who practise what they will do at the examination."""
+    INVIGILATORS_TESTING = "invigilators-testing"
+    """Invigilators: Invigilators who take it as candidates and learn the candidate monitor."""
+    EXAMINATION_LEADS_TESTING = "examination-leads-testing"
+    """Persons responsible for the examination: Those who lead the examination and try the systems as on the day."""
+    ICT_STAFF_TESTING = "ict-staff-testing"
+    """ICT staff: Those who test network, machines and online resources."""
+    TEACHERS_TESTING = "teachers-testing"
+    """Teachers: Teachers who want to prepare their pupils better."""
+
+
+class TimeKind(StrEnum):
+    """Why a candidate has more time than the others: as an accommodation, or to make up for time that was lost."""
+
+    EXTENDED_TIME = "extended-time"
+    """Extended time: Time beyond the ordinary that a decision on special accommodation gives the candidate."""
+    EXTRA_TIME = "extra-time"
+    """Extra time: Time given back because an event beyond the candidate's control took time; it comes on top of extended time."""
+
+
 class TrainingKind(StrEnum):
     """What a member of the examination staff has been trained in."""
 
@@ -821,3 +1591,12 @@ class VenueKind(StrEnum):
     """School's own rooms: The examination is held at the school or office that runs it."""
     RENTED_PREMISES = "rented-premises"
     """Rented premises: The examination is held somewhere else, in rooms hired for it; the demands on network and control are the same."""
+
+
+class VocationalCollegeDegree(StrEnum):
+    """The names of the degrees that completed vocational college education gives."""
+
+    VOCATIONAL_DEGREE = "vocational-degree"
+    """Vocational degree: The degree for an education of one to one and a half years, 60 to 90 credits."""
+    HIGHER_VOCATIONAL_DEGREE = "higher-vocational-degree"
+    """Higher vocational degree: The degree for a completed education of two years or more, at least 120 credits."""

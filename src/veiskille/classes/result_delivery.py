@@ -79,7 +79,12 @@ class Person(WireModel):
     type: Literal["Person"] = "Person"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
     given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The name or names that a person has before the family name.", repr=False
+        default=None, description="The name or names that come first in a person's full name.", repr=False
+    )
+    middle_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None,
+        description="A name that stands between the given name and the family name and is registered apart from both.",
+        repr=False,
     )
     family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
         default=None,
@@ -200,10 +205,7 @@ class ResultDelivery(WireModel):
     )
     sender: Iri = Field(description="The actor that makes the delivery and answers for what is in it.")
     receiver: Iri = Field(description="The actor to which the delivery is addressed.")
-    arrangement_state: ArrangementState | None = Field(
-        default=None,
-        description="How far the arrangement by which results are delivered has come, from planned to in daily use.",
-    )
+    arrangement_state: ArrangementState | None = Field(default=None, description="How far the arrangement has come.")
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
     )

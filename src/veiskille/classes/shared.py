@@ -9,38 +9,91 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import (
+    AccessSolution,
     ActorKind,
+    AffectedGroup,
+    AidBringer,
     AnnulmentGround,
+    AnnulmentReason,
+    AppealOutcome,
     ArrangementState,
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
     AttainedCompetence,
+    BreakdownKind,
+    BreakdownSituation,
     CandidateKind,
+    CaseStatus,
     ClaimCode,
+    CollegeGrade,
+    CollegeScale,
     CompletionCode,
+    ConsequenceLevel,
+    ContingencyTopic,
+    ContractKind,
+    DescribedSituation,
+    DictionaryForm,
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
     EvidenceKind,
+    ExaminationAid,
     ExaminationForm,
+    ExaminationSelection,
+    ExceptionGround,
+    FlowAspect,
+    FlowAvailability,
+    FlowTrigger,
     FormOfNorwegian,
+    FurtherUse,
     Grade,
     GradeStatus,
     GradingScaleCode,
+    HolderStatus,
     IdentityNumberKind,
+    InformationAudience,
+    InformationCategory,
+    InformationGiver,
+    InformationObject,
+    InformationOccasion,
+    InformationTopic,
     InterruptionReason,
+    LetterKind,
+    MatrixHolder,
+    NqfLevel,
+    OutcomeKind,
+    PathDeviation,
+    PathPartKind,
+    PilotRole,
+    PlanProcedureKind,
+    PracticalEffect,
     Profile,
+    ProjectObjective,
     Purpose,
     Reform,
+    RegistrationCapacity,
+    RegistrationFinding,
+    RenditionMedium,
+    RenditionStatus,
+    ResponsibilityMode,
+    ResultEvent,
+    RiskScope,
+    RiskTopic,
+    SeparateCheckGroup,
     StaffRole,
+    StructuralCause,
     SubjectRemarkCode,
     SubjectStatus,
     SubjectType,
     Term,
+    TestGain,
+    TestParticipant,
+    TimeKind,
     TrainingKind,
     UpperSecondaryLevel,
     VenueKind,
+    VocationalCollegeDegree,
 )
 from veiskille.wire import Iri, LangText, WireModel
 
@@ -64,6 +117,23 @@ class Actor(WireModel):
         default=None,
         description="The five-digit number by which VIGO knows a school or another unit in the education system.",
     )
+
+
+class Appendix(WireModel):
+    """Appendix: A part that is attached to a source document."""
+
+    type: Literal["Appendix"] = "Appendix"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class Approval(WireModel):
+    """Approval: The decision that a sharing arrangement may be used in earnest."""
+
+    type: Literal["Approval"] = "Approval"
+    approved_by: Iri = Field(description="The actor that has given the approval.")
+    approved_on: date = Field(description="The day on which the approval was given.")
 
 
 class Assessment(WireModel):
@@ -111,6 +181,154 @@ class Assessment(WireModel):
     )
 
 
+class Attachment(WireModel):
+    """Attachment: A paper or file that goes with a result document and tells what its lines and remarks have no room for."""
+
+    type: Literal["Attachment"] = "Attachment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")]] | None = Field(
+        default=None, description="The codes of the subjects that an attachment is about."
+    )
+
+
+class CandidateCheck(WireModel):
+    """Check of a candidate: What was checked for one candidate: person, place, assignment and submission."""
+
+    type: Literal["CandidateCheck"] = "CandidateCheck"
+    checked_candidate: Iri = Field(description="The candidate whom the check is about.")
+    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")] | None = Field(
+        default=None,
+        description="Three letters and four digits that identify a subject in the national curriculum register.",
+    )
+    confirmed_by: Iri | None = Field(default=None, description="The member of staff who made the check.")
+    identity_confirmed: bool | None = Field(
+        default=None, description="Whether the candidate was confirmed to be the right person in the candidate monitor."
+    )
+    network_address_confirmed: bool | None = Field(
+        default=None, description="Whether the candidate logged in from the right network address."
+    )
+    assignment_medium: AssignmentMedium | None = Field(
+        default=None, description="Whether the assignment is digital or on paper."
+    )
+    right_assignment_confirmed: bool | None = Field(
+        default=None, description="Whether the candidate got the assignment of the right subject code."
+    )
+    submitted_before_leaving: bool | None = Field(
+        default=None, description="Whether the answer was submitted before the candidate left the room."
+    )
+
+
+class Consequence(WireModel):
+    """Consequence: What a breakdown leads to for a group of people or bodies."""
+
+    type: Literal["Consequence"] = "Consequence"
+    affected_group: AffectedGroup = Field(description="The group that feels the consequence.")
+    consequence_level: ConsequenceLevel = Field(description="Whether single people or the system as a whole feel it.")
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    practical_effects: list[PracticalEffect] | None = Field(
+        default=None, description="What it leads to in daily work and life."
+    )
+
+
+class Breakdown(WireModel):
+    """Breakdown in information flow: A place in an information flow where information does not reach those who need it, or reaches them only through extra work."""
+
+    type: Literal["Breakdown"] = "Breakdown"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    breakdown_kind: BreakdownKind = Field(description="In which way the flow fails.")
+    breakdown_situations: list[BreakdownSituation] = Field(min_length=1, description="When the flow breaks down.")
+    structural_causes: list[StructuralCause] | None = Field(
+        default=None, description="What in systems and frameworks lies behind the breakdown."
+    )
+    broken_flows: list[Iri] | None = Field(default=None, description="The flows that the breakdown concerns.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
+
+
+class CourseResult(WireModel):
+    """Course result: The result in one course of a vocational college, with its credits and its grade on the college's scale."""
+
+    type: Literal["CourseResult"] = "CourseResult"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    course_code: Annotated[str, StringConstraints(pattern="^[0-9A-ZÆØÅ][0-9A-ZÆØÅ-]{0,19}$")] | None = Field(
+        default=None, description="The college's own code for the course."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
+    )
+    college_scale: CollegeScale = Field(description="The scale on which a course at a vocational college is graded.")
+    college_grade: CollegeGrade = Field(description="The grade in a course at a vocational college.")
+    assessed_on: date | None = Field(
+        default=None, description="The day on which the grade was set or the examination was held."
+    )
+
+
+class DictionaryOffer(WireModel):
+    """Dictionary at the examination: A dictionary that candidates can use, in which form, and who brings it."""
+
+    type: Literal["DictionaryOffer"] = "DictionaryOffer"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    dictionary_form: DictionaryForm = Field(description="Whether the dictionary is online, installed or on paper.")
+    aid_bringer: AidBringer = Field(description="Whether the organiser or the candidate provides it.")
+    as_backup: bool | None = Field(default=None, description="Whether it is there for the case that the others fail.")
+    minority_language_only: bool | None = Field(
+        default=None, description="Whether the dictionary is permitted for minority language pupils alone, as Lexin is."
+    )
+
+
+class ExaminationPart(WireModel):
+    """Part of an examination: A part of a sitting that has aids of its own, such as part 1 and part 2 in mathematics."""
+
+    type: Literal["ExaminationPart"] = "ExaminationPart"
+    position: int = Field(
+        ge=1, le=9, description="Which open place in the remark the text is meant for, counted from 1."
+    )
+    duration_minutes: int | None = Field(
+        default=None, ge=1, le=600, description="How long the part lasts for those without added time."
+    )
+    examination_aids: list[ExaminationAid] = Field(
+        min_length=1, description="The kinds of aid that may be used in the part."
+    )
+    aids_text: LangText | None = Field(default=None, description="What the assignment itself says about aids.")
+
+
+class ExaminationRoom(WireModel):
+    """Examination room: A room with its candidates and those who watch over them."""
+
+    type: Literal["ExaminationRoom"] = "ExaminationRoom"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    room_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] = Field(
+        description="What the room is called at the venue."
+    )
+    seated: list[Iri] = Field(min_length=1, description="The candidates who sit in the room.")
+    staffed_by: list[Iri] = Field(min_length=1, description="Those who work in the room.")
+    supervised_throughout: bool | None = Field(
+        default=None, description="Whether every candidate in the room was supervised from beginning to end."
+    )
+
+
+class GradeAppeal(WireModel):
+    """Appeal outcome: What an appeal against the examination grade came to."""
+
+    type: Literal["GradeAppeal"] = "GradeAppeal"
+    appeal_outcome: AppealOutcome = Field(description="Whether the grade was kept or changed, or a formal error found.")
+    decided_by: Iri = Field(description="The body that made the decision.")
+    decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
+    appeal_document: Iri | None = Field(default=None, description="The document in which the appeal was made.")
+
+
 class GradingScale(WireModel):
     """Grading scale: A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."""
 
@@ -127,6 +345,80 @@ class GradingScale(WireModel):
     used_by_kinds: list[AssessmentKind] | None = Field(
         default=None, description="The kinds of assessment in which grades from a scale can be given."
     )
+
+
+class InformationFlow(WireModel):
+    """Information flow: One kind of information going from one source to one receiver for one purpose."""
+
+    type: Literal["InformationFlow"] = "InformationFlow"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    source_actor: Iri | None = Field(default=None, description="The actor or system that the information comes from.")
+    from_person: bool | None = Field(
+        default=None,
+        description="Whether it is the person concerned who brings or tells the information to the receiver.",
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    to_person: bool | None = Field(
+        default=None, description="Whether it is the person concerned who receives the information."
+    )
+    information_objects: list[InformationObject] | None = Field(
+        default=None, description="What is carried, or what a task is about."
+    )
+    information_categories: list[InformationCategory] | None = Field(
+        default=None, description="The sorts of data about a person that the flow contains."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    triggered_by: FlowTrigger | None = Field(default=None, description="What sets the flow going.")
+    available_when: FlowAvailability | None = Field(
+        default=None, description="When the receiver can have the information."
+    )
+    available_from: date | None = Field(
+        default=None, description="The first day on which the receiver can have this information."
+    )
+    further_uses: list[FurtherUse] | None = Field(
+        default=None, description="How the receiver may use the information further."
+    )
+    own_decision_required: bool | None = Field(
+        default=None,
+        description="Whether the information goes to the receiver only when the person concerned has decided it.",
+    )
+    reuses_flow: Iri | None = Field(
+        default=None,
+        description="The flow whose information is passed on here as it stands, without being collected again.",
+    )
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    unknown_aspects: list[FlowAspect] | None = Field(
+        default=None, description="What about the flow nobody knows or has settled today."
+    )
+
+
+class InformationGiven(WireModel):
+    """Information given: What candidates have been told, by whom and when, so that it can be shown later."""
+
+    type: Literal["InformationGiven"] = "InformationGiven"
+    information_audience: list[InformationAudience] = Field(
+        min_length=1, description="The groups of candidates that were informed."
+    )
+    information_occasion: InformationOccasion = Field(
+        description="Whether the information was given before or on the day."
+    )
+    information_giver: InformationGiver = Field(description="Whether the school or the county authority informed.")
+    informed_by: Iri | None = Field(default=None, description="The body that gave the information.")
+    given_on: date | None = Field(default=None, description="The day on which the information was given.")
+    information_topics: list[InformationTopic] = Field(min_length=1, description="What the information was about.")
+    kept_as: Iri | None = Field(default=None, description="The document in which the information is kept.")
 
 
 class Period(WireModel):
@@ -158,7 +450,12 @@ class Person(WireModel):
     type: Literal["Person"] = "Person"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
     given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The name or names that a person has before the family name.", repr=False
+        default=None, description="The name or names that come first in a person's full name.", repr=False
+    )
+    middle_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None,
+        description="A name that stands between the given name and the family name and is registered apart from both.",
+        repr=False,
     )
     family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
         default=None,
@@ -192,6 +489,65 @@ class Candidate(WireModel):
     )
     taught_at: Iri | None = Field(
         default=None, description="The school or centre that has taught the candidate in the subject."
+    )
+
+
+class Pilot(WireModel):
+    """Pilot: A limited measure in which actors try out a way to meet the need of one or more cases."""
+
+    type: Literal["Pilot"] = "Pilot"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explores_cases: list[Iri] = Field(min_length=1, description="The cases that the pilot explores.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+
+
+class PilotParticipant(WireModel):
+    """Pilot participant: An actor that ought to take part in a pilot for a case, with the reason why."""
+
+    type: Literal["PilotParticipant"] = "PilotParticipant"
+    participant: Iri = Field(description="The actor that ought to take part.")
+    pilot_role: PilotRole = Field(description="What the actor brings to the pilot.")
+    participation_reason: LangText = Field(description="Why this actor ought to take part.")
+
+
+class PlanProcedure(WireModel):
+    """Procedure: One part of a contingency plan: what is to be done in a certain case."""
+
+    type: Literal["PlanProcedure"] = "PlanProcedure"
+    plan_procedure_kind: PlanProcedureKind = Field(description="What the procedure is for.")
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class ContingencyPlan(WireModel):
+    """Contingency plan: A plan for what is done, and by whom, when something fails during an examination."""
+
+    type: Literal["ContingencyPlan"] = "ContingencyPlan"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    contingency_topics: list[ContingencyTopic] = Field(
+        min_length=1, description="The kinds of failure that the plan prepares for."
+    )
+    plan_procedures: list[PlanProcedure] = Field(min_length=1, description="What the plan says is to be done.")
+    staff_on_standby: LangText | None = Field(
+        default=None, description="Who is ready to step in while the examination lasts."
     )
 
 
@@ -251,6 +607,11 @@ class Provision(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    succeeded_by: Iri | None = Field(default=None, description="The provision that has taken the place of this one.")
 
 
 class PupilEntry(WireModel):
@@ -299,13 +660,83 @@ class PupilList(WireModel):
     attended_school: Iri | None = Field(
         default=None, description="The school that the pupils on a pupil list are leaving."
     )
-    school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
+    school_year: (
+        Annotated[
+            str,
+            StringConstraints(
+                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
+            ),
+        ]
+        | None
+    ) = Field(
         default=None,
         description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
     )
     pupils: list[PupilEntry] = Field(
         min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
     )
+
+
+class QuotedFigure(WireModel):
+    """Quoted figure: A figure that a case quotes, with what it counts, what it is a share of, and who says so."""
+
+    type: Literal["QuotedFigure"] = "QuotedFigure"
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    percentage: Annotated[str, StringConstraints(pattern=r"^(100|[1-9]?[0-9](\.[0-9]{1,2})?)$")] = Field(
+        description="The share in per cent, with a full stop before decimals."
+    )
+    approximate: bool | None = Field(
+        default=None, description="Whether the source says that the figure is only roughly right."
+    )
+    population: LangText = Field(description="What is counted.")
+    percentage_base: LangText = Field(description="What the share is a share of.")
+    figure_time: LangText = Field(description="What the source says about when the figure holds.")
+    figure_year: int | None = Field(
+        default=None, ge=1900, le=2100, description="The year the figure is about, where the source gives it."
+    )
+    stated_in: list[Iri] = Field(min_length=1, description="The source that says this.")
+
+
+class Case(WireModel):
+    """Case: A need that the project looks into, with what is wrong today and what a better situation would be."""
+
+    type: Literal["Case"] = "Case"
+    id: Iri = Field(description="The IRI of this node.")
+    case_number: Annotated[str, StringConstraints(pattern="^[0-9]{1,3}$")] = Field(
+        description="The number by which the project knows the case."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    case_status: CaseStatus = Field(description="How far the work on the case has come.")
+    submitted_by: Iri = Field(description="The actor that submitted the case.")
+    summary: LangText | None = Field(default=None, description="What the case is about, in short.")
+    problem: LangText | None = Field(default=None, description="What does not work today.")
+    underlying_insight: LangText | None = Field(
+        default=None, description="The experience and the insight work that the case builds on."
+    )
+    objectives: list[ProjectObjective] = Field(
+        min_length=1, description="The project's objectives that the case contributes to."
+    )
+    affected_groups: list[AffectedGroup] | None = Field(default=None, description="The groups that the case concerns.")
+    desired_situation: LangText | None = Field(default=None, description="What it would be like if the need were met.")
+    pilot_participants: list[PilotParticipant] | None = Field(
+        default=None, description="The actors that ought to take part in a pilot."
+    )
+    quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
+
+
+class RemainingWork(WireModel):
+    """Remaining work: What has to be done, and in which system, before a sharing arrangement is complete."""
+
+    type: Literal["RemainingWork"] = "RemainingWork"
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
 
 
 class RemarkParameter(WireModel):
@@ -332,6 +763,243 @@ class DocumentRemark(WireModel):
     )
 
 
+class Rendition(WireModel):
+    """Rendition of a document: One form in which a document exists, such as a sheet of paper, a signed file or an entry in a register."""
+
+    type: Literal["Rendition"] = "Rendition"
+    id: Iri = Field(description="The IRI of this node.")
+    rendition_status: RenditionStatus = Field(
+        description="Whether the rendition is the original, a copy of it, or an entry that registers it."
+    )
+    rendition_medium: RenditionMedium = Field(description="Whether the rendition is on paper or digital.")
+    rendition_of: Iri | None = Field(
+        default=None, description="The original that a copy or register entry goes back to."
+    )
+    kept_in: Iri | None = Field(default=None, description="The register, system or body where a rendition is kept.")
+
+
+class Responsibility(WireModel):
+    """Responsibility: That an actor has to see to a task, such as making information available, in a certain period and on a certain ground."""
+
+    type: Literal["Responsibility"] = "Responsibility"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    responsible_for: Iri = Field(description="The task that the responsibility is about.")
+    responsibility_mode: ResponsibilityMode = Field(
+        description="Whether the responsibility is held alone, shared, held by delegation, or unclear."
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    delegated_by: Iri | None = Field(default=None, description="The actor that has handed the responsibility on.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class ResponsibilityTask(WireModel):
+    """Task: What somebody is responsible for: something to be done, or information to be made available."""
+
+    type: Literal["ResponsibilityTask"] = "ResponsibilityTask"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    information_objects: list[InformationObject] | None = Field(
+        default=None, description="What is carried, or what a task is about."
+    )
+    lies_with: list[MatrixHolder] | None = Field(
+        default=None, description="Which of the four columns of the responsibility matrix the task stands in."
+    )
+
+
+class RiskAssessment(WireModel):
+    """Risk assessment: A review of what may go wrong in part of the examination work, made beforehand."""
+
+    type: Literal["RiskAssessment"] = "RiskAssessment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    risk_scope: RiskScope = Field(description="Which part of the examination work is assessed.")
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    risk_topics: list[RiskTopic] = Field(min_length=1, description="The matters that the assessment deals with.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class SharingArrangement(WireModel):
+    """Sharing arrangement: A solution agreed or planned for sharing information, with how far it has come and what remains."""
+
+    type: Literal["SharingArrangement"] = "SharingArrangement"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    arrangement_state: ArrangementState = Field(description="How far the arrangement has come.")
+    arranged_flows: list[Iri] | None = Field(default=None, description="The flows that the arrangement makes possible.")
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    approval: Approval | None = Field(
+        default=None, description="The decision that a sharing arrangement may be used in earnest."
+    )
+    awaits_approval_from: Iri | None = Field(
+        default=None, description="The actor that is to decide whether the arrangement may be used."
+    )
+    remaining_work: list[RemainingWork] | None = Field(
+        default=None, description="What has to be done, and in which system, before a sharing arrangement is complete."
+    )
+
+
+class SourceDocument(WireModel):
+    """Source document: A document that statements in the model or in a description are taken from."""
+
+    type: Literal["SourceDocument"] = "SourceDocument"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    made_by: list[Iri] | None = Field(default=None, description="The actors that made the source.")
+    made_because: LangText | None = Field(default=None, description="Why the source was made.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    covers: LangText | None = Field(default=None, description="What the source applies to, and what it does not.")
+    appendices: list[Appendix] | None = Field(default=None, description="The appendices that the source has.")
+    law_then: list[Iri] | None = Field(
+        default=None, description="The acts, regulations or provisions that were in force when the source was made."
+    )
+    law_now: list[Iri] | None = Field(
+        default=None, description="The acts, regulations or provisions that have taken their place."
+    )
+
+
+class CaseDescription(WireModel):
+    """Case description: A document that describes one or more cases and the pilots in which they are explored."""
+
+    type: Literal["CaseDescription"] = "CaseDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    cases: list[Case] = Field(min_length=1, description="The cases that the document describes.")
+    pilots: list[Pilot] | None = Field(default=None, description="The pilots that explore the cases.")
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+
+
+class InformationFlowDescription(WireModel):
+    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
+
+    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    described_situation: DescribedSituation = Field(
+        description="Whether the description shows the situation today or the desired one."
+    )
+    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
+    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
+    breakdowns: list[Breakdown] | None = Field(
+        default=None, description="The places where the described flows break down."
+    )
+    sharing_arrangements: list[SharingArrangement] | None = Field(
+        default=None, description="The arrangements for sharing that the document describes."
+    )
+    contingency_plans: list[ContingencyPlan] | None = Field(
+        default=None, description="The contingency plans that the document describes."
+    )
+    risk_assessments: list[RiskAssessment] | None = Field(
+        default=None, description="The risk assessments that the document describes."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+
+
+class StudyProgramme(WireModel):
+    """Study programme: The education at a vocational college that the diploma is for."""
+
+    type: Literal["StudyProgramme"] = "StudyProgramme"
+    study_programme_code: Annotated[str, StringConstraints(pattern="^[0-9A-ZÆØÅ][0-9A-ZÆØÅ-]{0,19}$")] | None = Field(
+        default=None, description="The college's own code for the study programme."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
+    )
+
+
 class Subject(WireModel):
     """Subject: A part of the education that has a code of its own and is assessed separately."""
 
@@ -341,6 +1009,39 @@ class Subject(WireModel):
     )
     name: LangText | None = Field(
         default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class ExaminationException(WireModel):
+    """Exception from an examination: One examination that the programme prescribes and the candidate need not sit."""
+
+    type: Literal["ExaminationException"] = "ExaminationException"
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    exception_ground: ExceptionGround = Field(description="Why the candidate need not sit the examination.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+
+
+class ExaminerProposal(WireModel):
+    """Proposal of examiners: How many examiners a school proposes in a subject, and how many its own candidates call for."""
+
+    type: Literal["ExaminerProposal"] = "ExaminerProposal"
+    subject: Subject = Field(
+        description="A part of the education that has a code of its own and is assessed separately."
+    )
+    own_candidates: int | None = Field(
+        default=None, ge=0, le=10000, description="How many candidates the school itself has in the subject."
+    )
+    examiners_needed: int = Field(
+        ge=0, le=10000, description="How many examiners it takes to grade the school's own candidates."
+    )
+    examiners_proposed: int = Field(ge=0, le=10000, description="How many examiners the school proposes.")
+    agreed_with: list[Iri] | None = Field(
+        default=None, description="The bodies that the school has worked with to find enough examiners."
     )
 
 
@@ -416,6 +1117,111 @@ class SubjectResult(WireModel):
     )
 
 
+class CompetenceCertificate(WireModel):
+    """Certificate of competence: The document for what a person has achieved in upper secondary education when the terms of a diploma or a trade or journeyman's certificate are not met."""
+
+    type: Literal["CompetenceCertificate"] = "CompetenceCertificate"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    holder_status: HolderStatus | None = Field(
+        default=None,
+        description="In which capacity the holder got the education or sat the examinations that the document is about, such as pupil, apprentice or private candidate.",
+    )
+    evidence_kind: EvidenceKind | None = Field(
+        default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
+    )
+    reform: Reform | None = Field(
+        default=None, description="The education reform whose subjects and structure the document follows."
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    conduct_assessments: list[Assessment] | None = Field(
+        default=None,
+        description="The grades that a pupil has in order and in conduct, which are given apart from the subjects.",
+    )
+    document_remarks: list[DocumentRemark] | None = Field(
+        default=None, description="All coded statements on one document that apply to the whole of it."
+    )
+    attained_competences: list[AttainedCompetence] | None = Field(
+        default=None,
+        description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    )
+
+
 class Diploma(WireModel):
     """Diploma: The document for a person who has passed a full course of upper secondary education."""
 
@@ -443,23 +1249,64 @@ class Diploma(WireModel):
         default=None,
         description="The actors that the document itself describes, so that its other parts can point to them.",
     )
-    document_number: Annotated[str, StringConstraints(pattern="^[A-Z][0-9]{13}[0-9A-Z]{4,5}$")] = Field(
-        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number."
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    holder_status: HolderStatus | None = Field(
+        default=None,
+        description="In which capacity the holder got the education or sat the examinations that the document is about, such as pupil, apprentice or private candidate.",
     )
     evidence_kind: EvidenceKind | None = Field(
         default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
     )
-    issue_date: date = Field(description="The day that the issuer has put on the document as the day it was made out.")
-    document_language: DocumentLanguage | None = Field(
-        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
-    )
     reform: Reform | None = Field(
         default=None, description="The education reform whose subjects and structure the document follows."
     )
-    awarded_by: Iri = Field(
-        description="The school or county authority that has issued the document and answers for it."
-    )
-    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
     programme_areas: list[ProgrammeAreaResult] | None = Field(
         default=None,
         description="The programme areas that the document covers, each with its level, period and outcome.",
@@ -529,12 +1376,108 @@ class ResultDelivery(WireModel):
         default=None, description="The actor that makes the delivery and answers for what is in it."
     )
     receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    arrangement_state: ArrangementState | None = Field(
-        default=None,
-        description="How far the arrangement by which results are delivered has come, from planned to in daily use.",
-    )
+    arrangement_state: ArrangementState | None = Field(default=None, description="How far the arrangement has come.")
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
+    )
+
+
+class TechnicalSolution(WireModel):
+    """Technical solution: What keeps illegal aids out and the permitted ones reachable at a venue, the school's own or rented."""
+
+    type: Literal["TechnicalSolution"] = "TechnicalSolution"
+    access_solution: AccessSolution = Field(
+        description="Whether illegal aids are kept out by a network of its own or by access control."
+    )
+    illegal_aids_blocked: bool | None = Field(
+        default=None, description="Whether candidates were kept from illegal aids in the solution."
+    )
+    continuous_access: bool | None = Field(
+        default=None, description="Whether the network was robust enough for access throughout the examination."
+    )
+
+
+class TestParticipation(WireModel):
+    """Participation in the test examination: That a group took the test examination, and what it learnt."""
+
+    type: Literal["TestParticipation"] = "TestParticipation"
+    test_participant: TestParticipant = Field(description="Which group took part.")
+    participant_count: int | None = Field(default=None, ge=1, le=10000, description="How many of the group took part.")
+    test_gains: list[TestGain] = Field(min_length=1, description="What the group learnt or found out.")
+
+
+class TestExamination(WireModel):
+    """Test examination: A rehearsal of the examination in the technical solution that will be used."""
+
+    type: Literal["TestExamination"] = "TestExamination"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    held_on: date = Field(description="The day on which it was held.")
+    in_examination_solution: bool | None = Field(
+        default=None, description="Whether it was held in the technical solution that the examination uses."
+    )
+    test_participations: list[TestParticipation] = Field(
+        min_length=1, description="The groups that took the test examination."
+    )
+    fault_reports: list[Iri] | None = Field(
+        default=None, description="The reports in which faults found at the test examination are followed up."
+    )
+
+
+class TimeGiven(WireModel):
+    """Time given: Time that a candidate gets beyond the ordinary, with its reason."""
+
+    type: Literal["TimeGiven"] = "TimeGiven"
+    time_kind: TimeKind = Field(description="Whether the time is extended time or extra time.")
+    minutes: int = Field(ge=1, le=600, description="How many minutes are given.")
+    minutes_lost: int | None = Field(
+        default=None, ge=0, le=600, description="How many minutes the event took from the candidate."
+    )
+    accommodation_decision: Iri | None = Field(
+        default=None, description="The decision on special accommodation that gives the extended time."
+    )
+    caused_by: Iri | None = Field(default=None, description="The event that took the time which is given back.")
+    time_reasons: LangText | None = Field(default=None, description="The assessment behind the number of minutes.")
+
+
+class CandidateOutcome(WireModel):
+    """Outcome for a candidate: How a sitting ended for one candidate, with the result and what bore on it."""
+
+    type: Literal["CandidateOutcome"] = "CandidateOutcome"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    outcome_kind: OutcomeKind = Field(
+        description="Whether the candidate was graded, did not attend, or had the examination annulled."
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    time_given: list[TimeGiven] | None = Field(
+        default=None, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    minutes_in_all: int | None = Field(
+        default=None,
+        ge=1,
+        le=1200,
+        description="All time the candidate gets beyond the ordinary, extended and extra together.",
+    )
+    grade_appeal: GradeAppeal | None = Field(
+        default=None, description="What an appeal against the examination grade came to."
+    )
+    annulled_in: Iri | None = Field(default=None, description="The decision that annulled the candidate's examination.")
+
+
+class Trade(WireModel):
+    """Trade: The occupation that the training is in and that the certificate is for."""
+
+    type: Literal["Trade"] = "Trade"
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
     )
 
 
@@ -552,7 +1495,7 @@ class ExaminationStaff(WireModel):
     type: Literal["ExaminationStaff"] = "ExaminationStaff"
     id: Iri = Field(description="The IRI of this node.")
     given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The name or names that a person has before the family name.", repr=False
+        default=None, description="The name or names that come first in a person's full name.", repr=False
     )
     family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
         default=None,
@@ -562,6 +1505,186 @@ class ExaminationStaff(WireModel):
     staff_roles: list[StaffRole] = Field(min_length=1, description="What the member of staff does at the examination.")
     trainings: list[Training] | None = Field(
         default=None, description="All training that the member of staff has completed."
+    )
+    external_examiner: bool | None = Field(
+        default=None, description="Whether the examiner comes from another school than the candidates."
+    )
+    teaches: list[Iri] | None = Field(default=None, description="The candidates whom the member of staff teaches.")
+
+
+class TrainingContract(WireModel):
+    """Training contract: An agreement on training in company between the person who is trained and a training establishment, of one of the kinds that the Act knows."""
+
+    type: Literal["TrainingContract"] = "TrainingContract"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    contract_kind: ContractKind = Field(description="Which kind of training in company a contract is about.")
+    training_establishment: Iri | None = Field(
+        default=None, description="The enterprise that has taken on the training under a contract."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    months_agreed: int | None = Field(
+        default=None, ge=1, le=120, description="The number of months that the contract fixes for the training."
+    )
+    months_completed: int | None = Field(
+        default=None, ge=0, le=120, description="The number of months of the contract that were carried out."
+    )
+
+
+class TrainingPathPart(WireModel):
+    """Part of a path: One stretch of a path of vocational training that was spent in one place of learning, such as a year at school or a time of apprenticeship."""
+
+    type: Literal["TrainingPathPart"] = "TrainingPathPart"
+    path_part_kind: PathPartKind = Field(
+        description="Whether a part of the path was spent at school, in company or in practice."
+    )
+    level: UpperSecondaryLevel | None = Field(
+        default=None, description="The step of upper secondary education on which the programme area lies, such as Vg1."
+    )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    trained_at: Iri | None = Field(
+        default=None, description="The school or training establishment where this part took place."
+    )
+
+
+class TrainingPath(WireModel):
+    """Path of vocational training: The way from the start of a vocational programme to the trade or journeyman's examination, in school and in company."""
+
+    type: Literal["TrainingPath"] = "TrainingPath"
+    path_parts: list[TrainingPathPart] = Field(
+        min_length=1,
+        description="The parts that a path of vocational training is made of, in the order in which they were taken.",
+    )
+    path_deviations: list[PathDeviation] | None = Field(
+        default=None, description="In what ways the path departs from two years in school and two in apprenticeship."
+    )
+
+
+class TradeCertificate(WireModel):
+    """Trade or journeyman's certificate: The document for a passed trade or journeyman's examination at the end of training in a trade."""
+
+    type: Literal["TradeCertificate"] = "TradeCertificate"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    holder_status: HolderStatus | None = Field(
+        default=None,
+        description="In which capacity the holder got the education or sat the examinations that the document is about, such as pupil, apprentice or private candidate.",
+    )
+    evidence_kind: EvidenceKind | None = Field(
+        default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
+    )
+    reform: Reform | None = Field(
+        default=None, description="The education reform whose subjects and structure the document follows."
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    conduct_assessments: list[Assessment] | None = Field(
+        default=None,
+        description="The grades that a pupil has in order and in conduct, which are given apart from the subjects.",
+    )
+    document_remarks: list[DocumentRemark] | None = Field(
+        default=None, description="All coded statements on one document that apply to the whole of it."
+    )
+    letter_kind: LetterKind | None = Field(
+        default=None,
+        description="Which document the test in the trade leads to: trade, journeyman's or practice certificate, or certificate of competence.",
+    )
+    trade: Trade | None = Field(
+        default=None, description="The occupation that the training is in and that the certificate is for."
+    )
+    test_result: Assessment | None = Field(
+        default=None,
+        description="The assessment of the trade or journeyman's examination that the certificate rests on.",
+    )
+    training_contracts: list[TrainingContract] | None = Field(
+        default=None, description="The training contracts that lie behind the certificate."
+    )
+    training_path: TrainingPath | None = Field(
+        default=None,
+        description="The way from the start of a vocational programme to the trade or journeyman's examination, in school and in company.",
     )
 
 
@@ -599,3 +1722,304 @@ class ExaminationSitting(WireModel):
         default=None, description="The written form of Norwegian registered for the examination."
     )
     venue: Venue | None = Field(default=None, description="The place where an examination is held.")
+    examination_parts: list[ExaminationPart] | None = Field(
+        default=None, description="The parts that the sitting is divided into."
+    )
+
+
+class ExaminationResults(WireModel):
+    """Examination results: The delivery of what a sitting led to, candidate by candidate."""
+
+    type: Literal["ExaminationResults"] = "ExaminationResults"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    staff: list[ExaminationStaff] | None = Field(default=None, description="Those who work at the examination.")
+    outcomes: list[CandidateOutcome] = Field(
+        min_length=1, description="The outcomes of the sitting, one for each candidate."
+    )
+
+
+class ExaminationSession(WireModel):
+    """Examination session: How one examination day was prepared, staffed and carried out at one place."""
+
+    type: Literal["ExaminationSession"] = "ExaminationSession"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    organised_by: Iri = Field(description="The school or office that holds the examination.")
+    school_owner: Iri | None = Field(
+        default=None, description="The body that owns and answers for the school, as a rule the county authority."
+    )
+    sitting_date: date = Field(description="The day on which the examination is or was held.")
+    venue: Venue = Field(description="The place where an examination is held.")
+    technical_solution: TechnicalSolution | None = Field(
+        default=None,
+        description="What keeps illegal aids out and the permitted ones reachable at a venue, the school's own or rented.",
+    )
+    sittings: list[ExaminationSitting] = Field(min_length=1, description="The sittings held at this place on this day.")
+    candidates: list[Candidate] = Field(min_length=1, description="The candidates that the document is about.")
+    staff: list[ExaminationStaff] = Field(min_length=1, description="Those who work at the examination.")
+    examination_rooms: list[ExaminationRoom] = Field(min_length=1, description="The rooms used on the day.")
+    candidate_checks: list[CandidateCheck] | None = Field(
+        default=None, description="What was checked for the candidates during the day."
+    )
+    information_given: list[InformationGiven] | None = Field(
+        default=None, description="What candidates have been told, by whom and when, so that it can be shown later."
+    )
+    dictionary_offers: list[DictionaryOffer] | None = Field(
+        default=None, description="The dictionaries that candidates can use on the day."
+    )
+    test_examinations: list[TestExamination] | None = Field(
+        default=None, description="The test examinations held before the session."
+    )
+
+
+class Registration(WireModel):
+    """Registration for a sitting: That a candidate is registered for one sitting, why, and by whom."""
+
+    type: Literal["Registration"] = "Registration"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    examination_selection: ExaminationSelection = Field(
+        description="Whether the subject is compulsory, drawn or the candidate's choice."
+    )
+    drawn_on: date | None = Field(default=None, description="The day on which the subject was drawn.")
+    grade_status: GradeStatus | None = Field(
+        default=None,
+        description="The reason why a grade comes after or in place of an earlier one, such as a deferred examination or an appeal.",
+    )
+    registration_capacity: RegistrationCapacity = Field(
+        description="Whether the school, the candidate, the company or the authority for adults has registered the candidate."
+    )
+    registered_by: Iri | None = Field(
+        default=None, description="The body that registered the candidate, where it was not the candidate."
+    )
+    registered_at: Iri | None = Field(default=None, description="The school or office that received the registration.")
+    registration_date: date | None = Field(default=None, description="The day of the registration.")
+    fee: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,4}\.[0-9]{2}$")] | None = Field(
+        default=None, description="What the candidate pays for the examination, in kroner."
+    )
+
+
+class CandidateRegistration(WireModel):
+    """Registration of a candidate: All that is registered for one candidate, with what is needed to see whether the number is right."""
+
+    type: Literal["CandidateRegistration"] = "CandidateRegistration"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    level: UpperSecondaryLevel | None = Field(
+        default=None, description="The step of upper secondary education on which the programme area lies, such as Vg1."
+    )
+    separate_check_groups: list[SeparateCheckGroup] | None = Field(
+        default=None,
+        description="The groups that the candidate belongs to and the automatic diploma check does not cover.",
+    )
+    separately_checked: bool | None = Field(
+        default=None, description="Whether someone at the school has gone through the candidate's examinations by hand."
+    )
+    checked_on: date | None = Field(default=None, description="The day of the check.")
+    registration_findings: list[RegistrationFinding] | None = Field(
+        default=None, description="What the check found wrong and puts the diploma at risk until it is put right."
+    )
+    all_examinations_stated: bool | None = Field(
+        default=None,
+        description="Whether the registrations, earlier sittings and exceptions are all that the candidate has at this level.",
+    )
+    registrations: list[Registration] = Field(
+        min_length=1, description="The sittings that the candidate is registered for."
+    )
+    earlier_sittings: list[ExaminationSitting] | None = Field(
+        default=None, description="Ordinary examinations at this level that the candidate has sat before."
+    )
+    examination_exceptions: list[ExaminationException] | None = Field(
+        default=None, description="Examinations that are prescribed and that the candidate need not sit."
+    )
+
+
+class ExaminationRegistration(WireModel):
+    """Examination registration: The delivery that registers candidates for their examinations."""
+
+    type: Literal["ExaminationRegistration"] = "ExaminationRegistration"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    school_year: (
+        Annotated[
+            str,
+            StringConstraints(
+                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
+            ),
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+    )
+    candidate_registrations: list[CandidateRegistration] = Field(
+        min_length=1, description="The candidates in the delivery, each with all registrations."
+    )
+    examiner_proposals: list[ExaminerProposal] | None = Field(
+        default=None, description="The school's proposals of examiners, subject by subject."
+    )
+
+
+class VocationalCollegeDiploma(WireModel):
+    """Vocational college diploma: The document for a completed higher vocational education, with its courses, credits and grades."""
+
+    type: Literal["VocationalCollegeDiploma"] = "VocationalCollegeDiploma"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    study_programme: StudyProgramme | None = Field(
+        default=None, description="The education at a vocational college that the diploma is for."
+    )
+    vocational_college_degree: VocationalCollegeDegree | None = Field(
+        default=None, description="The name of the degree that the completed education gives."
+    )
+    course_results: list[CourseResult] | None = Field(
+        default=None, description="The results in each course of the education."
+    )

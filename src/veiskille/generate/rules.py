@@ -10,8 +10,11 @@ from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URI
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.exam_rules import add_exam_rules
 from veiskille.generate.rules_places import add_places
 from veiskille.generate.rules_terms import add_terms
+from veiskille.generate.tables import TableRules
+from veiskille.generate.task_rules import TaskRules
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -31,7 +34,7 @@ _SEPARATOR: Final = ", "
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """All rules of ``shapes/rules`` and the shapes that follow from the grading scales."""
+    """All rules of ``shapes/rules`` and the shapes that follow from code lists and the catalogue."""
 
     base: str
     graph: Graph
@@ -136,7 +139,7 @@ class RuleBook:
 
 
 def read_rules(sources: Sources, model: Model) -> RuleBook:
-    """Read ``shapes/rules/*.ttl`` and add what follows from the code lists and from the model.
+    """Read ``shapes/rules/*.ttl`` and add what follows from code lists, the catalogue and the model.
 
     Raises:
         GenerationError: a shape belongs to no rule, or a text lacks a language.
@@ -150,6 +153,9 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     if wrong:
         raise GenerationError(f"shapes/rules: not a rule code: {', '.join(sorted(wrong))}")
     _Scales(graph, sources, base).add(rules["RES-001"])
+    TaskRules(graph, sources, base).add(rules["EXM-013"])
+    TableRules(graph, sources, base).add(rules)
+    add_exam_rules(graph, sources, base)
     add_terms(graph, sources, base)
     add_places(graph, model)
     profiles = tuple(path.stem for path in sources.profile_paths())
@@ -230,6 +236,7 @@ class _Scales:
         shape, allowed = URIRef(f"{rule}-{name}"), URIRef(f"{rule}-allowed-{name}")
         namespace = self.sources.namespace(self.base, codelist)
         self.graph.add((rule, meta.shape, shape))
+        self.graph.add((shape, meta.appliesTo, URIRef(f"{self.base}meta/group/results")))
         self.graph.add((shape, RDF.type, SH.NodeShape))
         self.graph.add((shape, SH.targetClass, URIRef(f"{self.base}model/Assessment")))
         self.graph.add((shape, SH["or"], self._list([condition, allowed])))
