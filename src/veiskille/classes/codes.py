@@ -15,6 +15,61 @@ class AccessSolution(StrEnum):
     """Access control and user management: The ordinary network, where access follows from who the candidate is and what is permitted."""
 
 
+class AccommodationGround(StrEnum):
+    """What a candidate needs help with to show competence at an examination, as a broad category that says nothing about health."""
+
+    READING_AND_WRITING = "reading-and-writing"
+    """Reading and writing: The candidate needs help with reading the assignment or writing the answer."""
+    PACE_AND_REST = "pace-and-rest"
+    """Pace and rest: The candidate needs a slower pace, or rest on the way."""
+    SURROUNDINGS = "surroundings"
+    """Surroundings: The candidate needs other surroundings than the common examination room."""
+    MOVEMENT_AND_EQUIPMENT = "movement-and-equipment"
+    """Movement and equipment: The candidate needs help with moving, with a place to sit or with handling equipment."""
+    SIGHT_AND_HEARING = "sight-and-hearing"
+    """Sight and hearing: The candidate needs the assignment or the messages given in a form that can be seen or heard."""
+    LANGUAGE_BACKGROUND = "language-background"
+    """Language background: The candidate has lived with the language of the examination for a short time or has another first language."""
+    OTHER_NEED = "other-need"
+    """Other need: The need is another than those of the list."""
+
+
+class AccommodationMeasureKind(StrEnum):
+    """What is done for one candidate so that he or she can show competence at the examination."""
+
+    EXTENDED_TIME = "extended-time"
+    """Extended time: The candidate has more time than the examination's own."""
+    OWN_ROOM = "own-room"
+    """Room of one's own: The candidate sits alone with an invigilator."""
+    SMALL_GROUP = "small-group"
+    """Small group: The candidate sits in a room with few others."""
+    READING_ALOUD = "reading-aloud"
+    """Reader: A person or a program reads the assignment aloud."""
+    WRITING_HELP = "writing-help"
+    """Scribe: Another person writes down what the candidate says."""
+    TECHNICAL_AID = "technical-aid"
+    """Technical aid: The candidate uses equipment or software that the others do not have."""
+    ADAPTED_FORMAT = "adapted-format"
+    """Adapted format: The assignment is given in large print, Braille, sound or another form."""
+    EXTRA_BREAKS = "extra-breaks"
+    """Extra breaks: The candidate may take breaks that do not count."""
+    INTERPRETER = "interpreter"
+    """Interpreter: Messages and talk are interpreted to or from sign language or another language."""
+    OTHER_MEASURE = "other-measure"
+    """Other measure: A measure that the list does not have; it is described in words."""
+
+
+class AccommodationOutcome(StrEnum):
+    """How an application for special accommodation was decided."""
+
+    GRANTED = "granted"
+    """Granted: All that the candidate applied for is given."""
+    PARTLY_GRANTED = "partly-granted"
+    """Partly granted: Some of what the candidate applied for is given, or something else in its place."""
+    REFUSED = "refused"
+    """Refused: Nothing of what the candidate applied for is given."""
+
+
 class ActorKind(StrEnum):
     """What sort of body or system an actor is, apart from the roles that it has in one flow of information or another."""
 
@@ -75,6 +130,17 @@ class AffectedGroup(StrEnum):
     """Suppliers of systems: Suppliers of the systems in which results are kept."""
 
 
+class AffectedScope(StrEnum):
+    """How many of the candidates an event touched."""
+
+    ALL_CANDIDATES = "all-candidates"
+    """All candidates: Every candidate in the sitting is affected."""
+    SOME_CANDIDATES = "some-candidates"
+    """Some candidates: Several candidates are affected, but not all."""
+    ONE_CANDIDATE = "one-candidate"
+    """One candidate: One candidate alone is affected."""
+
+
 class AidBringer(StrEnum):
     """Who sees to it that the aid is there."""
 
@@ -82,6 +148,15 @@ class AidBringer(StrEnum):
     """The school or county authority: The school has it ready, or the county authority has made it available."""
     EACH_CANDIDATE = "each-candidate"
     """The candidate: The candidate brings it, as private candidates do with all their equipment."""
+
+
+class AidInvolvement(StrEnum):
+    """Whether the candidate could use the aid or did; both count the same."""
+
+    HAD_ACCESS = "had-access"
+    """Had it within reach: The candidate could have used it; that is attempted cheating."""
+    MADE_USE = "made-use"
+    """Used or did it: The candidate used the aid or carried out the act; that is cheating."""
 
 
 class AnnulmentGround(StrEnum):
@@ -110,21 +185,100 @@ class AnnulmentReason(StrEnum):
     """Other reason: The document was annulled for a reason that the other codes do not cover."""
 
 
-class AppealOutcome(StrEnum):
-    """What came of an appeal against an examination grade."""
+class AppealBodyKind(StrEnum):
+    """In what capacity a body decides an appeal."""
 
-    GRADE_KEPT = "grade-kept"
-    """Grade kept: The board found no reason to change the grade."""
-    GRADE_RAISED = "grade-raised"
-    """Grade raised: The board gave a better grade."""
-    GRADE_LOWERED = "grade-lowered"
-    """Grade lowered: The board gave a poorer grade."""
-    FORMAL_ERROR_FOUND = "formal-error-found"
-    """Formal error found: The examination had a formal error that may have influenced the result."""
-    NO_FORMAL_ERROR = "no-formal-error"
-    """No formal error: The examination was carried out as it should."""
+    BOARD_OF_STATE_ADMINISTRATOR = "board-of-state-administrator"
+    """Board appointed by the state administrator: The board that grades a written examination again after an appeal."""
+    STATE_ADMINISTRATOR_DECIDES = "state-administrator-decides"
+    """State administrator: The state administrator in the county decides."""
+    TRADE_TEST_APPEALS_BOARD = "trade-test-appeals-board"
+    """Appeals board for trade and journeyman's tests: The board that the ministry appoints for four years to judge failed tests again."""
+    COUNTY_COUNCIL_OR_DELEGATE = "county-council-or-delegate"
+    """County council or whom it empowers: The county council, or the body that it has given the power to decide."""
+
+
+class AppealGround(StrEnum):
+    """What the candidate says is wrong."""
+
+    GRADE_SET_WRONGLY = "grade-set-wrongly"
+    """The grade is wrong: The work deserves another grade."""
+    FORMAL_ERRORS = "formal-errors"
+    """Formal errors: The examination was prepared or held in another way than the rules say."""
+    DECISION_MISTAKEN = "decision-mistaken"
+    """The decision is wrong: The decision builds on wrong facts, wrong rules or a poor judgement."""
+
+
+class AppealKind(StrEnum):
+    """What is appealed against; the kind decides which body the appeal goes to."""
+
+    WRITTEN_EXAMINATION_GRADE = "written-examination-grade"
+    """Grade of a written examination: The candidate finds the grade of a written examination wrong."""
+    ORAL_EXAMINATION_CONDUCT = "oral-examination-conduct"
+    """Oral, practical or other examination: The candidate finds that an examination that is not only written was not held as it should be; the grade itself cannot be appealed."""
+    OVERALL_GRADE = "overall-grade"
+    """Overall achievement grade: The pupil or participant finds the overall achievement grade in a subject wrong."""
+    NO_OVERALL_GRADE = "no-overall-grade"
+    """No overall achievement grade: The school has decided not to set an overall achievement grade in a subject."""
+    ORDER_AND_CONDUCT_GRADE = "order-and-conduct-grade"
+    """Grade in order or conduct: The pupil finds the overall achievement grade in order or conduct wrong."""
+    ANNULMENT_FOR_CHEATING = "annulment-for-cheating"
+    """Annulment for cheating: The candidate appeals against the decision that annulled the examination."""
+    ACCOMMODATION_DECISION = "accommodation-decision"
+    """Special accommodation: The candidate appeals against the answer to an application for special accommodation."""
+    EXPULSION_FROM_EXAMINATION = "expulsion-from-examination"
+    """Expulsion from the examination: The candidate appeals against being sent out of an examination for disturbing it."""
+    TRADE_TEST_GRADE = "trade-test-grade"
+    """Trade or journeyman's test not passed: The candidate finds that a test that was not passed should have been."""
+    TRADE_TEST_FORMAL_ERRORS = "trade-test-formal-errors"
+    """Formal errors at a trade or journeyman's test: The candidate finds that a test that was not passed was not held as it should be."""
+    PRACTICE_OR_COMPETENCE_TEST = "practice-or-competence-test"
+    """Practice or competence test not passed: The candidate appeals because such a test was not passed, over the result or over formal errors."""
+
+
+class AppealOutcome(StrEnum):
+    """What the appeal led to."""
+
     NOT_CONSIDERED = "not-considered"
-    """Not considered: The appeal came too late or could not be considered."""
+    """Not considered: The appeal was turned away without a look at the matter, for example because it came too late."""
+    LEFT_STANDING = "left-standing"
+    """Left standing: The grade or decision stands as it was."""
+    GRADE_RAISED = "grade-raised"
+    """Grade raised: The appeal led to a better grade."""
+    GRADE_LOWERED = "grade-lowered"
+    """Grade lowered: The appeal led to a poorer grade."""
+    SET_ASIDE = "set-aside"
+    """Set aside: The grade no longer stands, and the school grades anew."""
+    GRADE_ANNULLED = "grade-annulled"
+    """Grade annulled: The grade is void because of formal errors, and the candidate may sit again."""
+    DECISION_CHANGED = "decision-changed"
+    """Decision changed: The appeal body has changed or set aside the decision."""
+    CHANGED_BY_MAKER = "changed-by-maker"
+    """Changed by the decision-maker: Whoever made the decision changed it before the appeal was sent on."""
+
+
+class AppealState(StrEnum):
+    """How far the appeal has come."""
+
+    APPEAL_RECEIVED = "appeal-received"
+    """Received: The school or county authority has got the appeal."""
+    APPEAL_FORWARDED = "appeal-forwarded"
+    """Sent to the appeal body: The appeal has gone on to the body that decides it."""
+    APPEAL_WITHDRAWN = "appeal-withdrawn"
+    """Withdrawn: The appellant no longer wants it decided."""
+    APPEAL_SETTLED = "appeal-settled"
+    """Decided: The appeal has an outcome."""
+
+
+class AppellantRole(StrEnum):
+    """On whose behalf the appeal is sent, and by whom."""
+
+    CANDIDATE_IN_PERSON = "candidate-in-person"
+    """The candidate: The candidate has sent the appeal."""
+    PARENT_OF_CANDIDATE = "parent-of-candidate"
+    """A parent: A parent of a candidate who is not of age has sent it."""
+    AUTHORISED_REPRESENTATIVE = "authorised-representative"
+    """A representative: Somebody with the candidate's written authority has sent it."""
 
 
 class ArrangementState(StrEnum):
@@ -200,6 +354,17 @@ class AttainedCompetence(StrEnum):
     """Basic competence: Part of upper secondary education is completed and documented by a certificate of competence, without admissions certification or a vocational qualification being reached."""
 
 
+class AvailabilityMode(StrEnum):
+    """How candidates come to have an aid at the examination."""
+
+    INSTALLED_BEFOREHAND = "installed-beforehand"
+    """Installed beforehand: It is on the computer before the examination, installed with the school's help."""
+    LAID_OUT_IN_ROOM = "laid-out-in-room"
+    """In the room: It lies ready in the examination room."""
+    BROUGHT_BY_CANDIDATE = "brought-by-candidate"
+    """Brought by the candidate: The candidate brings it, as private candidates have to."""
+
+
 class BreakdownKind(StrEnum):
     """In which way an information flow fails."""
 
@@ -230,6 +395,15 @@ class BreakdownSituation(StrEnum):
     """Day of an examination: An examination is being held."""
 
 
+class CancellationRequest(StrEnum):
+    """What a school or county authority asks the directorate for when a sitting was cancelled."""
+
+    EXAMINATION_ANNULMENT = "examination-annulment"
+    """Annulment of the examination: That the examination is annulled because of a formal error."""
+    DIPLOMA_EXEMPTION = "diploma-exemption"
+    """Exemption from the diploma requirement: That pupils get their diploma without having passed this examination."""
+
+
 class CandidateKind(StrEnum):
     """On what footing a person sits an examination; it decides who registers, informs and decides."""
 
@@ -250,6 +424,32 @@ class CaseStatus(StrEnum):
     """New: The case has been submitted, and nobody has begun to work on it."""
     IN_PROGRESS = "in-progress"
     """In progress: The case is being worked on."""
+
+
+class CheckOutcome(StrEnum):
+    """What the spot check showed."""
+
+    NOTHING_FOUND = "nothing-found"
+    """Nothing found: Nothing illegal was seen."""
+    DELETED_ON_THE_SPOT = "deleted-on-the-spot"
+    """Found and deleted: An illegal aid was found before the start, and the candidate deleted it voluntarily."""
+    AID_FOUND = "aid-found"
+    """Illegal aid found: An illegal aid was found on the computer or with the candidate."""
+    CHECK_REFUSED = "check-refused"
+    """The candidate refused: The candidate would not take part in the spot check."""
+    DELETION_REFUSED = "deletion-refused"
+    """Deletion refused: The candidate would not delete what was found."""
+
+
+class CheckTiming(StrEnum):
+    """When the spot check was made, seen from the candidate's examination."""
+
+    BEFORE_START = "before-start"
+    """Before the start: Before the candidate's examination began."""
+    AFTER_SUBMISSION = "after-submission"
+    """After submission: After the candidate had submitted the answer."""
+    DURING_EXAMINATION = "during-examination"
+    """During the examination: Between start and submission. The guide's checklist forbids it, and its section on spot checks sets a high threshold; the code is here so that it can be told and reported."""
 
 
 class ClaimCode(StrEnum):
@@ -379,6 +579,19 @@ class DescribedSituation(StrEnum):
     """Desired situation: The description shows how information is meant to flow once the breakdowns have been mended."""
 
 
+class DeviceKind(StrEnum):
+    """What the resource was tested on."""
+
+    WINDOWS_COMPUTER = "windows-computer"
+    """Windows computer: A computer with Windows."""
+    MAC_COMPUTER = "mac-computer"
+    """Mac: A computer with macOS."""
+    CHROMEBOOK = "chromebook"
+    """Chromebook: A computer with ChromeOS."""
+    TABLET_COMPUTER = "tablet-computer"
+    """Tablet: A tablet with a touch screen."""
+
+
 class DictionaryForm(StrEnum):
     """How a dictionary is used at the examination."""
 
@@ -388,6 +601,15 @@ class DictionaryForm(StrEnum):
     """Offline dictionary: Installed on the candidate's computer and used without the network."""
     PRINTED = "printed"
     """Paper dictionary: A printed dictionary, useful when the others fail."""
+
+
+class DirectorateOutcome(StrEnum):
+    """The legal outcome of a cancelled sitting."""
+
+    EXAMINATION_ANNULLED = "examination-annulled"
+    """Annulled: The directorate has annulled the examination; those concerned have a right to a new one."""
+    ANNULMENT_REFUSED = "annulment-refused"
+    """Not annulled: The directorate has found no ground for annulling the examination."""
 
 
 class DocumentLanguage(StrEnum):
@@ -517,6 +739,44 @@ class DocumentState(StrEnum):
     """Replaced: Another document has taken the place of this one."""
 
 
+class EnclosureKind(StrEnum):
+    """What is sent along with a decision or an appeal to show what happened."""
+
+    EVENT_LOG_EXTRACT = "event-log-extract"
+    """Event log: What the systems recorded on the day of the examination."""
+    ROOM_REPORT = "room-report"
+    """Report from the examination room: What the invigilators or the person in charge of the room wrote down."""
+    PHOTOGRAPH = "photograph"
+    """Photo: A picture of what was found."""
+    WRITTEN_ACCOUNT = "written-account"
+    """Written account: A description by somebody who was there."""
+    EXAMINER_NOTICE_COPY = "examiner-notice-copy"
+    """Notice from the examiner: The examiner's notice of suspected cheating."""
+    SPOT_CHECK_COPY = "spot-check-copy"
+    """Spot check record: The record of the spot check."""
+    DECISION_COPY = "decision-copy"
+    """Decision: The decision that is appealed against."""
+    HEARING_RECORD = "hearing-record"
+    """Record of the candidate's statement: What the candidate said, written down."""
+    EXAMINATION_ANSWER_COPY = "examination-answer-copy"
+    """Examination answer: What the candidate handed in."""
+    OTHER_ENCLOSURE = "other-enclosure"
+    """Other enclosure: Something else; its name says what."""
+
+
+class ErrorLocation(StrEnum):
+    """The part of the solution that an error belongs to, which decides who is to put it right."""
+
+    NATIONAL_LIST = "national-list"
+    """National list: An online resource on the national list of permitted ones."""
+    LOCAL_LIST = "local-list"
+    """Local list: An online resource on a local list of permitted ones."""
+    NATIONAL_SYSTEMS = "national-systems"
+    """Examination systems: The systems that the directorate provides for administering and taking examinations."""
+    LOCAL_TECHNOLOGY = "local-technology"
+    """Local technology: The network, computers or set-up of the school or the county authority."""
+
+
 class EvidenceKind(StrEnum):
     """Which of two documents a pupil gets for the education: one for a course that was passed, or one for what was achieved when the course was not."""
 
@@ -545,6 +805,31 @@ class ExaminationAid(StrEnum):
     """Headphones: Headphones for the sound that belongs to the assignment."""
 
 
+class ExaminationEventKind(StrEnum):
+    """What happened at an examination that took time from candidates or could have done so."""
+
+    DELIVERY_SYSTEM_PROBLEM = "delivery-system-problem"
+    """Problem with the delivery system: The system in which candidates get the assignment and hand in the answer did not work."""
+    ASSIGNMENT_ERROR = "assignment-error"
+    """Error in the examination paper: The assignment itself had an error."""
+    DIGITAL_TOOL_PROBLEM = "digital-tool-problem"
+    """Problem with a digital tool: A permitted program or online resource did not work."""
+    WRONG_ASSIGNMENT = "wrong-assignment"
+    """Wrong examination paper handed out: A candidate was given an assignment meant for others."""
+    POWER_FAILURE_OR_ALARM = "power-failure-or-alarm"
+    """Power failure or fire alarm: The power went, or an alarm emptied the room."""
+    NETWORK_PROBLEM = "network-problem"
+    """Problem with the network: The network was down or too slow."""
+    ACCOMMODATION_UNCLEAR = "accommodation-unclear"
+    """Accommodation unclear: It was not clear which accommodation a candidate had been granted."""
+    SUSPICION_HANDLING = "suspicion-handling"
+    """Handling of suspected cheating: Time went to looking into a suspicion of cheating while the examination ran."""
+    LATE_START = "late-start"
+    """Late start: The examination, or one candidate's part in it, started later than it should."""
+    OTHER_EVENT = "other-event"
+    """Other event: An event that the list does not have; it is described in words."""
+
+
 class ExaminationForm(StrEnum):
     """The way in which a candidate shows competence at an examination: in writing, orally, by doing, or by a combination."""
 
@@ -560,6 +845,15 @@ class ExaminationForm(StrEnum):
     """Sign language and written examination: The candidate answers in sign language and in writing; the code is accepted only from NVB and is never used for new information."""
     TP = "TP"
     """Theoretical and practical examination: The candidate answers a theoretical part and carries out a practical one; the code is accepted only from NVB and is never used for new information."""
+
+
+class ExaminationOccasion(StrEnum):
+    """Whether what is reported happened at an examination or at a test of the systems before it."""
+
+    ACTUAL_EXAMINATION = "actual-examination"
+    """Examination: An examination that candidates are graded on."""
+    TEST_EXAMINATION = "test-examination"
+    """Test examination: A rehearsal in the examination's own technical solution; nobody is graded."""
 
 
 class ExaminationSelection(StrEnum):
@@ -582,6 +876,17 @@ class ExceptionGround(StrEnum):
     """Sitting annulled for errors: The examination went wrong and was annulled for all, and the directorate has dispensed from the requirement."""
     COVERED_EARLIER = "covered-earlier"
     """Covered by earlier education: Earlier education, here or abroad, has been approved in place of the examination."""
+
+
+class ExpulsionGround(StrEnum):
+    """Why a candidate was sent away from an examination."""
+
+    OBSTRUCTION = "obstruction"
+    """Obstruction: The candidate made it hard to hold the examination."""
+    DISTURBANCE = "disturbance"
+    """Disturbance: The candidate disturbed others at work."""
+    CHEATING_OR_ATTEMPT = "cheating-or-attempt"
+    """Cheating or attempted cheating: The candidate cheated or tried to; listed so that it can be said and refused, for it is never a ground."""
 
 
 class FlowAspect(StrEnum):
@@ -643,6 +948,19 @@ class FlowTrigger(StrEnum):
     """A fault is found: Somebody finds that a system, a network or a resource does not work."""
     FIXED_DATE = "fixed-date"
     """A fixed date: A date set beforehand arrives."""
+
+
+class ForbiddenFunction(StrEnum):
+    """What a permitted resource may not have in it."""
+
+    TRANSLATING = "translating"
+    """Translation: It turns text of one language into another."""
+    COMMUNICATING = "communicating"
+    """Communication: It lets candidates reach others, directly or through links to social media and video sites."""
+    WEB_SEARCHING = "web-searching"
+    """Search engine: It searches the open internet."""
+    ARTIFICIAL_INTELLIGENCE = "artificial-intelligence"
+    """Artificial intelligence: It writes, answers or solves by artificial intelligence of any kind."""
 
 
 class FormOfNorwegian(StrEnum):
@@ -742,6 +1060,15 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
+class HearingForm(StrEnum):
+    """How the candidate was given the chance to speak."""
+
+    ORALLY = "orally"
+    """Orally: In a conversation, as the guide advises."""
+    IN_WRITING = "in-writing"
+    """In writing: In a letter or message, which the regulation also allows."""
+
+
 class HolderStatus(StrEnum):
     """In which capacity the holder of a document was trained or examined; the regulations name the issuer for each."""
 
@@ -782,6 +1109,44 @@ class IdentityNumberKind(StrEnum):
     """Fictitious number of the school systems: A stand-in number that the admissions office makes for a real person who cannot get a valid national identity number or D-number; the two last digits are a county number, and there are no control digits."""
     NOT_STATED = "not-stated"
     """Kind not stated: The source gives a number without saying which kind it is, so nothing about its form can be checked against a kind."""
+
+
+class IllegalAct(StrEnum):
+    """What is not permitted at a written examination and may give an advantage; the guide gives examples, so the list has a code for what it does not name."""
+
+    COMMUNICATION_OR_SHARING = "communication-or-sharing"
+    """Communication or sharing: Contact with others in any form: writing together, publishing on the internet, storing in the cloud."""
+    TRANSLATION_PROGRAM = "translation-program"
+    """Translation program: A program that translates text, with or without internet access."""
+    CHATBOT_OR_AI = "chatbot-or-ai"
+    """Chatbot or artificial intelligence: A program that writes, solves or explains by artificial intelligence, with or without internet access."""
+    AIDS_IN_PART_ONE = "aids-in-part-one"
+    """Aids in part 1: A calculator or textbook in the part of a mathematics examination that is done without aids."""
+    SHARED_TEXTBOOK = "shared-textbook"
+    """Shared textbook: Two candidates who use one textbook between them."""
+    OTHER_NETWORK = "other-network"
+    """Other network: A connection to a network that is not the one set up for the examination, such as a shared mobile connection."""
+    MOBILE_PHONE_ON = "mobile-phone-on"
+    """Mobile phone not switched off: A mobile phone that the candidate has left on during the examination."""
+    REFUSED_SPOT_CHECK = "refused-spot-check"
+    """Refusal of a spot check: The candidate will not take part in a spot check, which counts as attempted cheating."""
+    REFUSED_DELETION = "refused-deletion"
+    """Refusal to delete: The candidate will not delete an illegal aid that was found, which counts as attempted cheating."""
+    OTHER_ILLEGAL_ACT = "other-illegal-act"
+    """Other illegal act or aid: Something else that is not permitted and may give an advantage; it must be described."""
+
+
+class IncidentRecordKind(StrEnum):
+    """What shows afterwards what happened."""
+
+    EVENT_LOG = "event-log"
+    """Event log: Entries that a system has made by itself."""
+    PHOTO = "photo"
+    """Photo: A photograph or a picture of a screen."""
+    WRITTEN_ACCOUNT = "written-account"
+    """Written account: What a person who was there has written down."""
+    START_RECORD = "start-record"
+    """Record of the start: When each candidate started, taken from the candidate monitor."""
 
 
 class InformationAudience(StrEnum):
@@ -896,6 +1261,17 @@ class InformationTopic(StrEnum):
     """Time lost at login: That logging in may take time and that lost time is given back."""
 
 
+class IntendedUsers(StrEnum):
+    """Which candidates the resource is meant for at the examination."""
+
+    ALL_CANDIDATES = "all-candidates"
+    """All candidates: Every candidate may use it."""
+    MINORITY_LANGUAGE_PUPILS = "minority-language-pupils"
+    """Minority language pupils: Only pupils whose mother tongue is neither Norwegian nor Sami may use it."""
+    CANDIDATES_WITH_ACCOMMODATION = "candidates-with-accommodation"
+    """Candidates with special accommodation: Only candidates whose decision on special accommodation says so may use it."""
+
+
 class InterruptionReason(StrEnum):
     """Why a pupil breaks off an education programme or programme area during the school year."""
 
@@ -940,6 +1316,19 @@ class LetterKind(StrEnum):
     """Practice certificate: The document that a practice certificate candidate gets after passing the examination."""
 
 
+class LicenceLevel(StrEnum):
+    """Who has bought the right to use the resource."""
+
+    SCHOOL_LICENCE = "school-licence"
+    """Bought by the school: The school has bought it for its pupils."""
+    COUNTY_LICENCE = "county-licence"
+    """Bought by the county authority: The county authority has bought it for its schools."""
+    OPEN_TO_ALL = "open-to-all"
+    """Open to all: No licence is needed."""
+    PERSONAL_LICENCE = "personal-licence"
+    """Personal licence: The candidate has bought it."""
+
+
 class MatrixHolder(StrEnum):
     """The four levels between which the guide to written examinations divides the tasks."""
 
@@ -951,6 +1340,17 @@ class MatrixHolder(StrEnum):
     """The county authority: The county authority as school owner; for a private school, its owner."""
     SCHOOL = "school"
     """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
+
+
+class NotCheating(StrEnum):
+    """What may be seen in an answer or on a computer without being a ground for annulment."""
+
+    PLAGIARISM = "plagiarism"
+    """Plagiarism: Text or work of others handed in as the candidate's own; it may lower the grade."""
+    MISSING_SOURCES = "missing-sources"
+    """Missing sources: The candidate does not say where something is taken from; it may lower the grade."""
+    OFFICE_SOFTWARE = "office-software"
+    """Ordinary office software: Programs that most computers have, such as a word processor or a spreadsheet."""
 
 
 class NqfLevel(StrEnum):
@@ -1040,6 +1440,17 @@ class PilotRole(StrEnum):
     """Coordinating and supporting: The actor brings others together or runs what they share."""
     SUPPLIER_OF_SYSTEMS = "supplier-of-systems"
     """Supplier of systems: The actor makes the systems and knows what they allow."""
+
+
+class PlacementKind(StrEnum):
+    """How a candidate with accommodation is placed, so that invigilators see what applies to whom."""
+
+    MARKED_DESK = "marked-desk"
+    """Marked desk: The candidate's desk in the common room carries a mark."""
+    SEPARATE_ZONE = "separate-zone"
+    """Separate part of the room: Candidates with the same accommodation sit together in one part of the room."""
+    SEPARATE_ROOM = "separate-room"
+    """Separate room: The candidate sits in another room than the common one."""
 
 
 class PlanProcedureKind(StrEnum):
@@ -1198,6 +1609,17 @@ class RegistrationFinding(StrEnum):
     """Wrong form of Norwegian: The candidate is registered for the paper in the other form of Norwegian."""
 
 
+class RemovalReason(StrEnum):
+    """Why a resource was taken off the list."""
+
+    FAULTS_FOUND = "faults-found"
+    """Faults: It does not work as it should."""
+    FORBIDDEN_FUNCTION_FOUND = "forbidden-function-found"
+    """Forbidden function: It turned out to have a forbidden function, such as artificial intelligence."""
+    LICENCE_ENDED = "licence-ended"
+    """Licence ended: The licence is no longer valid."""
+
+
 class RenditionMedium(StrEnum):
     """What a rendition of a document consists of, and for which documents and dates the sources make the original of it."""
 
@@ -1216,6 +1638,75 @@ class RenditionStatus(StrEnum):
     """Copy: A rendition made from the original, such as a certified print-out."""
     REGISTER_ENTRY = "register-entry"
     """Registration: An entry in a register that holds what the original says."""
+
+
+class ReportChannel(StrEnum):
+    """By which means a report is sent."""
+
+    REPORT_FORM = "report-form"
+    """Form: The directorate's form for incidents at examinations."""
+    CASE_SYSTEM = "case-system"
+    """Case system: The shared system in which county authorities report incidents to the directorate."""
+    SUPPORT_DESK = "support-desk"
+    """Support desk: The directorate's support for those who hold examinations."""
+    E_MAIL = "e-mail"
+    """E-mail: A message by e-mail."""
+    TELEPHONE = "telephone"
+    """Telephone: A call, to be followed by a report in writing."""
+
+
+class ReportRoute(StrEnum):
+    """From whom to whom a report of an incident or an error goes."""
+
+    SCHOOL_TO_COUNTY = "school-to-county"
+    """School to county authority: The one who holds the examination reports to its county authority."""
+    COUNTY_TO_DIRECTORATE = "county-to-directorate"
+    """County authority to directorate: The county authority reports on to the Directorate for Education and Training."""
+    COUNTY_TO_RESOURCE_GROUP = "county-to-resource-group"
+    """County authority to resource group: The county authority reports on to the group that looks after the national list."""
+    COUNTY_TO_SUPPLIER = "county-to-supplier"
+    """County authority to supplier: The county authority reports on to the supplier of the resource."""
+
+
+class ResourceCentrality(StrEnum):
+    """How much the candidates' work at the examination depends on what failed."""
+
+    ESSENTIAL = "essential"
+    """Essential: The assignment cannot be answered without it."""
+    IMPORTANT = "important"
+    """Important: The assignment can be answered without it, but more slowly or less well."""
+    PERIPHERAL = "peripheral"
+    """Peripheral: The work goes on without it."""
+
+
+class ResourceKind(StrEnum):
+    """What sort of aid the resource is."""
+
+    REFERENCE_WORK = "reference-work"
+    """Reference work: A resource in which facts are looked up."""
+    DIGITAL_TEACHING_AID = "digital-teaching-aid"
+    """Digital teaching aid: Teaching material for a subject, mostly with a licence."""
+    ONLINE_TOOL = "online-tool"
+    """Online tool: A tool that works in the browser, such as one for graphs or formulas."""
+    ADAPTATION_TOOL = "adaptation-tool"
+    """Tool for special accommodation: An online tool used by individual pupils with special accommodation."""
+    DIGITAL_GLOSSARY = "digital-glossary"
+    """Digital glossary: A list of words in digital form."""
+    ONLINE_DICTIONARY = "online-dictionary"
+    """Online dictionary: A dictionary that needs the internet."""
+    OFFLINE_DICTIONARY = "offline-dictionary"
+    """Offline dictionary: A dictionary that is installed on the computer and works without internet access."""
+    PAPER_DICTIONARY = "paper-dictionary"
+    """Paper dictionary: A printed dictionary, the backup when a digital one fails."""
+
+
+class ResourceListKind(StrEnum):
+    """Whether the list holds for the whole country or for one county authority or school."""
+
+    NATIONAL_LIST = "national-list"
+    """National list: The list of online resources open to all candidates, made and kept by the county authorities' online resource group; it has had about sixty of them."""
+    LOCAL_LIST = "local-list"
+    """Local list: The list of what a school or county authority has bought and lets its own candidates use."""
 
 
 class ResponsibilityMode(StrEnum):
@@ -1287,6 +1778,23 @@ class SeparateCheckGroup(StrEnum):
     """Interruption in the education: Has been away from the education for a time and come back."""
     CROSS_PROGRAMME = "cross-programme"
     """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
+
+
+class SpotCheckRiskTopic(StrEnum):
+    """What the county authority should have thought through before spot checks are made."""
+
+    UNSOUGHT_INFORMATION = "unsought-information"
+    """Finding what one is not looking for: The danger of seeing private information that has nothing to do with cheating."""
+    STAFF_COMPETENCE = "staff-competence"
+    """Competence of the staff: What those who make spot checks must know."""
+    CONFIDENTIALITY = "confidentiality"
+    """Duty of confidentiality: Who may be told what was seen."""
+    WAY_OF_DOCUMENTING = "way-of-documenting"
+    """How spot checks are documented: What is written down, where and by whom."""
+    KEEPING_AND_DELETION = "keeping-and-deletion"
+    """Storage and deletion: Where the documentation is kept and when it is deleted."""
+    ACCESS_FOR_CANDIDATE = "access-for-candidate"
+    """The candidate's right of inspection: How candidates can see what is written about them."""
 
 
 class StaffRole(StrEnum):
@@ -1500,6 +2008,19 @@ class SubjectType(StrEnum):
     """Compulsory school subject: A subject at primary or lower secondary level that appears on a document from upper secondary education."""
 
 
+class SuspicionSource(StrEnum):
+    """How the school came to suspect cheating."""
+
+    SEEN_BY_INVIGILATOR = "seen-by-invigilator"
+    """Invigilator: An invigilator saw it during the examination."""
+    FOUND_AT_SPOT_CHECK = "found-at-spot-check"
+    """Spot check: A spot check showed it, before the start or after the answer was submitted."""
+    NOTICE_FROM_EXAMINER = "notice-from-examiner"
+    """Notice from an examiner: An examiner notified the school while grading, through the examination administration system."""
+    SEEN_IN_EVENT_LOG = "seen-in-event-log"
+    """Event log: The log of the examination day showed it."""
+
+
 class Term(StrEnum):
     """The half of the school year in which an examination is held or a result is set."""
 
@@ -1541,6 +2062,30 @@ class TestParticipant(StrEnum):
     """ICT staff: Those who test network, machines and online resources."""
     TEACHERS_TESTING = "teachers-testing"
     """Teachers: Teachers who want to prepare their pupils better."""
+
+
+class TestRound(StrEnum):
+    """On which of the recommended occasions a resource was tested."""
+
+    AT_PUBLICATION = "at-publication"
+    """At publication: When the list is published."""
+    AT_TEST_EXAMINATION = "at-test-examination"
+    """At the test examination: As part of the test examination."""
+    BEFORE_PERIOD = "before-period"
+    """Just before the period: Just before the examination period begins."""
+
+
+class TesterKind(StrEnum):
+    """What the person who tested has to do with the examination."""
+
+    ICT_TESTER = "ict-tester"
+    """ICT staff: A member of the ICT staff."""
+    PUPIL_TESTER = "pupil-tester"
+    """Pupil: A pupil, for example at the test examination."""
+    TEACHING_TESTER = "teaching-tester"
+    """Teacher: A teacher of a subject in which it is used."""
+    EXAMINATION_LEAD_TESTER = "examination-lead-tester"
+    """Person responsible for examinations: The one who is responsible for examinations at the school."""
 
 
 class TimeKind(StrEnum):

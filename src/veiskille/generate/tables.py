@@ -89,7 +89,7 @@ class TableRules:
             URIRef(f"{self.base}{part}/{entry['id']}")
             for part in ("actor", "system")
             for entry in self.sources.catalogue[part]["entries"]
-            if wanted.isdisjoint({entry["kind"], entry.get("duties_of")})
+            if wanted.isdisjoint({entry["kind"], *entry.get("duties_of", ())})
         ]
 
     def _status(self, rule: URIRef, statuses: list[str], *, among: bool) -> URIRef:
