@@ -12,6 +12,8 @@ from rdflib.collection import Collection
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.exam_rules import add_exam_rules
 from veiskille.generate.examinations import add_examination_shapes
+from veiskille.generate.rules_places import add_places
+from veiskille.generate.rules_terms import add_terms
 from veiskille.generate.tables import TableRules
 from veiskille.generate.task_rules import TaskRules
 from veiskille.vocabulary import LANGUAGES
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from rdflib.term import Node
 
     from veiskille.generate.sources import Sources
+    from veiskille.model import Model
 
 _CODE: Final = re.compile(r"[A-Z]{3}-[0-9]{3}")
 #: A property of the model in a query.
@@ -142,13 +145,13 @@ class RuleBook:
         return {lang: found[lang] for lang in LANGUAGES}
 
 
-def read_rules(sources: Sources, base: str) -> RuleBook:
-    """Read ``shapes/rules/*.ttl`` and add the shapes that follow from code lists and the catalogue.
+def read_rules(sources: Sources, model: Model) -> RuleBook:
+    """Read ``shapes/rules/*.ttl`` and add what follows from code lists, the catalogue and the model.
 
     Raises:
         GenerationError: a shape belongs to no rule, or a text lacks a language.
     """
-    graph = Graph()
+    graph, base = Graph(), model.base
     for path in sorted((sources.root / "shapes" / "rules").glob("*.ttl")):
         graph.parse(path)
     meta = Namespace(f"{base}meta/")
@@ -160,6 +163,8 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     TaskRules(graph, sources, base).add(rules["EXM-013"])
     TableRules(graph, sources, base).add(rules)
     add_exam_rules(graph, sources, base)
+    add_terms(graph, sources, base)
+    add_places(graph, model)
     _add_passing_grades(graph, sources, base)
     _add_actors(graph, sources, base)
     add_examination_shapes(graph, sources, base)
