@@ -21,7 +21,7 @@ from veiskille.classes.codes import (
     SubjectType,
     Term,
 )
-from veiskille.classes.shared import Actor, IdentityNumber, Subject, SubjectRemark
+from veiskille.classes.shared import Actor, IdentityNumber, ResultLogEntry, Subject, SubjectRemark
 from veiskille.wire import Iri, WireModel
 
 
@@ -64,6 +64,18 @@ class Assessment(WireModel):
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
     )
+    result_version: int = Field(
+        ge=1,
+        le=9999,
+        description="Which statement of the same result this is, counted from 1; a corrected entry is one higher.",
+    )
+    result_source: Iri = Field(description="The body that entered the result and can be asked about it.")
+    taken_from: Iri | None = Field(
+        default=None, description="The document or delivery that a result was copied out of when it was carried onward."
+    )
+    result_log: list[ResultLogEntry] | None = Field(
+        default=None, description="What has been done with a result, by whom and when."
+    )
 
 
 class Person(WireModel):
@@ -86,6 +98,17 @@ class Person(WireModel):
         min_length=1,
         description="All numbers stated for one person, the present one as well as earlier ones.",
         repr=False,
+    )
+
+
+class SharingDecision(WireModel):
+    """Decision to share: That the person has decided to let somebody see what a register holds, and when."""
+
+    type: Literal["SharingDecision"] = "SharingDecision"
+    decided_on: date = Field(description="The day on which the decision was made.")
+    shared_with: list[Iri] | None = Field(default=None, description="Those whom the person has decided to share with.")
+    shared_until: date | None = Field(
+        default=None, description="The last day on which the person lets others see what is shared."
     )
 
 
@@ -128,6 +151,9 @@ class HolderResults(WireModel):
 
     type: Literal["HolderResults"] = "HolderResults"
     holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    sharing_decision: SharingDecision | None = Field(
+        default=None, description="That the person has decided to let somebody see what a register holds, and when."
+    )
     subject_results: list[SubjectResult] = Field(
         min_length=1, description="The subject lines of one person, in a document or in a delivery."
     )
@@ -163,6 +189,9 @@ class ResultDelivery(WireModel):
     )
     sender: Iri = Field(description="The actor that makes the delivery and answers for what is in it.")
     receiver: Iri = Field(description="The actor to which the delivery is addressed.")
+    shared_through: Iri | None = Field(
+        default=None, description="The portal or channel through which something went from a register to a receiver."
+    )
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
     )

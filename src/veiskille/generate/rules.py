@@ -10,6 +10,7 @@ from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URI
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.rules_provisions import add_provisions
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from rdflib.term import Node
 
     from veiskille.generate.sources import Sources
+    from veiskille.model import Model
 
 _CODE: Final = re.compile(r"[A-Z]{3}-[0-9]{3}")
 _ORDERS: Final = (SH.lessThan, SH.lessThanOrEquals)
@@ -28,7 +30,7 @@ _SEPARATOR: Final = ", "
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """All rules of ``shapes/rules`` and the shapes that follow from the grading scales."""
+    """All rules of ``shapes/rules`` and the shapes that follow from tables."""
 
     base: str
     graph: Graph
@@ -132,13 +134,13 @@ class RuleBook:
         return {lang: found[lang] for lang in LANGUAGES}
 
 
-def read_rules(sources: Sources, base: str) -> RuleBook:
-    """Read ``shapes/rules/*.ttl`` and add the shapes of RES-001 from the code lists.
+def read_rules(sources: Sources, model: Model) -> RuleBook:
+    """Read ``shapes/rules/*.ttl`` and add the shapes that follow from code lists and catalogue.
 
     Raises:
         GenerationError: a shape belongs to no rule, or a text lacks a language.
     """
-    graph = Graph()
+    graph, base = Graph(), model.base
     for path in sorted((sources.root / "shapes" / "rules").glob("*.ttl")):
         graph.parse(path)
     meta = Namespace(f"{base}meta/")
@@ -147,6 +149,7 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     if wrong:
         raise GenerationError(f"shapes/rules: not a rule code: {', '.join(sorted(wrong))}")
     _Scales(graph, sources, base).add(rules["RES-001"])
+    add_provisions(graph, sources, model)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 

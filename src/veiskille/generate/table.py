@@ -87,7 +87,14 @@ class _Reader:
         )
 
     def _id_slot(self, slot: SlotDefinition) -> Slot:
-        return Slot(name="id", key="id", iri="@id", kind="iri", minimum=int(bool(slot.required)))
+        return Slot(
+            name="id",
+            key="id",
+            iri="@id",
+            kind="iri",
+            minimum=int(bool(slot.required)),
+            rule_codes=_rule_codes(slot),
+        )
 
     def _slot(self, slot: SlotDefinition) -> Slot:
         _refuse(slot, _REFUSED, f"slot {slot.name}")
@@ -109,11 +116,7 @@ class _Reader:
             ordered=bool(slot.list_elements_ordered),
             identifying=bool(_annotation(slot, "identifying")),
             example=str(slot.examples[0].value) if slot.examples else None,
-            rule_codes={
-                component: str(_annotation(slot, name))
-                for name, component in _RULE_ANNOTATIONS.items()
-                if _annotation(slot, name)
-            },
+            rule_codes=_rule_codes(slot),
         )
 
     def _kind(self, slot: SlotDefinition) -> tuple[str, str]:
@@ -143,6 +146,11 @@ def _annotation(element: ClassDefinition | SlotDefinition, name: str) -> Any:  #
     found = element.annotations
     annotation = found.get(name) if isinstance(found, dict) else getattr(found, name, None)
     return getattr(annotation, "value", annotation)
+
+
+def _rule_codes(slot: SlotDefinition) -> dict[str, str]:
+    found = {component: _annotation(slot, name) for name, component in _RULE_ANNOTATIONS.items()}
+    return {component: str(code) for component, code in found.items() if code}
 
 
 def _integer(value: object) -> int | None:
