@@ -603,6 +603,8 @@ class ReaderGroup(StrEnum):
 class ReceiverKind(StrEnum):
     """What kind of service or body a transition summary is made for; together with the purpose it decides what the summary holds."""
 
+    UPPER_SECONDARY_SCHOOL = "upper-secondary-school"
+    """Upper secondary school: An upper secondary school that the person comes to, from lower secondary or from another school."""
     FURTHER_EDUCATION = "further-education"
     """Further education: A vocational college or another place of education after upper secondary that is not a university or university college."""
     HIGHER_EDUCATION = "higher-education"
