@@ -37,6 +37,9 @@ UNREACHABLE = {
     "RES-001-scale": "the text that the shape of each grading scale is made with (RES-001-scale-test …)",
     "OWN-001": "only shapes of the user's own give it (see test_validate)",
     "DOC-010-UniqueLang": "only RDF can give two texts in one language; JSON has a key once (DOC-010-LanguageTag)",
+    "DOC-016-from": "the text that the shape of each first day is made with (DOC-016-from-2024-08-01 …)",
+    "DOC-016-to": "the text that the shape of each last day is made with (DOC-016-to-2024-07-31 …)",
+    "DOC-016-no-day": "the text that the shape of ended provisions is made with (DOC-016-ended)",
     "RES-001-in-place": "the text that the shape of each code in place of a grade is made with (RES-001-in-place-F …)",
 }
 

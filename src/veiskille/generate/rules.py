@@ -10,6 +10,7 @@ from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URI
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.rules_parties import add_parties
 from veiskille.generate.rules_provisions import add_provisions
 from veiskille.vocabulary import LANGUAGES
 
@@ -150,6 +151,7 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
         raise GenerationError(f"shapes/rules: not a rule code: {', '.join(sorted(wrong))}")
     _Scales(graph, sources, base).add(rules["RES-001"])
     add_provisions(graph, sources, model)
+    add_parties(graph, sources, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 
