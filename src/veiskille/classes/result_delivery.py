@@ -84,7 +84,12 @@ class Person(WireModel):
     type: Literal["Person"] = "Person"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
     given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The name or names that a person has before the family name.", repr=False
+        default=None, description="The name or names that come first in a person's full name.", repr=False
+    )
+    middle_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None,
+        description="A name that stands between the given name and the family name and is registered apart from both.",
+        repr=False,
     )
     family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
         default=None,

@@ -26,7 +26,17 @@ if TYPE_CHECKING:
 
     from veiskille.generate.site_facts import Facts
 
-_FAMILIES: Final = {"DOC": "Documents", "IDN": "Identifiers", "RES": "Results", "STR": "Structure"}
+_FAMILIES: Final = {
+    "ACT": "Actors",
+    "CNV": "Conversion",
+    "DOC": "Documents",
+    "EXM": "Examinations",
+    "FLO": "Information flows",
+    "IDN": "Identifiers",
+    "OWN": "Shapes of one's own",
+    "RES": "Results",
+    "STR": "Structure",
+}
 _PARTS: Final = {"actor": "Actors", "provision": "Provisions", "system": "Systems"}
 _FILES: Final = {
     "shapes": "SHACL shapes, a file for each profile",
