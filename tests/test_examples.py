@@ -33,6 +33,8 @@ UNREACHABLE = {
     "DOC-016-from": "the text that the shape of each first day is made with (DOC-016-from-2024-08-01 …)",
     "DOC-016-to": "the text that the shape of each last day is made with (DOC-016-to-2024-07-31 …)",
     "DOC-016-no-day": "the text that the shape of ended provisions is made with (DOC-016-ended)",
+    "FLO-004-two-nodes": "only RDF can make one node a case and a pilot; in JSON the id stands twice (STR-011)",
+    "EXM-013-holder": "the text that the shape of each level of the matrix is made with (EXM-013-school …)",
     "RES-001-in-place": "the text that the shape of each code in place of a grade is made with (RES-001-in-place-F …)",
 }
 

@@ -47,6 +47,23 @@ class ActorKind(StrEnum):
     """Supplier: A company that delivers a system or a digital resource to those who run education."""
     TRAINING_ESTABLISHMENT = "training-establishment"
     """Training establishment: A company approved to train apprentices and training candidates."""
+    JOINT_GROUP = "joint-group"
+    """Joint group: A project group, working group or forum that several bodies have set up together."""
+
+
+class AffectedGroup(StrEnum):
+    """Those who feel the consequences of a breakdown."""
+
+    YOUNG_PEOPLE = "young-people"
+    """Young people: Young people who are completing, have completed or have left upper secondary education."""
+    PARENTS_AND_GUARDIANS = "parents-and-guardians"
+    """Parents and guardians: Parents and guardians where they are still involved."""
+    SERVICE_STAFF = "service-staff"
+    """Service staff: Staff in schools, guidance and follow-up who work with the young person."""
+    ORGANISATIONS = "organisations"
+    """Organisations: Schools, authorities and other bodies as such."""
+    SUPPLIERS_OF_SYSTEMS = "suppliers-of-systems"
+    """Suppliers of systems: Suppliers of the systems in which results are kept."""
 
 
 class AnnulmentReason(StrEnum):
@@ -135,6 +152,36 @@ class AttainedCompetence(StrEnum):
     """Basic competence: Part of upper secondary education is completed and documented by a certificate of competence, without admissions certification or a vocational qualification being reached."""
 
 
+class BreakdownKind(StrEnum):
+    """In which way an information flow fails."""
+
+    LOST_IN_TRANSITION = "lost-in-transition"
+    """Lost in transition: Information does not follow when the young person moves on."""
+    SAME_NEED_DIFFERENT_PURPOSES = "same-need-different-purposes"
+    """Same need, different purposes: Several actors need the same information for different purposes, and each obtains it for itself."""
+    UNCLEAR_RESPONSIBILITY = "unclear-responsibility"
+    """Unclear responsibility: It is not clear who has to make the information available."""
+    NO_SUPPORT_FOR_REUSE = "no-support-for-reuse"
+    """No support for reuse: Systems or ways of working do not let existing information be used again."""
+    INTERRUPTED_SERVICE = "interrupted-service"
+    """Interrupted service: A network, system or resource that the flow needs stops working for a time."""
+
+
+class BreakdownSituation(StrEnum):
+    """The situation in which an information flow breaks down."""
+
+    MOVING_TO_WORK = "moving-to-work"
+    """Moving to work: The young person goes from education to a job or an apprenticeship."""
+    MOVING_TO_HIGHER_EDUCATION = "moving-to-higher-education"
+    """Moving to higher education: The young person goes on to higher education."""
+    MOVING_TO_FOLLOW_UP = "moving-to-follow-up"
+    """Moving to follow-up: The young person comes to a service that follows up those outside education and work."""
+    SEVERAL_SERVICES_INVOLVED = "several-services-involved"
+    """Several services involved: Several services work with the same young person at one time."""
+    EXAMINATION_DAY = "examination-day"
+    """Day of an examination: An examination is being held."""
+
+
 class CandidateKind(StrEnum):
     """On what footing a person sits an examination; it decides who registers, informs and decides."""
 
@@ -146,6 +193,15 @@ class CandidateKind(StrEnum):
     """Private candidate: A person who sits the examination without having been taught the subject at a school."""
     APPRENTICE = "apprentice"
     """Apprentice or other in workplace training: A person trained in a company under a contract."""
+
+
+class CaseStatus(StrEnum):
+    """How far the work on a case has come."""
+
+    NEW = "new"
+    """New: The case has been submitted, and nobody has begun to work on it."""
+    IN_PROGRESS = "in-progress"
+    """In progress: The case is being worked on."""
 
 
 class ClaimCode(StrEnum):
@@ -180,6 +236,28 @@ class CompletionCode(StrEnum):
     """Interrupted: The person left the programme area before it was completed."""
 
 
+class ConsequenceLevel(StrEnum):
+    """Whether a consequence is felt by single people or in the system as a whole."""
+
+    INDIVIDUAL_LEVEL = "individual-level"
+    """Individual level: The consequence is felt by single people."""
+    SYSTEM_LEVEL = "system-level"
+    """System level: The consequence is felt across services and bodies."""
+
+
+class ContingencyTopic(StrEnum):
+    """What kind of failure a contingency plan prepares for."""
+
+    NETWORK_FAULT = "network-fault"
+    """Fault in the network: The examination network is down or unstable."""
+    ONLINE_RESOURCE_FAULT = "online-resource-fault"
+    """Fault in an online resource: A resource on the national or local list does not work."""
+    DIGITAL_AID_FAULT = "digital-aid-fault"
+    """Fault in a digital aid: An aid on the candidate's computer does not work."""
+    EXAMINATION_SYSTEM_FAULT = "examination-system-fault"
+    """Fault in an examination system: The systems in which candidates log in and hand in do not work."""
+
+
 class DecisionMaker(StrEnum):
     """In what capacity a decision about an examination is made."""
 
@@ -210,6 +288,15 @@ class DeliveryVerdict(StrEnum):
     """Accepted with warnings: The receiver has taken the delivery in, but something in it should be looked at."""
     REJECTED = "rejected"
     """Rejected: The receiver has taken nothing in; the sender must correct the delivery and send it again."""
+
+
+class DescribedSituation(StrEnum):
+    """Whether a description of information flows shows how things are or how they ought to be."""
+
+    TODAY = "today"
+    """Situation today: The description shows how information really flows now, with what is missing and what nobody knows."""
+    DESIRED = "desired"
+    """Desired situation: The description shows how information is meant to flow once the breakdowns have been mended."""
 
 
 class DocumentLanguage(StrEnum):
@@ -376,6 +463,67 @@ class ExaminationForm(StrEnum):
     """Theoretical and practical examination: The candidate answers a theoretical part and carries out a practical one; the code is accepted only from NVB and is never used for new information."""
 
 
+class FlowAspect(StrEnum):
+    """What a description of a flow can state, or say that nobody knows."""
+
+    FLOW_SOURCE = "flow-source"
+    """Source: From whom the information comes."""
+    FLOW_RECEIVER = "flow-receiver"
+    """Receiver: To whom the information goes."""
+    FLOW_OBJECT = "flow-object"
+    """Information object: What is carried."""
+    FLOW_PURPOSE = "flow-purpose"
+    """Purpose: What the receiver needs the information for."""
+    FLOW_LEGAL_BASIS = "flow-legal-basis"
+    """Legal basis: Which provision the exchange rests on."""
+    FLOW_RESPONSIBLE = "flow-responsible"
+    """Responsible actor: Who answers for making the information available."""
+    FLOW_START = "flow-start"
+    """Trigger: What sets the flow going."""
+    FLOW_TIME = "flow-time"
+    """Availability: When the information can be had."""
+    FLOW_FURTHER_USE = "flow-further-use"
+    """Further use: How the information may be used further."""
+    FLOW_OWN_DECISION = "flow-own-decision"
+    """The person's own decision: Whether the person has to decide that the information is shared."""
+
+
+class FlowAvailability(StrEnum):
+    """When the receiver can have the information."""
+
+    AT_ANY_TIME = "at-any-time"
+    """At any time: The receiver can look the information up whenever it is needed."""
+    AS_IT_ARISES = "as-it-arises"
+    """As it arises: The information is sent on as soon as it comes into being."""
+    ONCE_A_YEAR = "once-a-year"
+    """Once a year: The information is there after the end of the school year."""
+    AFTER_ISSUE = "after-issue"
+    """After issue: The information is there once the document has been issued."""
+    WHEN_HANDED_OVER = "when-handed-over"
+    """When handed over: The receiver has the information only when somebody brings or tells it."""
+
+
+class FlowTrigger(StrEnum):
+    """The event that sets an information flow going."""
+
+    RESULT_RECORDED = "result-recorded"
+    """A result is recorded: A grade or other result is entered in the source system."""
+    DOCUMENT_ISSUED = "document-issued"
+    """A document is issued: A diploma or certificate is issued."""
+    PERSON_SHARES = "person-shares"
+    """The person decides to share: The person concerned decides that a receiver shall have the information."""
+    RECEIVER_ASKS = "receiver-asks"
+    """The receiver asks: The receiver asks for the information in each single case."""
+    APPLICATION_MADE = "application-made"
+    """An application is made: The person applies for a place, a job or a service."""
+    EDUCATION_LEFT = "education-left"
+    """Education is left: The person completes the education or leaves it."""
+    FAULT_FOUND = "fault-found"
+    """A fault is found: Somebody finds that a system, a network or a resource does not work."""
+    FIXED_DATE = "fixed-date"
+    """A fixed date: A date set beforehand arrives."""
+
+
 class FormOfNorwegian(StrEnum):
     """The written form of Norwegian in which a candidate gets the assignment or writes."""
 
@@ -383,6 +531,19 @@ class FormOfNorwegian(StrEnum):
     """Bokmål: The form of written Norwegian that most municipalities in the east and the towns use."""
     NYNORSK = "nynorsk"
     """Nynorsk: The form of written Norwegian based on the dialects and used most in the west."""
+
+
+class FurtherUse(StrEnum):
+    """What a receiver may do with the information beyond the purpose for which it came."""
+
+    STATED_PURPOSE_ONLY = "stated-purpose-only"
+    """For the stated purpose only: The information may not be used for anything else."""
+    STATISTICS_AND_RESEARCH = "statistics-and-research"
+    """Statistics and research: The information may also be used for statistics, analysis and research."""
+    SHARED_BY_OWN_DECISION = "shared-by-own-decision"
+    """Passed on by the person's decision: The information may go on to others when the person has decided it."""
+    WITHIN_THE_SERVICE = "within-the-service"
+    """Within the service: Staff of the same service who need the information may use it too."""
 
 
 class Grade(StrEnum):
@@ -479,6 +640,44 @@ class IdentityNumberKind(StrEnum):
     """Kind not stated: The source gives a number without saying which kind it is, so nothing about its form can be checked against a kind."""
 
 
+class InformationCategory(StrEnum):
+    """What sort of data about a person an information object contains."""
+
+    PERSON_IDENTITY = "person-identity"
+    """Identity: Name, date of birth and identity number."""
+    GRADES_AND_RESULTS = "grades-and-results"
+    """Grades and results: Grades, passed tests and other outcomes of assessment."""
+    ABSENCE_RECORD = "absence-record"
+    """Absence: Days and hours of absence."""
+    EDUCATION_COURSE = "education-course"
+    """Course of education: Programme, level, period and whether it was completed."""
+    INCIDENT_DETAILS = "incident-details"
+    """Details of an incident: What happened to a candidate, when, and what was done."""
+
+
+class InformationObject(StrEnum):
+    """What a flow carries, seen as one thing that somebody answers for."""
+
+    DIPLOMA = "diploma"
+    """Diploma: The diploma itself, with all that stands on it."""
+    COMPETENCE_CERTIFICATE = "competence-certificate"
+    """Certificate of competence: The certificate of competence itself, for education that is not passed as a whole."""
+    TRADE_CERTIFICATE = "trade-certificate"
+    """Trade or journeyman's certificate: The certificate of a completed vocational qualification."""
+    SINGLE_RESULTS = "single-results"
+    """Single results: Grades and other results one by one, before and apart from any document."""
+    COMPLETION_STATUS = "completion-status"
+    """Completion status: Whether the person has completed the education, is still in it or has left it."""
+    DOCUMENT_LIST = "document-list"
+    """List of documents: Which documents a person has, without what stands in them."""
+    FAULT_REPORT = "fault-report"
+    """Fault report: A report that something failed in connection with an examination."""
+    EXAMINATION_REGISTRATION = "examination-registration"
+    """Registration for an examination: Which candidate is registered for which examination."""
+    EXAMINATION_INFORMATION = "examination-information"
+    """Information about the examination: What candidates and staff need to know about an examination and its rules."""
+
+
 class LogAction(StrEnum):
     """What was done with a result."""
 
@@ -496,6 +695,19 @@ class LogAction(StrEnum):
     """Annulled: The result was declared void."""
 
 
+class MatrixHolder(StrEnum):
+    """The four levels between which the guide to written examinations divides the tasks."""
+
+    DIRECTORATE = "directorate"
+    """The Directorate: The Directorate for Education and Training, with overall responsibility for centrally set examinations."""
+    STATE_ADMINISTRATOR = "state-administrator"
+    """The state administrator: The state's representative in the county, which handles appeals and grading."""
+    COUNTY_AUTHORITY = "county-authority"
+    """The county authority: The county authority as school owner; for a private school, its owner."""
+    SCHOOL = "school"
+    """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
+
+
 class MessageSeverity(StrEnum):
     """How much a message about a record weighs in the verdict on the delivery."""
 
@@ -505,6 +717,49 @@ class MessageSeverity(StrEnum):
     """Warning: The record can be used, but something in it is unusual or missing."""
     INFORMATION = "information"
     """Information: The sender is told something about the record and need do nothing."""
+
+
+class PilotRole(StrEnum):
+    """Why an actor is asked to take part in a pilot."""
+
+    SERVICE_PROVIDER = "service-provider"
+    """Service provider: The actor delivers services or uses results in its work."""
+    COORDINATING_AND_SUPPORTING = "coordinating-and-supporting"
+    """Coordinating and supporting: The actor brings others together or runs what they share."""
+    SUPPLIER_OF_SYSTEMS = "supplier-of-systems"
+    """Supplier of systems: The actor makes the systems and knows what they allow."""
+
+
+class PlanProcedureKind(StrEnum):
+    """What a procedure in a contingency plan is for."""
+
+    REPORTING_FAULTS = "reporting-faults"
+    """Reporting faults: How schools report faults to the county authority."""
+    FOLLOWING_UP_FAULTS = "following-up-faults"
+    """Following up faults: How the county authority follows reported faults up."""
+    EXTRA_TIME_FOR_OUTAGE = "extra-time-for-outage"
+    """Extra time for short outages: How extra time is given when the network fails for a short while."""
+    DOCUMENTING_EVENTS = "documenting-events"
+    """Documenting events: How unexpected events are put on record."""
+    USING_BACKUP = "using-backup"
+    """Using a backup: When a backup is brought into use and who decides it."""
+    INFORMING_CANDIDATES = "informing-candidates"
+    """Informing candidates: How candidates are kept informed while a fault lasts."""
+
+
+class PracticalEffect(StrEnum):
+    """What people have to do, or cannot do, because information does not flow."""
+
+    COLLECTED_BY_HAND = "collected-by-hand"
+    """Collected by hand: Staff find and enter the information by hand."""
+    COLLECTED_AGAIN = "collected-again"
+    """Collected again: Information that already exists is gathered from the beginning."""
+    NO_OVERVIEW = "no-overview"
+    """No overview: Those who guide or follow up, or the young people themselves, lack an overview."""
+    EXPLAINED_AGAIN = "explained-again"
+    """Explained again: The young person has to document or explain the same thing several times."""
+    TIME_LOST = "time-lost"
+    """Time lost: Time goes to waste for candidates or staff."""
 
 
 class Profile(StrEnum):
@@ -552,6 +807,19 @@ class Profile(StrEnum):
     """Description of information flows: Who is responsible for which information, how it goes from one actor to the next and where it breaks down."""
     CASE_DESCRIPTION = "case-description"
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
+
+
+class ProjectObjective(StrEnum):
+    """An objective of the SAMT-BU project that a case contributes to."""
+
+    COHERENT_SERVICES = "coherent-services"
+    """Coherent services: Services that hang together for young people between education, work and follow-up."""
+    FLOW_AND_RESPONSIBILITY = "flow-and-responsibility"
+    """Better flow and clearer responsibility: Information that flows better across services and levels, with responsibility made clear."""
+    SHARED_CONCEPTS_AND_MODELS = "shared-concepts-and-models"
+    """Shared concepts and models: A better ground for developing common concepts and information models."""
+    TRANSFERABLE_LEARNING = "transferable-learning"
+    """Transferable learning: Learning that other cases and sectors can use."""
 
 
 class Purpose(StrEnum):
@@ -632,6 +900,49 @@ class Reform(StrEnum):
     """Reform 94: The reform of upper secondary education of 1994, before the Knowledge Promotion; its subjects still appear on some documents, with a remark."""
 
 
+class ResponsibilityMode(StrEnum):
+    """Whether a responsibility is one actor's alone, shared, handed on, or unclear."""
+
+    SOLE = "sole"
+    """Sole: One actor holds the responsibility and nobody else does."""
+    SHARED = "shared"
+    """Shared: Two or more actors hold the same responsibility in the same period."""
+    DELEGATED = "delegated"
+    """Delegated: The actor carries out the responsibility because the one who holds it has handed it on."""
+    UNCLEAR = "unclear"
+    """Unclear: It is not settled who holds the responsibility, and that is the statement."""
+
+
+class RiskScope(StrEnum):
+    """Which part of the examination a risk assessment is about."""
+
+    RUNNING_OF_EXAMINATIONS = "running-of-examinations"
+    """Running of examinations: How the county authority runs its examinations."""
+    CHECKS_OF_CANDIDATES = "checks-of-candidates"
+    """Spot checks: Spot checks of candidates' computers and aids."""
+    OWN_SCHOOL = "own-school"
+    """The school's own conduct: What may go wrong at one school, with the measures that prevent it."""
+
+
+class RiskTopic(StrEnum):
+    """A matter that a risk assessment deals with."""
+
+    UNSOUGHT_FINDINGS = "unsought-findings"
+    """Unsought findings: That a check brings to light what it was not looking for."""
+    SKILLS_OF_CHECKERS = "skills-of-checkers"
+    """Skills of those who check: Whether those who carry out checks know how to."""
+    CONFIDENTIALITY = "confidentiality"
+    """Duty of confidentiality: That staff keep to themselves what they see."""
+    DOCUMENTING_CHECKS = "documenting-checks"
+    """Documenting checks: How checks are documented."""
+    STORING_AND_DELETING = "storing-and-deleting"
+    """Storing and deleting: How the documentation is stored and when it is deleted."""
+    ACCESS_OF_THE_CANDIDATE = "access-of-the-candidate"
+    """The candidate's access: The candidate's right to see what has been documented."""
+    UNEXPECTED_EVENTS = "unexpected-events"
+    """Unexpected events: Events that nobody planned for and that should be prevented."""
+
+
 class StaffRole(StrEnum):
     """What a member of staff does at an examination."""
 
@@ -651,6 +962,17 @@ class StaffRole(StrEnum):
     """ICT staff: Solves technical problems in the rooms and on standby."""
     EXAMINER = "examiner"
     """Examiner: Grades the answers and may report suspected cheating."""
+
+
+class StructuralCause(StrEnum):
+    """What in systems and frameworks makes information flows break down, whoever does the work."""
+
+    FRAGMENTED_SYSTEMS = "fragmented-systems"
+    """Fragmented systems: The information lies in many systems in different formats."""
+    UNCLEAR_BOUNDARIES = "unclear-boundaries"
+    """Unclear boundaries of information: It is not settled what belongs to whom and what may pass from one to another."""
+    NO_SHARED_FRAMEWORK = "no-shared-framework"
+    """No shared framework: There is no common frame for making information available and using it again."""
 
 
 class SubjectRemarkCode(StrEnum):

@@ -10,34 +10,57 @@ from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import (
     ActorKind,
+    AffectedGroup,
     AnnulmentReason,
+    ArrangementState,
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
     AttainedCompetence,
+    BreakdownKind,
+    BreakdownSituation,
     CandidateKind,
+    CaseStatus,
     ClaimCode,
     CompletionCode,
+    ConsequenceLevel,
+    ContingencyTopic,
     DeliveryVerdict,
+    DescribedSituation,
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
     EducationStatus,
     EvidenceKind,
     ExaminationForm,
+    FlowAspect,
+    FlowAvailability,
+    FlowTrigger,
     FormOfNorwegian,
+    FurtherUse,
     Grade,
     GradeStatus,
     GradingScaleCode,
     IdentityNumberKind,
+    InformationCategory,
+    InformationObject,
     LogAction,
+    MatrixHolder,
     MessageSeverity,
+    PilotRole,
+    PlanProcedureKind,
+    PracticalEffect,
     Profile,
+    ProjectObjective,
     Purpose,
     ReaderGroup,
     ReceiverKind,
     Reform,
+    ResponsibilityMode,
+    RiskScope,
+    RiskTopic,
     StaffRole,
+    StructuralCause,
     SubjectRemarkCode,
     SubjectStatus,
     SubjectType,
@@ -69,6 +92,53 @@ class Actor(WireModel):
         default=None,
         description="The five-digit number by which VIGO knows a school or another unit in the education system.",
     )
+
+
+class Appendix(WireModel):
+    """Appendix: A part that is attached to a source document."""
+
+    type: Literal["Appendix"] = "Appendix"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class Approval(WireModel):
+    """Approval: The decision that a sharing arrangement may be used in earnest."""
+
+    type: Literal["Approval"] = "Approval"
+    approved_by: Iri = Field(description="The actor that has given the approval.")
+    approved_on: date = Field(description="The day on which the approval was given.")
+
+
+class Consequence(WireModel):
+    """Consequence: What a breakdown leads to for a group of people or bodies."""
+
+    type: Literal["Consequence"] = "Consequence"
+    affected_group: AffectedGroup = Field(description="The group that feels the consequence.")
+    consequence_level: ConsequenceLevel = Field(description="Whether single people or the system as a whole feel it.")
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    practical_effects: list[PracticalEffect] | None = Field(
+        default=None, description="What it leads to in daily work and life."
+    )
+
+
+class Breakdown(WireModel):
+    """Breakdown in information flow: A place in an information flow where information does not reach those who need it, or reaches them only through extra work."""
+
+    type: Literal["Breakdown"] = "Breakdown"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    breakdown_kind: BreakdownKind = Field(description="In which way the flow fails.")
+    breakdown_situations: list[BreakdownSituation] = Field(min_length=1, description="When the flow breaks down.")
+    structural_causes: list[StructuralCause] | None = Field(
+        default=None, description="What in systems and frameworks lies behind the breakdown."
+    )
+    broken_flows: list[Iri] | None = Field(default=None, description="The flows that the breakdown concerns.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
 
 
 class DocumentReference(WireModel):
@@ -161,6 +231,63 @@ class GradingScale(WireModel):
     )
 
 
+class InformationFlow(WireModel):
+    """Information flow: One kind of information going from one source to one receiver for one purpose."""
+
+    type: Literal["InformationFlow"] = "InformationFlow"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    source_actor: Iri | None = Field(default=None, description="The actor or system that the information comes from.")
+    from_person: bool | None = Field(
+        default=None,
+        description="Whether it is the person concerned who brings or tells the information to the receiver.",
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    to_person: bool | None = Field(
+        default=None, description="Whether it is the person concerned who receives the information."
+    )
+    information_objects: list[InformationObject] | None = Field(
+        default=None, description="What is carried, or what a task is about."
+    )
+    information_categories: list[InformationCategory] | None = Field(
+        default=None, description="The sorts of data about a person that the flow contains."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    triggered_by: FlowTrigger | None = Field(default=None, description="What sets the flow going.")
+    available_when: FlowAvailability | None = Field(
+        default=None, description="When the receiver can have the information."
+    )
+    available_from: date | None = Field(
+        default=None, description="The first day on which the receiver can have this information."
+    )
+    further_uses: list[FurtherUse] | None = Field(
+        default=None, description="How the receiver may use the information further."
+    )
+    own_decision_required: bool | None = Field(
+        default=None,
+        description="Whether the information goes to the receiver only when the person concerned has decided it.",
+    )
+    reuses_flow: Iri | None = Field(
+        default=None,
+        description="The flow whose information is passed on here as it stands, without being collected again.",
+    )
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    unknown_aspects: list[FlowAspect] | None = Field(
+        default=None, description="What about the flow nobody knows or has settled today."
+    )
+
+
 class Period(WireModel):
     """Period: A stretch of time given by its first day and its last, one of which may be left open."""
 
@@ -232,6 +359,65 @@ class Candidate(WireModel):
     )
 
 
+class Pilot(WireModel):
+    """Pilot: A limited measure in which actors try out a way to meet the need of one or more cases."""
+
+    type: Literal["Pilot"] = "Pilot"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explores_cases: list[Iri] = Field(min_length=1, description="The cases that the pilot explores.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+
+
+class PilotParticipant(WireModel):
+    """Pilot participant: An actor that ought to take part in a pilot for a case, with the reason why."""
+
+    type: Literal["PilotParticipant"] = "PilotParticipant"
+    participant: Iri = Field(description="The actor that ought to take part.")
+    pilot_role: PilotRole = Field(description="What the actor brings to the pilot.")
+    participation_reason: LangText = Field(description="Why this actor ought to take part.")
+
+
+class PlanProcedure(WireModel):
+    """Procedure: One part of a contingency plan: what is to be done in a certain case."""
+
+    type: Literal["PlanProcedure"] = "PlanProcedure"
+    plan_procedure_kind: PlanProcedureKind = Field(description="What the procedure is for.")
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class ContingencyPlan(WireModel):
+    """Contingency plan: A plan for what is done, and by whom, when something fails during an examination."""
+
+    type: Literal["ContingencyPlan"] = "ContingencyPlan"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    contingency_topics: list[ContingencyTopic] = Field(
+        min_length=1, description="The kinds of failure that the plan prepares for."
+    )
+    plan_procedures: list[PlanProcedure] = Field(min_length=1, description="What the plan says is to be done.")
+    staff_on_standby: LangText | None = Field(
+        default=None, description="Who is ready to step in while the examination lasts."
+    )
+
+
 class ProgrammeAreaResult(WireModel):
     """Programme area result: What a person has done in one programme area: its level, the period, how it ended and the absence."""
 
@@ -274,6 +460,11 @@ class Provision(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    replaced_by: Iri | None = Field(default=None, description="The provision that has taken the place of this one.")
 
 
 class PupilEntry(WireModel):
@@ -339,6 +530,55 @@ class PupilList(WireModel):
     )
 
 
+class QuotedFigure(WireModel):
+    """Quoted figure: A figure that a case quotes, with what it counts, what it is a share of, and who says so."""
+
+    type: Literal["QuotedFigure"] = "QuotedFigure"
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    percentage: Annotated[str, StringConstraints(pattern=r"^(100|[1-9]?[0-9](\.[0-9]{1,2})?)$")] = Field(
+        description="The share in per cent, with a full stop before decimals."
+    )
+    approximate: bool | None = Field(
+        default=None, description="Whether the source says that the figure is only roughly right."
+    )
+    population: LangText = Field(description="What is counted.")
+    percentage_base: LangText = Field(description="What the share is a share of.")
+    figure_time: LangText = Field(description="What the source says about when the figure holds.")
+    figure_year: int | None = Field(
+        default=None, ge=1900, le=2100, description="The year the figure is about, where the source gives it."
+    )
+    stated_in: list[Iri] = Field(min_length=1, description="The source that says this.")
+
+
+class Case(WireModel):
+    """Case: A need that the project looks into, with what is wrong today and what a better situation would be."""
+
+    type: Literal["Case"] = "Case"
+    id: Iri = Field(description="The IRI of this node.")
+    case_number: Annotated[str, StringConstraints(pattern="^[0-9]{1,3}$")] = Field(
+        description="The number by which the project knows the case."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    case_status: CaseStatus = Field(description="How far the work on the case has come.")
+    submitted_by: Iri = Field(description="The actor that submitted the case.")
+    summary: LangText | None = Field(default=None, description="What the case is about, in short.")
+    problem: LangText | None = Field(default=None, description="What does not work today.")
+    underlying_insight: LangText | None = Field(
+        default=None, description="The experience and the insight work that the case builds on."
+    )
+    objectives: list[ProjectObjective] = Field(
+        min_length=1, description="The project's objectives that the case contributes to."
+    )
+    affected_groups: list[AffectedGroup] | None = Field(default=None, description="The groups that the case concerns.")
+    desired_situation: LangText | None = Field(default=None, description="What it would be like if the need were met.")
+    pilot_participants: list[PilotParticipant] | None = Field(
+        default=None, description="The actors that ought to take part in a pilot."
+    )
+    quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
+
+
 class RecordMessage(WireModel):
     """Message about a record: What the receiver has to say about one record of a delivery."""
 
@@ -366,6 +606,19 @@ class RecordMessage(WireModel):
     )
 
 
+class RemainingWork(WireModel):
+    """Remaining work: What has to be done, and in which system, before a sharing arrangement is complete."""
+
+    type: Literal["RemainingWork"] = "RemainingWork"
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
 class RemarkParameter(WireModel):
     """Remark parameter: A piece of text that fills one open place in the wording of a remark."""
 
@@ -387,6 +640,47 @@ class DocumentRemark(WireModel):
     )
     remark_parameters: list[RemarkParameter] | None = Field(
         default=None, description="All the pieces that one remark needs to be read as a full sentence."
+    )
+
+
+class Responsibility(WireModel):
+    """Responsibility: That an actor has to see to a task, such as making information available, in a certain period and on a certain ground."""
+
+    type: Literal["Responsibility"] = "Responsibility"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    responsible_for: Iri = Field(description="The task that the responsibility is about.")
+    responsibility_mode: ResponsibilityMode = Field(
+        description="Whether the responsibility is held alone, shared, held by delegation, or unclear."
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    delegated_by: Iri | None = Field(default=None, description="The actor that has handed the responsibility on.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class ResponsibilityTask(WireModel):
+    """Task: What somebody is responsible for: something to be done, or information to be made available."""
+
+    type: Literal["ResponsibilityTask"] = "ResponsibilityTask"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    information_objects: list[InformationObject] | None = Field(
+        default=None, description="What is carried, or what a task is about."
+    )
+    lies_with: list[MatrixHolder] | None = Field(
+        default=None, description="Which of the four columns of the responsibility matrix the task stands in."
     )
 
 
@@ -455,6 +749,54 @@ class Assessment(WireModel):
     )
 
 
+class RiskAssessment(WireModel):
+    """Risk assessment: A review of what may go wrong in part of the examination work, made beforehand."""
+
+    type: Literal["RiskAssessment"] = "RiskAssessment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    risk_scope: RiskScope = Field(description="Which part of the examination work is assessed.")
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    risk_topics: list[RiskTopic] = Field(min_length=1, description="The matters that the assessment deals with.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class SharingArrangement(WireModel):
+    """Sharing arrangement: A solution agreed or planned for sharing information, with how far it has come and what remains."""
+
+    type: Literal["SharingArrangement"] = "SharingArrangement"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    arrangement_state: ArrangementState = Field(description="How far the arrangement has come.")
+    arranged_flows: list[Iri] | None = Field(default=None, description="The flows that the arrangement makes possible.")
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    approval: Approval | None = Field(
+        default=None, description="The decision that a sharing arrangement may be used in earnest."
+    )
+    awaits_approval_from: Iri | None = Field(
+        default=None, description="The actor that is to decide whether the arrangement may be used."
+    )
+    remaining_work: list[RemainingWork] | None = Field(
+        default=None, description="What has to be done, and in which system, before a sharing arrangement is complete."
+    )
+
+
 class SharingDecision(WireModel):
     """Decision to share: That the person has decided to let somebody see what a register holds, and when."""
 
@@ -463,6 +805,123 @@ class SharingDecision(WireModel):
     shared_with: list[Iri] | None = Field(default=None, description="Those whom the person has decided to share with.")
     shared_until: date | None = Field(
         default=None, description="The last day on which the person lets others see what is shared."
+    )
+
+
+class SourceDocument(WireModel):
+    """Source document: A document that statements in the model or in a description are taken from."""
+
+    type: Literal["SourceDocument"] = "SourceDocument"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    made_by: list[Iri] | None = Field(default=None, description="The actors that made the source.")
+    made_because: LangText | None = Field(default=None, description="Why the source was made.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    covers: LangText | None = Field(default=None, description="What the source applies to, and what it does not.")
+    appendices: list[Appendix] | None = Field(default=None, description="The appendices that the source has.")
+    law_then: list[Iri] | None = Field(
+        default=None, description="The acts, regulations or provisions that were in force when the source was made."
+    )
+    law_now: list[Iri] | None = Field(
+        default=None, description="The acts, regulations or provisions that have taken their place."
+    )
+
+
+class CaseDescription(WireModel):
+    """Case description: A document that describes one or more cases and the pilots in which they are explored."""
+
+    type: Literal["CaseDescription"] = "CaseDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    cases: list[Case] = Field(min_length=1, description="The cases that the document describes.")
+    pilots: list[Pilot] | None = Field(default=None, description="The pilots that explore the cases.")
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+
+
+class InformationFlowDescription(WireModel):
+    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
+
+    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    described_situation: DescribedSituation = Field(
+        description="Whether the description shows the situation today or the desired one."
+    )
+    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
+    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
+    breakdowns: list[Breakdown] | None = Field(
+        default=None, description="The places where the described flows break down."
+    )
+    sharing_arrangements: list[SharingArrangement] | None = Field(
+        default=None, description="The arrangements for sharing that the document describes."
+    )
+    contingency_plans: list[ContingencyPlan] | None = Field(
+        default=None, description="The contingency plans that the document describes."
+    )
+    risk_assessments: list[RiskAssessment] | None = Field(
+        default=None, description="The risk assessments that the document describes."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
     )
 
 

@@ -12,6 +12,7 @@ from rdflib.collection import Collection
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.rules_parties import add_parties
 from veiskille.generate.rules_provisions import add_provisions
+from veiskille.generate.task_rules import TaskRules
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _SEPARATOR: Final = ", "
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """All rules of ``shapes/rules`` and the shapes that follow from tables."""
+    """All rules of ``shapes/rules`` and the shapes that follow from code lists and the catalogue."""
 
     base: str
     graph: Graph
@@ -152,6 +153,7 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     _Scales(graph, sources, base).add(rules["RES-001"])
     add_provisions(graph, sources, model)
     add_parties(graph, sources, base)
+    TaskRules(graph, sources, base).add(rules["EXM-013"])
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rdflib import RDF, RDFS, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
+from veiskille.generate.sources import CATALOGUE_CLASSES
 from veiskille.messages import value_phrase
 from veiskille.vocabulary import LANGUAGES
 
@@ -42,11 +43,7 @@ def prefixes(model: Model) -> dict[str, str]:
     own = {
         name: f"{model.base}{name}/" for name in ("model", "concept", "shape", "rule", "meta", "component", "profile")
     }
-    own |= {
-        "actor": f"{model.base}actor/",
-        "system": f"{model.base}system/",
-        "provision": f"{model.base}provision/",
-    }
+    own |= {key: f"{model.base}{key}/" for key in CATALOGUE_CLASSES}
     own |= {key: iri for key, iri in model.namespaces.items() if f"{model.base}code/" in iri}
     return {**PREFIXES, **own}
 
