@@ -38,19 +38,22 @@ def entry(parts: dict[str, Any], part: str, name: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("part", "name", "field", "value", "fault"),
+    ("place", "value", "fault"),
     [
-        pytest.param("system", "nvb", "responsible", "nobody", "system nvb: responsible nobody", id="actor"),
-        pytest.param("arrangement", "generic-data-model", "states", ["done"], "states done", id="state"),
-        pytest.param("actor", "sikt", "roles", [{"role": "governs"}], "roles without context", id="half-a-role"),
-        pytest.param("actor", "sikt", "roles", [{"role": "x", "context": "a-pilot"}], "role x", id="role"),
-        pytest.param("actor", "udir", "field", {"nb": "opplæring"}, "field in en; actor udir: field in nn", id="text"),
-        pytest.param("system", "vigo", "formats", ["nvb-file", "paper"], "formats paper", id="format"),
+        pytest.param(("system", "nvb", "responsible"), "nobody", "system nvb: responsible nobody", id="actor"),
+        pytest.param(("arrangement", "generic-data-model", "states"), ["done"], "states done", id="state"),
+        pytest.param(("actor", "sikt", "roles"), [{"role": "governs"}], "roles without context", id="half-a-role"),
+        pytest.param(("actor", "sikt", "roles"), [{"role": "x", "context": "a-pilot"}], "role x", id="role"),
+        pytest.param(
+            ("actor", "udir", "field"), {"nb": "opplæring"}, "field in en; actor udir: field in nn", id="text"
+        ),
+        pytest.param(("system", "vigo", "formats"), ["nvb-file", "paper"], "formats paper", id="format"),
     ],
 )
 def test_an_entry_that_refers_to_nothing_is_refused(
-    sources: Sources, part: str, name: str, field: str, value: object, fault: str
+    sources: Sources, place: tuple[str, str, str], value: object, fault: str
 ) -> None:
+    part, name, field = place
     parts = copy.deepcopy(dict(sources.catalogue))
     check_catalogue(parts, sources.codelists)
     entry(parts, part, name)[field] = value
@@ -112,3 +115,27 @@ def test_a_provision_is_judged_on_the_day_it_is_applied_to(
 ) -> None:
     document = _annulment(annulledOn=annulled, deliveredOn=delivered, legalBasis=[f"{BASE}provision/{provision}"])
     assert [r.code for r in validate(document).results] == ([] if right else ["DOC-016"])
+
+
+@pytest.mark.parametrize(
+    ("provision", "delivered", "right"),
+    [
+        ("lov-1998-07-17-61", "2023-05-01", True),
+        ("lov-1998-07-17-61", "2025-05-01", False),
+        ("lov-1998-07-17-61", None, False),
+        ("lov-2023-06-09-30/25-2", "2025-05-01", True),
+        ("lov-2023-06-09-30/25-2", None, True),
+    ],
+)
+def test_a_part_without_a_day_is_judged_by_the_day_of_the_document(
+    provision: str,
+    delivered: str | None,
+    right: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    path = ROOT / "examples/information-flow/valid/results-case-desired.json"
+    document: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    document["flows"][0]["legalBasis"] = [f"{BASE}provision/{provision}"]
+    if delivered:
+        document["deliveredOn"] = delivered
+    found = [r.code for r in validate(document).results if r.location.pointer.startswith("/flows/0/")]
+    assert found == ([] if right else ["DOC-016"])
