@@ -167,6 +167,17 @@ def test_any_constraint_of_ones_own_gives_a_result_with_a_sentence(tmp_path: Pat
     assert all(r.message and r.severity == "violation" for r in report)
 
 
+@pytest.mark.parametrize("datatype", ["", "^^<http://www.w3.org/2001/XMLSchema#string>"])
+@pytest.mark.parametrize("constraint", ["sh:in ( VALUE )", "sh:hasValue VALUE"])
+def test_a_string_is_the_same_with_and_without_its_datatype(tmp_path: Path, constraint: str, datatype: str) -> None:
+    shapes = tmp_path / "own.ttl"
+    number = json.loads(SMALL.read_bytes())["documentNumber"]
+    for value, conforms in ((number, True), ("another", False)):
+        stated = constraint.replace("VALUE", f'"{value}"{datatype}')
+        shapes.write_text(OWN.replace("CONSTRAINT", f"sh:property [ sh:path model:documentNumber ; {stated} ]"))
+        assert Validator(shapes=shapes).validate(SMALL).conforms is conforms
+
+
 @pytest.mark.parametrize(
     "constraint",
     [

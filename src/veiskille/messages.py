@@ -165,7 +165,7 @@ def expected(component: str, slot: Slot | None, lang: str, codes: tuple[str, ...
         codes: the codes that may stand, for a slot with a code list.
     """
     name = component_name(component)
-    if slot is None or name in ("Repeated", "RepeatedValue"):
+    if slot is None or name in ("LessThanOrEquals", "Repeated", "RepeatedValue"):
         return None
     if name in ("LanguageIn", "LanguageTag", "UniqueLang", "Pattern"):
         return _form(slot, lang)

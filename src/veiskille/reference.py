@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pyshacl
 from pyshacl.constraints.sparql.sparql_based_constraint_components import SPARQLConstraintComponentValidator
 from pyshacl.errors import ReportableRuntimeError
-from rdflib import RDF, RDFS, SH, BNode, URIRef
+from rdflib import RDF, RDFS, SH, XSD, BNode, URIRef
 from rdflib import Graph as RdfGraph
 from rdflib import Literal as RdfLiteral
 from rdflib.collection import Collection
@@ -75,7 +75,7 @@ class Shapes:
         with exclusively():
             self.graph = _prepared(profile.id)
         if own is not None:
-            self.graph = _copy(self.graph) + _close_patterns(_copy(own))
+            self.graph = _copy(self.graph) + _one_form_of_strings(_close_patterns(_copy(own)))
             with exclusively():
                 # pySHACL knows compiled validators by the address of their graph, and addresses come back.
                 SPARQLConstraintComponentValidator.validator_cache.clear()
@@ -143,7 +143,7 @@ def _prepared(profile: str) -> RdfGraph:
         _as_function(graph, component)
     # pySHACL adds facts about its own vocabulary to the shapes when it first meets them.
     pyshacl.validate(RdfGraph(), shacl_graph=graph, inplace=True)
-    return _close_patterns(graph)
+    return _one_form_of_strings(_close_patterns(graph))
 
 
 @cache
@@ -164,6 +164,23 @@ def _close_patterns(graph: RdfGraph) -> RdfGraph:
         if ending is not None and len(ending[1]) % 2 == 0:
             graph.remove((shape, SH.pattern, pattern))
             graph.add((shape, SH.pattern, RdfLiteral(str(pattern)[:-1] + r"\Z")))
+    return graph
+
+
+def _one_form_of_strings(graph: RdfGraph) -> RdfGraph:
+    """Name the datatype of each string that shapes compare values with.
+
+    A string without a datatype is one of xsd:string (RDF 1.1 Concepts, section 3.3), but rdflib tells the two apart,
+    and the strings of a document have the datatype.
+    """
+    cells: list[tuple[RdfNode, URIRef]] = [(subject, SH.hasValue) for subject in graph.subjects(SH.hasValue)]
+    for head in graph.objects(None, SH["in"]):
+        cells += [(cell, RDF.first) for cell in graph.transitive_objects(head, RDF.rest) if cell is not None]
+    for subject, predicate in cells:
+        for value in list(graph.objects(subject, predicate)):
+            if isinstance(value, RdfLiteral) and value.datatype is None and value.language is None:
+                graph.remove((subject, predicate, value))
+                graph.add((subject, predicate, RdfLiteral(str(value), datatype=XSD.string)))
     return graph
 
 

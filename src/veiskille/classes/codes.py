@@ -6,6 +6,70 @@ Generated from ontology/ by `veiskille generate`; change the sources, not this f
 from enum import StrEnum
 
 
+class AccessSolution(StrEnum):
+    """How candidates' computers are kept from illegal aids during the examination."""
+
+    DEDICATED_NETWORK = "dedicated-network"
+    """Dedicated network: A network for the examination alone, with access to what is permitted."""
+    ACCESS_CONTROL = "access-control"
+    """Access control and user management: The ordinary network, where access follows from who the candidate is and what is permitted."""
+
+
+class AccommodationGround(StrEnum):
+    """What a candidate needs help with to show competence at an examination, as a broad category that says nothing about health."""
+
+    READING_AND_WRITING = "reading-and-writing"
+    """Reading and writing: The candidate needs help with reading the assignment or writing the answer."""
+    PACE_AND_REST = "pace-and-rest"
+    """Pace and rest: The candidate needs a slower pace, or rest on the way."""
+    SURROUNDINGS = "surroundings"
+    """Surroundings: The candidate needs other surroundings than the common examination room."""
+    MOVEMENT_AND_EQUIPMENT = "movement-and-equipment"
+    """Movement and equipment: The candidate needs help with moving, with a place to sit or with handling equipment."""
+    SIGHT_AND_HEARING = "sight-and-hearing"
+    """Sight and hearing: The candidate needs the assignment or the messages given in a form that can be seen or heard."""
+    LANGUAGE_BACKGROUND = "language-background"
+    """Language background: The candidate has lived with the language of the examination for a short time or has another first language."""
+    OTHER_NEED = "other-need"
+    """Other need: The need is another than those of the list."""
+
+
+class AccommodationMeasureKind(StrEnum):
+    """What is done for one candidate so that he or she can show competence at the examination."""
+
+    EXTENDED_TIME = "extended-time"
+    """Extended time: The candidate has more time than the examination's own."""
+    OWN_ROOM = "own-room"
+    """Room of one's own: The candidate sits alone with an invigilator."""
+    SMALL_GROUP = "small-group"
+    """Small group: The candidate sits in a room with few others."""
+    READING_ALOUD = "reading-aloud"
+    """Reader: A person or a program reads the assignment aloud."""
+    WRITING_HELP = "writing-help"
+    """Scribe: Another person writes down what the candidate says."""
+    TECHNICAL_AID = "technical-aid"
+    """Technical aid: The candidate uses equipment or software that the others do not have."""
+    ADAPTED_FORMAT = "adapted-format"
+    """Adapted format: The assignment is given in large print, Braille, sound or another form."""
+    EXTRA_BREAKS = "extra-breaks"
+    """Extra breaks: The candidate may take breaks that do not count."""
+    INTERPRETER = "interpreter"
+    """Interpreter: Messages and talk are interpreted to or from sign language or another language."""
+    OTHER_MEASURE = "other-measure"
+    """Other measure: A measure that the list does not have; it is described in words."""
+
+
+class AccommodationOutcome(StrEnum):
+    """How an application for special accommodation was decided."""
+
+    GRANTED = "granted"
+    """Granted: All that the candidate applied for is given."""
+    PARTLY_GRANTED = "partly-granted"
+    """Partly granted: Some of what the candidate applied for is given, or something else in its place."""
+    REFUSED = "refused"
+    """Refused: Nothing of what the candidate applied for is given."""
+
+
 class ActorKind(StrEnum):
     """What sort of body or system an actor is, apart from the roles that it has in one flow of information or another."""
 
@@ -66,6 +130,35 @@ class AffectedGroup(StrEnum):
     """Suppliers of systems: Suppliers of the systems in which results are kept."""
 
 
+class AffectedScope(StrEnum):
+    """How many of the candidates an event touched."""
+
+    ALL_CANDIDATES = "all-candidates"
+    """All candidates: Every candidate in the sitting is affected."""
+    SOME_CANDIDATES = "some-candidates"
+    """Some candidates: Several candidates are affected, but not all."""
+    ONE_CANDIDATE = "one-candidate"
+    """One candidate: One candidate alone is affected."""
+
+
+class AidBringer(StrEnum):
+    """Who sees to it that the aid is there."""
+
+    THE_ORGANISER = "the-organiser"
+    """The school or county authority: The school has it ready, or the county authority has made it available."""
+    EACH_CANDIDATE = "each-candidate"
+    """The candidate: The candidate brings it, as private candidates do with all their equipment."""
+
+
+class AidInvolvement(StrEnum):
+    """Whether the candidate could use the aid or did; both count the same."""
+
+    HAD_ACCESS = "had-access"
+    """Had it within reach: The candidate could have used it; that is attempted cheating."""
+    MADE_USE = "made-use"
+    """Used or did it: The candidate used the aid or carried out the act; that is cheating."""
+
+
 class AnnulmentReason(StrEnum):
     """Why a document in NVB is no longer valid; a document is never edited, but annulled and, where needed, replaced."""
 
@@ -77,6 +170,102 @@ class AnnulmentReason(StrEnum):
     """Annulled centrally by NVB: The national database itself annulled the document, and not the one who issued it."""
     ANN = "ANN"
     """Other reason: The document was annulled for a reason that the other codes do not cover."""
+
+
+class AppealBodyKind(StrEnum):
+    """In what capacity a body decides an appeal."""
+
+    BOARD_OF_STATE_ADMINISTRATOR = "board-of-state-administrator"
+    """Board appointed by the state administrator: The board that grades a written examination again after an appeal."""
+    STATE_ADMINISTRATOR_DECIDES = "state-administrator-decides"
+    """State administrator: The state administrator in the county decides."""
+    TRADE_TEST_APPEALS_BOARD = "trade-test-appeals-board"
+    """Appeals board for trade and journeyman's tests: The board that the ministry appoints for four years to judge failed tests again."""
+    COUNTY_COUNCIL_OR_DELEGATE = "county-council-or-delegate"
+    """County council or whom it empowers: The county council, or the body that it has given the power to decide."""
+
+
+class AppealGround(StrEnum):
+    """What the candidate says is wrong."""
+
+    GRADE_SET_WRONGLY = "grade-set-wrongly"
+    """The grade is wrong: The work deserves another grade."""
+    FORMAL_ERRORS = "formal-errors"
+    """Formal errors: The examination was prepared or held in another way than the rules say."""
+    DECISION_MISTAKEN = "decision-mistaken"
+    """The decision is wrong: The decision builds on wrong facts, wrong rules or a poor judgement."""
+
+
+class AppealKind(StrEnum):
+    """What is appealed against; the kind decides which body the appeal goes to."""
+
+    WRITTEN_EXAMINATION_GRADE = "written-examination-grade"
+    """Grade of a written examination: The candidate finds the grade of a written examination wrong."""
+    ORAL_EXAMINATION_CONDUCT = "oral-examination-conduct"
+    """Oral, practical or other examination: The candidate finds that an examination that is not only written was not held as it should be; the grade itself cannot be appealed."""
+    OVERALL_GRADE = "overall-grade"
+    """Overall achievement grade: The pupil or participant finds the overall achievement grade in a subject wrong."""
+    NO_OVERALL_GRADE = "no-overall-grade"
+    """No overall achievement grade: The school has decided not to set an overall achievement grade in a subject."""
+    ORDER_AND_CONDUCT_GRADE = "order-and-conduct-grade"
+    """Grade in order or conduct: The pupil finds the overall achievement grade in order or conduct wrong."""
+    ANNULMENT_FOR_CHEATING = "annulment-for-cheating"
+    """Annulment for cheating: The candidate appeals against the decision that annulled the examination."""
+    ACCOMMODATION_DECISION = "accommodation-decision"
+    """Special accommodation: The candidate appeals against the answer to an application for special accommodation."""
+    EXPULSION_FROM_EXAMINATION = "expulsion-from-examination"
+    """Expulsion from the examination: The candidate appeals against being sent out of an examination for disturbing it."""
+    TRADE_TEST_GRADE = "trade-test-grade"
+    """Trade or journeyman's test not passed: The candidate finds that a test that was not passed should have been."""
+    TRADE_TEST_FORMAL_ERRORS = "trade-test-formal-errors"
+    """Formal errors at a trade or journeyman's test: The candidate finds that a test that was not passed was not held as it should be."""
+    PRACTICE_OR_COMPETENCE_TEST = "practice-or-competence-test"
+    """Practice or competence test not passed: The candidate appeals because such a test was not passed, over the result or over formal errors."""
+
+
+class AppealOutcome(StrEnum):
+    """What the appeal led to."""
+
+    NOT_CONSIDERED = "not-considered"
+    """Not considered: The appeal was turned away without a look at the matter, for example because it came too late."""
+    LEFT_STANDING = "left-standing"
+    """Left standing: The grade or decision stands as it was."""
+    GRADE_RAISED = "grade-raised"
+    """Grade raised: The appeal led to a better grade."""
+    GRADE_LOWERED = "grade-lowered"
+    """Grade lowered: The appeal led to a poorer grade."""
+    SET_ASIDE = "set-aside"
+    """Set aside: The grade no longer stands, and the school grades anew."""
+    GRADE_ANNULLED = "grade-annulled"
+    """Grade annulled: The grade is void because of formal errors, and the candidate may sit again."""
+    DECISION_CHANGED = "decision-changed"
+    """Decision changed: The appeal body has changed or set aside the decision."""
+    CHANGED_BY_MAKER = "changed-by-maker"
+    """Changed by the decision-maker: Whoever made the decision changed it before the appeal was sent on."""
+
+
+class AppealState(StrEnum):
+    """How far the appeal has come."""
+
+    APPEAL_RECEIVED = "appeal-received"
+    """Received: The school or county authority has got the appeal."""
+    APPEAL_FORWARDED = "appeal-forwarded"
+    """Sent to the appeal body: The appeal has gone on to the body that decides it."""
+    APPEAL_WITHDRAWN = "appeal-withdrawn"
+    """Withdrawn: The appellant no longer wants it decided."""
+    APPEAL_SETTLED = "appeal-settled"
+    """Decided: The appeal has an outcome."""
+
+
+class AppellantRole(StrEnum):
+    """On whose behalf the appeal is sent, and by whom."""
+
+    CANDIDATE_IN_PERSON = "candidate-in-person"
+    """The candidate: The candidate has sent the appeal."""
+    PARENT_OF_CANDIDATE = "parent-of-candidate"
+    """A parent: A parent of a candidate who is not of age has sent it."""
+    AUTHORISED_REPRESENTATIVE = "authorised-representative"
+    """A representative: Somebody with the candidate's written authority has sent it."""
 
 
 class ArrangementState(StrEnum):
@@ -152,6 +341,17 @@ class AttainedCompetence(StrEnum):
     """Basic competence: Part of upper secondary education is completed and documented by a certificate of competence, without admissions certification or a vocational qualification being reached."""
 
 
+class AvailabilityMode(StrEnum):
+    """How candidates come to have an aid at the examination."""
+
+    INSTALLED_BEFOREHAND = "installed-beforehand"
+    """Installed beforehand: It is on the computer before the examination, installed with the school's help."""
+    LAID_OUT_IN_ROOM = "laid-out-in-room"
+    """In the room: It lies ready in the examination room."""
+    BROUGHT_BY_CANDIDATE = "brought-by-candidate"
+    """Brought by the candidate: The candidate brings it, as private candidates have to."""
+
+
 class BreakdownKind(StrEnum):
     """In which way an information flow fails."""
 
@@ -182,6 +382,15 @@ class BreakdownSituation(StrEnum):
     """Day of an examination: An examination is being held."""
 
 
+class CancellationRequest(StrEnum):
+    """What a school or county authority asks the directorate for when a sitting was cancelled."""
+
+    EXAMINATION_ANNULMENT = "examination-annulment"
+    """Annulment of the examination: That the examination is annulled because of a formal error."""
+    DIPLOMA_EXEMPTION = "diploma-exemption"
+    """Exemption from the diploma requirement: That pupils get their diploma without having passed this examination."""
+
+
 class CandidateKind(StrEnum):
     """On what footing a person sits an examination; it decides who registers, informs and decides."""
 
@@ -204,6 +413,32 @@ class CaseStatus(StrEnum):
     """In progress: The case is being worked on."""
 
 
+class CheckOutcome(StrEnum):
+    """What the spot check showed."""
+
+    NOTHING_FOUND = "nothing-found"
+    """Nothing found: Nothing illegal was seen."""
+    DELETED_ON_THE_SPOT = "deleted-on-the-spot"
+    """Found and deleted: An illegal aid was found before the start, and the candidate deleted it voluntarily."""
+    AID_FOUND = "aid-found"
+    """Illegal aid found: An illegal aid was found on the computer or with the candidate."""
+    CHECK_REFUSED = "check-refused"
+    """The candidate refused: The candidate would not take part in the spot check."""
+    DELETION_REFUSED = "deletion-refused"
+    """Deletion refused: The candidate would not delete what was found."""
+
+
+class CheckTiming(StrEnum):
+    """When the spot check was made, seen from the candidate's examination."""
+
+    BEFORE_START = "before-start"
+    """Before the start: Before the candidate's examination began."""
+    AFTER_SUBMISSION = "after-submission"
+    """After submission: After the candidate had submitted the answer."""
+    DURING_EXAMINATION = "during-examination"
+    """During the examination: Between start and submission. The guide's checklist forbids it, and its section on spot checks sets a high threshold; the code is here so that it can be told and reported."""
+
+
 class ClaimCode(StrEnum):
     """What the sender of a document claims about the outcome in a programme area when the document is delivered to NVB."""
 
@@ -213,6 +448,36 @@ class ClaimCode(StrEnum):
     """Completed, not passed: The sender claims that the programme area is gone through but not passed."""
     FB = "FB"
     """Completed and passed: The sender claims that the programme area is both gone through and passed."""
+
+
+class CollegeGrade(StrEnum):
+    """The grades that stand on a diploma from a vocational college; their letters are not those of upper secondary education."""
+
+    A = "A"
+    """Grade A: The highest of six grades."""
+    B = "B"
+    """Grade B: The second highest of six grades."""
+    C = "C"
+    """Grade C: The third highest of six grades."""
+    D = "D"
+    """Grade D: The third lowest of six grades."""
+    E = "E"
+    """Grade E: The second lowest of six grades."""
+    F = "F"
+    """Grade F: The lowest of six grades."""
+    COLLEGE_PASSED = "college-passed"
+    """Passed at a vocational college: The course is passed, without a letter."""
+    COLLEGE_NOT_PASSED = "college-not-passed"
+    """Not passed at a vocational college: The course is not passed, without a letter."""
+
+
+class CollegeScale(StrEnum):
+    """The scales that vocational colleges grade their courses on, as far as they are known."""
+
+    COLLEGE_LETTERS = "college-letters"
+    """Letters A to F: Six grades, from F, the lowest, to A, the highest."""
+    COLLEGE_PASSED_OR_NOT = "college-passed-or-not"
+    """Passed or not passed at a vocational college: Two grades, for courses where only passing or not is stated."""
 
 
 class CompletionCode(StrEnum):
@@ -258,6 +523,19 @@ class ContingencyTopic(StrEnum):
     """Fault in an examination system: The systems in which candidates log in and hand in do not work."""
 
 
+class ContractKind(StrEnum):
+    """Which kind of training in company a contract is about."""
+
+    APPRENTICESHIP_CONTRACT = "apprenticeship-contract"
+    """Apprenticeship contract: A contract for an apprentice, with a view to a trade or journeyman's examination."""
+    TRAINING_CANDIDATE_CONTRACT = "training-candidate-contract"
+    """Training candidate's contract: A contract for a training candidate, with a view to a competence examination."""
+    PRACTICE_CERTIFICATE_CONTRACT = "practice-certificate-contract"
+    """Practice certificate contract: A contract for a practice certificate candidate."""
+    ON_THE_JOB_CONTRACT = "on-the-job-contract"
+    """Contract for a trade certificate on the job: A contract for someone in work who is trained at the workplace towards a trade or journeyman's examination."""
+
+
 class DecisionMaker(StrEnum):
     """In what capacity a decision about an examination is made."""
 
@@ -297,6 +575,39 @@ class DescribedSituation(StrEnum):
     """Situation today: The description shows how information really flows now, with what is missing and what nobody knows."""
     DESIRED = "desired"
     """Desired situation: The description shows how information is meant to flow once the breakdowns have been mended."""
+
+
+class DeviceKind(StrEnum):
+    """What the resource was tested on."""
+
+    WINDOWS_COMPUTER = "windows-computer"
+    """Windows computer: A computer with Windows."""
+    MAC_COMPUTER = "mac-computer"
+    """Mac: A computer with macOS."""
+    CHROMEBOOK = "chromebook"
+    """Chromebook: A computer with ChromeOS."""
+    TABLET_COMPUTER = "tablet-computer"
+    """Tablet: A tablet with a touch screen."""
+
+
+class DictionaryForm(StrEnum):
+    """How a dictionary is used at the examination."""
+
+    ON_THE_NET = "on-the-net"
+    """Online dictionary: Looked up over the network during the examination."""
+    INSTALLED = "installed"
+    """Offline dictionary: Installed on the candidate's computer and used without the network."""
+    PRINTED = "printed"
+    """Paper dictionary: A printed dictionary, useful when the others fail."""
+
+
+class DirectorateOutcome(StrEnum):
+    """The legal outcome of a cancelled sitting."""
+
+    EXAMINATION_ANNULLED = "examination-annulled"
+    """Annulled: The directorate has annulled the examination; those concerned have a right to a new one."""
+    ANNULMENT_REFUSED = "annulment-refused"
+    """Not annulled: The directorate has found no ground for annulling the examination."""
 
 
 class DocumentLanguage(StrEnum):
@@ -437,6 +748,44 @@ class EducationStatus(StrEnum):
     """Interrupted: The person left before the end of the education."""
 
 
+class EnclosureKind(StrEnum):
+    """What is sent along with a decision or an appeal to show what happened."""
+
+    EVENT_LOG_EXTRACT = "event-log-extract"
+    """Event log: What the systems recorded on the day of the examination."""
+    ROOM_REPORT = "room-report"
+    """Report from the examination room: What the invigilators or the person in charge of the room wrote down."""
+    PHOTOGRAPH = "photograph"
+    """Photo: A picture of what was found."""
+    WRITTEN_ACCOUNT = "written-account"
+    """Written account: A description by somebody who was there."""
+    EXAMINER_NOTICE_COPY = "examiner-notice-copy"
+    """Notice from the examiner: The examiner's notice of suspected cheating."""
+    SPOT_CHECK_COPY = "spot-check-copy"
+    """Spot check record: The record of the spot check."""
+    DECISION_COPY = "decision-copy"
+    """Decision: The decision that is appealed against."""
+    HEARING_RECORD = "hearing-record"
+    """Record of the candidate's statement: What the candidate said, written down."""
+    EXAMINATION_ANSWER_COPY = "examination-answer-copy"
+    """Examination answer: What the candidate handed in."""
+    OTHER_ENCLOSURE = "other-enclosure"
+    """Other enclosure: Something else; its name says what."""
+
+
+class ErrorLocation(StrEnum):
+    """The part of the solution that an error belongs to, which decides who is to put it right."""
+
+    NATIONAL_LIST = "national-list"
+    """National list: An online resource on the national list of permitted ones."""
+    LOCAL_LIST = "local-list"
+    """Local list: An online resource on a local list of permitted ones."""
+    NATIONAL_SYSTEMS = "national-systems"
+    """Examination systems: The systems that the directorate provides for administering and taking examinations."""
+    LOCAL_TECHNOLOGY = "local-technology"
+    """Local technology: The network, computers or set-up of the school or the county authority."""
+
+
 class EvidenceKind(StrEnum):
     """Which of two documents a pupil gets for the education: one for a course that was passed, or one for what was achieved when the course was not."""
 
@@ -444,6 +793,50 @@ class EvidenceKind(StrEnum):
     """Diploma: The document for a course of upper secondary education that is passed."""
     KB = "KB"
     """Certificate of competence: The document for what a person has achieved when the conditions for a diploma or a trade certificate are not met."""
+
+
+class ExaminationAid(StrEnum):
+    """A kind of aid that may be permitted in one part of an examination and not in another."""
+
+    NO_AID = "no-aid"
+    """No aids: Nothing but what one writes and draws with."""
+    POCKET_CALCULATOR = "pocket-calculator"
+    """Calculator: A device that calculates and cannot communicate."""
+    SCHOOLBOOK = "schoolbook"
+    """Textbook: A textbook on paper, not shared with others."""
+    SOFTWARE_TOOL = "software-tool"
+    """Digital tool: Software on the candidate's computer that the examination allows."""
+    LISTED_ONLINE_RESOURCE = "listed-online-resource"
+    """Online resource on a list: An online resource on the national or the local list."""
+    WORD_BOOK = "word-book"
+    """Dictionary: A dictionary that does not translate phrases or sentences."""
+    HEADSET = "headset"
+    """Headphones: Headphones for the sound that belongs to the assignment."""
+
+
+class ExaminationEventKind(StrEnum):
+    """What happened at an examination that took time from candidates or could have done so."""
+
+    DELIVERY_SYSTEM_PROBLEM = "delivery-system-problem"
+    """Problem with the delivery system: The system in which candidates get the assignment and hand in the answer did not work."""
+    ASSIGNMENT_ERROR = "assignment-error"
+    """Error in the examination paper: The assignment itself had an error."""
+    DIGITAL_TOOL_PROBLEM = "digital-tool-problem"
+    """Problem with a digital tool: A permitted program or online resource did not work."""
+    WRONG_ASSIGNMENT = "wrong-assignment"
+    """Wrong examination paper handed out: A candidate was given an assignment meant for others."""
+    POWER_FAILURE_OR_ALARM = "power-failure-or-alarm"
+    """Power failure or fire alarm: The power went, or an alarm emptied the room."""
+    NETWORK_PROBLEM = "network-problem"
+    """Problem with the network: The network was down or too slow."""
+    ACCOMMODATION_UNCLEAR = "accommodation-unclear"
+    """Accommodation unclear: It was not clear which accommodation a candidate had been granted."""
+    SUSPICION_HANDLING = "suspicion-handling"
+    """Handling of suspected cheating: Time went to looking into a suspicion of cheating while the examination ran."""
+    LATE_START = "late-start"
+    """Late start: The examination, or one candidate's part in it, started later than it should."""
+    OTHER_EVENT = "other-event"
+    """Other event: An event that the list does not have; it is described in words."""
 
 
 class ExaminationForm(StrEnum):
@@ -461,6 +854,48 @@ class ExaminationForm(StrEnum):
     """Sign language and written examination: The candidate answers in sign language and in writing; the code is accepted only from NVB and is never used for new information."""
     TP = "TP"
     """Theoretical and practical examination: The candidate answers a theoretical part and carries out a practical one; the code is accepted only from NVB and is never used for new information."""
+
+
+class ExaminationOccasion(StrEnum):
+    """Whether what is reported happened at an examination or at a test of the systems before it."""
+
+    ACTUAL_EXAMINATION = "actual-examination"
+    """Examination: An examination that candidates are graded on."""
+    TEST_EXAMINATION = "test-examination"
+    """Test examination: A rehearsal in the examination's own technical solution; nobody is graded."""
+
+
+class ExaminationSelection(StrEnum):
+    """How it came about that the candidate is to be examined in just this subject."""
+
+    COMPULSORY = "compulsory"
+    """Compulsory: All in the programme sit this examination, so nobody is drawn for it."""
+    DRAWN = "drawn"
+    """Drawn: The candidate was drawn for the examination in this subject."""
+    CHOSEN = "chosen"
+    """Chosen by the candidate: The candidate asked for the examination, as a private candidate does or a pupil who sits it again."""
+
+
+class ExceptionGround(StrEnum):
+    """Why a candidate need not sit an examination that the programme prescribes."""
+
+    EXEMPTION_GRANTED = "exemption-granted"
+    """Exemption granted: The candidate has been exempt from the examination, and a remark on the diploma says so."""
+    SITTING_ANNULLED = "sitting-annulled"
+    """Sitting annulled for errors: The examination went wrong and was annulled for all, and the directorate has dispensed from the requirement."""
+    COVERED_EARLIER = "covered-earlier"
+    """Covered by earlier education: Earlier education, here or abroad, has been approved in place of the examination."""
+
+
+class ExpulsionGround(StrEnum):
+    """Why a candidate was sent away from an examination."""
+
+    OBSTRUCTION = "obstruction"
+    """Obstruction: The candidate made it hard to hold the examination."""
+    DISTURBANCE = "disturbance"
+    """Disturbance: The candidate disturbed others at work."""
+    CHEATING_OR_ATTEMPT = "cheating-or-attempt"
+    """Cheating or attempted cheating: The candidate cheated or tried to; listed so that it can be said and refused, for it is never a ground."""
 
 
 class FlowAspect(StrEnum):
@@ -522,6 +957,19 @@ class FlowTrigger(StrEnum):
     """A fault is found: Somebody finds that a system, a network or a resource does not work."""
     FIXED_DATE = "fixed-date"
     """A fixed date: A date set beforehand arrives."""
+
+
+class ForbiddenFunction(StrEnum):
+    """What a permitted resource may not have in it."""
+
+    TRANSLATING = "translating"
+    """Translation: It turns text of one language into another."""
+    COMMUNICATING = "communicating"
+    """Communication: It lets candidates reach others, directly or through links to social media and video sites."""
+    WEB_SEARCHING = "web-searching"
+    """Search engine: It searches the open internet."""
+    ARTIFICIAL_INTELLIGENCE = "artificial-intelligence"
+    """Artificial intelligence: It writes, answers or solves by artificial intelligence of any kind."""
 
 
 class FormOfNorwegian(StrEnum):
@@ -621,6 +1069,38 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
+class HearingForm(StrEnum):
+    """How the candidate was given the chance to speak."""
+
+    ORALLY = "orally"
+    """Orally: In a conversation, as the guide advises."""
+    IN_WRITING = "in-writing"
+    """In writing: In a letter or message, which the regulation also allows."""
+
+
+class HolderStatus(StrEnum):
+    """In which capacity the holder of a document was trained or examined; the regulations name the issuer for each."""
+
+    PUPIL = "pupil"
+    """Pupil: Someone who has been admitted to an upper secondary school and taken up the place."""
+    APPRENTICE = "apprentice"
+    """Apprentice: Someone who is trained in a company with a view to a trade or journeyman's examination."""
+    TRAINING_CANDIDATE = "training-candidate"
+    """Training candidate: Someone who is trained in a company with a view to a competence examination, which asks for less than a trade examination."""
+    PRACTICE_CERTIFICATE_CANDIDATE = "practice-certificate-candidate"
+    """Practice certificate candidate: Someone who is trained in a company with a view to a practice certificate."""
+    PRIVATE_CANDIDATE = "private-candidate"
+    """Private candidate: Someone who sits examinations without being taught in the subject as pupil, apprentice or adult participant."""
+    ADULT_PARTICIPANT = "adult-participant"
+    """Adult participant: An adult who takes upper secondary education that is organised for adults."""
+    PREPARATORY_PARTICIPANT = "preparatory-participant"
+    """Participant in preparatory education for adults: An adult who takes preparatory education, which comes before upper secondary and is given by the municipality."""
+    TRADE_CANDIDATE_BY_PRACTICE = "trade-candidate-by-practice"
+    """Experience-based trade candidate: Someone who sits the trade or journeyman's examination on the strength of long practice in the trade, without a contract."""
+    TRADE_CERTIFICATE_ON_THE_JOB_CANDIDATE = "trade-certificate-on-the-job-candidate"
+    """Candidate for a trade certificate on the job: Someone in work who is trained at the workplace towards a trade or journeyman's examination."""
+
+
 class IdentityNumberKind(StrEnum):
     """The kind of number by which a person is identified. The forms of the kinds overlap, so the kind is stated by whoever gives the number and is never worked out from it."""
 
@@ -640,6 +1120,57 @@ class IdentityNumberKind(StrEnum):
     """Kind not stated: The source gives a number without saying which kind it is, so nothing about its form can be checked against a kind."""
 
 
+class IllegalAct(StrEnum):
+    """What is not permitted at a written examination and may give an advantage; the guide gives examples, so the list has a code for what it does not name."""
+
+    COMMUNICATION_OR_SHARING = "communication-or-sharing"
+    """Communication or sharing: Contact with others in any form: writing together, publishing on the internet, storing in the cloud."""
+    TRANSLATION_PROGRAM = "translation-program"
+    """Translation program: A program that translates text, with or without internet access."""
+    CHATBOT_OR_AI = "chatbot-or-ai"
+    """Chatbot or artificial intelligence: A program that writes, solves or explains by artificial intelligence, with or without internet access."""
+    AIDS_IN_PART_ONE = "aids-in-part-one"
+    """Aids in part 1: A calculator or textbook in the part of a mathematics examination that is done without aids."""
+    SHARED_TEXTBOOK = "shared-textbook"
+    """Shared textbook: Two candidates who use one textbook between them."""
+    OTHER_NETWORK = "other-network"
+    """Other network: A connection to a network that is not the one set up for the examination, such as a shared mobile connection."""
+    MOBILE_PHONE_ON = "mobile-phone-on"
+    """Mobile phone not switched off: A mobile phone that the candidate has left on during the examination."""
+    REFUSED_SPOT_CHECK = "refused-spot-check"
+    """Refusal of a spot check: The candidate will not take part in a spot check, which counts as attempted cheating."""
+    REFUSED_DELETION = "refused-deletion"
+    """Refusal to delete: The candidate will not delete an illegal aid that was found, which counts as attempted cheating."""
+    OTHER_ILLEGAL_ACT = "other-illegal-act"
+    """Other illegal act or aid: Something else that is not permitted and may give an advantage; it must be described."""
+
+
+class IncidentRecordKind(StrEnum):
+    """What shows afterwards what happened."""
+
+    EVENT_LOG = "event-log"
+    """Event log: Entries that a system has made by itself."""
+    PHOTO = "photo"
+    """Photo: A photograph or a picture of a screen."""
+    WRITTEN_ACCOUNT = "written-account"
+    """Written account: What a person who was there has written down."""
+    START_RECORD = "start-record"
+    """Record of the start: When each candidate started, taken from the candidate monitor."""
+
+
+class InformationAudience(StrEnum):
+    """The group of candidates that has been given the information."""
+
+    PUPILS_AND_PARTICIPANTS = "pupils-and-participants"
+    """Pupils and adult participants: Those whom the guide calls pupils: pupils and adult participants together."""
+    THOSE_SITTING_PRIVATELY = "those-sitting-privately"
+    """Private candidates: Candidates who sit the examination without having been taught."""
+    THOSE_IN_WORKPLACE_TRAINING = "those-in-workplace-training"
+    """Apprentices and others in workplace training: Candidates trained in a company, whom the guide does not mention."""
+    EVERYONE = "everyone"
+    """Everyone: All candidates at the session, of whatever kind."""
+
+
 class InformationCategory(StrEnum):
     """What sort of data about a person an information object contains."""
 
@@ -653,6 +1184,15 @@ class InformationCategory(StrEnum):
     """Course of education: Programme, level, period and whether it was completed."""
     INCIDENT_DETAILS = "incident-details"
     """Details of an incident: What happened to a candidate, when, and what was done."""
+
+
+class InformationGiver(StrEnum):
+    """Which body has given the candidates the information."""
+
+    INFORMED_BY_SCHOOL = "informed-by-school"
+    """The school: The school, or the office that holds the examination for private candidates."""
+    INFORMED_BY_COUNTY = "informed-by-county"
+    """The county authority: The county authority as owner of the schools, on its website or directly."""
 
 
 class InformationObject(StrEnum):
@@ -676,6 +1216,95 @@ class InformationObject(StrEnum):
     """Registration for an examination: Which candidate is registered for which examination."""
     EXAMINATION_INFORMATION = "examination-information"
     """Information about the examination: What candidates and staff need to know about an examination and its rules."""
+
+
+class InformationOccasion(StrEnum):
+    """Whether information was given in good time or on the day itself."""
+
+    BEFORE_THE_DAY = "before-the-day"
+    """Before the examination: Given on an earlier day, so that the candidate can prepare."""
+    ON_THE_DAY = "on-the-day"
+    """On the day: Given in the room before the candidates begin."""
+
+
+class InformationTopic(StrEnum):
+    """What candidates must know, or are to be told, about the examination."""
+
+    HOW_IT_IS_CONDUCTED = "how-it-is-conducted"
+    """How the examination is conducted: What happens from arrival until the answer is submitted."""
+    CHEATING_AND_CONSEQUENCES = "cheating-and-consequences"
+    """Cheating and its consequences: What cheating and attempted cheating are, with examples, and what they lead to."""
+    PERMITTED_AIDS = "permitted-aids"
+    """Permitted aids: Which aids may be used and are at hand."""
+    ILLEGAL_AIDS = "illegal-aids"
+    """Illegal aids: Which aids are not permitted, artificial intelligence and translation among them."""
+    UNEXPECTED_EVENTS = "unexpected-events"
+    """What to do when something happens: What the candidate does if something unforeseen happens during the examination."""
+    APPLYING_FOR_ACCOMMODATION = "applying-for-accommodation"
+    """How to apply for accommodation: How and when to apply for special accommodation."""
+    TIME_AND_PLACE = "time-and-place"
+    """Time and place: When and where to meet."""
+    GUIDELINES_FOR_EXAMINATION = "guidelines-for-examination"
+    """Examination guidelines: The guidelines that apply to the examination."""
+    EQUIPMENT_TO_BRING = "equipment-to-bring"
+    """Equipment to bring: What the candidate has to bring, and that a paper dictionary is wise."""
+    USING_AIDS_AND_RESOURCES = "using-aids-and-resources"
+    """Use of aids and online resources: How aids and online resources are used in the examination's technical solution."""
+    ALTERNATIVE_TO_ONLINE_DICTIONARY = "alternative-to-online-dictionary"
+    """Alternative to online dictionaries: That the candidate should have something else if the online dictionary fails; the guide recommends saying so."""
+    DELETING_ILLEGAL_AIDS = "deleting-illegal-aids"
+    """Illegal aids must be deleted: That illegal aids on the computer must be deleted before the examination."""
+    SPOT_CHECKS = "spot-checks"
+    """Spot checks: What spot checks are, when they are made, and that refusal counts as attempted cheating."""
+    EXAMINERS_MAY_DETECT = "examiners-may-detect"
+    """Examiners may detect cheating: That cheating can be found during grading too."""
+    PRACTICAL_RULES = "practical-rules"
+    """Rules and practical matters: The rules in the room and what else is practical to know."""
+    TIME_FRAME = "time-frame"
+    """Time frame: When the examination begins and ends."""
+    WRONG_ASSIGNMENT = "wrong-assignment"
+    """Wrong assignment: That the candidate must say so if the assignment is the wrong one."""
+    FAULTS_TO_REPORT = "faults-to-report"
+    """Faults to report: That the candidate must speak up when the system, the network or a resource fails."""
+    LOST_LOGIN_TIME = "lost-login-time"
+    """Time lost at login: That logging in may take time and that lost time is given back."""
+
+
+class IntendedUsers(StrEnum):
+    """Which candidates the resource is meant for at the examination."""
+
+    ALL_CANDIDATES = "all-candidates"
+    """All candidates: Every candidate may use it."""
+    MINORITY_LANGUAGE_PUPILS = "minority-language-pupils"
+    """Minority language pupils: Only pupils whose mother tongue is neither Norwegian nor Sami may use it."""
+    CANDIDATES_WITH_ACCOMMODATION = "candidates-with-accommodation"
+    """Candidates with special accommodation: Only candidates whose decision on special accommodation says so may use it."""
+
+
+class LetterKind(StrEnum):
+    """Which document a test in trade or vocational training leads to."""
+
+    F = "F"
+    """Trade certificate: The document for a passed trade examination with all relevant subjects passed."""
+    S = "S"
+    """Journeyman's certificate: The document for a passed journeyman's examination with all relevant subjects passed."""
+    K = "K"
+    """Certificate of competence: The document that a training candidate gets after a competence examination."""
+    B = "B"
+    """Practice certificate: The document that a practice certificate candidate gets after passing the examination."""
+
+
+class LicenceLevel(StrEnum):
+    """Who has bought the right to use the resource."""
+
+    SCHOOL_LICENCE = "school-licence"
+    """Bought by the school: The school has bought it for its pupils."""
+    COUNTY_LICENCE = "county-licence"
+    """Bought by the county authority: The county authority has bought it for its schools."""
+    OPEN_TO_ALL = "open-to-all"
+    """Open to all: No licence is needed."""
+    PERSONAL_LICENCE = "personal-licence"
+    """Personal licence: The candidate has bought it."""
 
 
 class LogAction(StrEnum):
@@ -719,6 +1348,95 @@ class MessageSeverity(StrEnum):
     """Information: The sender is told something about the record and need do nothing."""
 
 
+class NotCheating(StrEnum):
+    """What may be seen in an answer or on a computer without being a ground for annulment."""
+
+    PLAGIARISM = "plagiarism"
+    """Plagiarism: Text or work of others handed in as the candidate's own; it may lower the grade."""
+    MISSING_SOURCES = "missing-sources"
+    """Missing sources: The candidate does not say where something is taken from; it may lower the grade."""
+    OFFICE_SOFTWARE = "office-software"
+    """Ordinary office software: Programs that most computers have, such as a word processor or a spreadsheet."""
+
+
+class NqfLevel(StrEnum):
+    """The seven levels of the Norwegian Qualifications Framework on which a qualification can be placed. Nothing is placed on level 1."""
+
+    CODE_2 = "2"
+    """Level 2: The level of someone who has finished compulsory school, shown by its diploma."""
+    CODE_3 = "3"
+    """Level 3: The level of competence from part of upper secondary education, shown by a certificate of competence."""
+    CODE_4 = "4"
+    """Level 4: The level of someone who has passed upper secondary education, shown by a diploma or a trade or journeyman's certificate."""
+    CODE_5 = "5"
+    """Level 5: The level of vocational college education, with two sub-levels."""
+    CODE_5_1 = "5.1"
+    """Level 5.1: The first of the two sub-levels of vocational college education."""
+    CODE_5_2 = "5.2"
+    """Level 5.2: The second of the two sub-levels of vocational college education, where the programmes of two years are."""
+    CODE_6 = "6"
+    """Level 6: The level of a bachelor's degree, with the two-year degree of university college graduate as a part of it."""
+    CODE_7 = "7"
+    """Level 7: The level of a master's degree."""
+    CODE_8 = "8"
+    """Level 8: The level of a doctorate, the highest in the framework."""
+
+
+class OutcomeKind(StrEnum):
+    """How the sitting ended for a candidate."""
+
+    GRADED = "graded"
+    """Graded: The examiners have given a grade."""
+    NOT_MET = "not-met"
+    """Did not attend: The candidate did not come."""
+    NOTHING_SUBMITTED = "nothing-submitted"
+    """Nothing submitted: The candidate came but submitted no answer."""
+    ANNULLED_FOR_CHEATING = "annulled-for-cheating"
+    """Annulled for cheating: A decision has annulled the candidate's examination because of cheating or attempted cheating."""
+    ANNULLED_FOR_ERRORS = "annulled-for-errors"
+    """Annulled for errors: The examination was annulled because of errors in how it was carried out."""
+    ANNULLED_WITHOUT_OVERALL_GRADE = "annulled-without-overall-grade"
+    """Annulled, no overall achievement grade: The examination was annulled because the candidate had no overall achievement grade in the subject."""
+    EXPELLED = "expelled"
+    """Expelled: The candidate was expelled for obstructing or disturbing, not for cheating."""
+
+
+class PathDeviation(StrEnum):
+    """In what way a path of vocational training differs from two years in school followed by two in apprenticeship."""
+
+    VOCATIONAL_AND_GENERAL_PATH = "vocational-and-general-path"
+    """Vocational and study qualification (YSK): A path, usually of four years, that leads to both a trade certificate and general study competence."""
+    CROSS_PROGRAMME_PATH = "cross-programme-path"
+    """Cross-programme path: The person has moved from one education programme into a trade that usually builds on another."""
+    TRAINING_IN_SCHOOL = "training-in-school"
+    """Vocational training in school: The last part of the training was given at school instead of in a company."""
+    INTEGRATED_COURSES = "integrated-courses"
+    """Integrated vocational courses: School and company training run side by side instead of one after the other."""
+    EXTENDED_TRAINING_TIME = "extended-training-time"
+    """Extended training time: The person has had more time than the path usually takes."""
+    INTERRUPTED_TRAINING = "interrupted-training"
+    """Interrupted training: The path has been broken off and taken up again."""
+    EARLIER_UPPER_SECONDARY = "earlier-upper-secondary"
+    """Earlier upper secondary education: The person has upper secondary education from before, which counts in place of parts of the path."""
+    BY_PRACTICE = "by-practice"
+    """On the strength of practice: The examination was taken after long practice in the trade, without school years and contract."""
+    ON_THE_JOB = "on-the-job"
+    """Trade certificate on the job: Someone in work was trained at the workplace instead of first at school."""
+    OTHER_PATH = "other-path"
+    """Other deviation: The path departs from the usual in a way that no other code covers."""
+
+
+class PathPartKind(StrEnum):
+    """Where a part of a path of vocational training takes place."""
+
+    IN_SCHOOL = "in-school"
+    """Training in school: The part is a school year or other time of teaching at a school."""
+    IN_COMPANY = "in-company"
+    """Training in company: The part is training under a contract with a training establishment."""
+    WORK_PRACTICE = "work-practice"
+    """Practice at work: The part is work in the trade without a contract of training, counted as practice."""
+
+
 class PilotRole(StrEnum):
     """Why an actor is asked to take part in a pilot."""
 
@@ -728,6 +1446,17 @@ class PilotRole(StrEnum):
     """Coordinating and supporting: The actor brings others together or runs what they share."""
     SUPPLIER_OF_SYSTEMS = "supplier-of-systems"
     """Supplier of systems: The actor makes the systems and knows what they allow."""
+
+
+class PlacementKind(StrEnum):
+    """How a candidate with accommodation is placed, so that invigilators see what applies to whom."""
+
+    MARKED_DESK = "marked-desk"
+    """Marked desk: The candidate's desk in the common room carries a mark."""
+    SEPARATE_ZONE = "separate-zone"
+    """Separate part of the room: Candidates with the same accommodation sit together in one part of the room."""
+    SEPARATE_ROOM = "separate-room"
+    """Separate room: The candidate sits in another room than the common one."""
 
 
 class PlanProcedureKind(StrEnum):
@@ -900,6 +1629,132 @@ class Reform(StrEnum):
     """Reform 94: The reform of upper secondary education of 1994, before the Knowledge Promotion; its subjects still appear on some documents, with a remark."""
 
 
+class RegistrationCapacity(StrEnum):
+    """Who has registered the candidate, seen from the candidate."""
+
+    THE_SCHOOL = "the-school"
+    """The school: The school that teaches the pupil registers him or her."""
+    THE_CANDIDATE_PERSONALLY = "the-candidate-personally"
+    """The candidate: The candidate registers at the school or office that receives registrations."""
+    THE_TRAINING_COMPANY = "the-training-company"
+    """The training company: The company registers those it trains."""
+    MUNICIPALITY_OR_COUNTY = "municipality-or-county"
+    """Municipality or county authority: The authority that answers for the education of adults registers its participants."""
+
+
+class RegistrationFinding(StrEnum):
+    """What the check of a candidate's examinations found wrong; left as it is, the candidate may not get a diploma."""
+
+    EXAMINATION_MISSING = "examination-missing"
+    """Examination missing: The candidate is registered for fewer examinations than the programme prescribes."""
+    ONE_TOO_MANY = "one-too-many"
+    """One examination too many: The candidate is registered for more examinations than the programme prescribes."""
+    WRONG_SUBJECT = "wrong-subject"
+    """Wrong subject: The examination is in a subject that does not meet the requirement."""
+    WRONG_FORM_OF_NORWEGIAN = "wrong-form-of-norwegian"
+    """Wrong form of Norwegian: The candidate is registered for the paper in the other form of Norwegian."""
+
+
+class RemovalReason(StrEnum):
+    """Why a resource was taken off the list."""
+
+    FAULTS_FOUND = "faults-found"
+    """Faults: It does not work as it should."""
+    FORBIDDEN_FUNCTION_FOUND = "forbidden-function-found"
+    """Forbidden function: It turned out to have a forbidden function, such as artificial intelligence."""
+    LICENCE_ENDED = "licence-ended"
+    """Licence ended: The licence is no longer valid."""
+
+
+class RenditionMedium(StrEnum):
+    """What a rendition of a document consists of, and for which documents and dates the sources make the original of it."""
+
+    PAPER = "paper"
+    """Paper: Printed on paper; for documents from upper secondary education on the form that the directorate has fixed."""
+    DIGITAL = "digital"
+    """Digital: Kept and shown by a computer system."""
+
+
+class RenditionStatus(StrEnum):
+    """What one form of a document is to the others."""
+
+    ORIGINAL = "original"
+    """Original: The rendition that is the document itself, which the others go back to."""
+    COPY = "copy"
+    """Copy: A rendition made from the original, such as a certified print-out."""
+    REGISTER_ENTRY = "register-entry"
+    """Registration: An entry in a register that holds what the original says."""
+
+
+class ReportChannel(StrEnum):
+    """By which means a report is sent."""
+
+    REPORT_FORM = "report-form"
+    """Form: The directorate's form for incidents at examinations."""
+    CASE_SYSTEM = "case-system"
+    """Case system: The shared system in which county authorities report incidents to the directorate."""
+    SUPPORT_DESK = "support-desk"
+    """Support desk: The directorate's support for those who hold examinations."""
+    E_MAIL = "e-mail"
+    """E-mail: A message by e-mail."""
+    TELEPHONE = "telephone"
+    """Telephone: A call, to be followed by a report in writing."""
+
+
+class ReportRoute(StrEnum):
+    """From whom to whom a report of an incident or an error goes."""
+
+    SCHOOL_TO_COUNTY = "school-to-county"
+    """School to county authority: The one who holds the examination reports to its county authority."""
+    COUNTY_TO_DIRECTORATE = "county-to-directorate"
+    """County authority to directorate: The county authority reports on to the Directorate for Education and Training."""
+    COUNTY_TO_RESOURCE_GROUP = "county-to-resource-group"
+    """County authority to resource group: The county authority reports on to the group that looks after the national list."""
+    COUNTY_TO_SUPPLIER = "county-to-supplier"
+    """County authority to supplier: The county authority reports on to the supplier of the resource."""
+
+
+class ResourceCentrality(StrEnum):
+    """How much the candidates' work at the examination depends on what failed."""
+
+    ESSENTIAL = "essential"
+    """Essential: The assignment cannot be answered without it."""
+    IMPORTANT = "important"
+    """Important: The assignment can be answered without it, but more slowly or less well."""
+    PERIPHERAL = "peripheral"
+    """Peripheral: The work goes on without it."""
+
+
+class ResourceKind(StrEnum):
+    """What sort of aid the resource is."""
+
+    REFERENCE_WORK = "reference-work"
+    """Reference work: A resource in which facts are looked up."""
+    DIGITAL_TEACHING_AID = "digital-teaching-aid"
+    """Digital teaching aid: Teaching material for a subject, mostly with a licence."""
+    ONLINE_TOOL = "online-tool"
+    """Online tool: A tool that works in the browser, such as one for graphs or formulas."""
+    ADAPTATION_TOOL = "adaptation-tool"
+    """Tool for special accommodation: An online tool used by individual pupils with special accommodation."""
+    DIGITAL_GLOSSARY = "digital-glossary"
+    """Digital glossary: A list of words in digital form."""
+    ONLINE_DICTIONARY = "online-dictionary"
+    """Online dictionary: A dictionary that needs the internet."""
+    OFFLINE_DICTIONARY = "offline-dictionary"
+    """Offline dictionary: A dictionary that is installed on the computer and works without internet access."""
+    PAPER_DICTIONARY = "paper-dictionary"
+    """Paper dictionary: A printed dictionary, the backup when a digital one fails."""
+
+
+class ResourceListKind(StrEnum):
+    """Whether the list holds for the whole country or for one county authority or school."""
+
+    NATIONAL_LIST = "national-list"
+    """National list: The list of online resources open to all candidates, made and kept by the county authorities' online resource group; it has had about sixty of them."""
+    LOCAL_LIST = "local-list"
+    """Local list: The list of what a school or county authority has bought and lets its own candidates use."""
+
+
 class ResponsibilityMode(StrEnum):
     """Whether a responsibility is one actor's alone, shared, handed on, or unclear."""
 
@@ -911,6 +1766,17 @@ class ResponsibilityMode(StrEnum):
     """Delegated: The actor carries out the responsibility because the one who holds it has handed it on."""
     UNCLEAR = "unclear"
     """Unclear: It is not settled who holds the responsibility, and that is the statement."""
+
+
+class ResultEvent(StrEnum):
+    """What has happened in a person's education that a document tells about."""
+
+    EDUCATION_COMPLETED = "education-completed"
+    """Education completed: The person has come to the end of the education and passed what it asks for."""
+    EDUCATION_NOT_COMPLETED = "education-not-completed"
+    """Education not completed: The person has left the education, or reached its end without passing all that it asks for."""
+    COMPETENCE_GAINED = "competence-gained"
+    """Competence gained: The person has got a competence that the document names, such as a trade."""
 
 
 class RiskScope(StrEnum):
@@ -941,6 +1807,40 @@ class RiskTopic(StrEnum):
     """The candidate's access: The candidate's right to see what has been documented."""
     UNEXPECTED_EVENTS = "unexpected-events"
     """Unexpected events: Events that nobody planned for and that should be prevented."""
+
+
+class SeparateCheckGroup(StrEnum):
+    """A group of pupils whose examinations the automatic check for the diploma in the school administration system cannot judge, so that the school checks them itself."""
+
+    COMBINED_PATH = "combined-path"
+    """Vocational and study qualification (YSK): Takes a path of four years that gives both a trade certificate and admission to higher education."""
+    EARLIER_EDUCATION = "earlier-education"
+    """Earlier upper secondary education: Has subjects from upper secondary education begun or completed before."""
+    EXTENDED_TRAINING_TIME = "extended-training-time"
+    """Extended training time: Takes longer than the ordinary number of years by decision."""
+    INTEGRATED_VOCATIONAL = "integrated-vocational"
+    """Integrated vocational course: Attends a vocational course that is joined with other training."""
+    INTERRUPTED_EDUCATION = "interrupted-education"
+    """Interruption in the education: Has been away from the education for a time and come back."""
+    CROSS_PROGRAMME = "cross-programme"
+    """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
+
+
+class SpotCheckRiskTopic(StrEnum):
+    """What the county authority should have thought through before spot checks are made."""
+
+    UNSOUGHT_INFORMATION = "unsought-information"
+    """Finding what one is not looking for: The danger of seeing private information that has nothing to do with cheating."""
+    STAFF_COMPETENCE = "staff-competence"
+    """Competence of the staff: What those who make spot checks must know."""
+    CONFIDENTIALITY = "confidentiality"
+    """Duty of confidentiality: Who may be told what was seen."""
+    WAY_OF_DOCUMENTING = "way-of-documenting"
+    """How spot checks are documented: What is written down, where and by whom."""
+    KEEPING_AND_DELETION = "keeping-and-deletion"
+    """Storage and deletion: Where the documentation is kept and when it is deleted."""
+    ACCESS_FOR_CANDIDATE = "access-for-candidate"
+    """The candidate's right of inspection: How candidates can see what is written about them."""
 
 
 class StaffRole(StrEnum):
@@ -1154,6 +2054,19 @@ class SubjectType(StrEnum):
     """Compulsory school subject: A subject at primary or lower secondary level that appears on a document from upper secondary education."""
 
 
+class SuspicionSource(StrEnum):
+    """How the school came to suspect cheating."""
+
+    SEEN_BY_INVIGILATOR = "seen-by-invigilator"
+    """Invigilator: An invigilator saw it during the examination."""
+    FOUND_AT_SPOT_CHECK = "found-at-spot-check"
+    """Spot check: A spot check showed it, before the start or after the answer was submitted."""
+    NOTICE_FROM_EXAMINER = "notice-from-examiner"
+    """Notice from an examiner: An examiner notified the school while grading, through the examination administration system."""
+    SEEN_IN_EVENT_LOG = "seen-in-event-log"
+    """Event log: The log of the examination day showed it."""
+
+
 class Term(StrEnum):
     """The half of the school year in which an examination is held or a result is set."""
 
@@ -1161,6 +2074,73 @@ class Term(StrEnum):
     """Spring: The second half of the school year, from the middle of January until the middle of June."""
     H = "H"
     """Autumn: The first half of the school year, from the middle of August until the middle of January."""
+
+
+class TestGain(StrEnum):
+    """Something that those who take the test examination learn or find out."""
+
+    LOG_IN_ANSWER_UPLOAD = "log-in-answer-upload"
+    """Logging in, answering and uploading: To log in, answer, save locally and upload the answer."""
+    SOUND_AND_HEADSET = "sound-and-headset"
+    """Using headphones: To use headphones with the assignment."""
+    AIDS_IN_THE_SOLUTION = "aids-in-the-solution"
+    """Aids in the examination's solution: How online resources, licensed ones above all, work in the examination's technical solution."""
+    SYSTEMS_AND_MONITOR = "systems-and-monitor"
+    """Delivery systems and candidate monitor: How the delivery systems and the candidate monitor behave."""
+    RESOURCES_TESTED = "resources-tested"
+    """Online resources tested: Whether the online resources on the lists work."""
+    LOCAL_TECHNOLOGY_TESTED = "local-technology-tested"
+    """Local technology tested: Whether blocking, scanning, machines and browsers work as they should."""
+    PREPARING_PUPILS = "preparing-pupils"
+    """Preparing one's pupils: What a teacher can show pupils beforehand."""
+
+
+class TestParticipant(StrEnum):
+    """A group that takes part in the test examination."""
+
+    PUPILS_TESTING = "pupils-testing"
+    """Pupils: Pupils who practise what they will do at the examination."""
+    INVIGILATORS_TESTING = "invigilators-testing"
+    """Invigilators: Invigilators who take it as candidates and learn the candidate monitor."""
+    EXAMINATION_LEADS_TESTING = "examination-leads-testing"
+    """Persons responsible for the examination: Those who lead the examination and try the systems as on the day."""
+    ICT_STAFF_TESTING = "ict-staff-testing"
+    """ICT staff: Those who test network, machines and online resources."""
+    TEACHERS_TESTING = "teachers-testing"
+    """Teachers: Teachers who want to prepare their pupils better."""
+
+
+class TestRound(StrEnum):
+    """On which of the recommended occasions a resource was tested."""
+
+    AT_PUBLICATION = "at-publication"
+    """At publication: When the list is published."""
+    AT_TEST_EXAMINATION = "at-test-examination"
+    """At the test examination: As part of the test examination."""
+    BEFORE_PERIOD = "before-period"
+    """Just before the period: Just before the examination period begins."""
+
+
+class TesterKind(StrEnum):
+    """What the person who tested has to do with the examination."""
+
+    ICT_TESTER = "ict-tester"
+    """ICT staff: A member of the ICT staff."""
+    PUPIL_TESTER = "pupil-tester"
+    """Pupil: A pupil, for example at the test examination."""
+    TEACHING_TESTER = "teaching-tester"
+    """Teacher: A teacher of a subject in which it is used."""
+    EXAMINATION_LEAD_TESTER = "examination-lead-tester"
+    """Person responsible for examinations: The one who is responsible for examinations at the school."""
+
+
+class TimeKind(StrEnum):
+    """Why a candidate has more time than the others: as an accommodation, or to make up for time that was lost."""
+
+    EXTENDED_TIME = "extended-time"
+    """Extended time: Time beyond the ordinary that a decision on special accommodation gives the candidate."""
+    EXTRA_TIME = "extra-time"
+    """Extra time: Time given back because an event beyond the candidate's control took time; it comes on top of extended time."""
 
 
 class TrainingKind(StrEnum):
@@ -1219,3 +2199,12 @@ class VenueKind(StrEnum):
     """School's own rooms: The examination is held at the school or office that runs it."""
     RENTED_PREMISES = "rented-premises"
     """Rented premises: The examination is held somewhere else, in rooms hired for it; the demands on network and control are the same."""
+
+
+class VocationalCollegeDegree(StrEnum):
+    """The names of the degrees that completed vocational college education gives."""
+
+    VOCATIONAL_DEGREE = "vocational-degree"
+    """Vocational degree: The degree for an education of one to one and a half years, 60 to 90 credits."""
+    HIGHER_VOCATIONAL_DEGREE = "higher-vocational-degree"
+    """Higher vocational degree: The degree for a completed education of two years or more, at least 120 credits."""

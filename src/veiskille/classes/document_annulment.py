@@ -18,7 +18,7 @@ class DocumentReference(WireModel):
 
     type: Literal["DocumentReference"] = "DocumentReference"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
-    document_number: Annotated[str, StringConstraints(pattern="^[A-Z][0-9]{13}[0-9A-Z]{4,5}$")] = Field(
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] = Field(
         description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number."
     )
     evidence_kind: EvidenceKind | None = Field(
@@ -73,8 +73,8 @@ class DocumentAnnulment(WireModel):
     sender: Iri = Field(description="The actor that makes the delivery and answers for what is in it.")
     receiver: Iri = Field(description="The actor to which the delivery is addressed.")
     annulled_document: DocumentReference = Field(description="The document that an annulment makes void.")
-    annulled_on: date = Field(description="The day from which a document is void.")
-    annulment_reason: AnnulmentReason = Field(description="Why a document is annulled, as one code.")
+    annulled_on: date = Field(description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason = Field(description="Why the document is no longer valid.")
     annulled_by: Iri | None = Field(
         default=None, description="The body that declares a document void: its issuer or the register."
     )

@@ -10,6 +10,8 @@ from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URI
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.exam_rules import add_exam_rules
+from veiskille.generate.tables import TableRules
 from veiskille.generate.rules_parties import add_parties
 from veiskille.generate.rules_provisions import add_provisions
 from veiskille.generate.task_rules import TaskRules
@@ -154,8 +156,41 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     add_provisions(graph, sources, model)
     add_parties(graph, sources, base)
     TaskRules(graph, sources, base).add(rules["EXM-013"])
+    TableRules(graph, sources, base).add(rules)
+    add_exam_rules(graph, sources, base)
+    _add_passing_grades(graph, sources, base)
+    _add_actors(graph, sources, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
+
+
+def _add_passing_grades(graph: Graph, sources: Sources, base: str) -> None:
+    """Name the overall achievement grades that pass, on any scale that such a grade can have."""
+    kinds = {code["code"]: code for code in sources.codelists["assessment-kind"]["codes"]}
+    scales = {code["code"]: code["facts"]["passing"] for code in sources.codelists["grading-scale"]["codes"]}
+    passing = [grade for scale in kinds["overall-achievement"]["facts"]["scales"] for grade in scales[scale]]
+    shape, head = URIRef(f"{base}rule/EXM-012-has-passed"), BNode()
+    Collection(graph, head, [URIRef(sources.namespace(base, "grade") + grade) for grade in passing])
+    graph.add((shape, RDF.type, SH.PropertyShape))
+    graph.add((shape, SH.path, URIRef(f"{base}model/overallGrade")))
+    graph.add((shape, SH.minCount, Literal(1)))
+    graph.add((shape, SH["in"], head))
+
+
+def _add_actors(graph: Graph, sources: Sources, base: str) -> None:
+    """Name, for each kind of actor, the actors of the catalogue that are of it or have its duties, and all of them.
+
+    A document refers to these without describing them, so no shape can look at their kind in the document.
+    """
+    found: dict[str, list[URIRef]] = {}
+    for entry in sources.catalogue["actor"]["entries"]:
+        for kind in ("any", entry["kind"], *entry.get("duties_of", ())):
+            found.setdefault(kind, []).append(URIRef(f"{base}actor/{entry['id']}"))
+    for kind, actors in sorted(found.items()):
+        shape, head = URIRef(f"{base}rule/EXM-014-catalogue-{kind}"), BNode()
+        Collection(graph, head, list(actors))
+        graph.add((shape, RDF.type, SH.NodeShape))
+        graph.add((shape, SH["in"], head))
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +267,7 @@ class _Scales:
         shape, allowed = URIRef(f"{rule}-{name}"), URIRef(f"{rule}-allowed-{name}")
         namespace = self.sources.namespace(self.base, codelist)
         self.graph.add((rule, meta.shape, shape))
+        self.graph.add((shape, meta.appliesTo, URIRef(f"{self.base}meta/group/results")))
         self.graph.add((shape, RDF.type, SH.NodeShape))
         self.graph.add((shape, SH.targetClass, URIRef(f"{self.base}model/Assessment")))
         self.graph.add((shape, SH["or"], self._list([condition, allowed])))

@@ -64,6 +64,7 @@ class ShapeWriter:
         slots = [slot for cls in self.profile.classes.values() for slot in cls.slots.values()]
         for target in sorted({slot.range for slot in slots if slot.kind == "reference"}):
             self._target(target)
+        self._happened(self.profile.classes[self.profile.root], ())
         self.graph += self.book.shapes_for(self.profile.id)
         return self.graph
 
@@ -151,6 +152,22 @@ class ShapeWriter:
     def _reference(self, shape: URIRef, slot: Slot) -> None:
         self._add(shape, SH.nodeKind, SH.IRI)
         self._add(shape, SH.node, self.shape[f"reference/{slot.range}"])
+
+    def _happened(self, cls: Class, path: tuple[Slot, ...]) -> None:
+        """Hold every day that is past when the document is delivered against the day of delivery (DOC-006)."""
+        for slot in cls.slots.values():
+            steps = (*path, slot)
+            if slot.kind == "node" and slot not in path:
+                self._happened(self.profile.classes[slot.range], steps)
+            elif slot.happened:
+                shape = self.rule[f"DOC-006-delivered-{'-'.join(step.key for step in steps)}"]
+                iris = [URIRef(step.iri) for step in steps]
+                self._add(shape, RDF.type, SH.PropertyShape)
+                self._add(shape, SH.targetClass, URIRef(self.profile.classes[self.profile.root].iri))
+                self._add(shape, SH.path, self._list(iris) if path else iris[0])
+                self._add(shape, SH.lessThanOrEquals, URIRef(self.model.classes["Document"].slots["delivered_on"].iri))
+                texts = self.book.graph.objects(self.rule["DOC-006-LessThanOrEquals"], SH.message)
+                self._add(shape, SH.message, *texts)
 
     def _target(self, target: str) -> None:
         """Declare the shapes that all references to a class share: is it there, and is it of that class."""

@@ -114,10 +114,15 @@ class _Reader:
             min_value=_integer(slot.minimum_value),
             max_value=_integer(slot.maximum_value),
             ordered=bool(slot.list_elements_ordered),
-            identifying=bool(_annotation(slot, "identifying")),
+            identifying=self._flag(slot, "identifying"),
+            happened=self._flag(slot, "happened"),
             example=str(slot.examples[0].value) if slot.examples else None,
             rule_codes=_rule_codes(slot),
         )
+
+    def _flag(self, slot: SlotDefinition, name: str) -> bool:
+        """Tell what holds of a property everywhere: a profile's own annotations stand in place of the property's."""
+        return bool(_annotation(slot, name) or _annotation(self.view.get_slot(slot.name), name))
 
     def _kind(self, slot: SlotDefinition) -> tuple[str, str]:
         reach = str(slot.range)
