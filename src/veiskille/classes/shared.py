@@ -1211,7 +1211,7 @@ class ResultLogEntry(WireModel):
 
     type: Literal["ResultLogEntry"] = "ResultLogEntry"
     log_action: LogAction = Field(description="What was done.")
-    logged_at: datetime = Field(description="The time at which it was done, with time zone.")
+    logged_on: date = Field(description="The day on which it was done.")
     logged_by: Iri | None = Field(default=None, description="The body that did it.")
 
 
