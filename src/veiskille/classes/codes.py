@@ -6,6 +6,61 @@ Generated from ontology/ by `veiskille generate`; change the sources, not this f
 from enum import StrEnum
 
 
+class AccommodationGround(StrEnum):
+    """What a candidate needs help with to show competence at an examination, as a broad category that says nothing about health."""
+
+    READING_AND_WRITING = "reading-and-writing"
+    """Reading and writing: The candidate needs help with reading the assignment or writing the answer."""
+    PACE_AND_REST = "pace-and-rest"
+    """Pace and rest: The candidate needs a slower pace, or rest on the way."""
+    SURROUNDINGS = "surroundings"
+    """Surroundings: The candidate needs other surroundings than the common examination room."""
+    MOVEMENT_AND_EQUIPMENT = "movement-and-equipment"
+    """Movement and equipment: The candidate needs help with moving, with a place to sit or with handling equipment."""
+    SIGHT_AND_HEARING = "sight-and-hearing"
+    """Sight and hearing: The candidate needs the assignment or the messages given in a form that can be seen or heard."""
+    LANGUAGE_BACKGROUND = "language-background"
+    """Language background: The candidate has lived with the language of the examination for a short time or has another first language."""
+    OTHER_NEED = "other-need"
+    """Other need: The need is another than those of the list."""
+
+
+class AccommodationMeasureKind(StrEnum):
+    """What is done for one candidate so that he or she can show competence at the examination."""
+
+    EXTENDED_TIME = "extended-time"
+    """Extended time: The candidate has more time than the examination's own."""
+    OWN_ROOM = "own-room"
+    """Room of one's own: The candidate sits alone with an invigilator."""
+    SMALL_GROUP = "small-group"
+    """Small group: The candidate sits in a room with few others."""
+    READING_ALOUD = "reading-aloud"
+    """Reader: A person or a program reads the assignment aloud."""
+    WRITING_HELP = "writing-help"
+    """Scribe: Another person writes down what the candidate says."""
+    TECHNICAL_AID = "technical-aid"
+    """Technical aid: The candidate uses equipment or software that the others do not have."""
+    ADAPTED_FORMAT = "adapted-format"
+    """Adapted format: The assignment is given in large print, Braille, sound or another form."""
+    EXTRA_BREAKS = "extra-breaks"
+    """Extra breaks: The candidate may take breaks that do not count."""
+    INTERPRETER = "interpreter"
+    """Interpreter: Messages and talk are interpreted to or from sign language or another language."""
+    OTHER_MEASURE = "other-measure"
+    """Other measure: A measure that the list does not have; it is described in words."""
+
+
+class AccommodationOutcome(StrEnum):
+    """How an application for special accommodation was decided."""
+
+    GRANTED = "granted"
+    """Granted: All that the candidate applied for is given."""
+    PARTLY_GRANTED = "partly-granted"
+    """Partly granted: Some of what the candidate applied for is given, or something else in its place."""
+    REFUSED = "refused"
+    """Refused: Nothing of what the candidate applied for is given."""
+
+
 class ActorKind(StrEnum):
     """What sort of body or system an actor is, apart from the roles that it has in one flow of information or another."""
 
@@ -47,6 +102,17 @@ class ActorKind(StrEnum):
     """Supplier: A company that delivers a system or a digital resource to those who run education."""
     TRAINING_ESTABLISHMENT = "training-establishment"
     """Training establishment: A company approved to train apprentices and training candidates."""
+
+
+class AffectedScope(StrEnum):
+    """How many of the candidates an event touched."""
+
+    ALL_CANDIDATES = "all-candidates"
+    """All candidates: Every candidate in the sitting is affected."""
+    SOME_CANDIDATES = "some-candidates"
+    """Some candidates: Several candidates are affected, but not all."""
+    ONE_CANDIDATE = "one-candidate"
+    """One candidate: One candidate alone is affected."""
 
 
 class AidInvolvement(StrEnum):
@@ -221,6 +287,15 @@ class AvailabilityMode(StrEnum):
     """Brought by the candidate: The candidate brings it, as private candidates have to."""
 
 
+class CancellationRequest(StrEnum):
+    """What a school or county authority asks the directorate for when a sitting was cancelled."""
+
+    EXAMINATION_ANNULMENT = "examination-annulment"
+    """Annulment of the examination: That the examination is annulled because of a formal error."""
+    DIPLOMA_EXEMPTION = "diploma-exemption"
+    """Exemption from the diploma requirement: That pupils get their diploma without having passed this examination."""
+
+
 class CandidateKind(StrEnum):
     """On what footing a person sits an examination; it decides who registers, informs and decides."""
 
@@ -324,6 +399,15 @@ class DeviceKind(StrEnum):
     """Chromebook: A computer with ChromeOS."""
     TABLET_COMPUTER = "tablet-computer"
     """Tablet: A tablet with a touch screen."""
+
+
+class DirectorateOutcome(StrEnum):
+    """The legal outcome of a cancelled sitting."""
+
+    EXAMINATION_ANNULLED = "examination-annulled"
+    """Annulled: The directorate has annulled the examination; those concerned have a right to a new one."""
+    ANNULMENT_REFUSED = "annulment-refused"
+    """Not annulled: The directorate has found no ground for annulling the examination."""
 
 
 class DocumentLanguage(StrEnum):
@@ -478,6 +562,19 @@ class EnclosureKind(StrEnum):
     """Other enclosure: Something else; its name says what."""
 
 
+class ErrorLocation(StrEnum):
+    """The part of the solution that an error belongs to, which decides who is to put it right."""
+
+    NATIONAL_LIST = "national-list"
+    """National list: An online resource on the national list of permitted ones."""
+    LOCAL_LIST = "local-list"
+    """Local list: An online resource on a local list of permitted ones."""
+    NATIONAL_SYSTEMS = "national-systems"
+    """Examination systems: The systems that the directorate provides for administering and taking examinations."""
+    LOCAL_TECHNOLOGY = "local-technology"
+    """Local technology: The network, computers or set-up of the school or the county authority."""
+
+
 class EvidenceKind(StrEnum):
     """Which of two documents a pupil gets for the education: one for a course that was passed, or one for what was achieved when the course was not."""
 
@@ -485,6 +582,31 @@ class EvidenceKind(StrEnum):
     """Diploma: The document for a course of upper secondary education that is passed."""
     KB = "KB"
     """Certificate of competence: The document for what a person has achieved when the conditions for a diploma or a trade certificate are not met."""
+
+
+class ExaminationEventKind(StrEnum):
+    """What happened at an examination that took time from candidates or could have done so."""
+
+    DELIVERY_SYSTEM_PROBLEM = "delivery-system-problem"
+    """Problem with the delivery system: The system in which candidates get the assignment and hand in the answer did not work."""
+    ASSIGNMENT_ERROR = "assignment-error"
+    """Error in the examination paper: The assignment itself had an error."""
+    DIGITAL_TOOL_PROBLEM = "digital-tool-problem"
+    """Problem with a digital tool: A permitted program or online resource did not work."""
+    WRONG_ASSIGNMENT = "wrong-assignment"
+    """Wrong examination paper handed out: A candidate was given an assignment meant for others."""
+    POWER_FAILURE_OR_ALARM = "power-failure-or-alarm"
+    """Power failure or fire alarm: The power went, or an alarm emptied the room."""
+    NETWORK_PROBLEM = "network-problem"
+    """Problem with the network: The network was down or too slow."""
+    ACCOMMODATION_UNCLEAR = "accommodation-unclear"
+    """Accommodation unclear: It was not clear which accommodation a candidate had been granted."""
+    SUSPICION_HANDLING = "suspicion-handling"
+    """Handling of suspected cheating: Time went to looking into a suspicion of cheating while the examination ran."""
+    LATE_START = "late-start"
+    """Late start: The examination, or one candidate's part in it, started later than it should."""
+    OTHER_EVENT = "other-event"
+    """Other event: An event that the list does not have; it is described in words."""
 
 
 class ExaminationForm(StrEnum):
@@ -502,6 +624,26 @@ class ExaminationForm(StrEnum):
     """Sign language and written examination: The candidate answers in sign language and in writing; the code is accepted only from NVB and is never used for new information."""
     TP = "TP"
     """Theoretical and practical examination: The candidate answers a theoretical part and carries out a practical one; the code is accepted only from NVB and is never used for new information."""
+
+
+class ExaminationOccasion(StrEnum):
+    """Whether what is reported happened at an examination or at a test of the systems before it."""
+
+    ACTUAL_EXAMINATION = "actual-examination"
+    """Examination: An examination that candidates are graded on."""
+    TEST_EXAMINATION = "test-examination"
+    """Test examination: A rehearsal in the examination's own technical solution; nobody is graded."""
+
+
+class ExpulsionGround(StrEnum):
+    """Why a candidate was sent away from an examination."""
+
+    OBSTRUCTION = "obstruction"
+    """Obstruction: The candidate made it hard to hold the examination."""
+    DISTURBANCE = "disturbance"
+    """Disturbance: The candidate disturbed others at work."""
+    CHEATING_OR_ATTEMPT = "cheating-or-attempt"
+    """Cheating or attempted cheating: The candidate cheated or tried to; listed so that it can be said and refused, for it is never a ground."""
 
 
 class ForbiddenFunction(StrEnum):
@@ -654,6 +796,19 @@ class IllegalAct(StrEnum):
     """Other illegal act or aid: Something else that is not permitted and may give an advantage; it must be described."""
 
 
+class IncidentRecordKind(StrEnum):
+    """What shows afterwards what happened."""
+
+    EVENT_LOG = "event-log"
+    """Event log: Entries that a system has made by itself."""
+    PHOTO = "photo"
+    """Photo: A photograph or a picture of a screen."""
+    WRITTEN_ACCOUNT = "written-account"
+    """Written account: What a person who was there has written down."""
+    START_RECORD = "start-record"
+    """Record of the start: When each candidate started, taken from the candidate monitor."""
+
+
 class IntendedUsers(StrEnum):
     """Which candidates the resource is meant for at the examination."""
 
@@ -687,6 +842,17 @@ class NotCheating(StrEnum):
     """Missing sources: The candidate does not say where something is taken from; it may lower the grade."""
     OFFICE_SOFTWARE = "office-software"
     """Ordinary office software: Programs that most computers have, such as a word processor or a spreadsheet."""
+
+
+class PlacementKind(StrEnum):
+    """How a candidate with accommodation is placed, so that invigilators see what applies to whom."""
+
+    MARKED_DESK = "marked-desk"
+    """Marked desk: The candidate's desk in the common room carries a mark."""
+    SEPARATE_ZONE = "separate-zone"
+    """Separate part of the room: Candidates with the same accommodation sit together in one part of the room."""
+    SEPARATE_ROOM = "separate-room"
+    """Separate room: The candidate sits in another room than the common one."""
 
 
 class Profile(StrEnum):
@@ -783,6 +949,45 @@ class RemovalReason(StrEnum):
     """Forbidden function: It turned out to have a forbidden function, such as artificial intelligence."""
     LICENCE_ENDED = "licence-ended"
     """Licence ended: The licence is no longer valid."""
+
+
+class ReportChannel(StrEnum):
+    """By which means a report is sent."""
+
+    REPORT_FORM = "report-form"
+    """Form: The directorate's form for incidents at examinations."""
+    CASE_SYSTEM = "case-system"
+    """Case system: The shared system in which county authorities report incidents to the directorate."""
+    SUPPORT_DESK = "support-desk"
+    """Support desk: The directorate's support for those who hold examinations."""
+    E_MAIL = "e-mail"
+    """E-mail: A message by e-mail."""
+    TELEPHONE = "telephone"
+    """Telephone: A call, to be followed by a report in writing."""
+
+
+class ReportRoute(StrEnum):
+    """From whom to whom a report of an incident or an error goes."""
+
+    SCHOOL_TO_COUNTY = "school-to-county"
+    """School to county authority: The one who holds the examination reports to its county authority."""
+    COUNTY_TO_DIRECTORATE = "county-to-directorate"
+    """County authority to directorate: The county authority reports on to the Directorate for Education and Training."""
+    COUNTY_TO_RESOURCE_GROUP = "county-to-resource-group"
+    """County authority to resource group: The county authority reports on to the group that looks after the national list."""
+    COUNTY_TO_SUPPLIER = "county-to-supplier"
+    """County authority to supplier: The county authority reports on to the supplier of the resource."""
+
+
+class ResourceCentrality(StrEnum):
+    """How much the candidates' work at the examination depends on what failed."""
+
+    ESSENTIAL = "essential"
+    """Essential: The assignment cannot be answered without it."""
+    IMPORTANT = "important"
+    """Important: The assignment can be answered without it, but more slowly or less well."""
+    PERIPHERAL = "peripheral"
+    """Peripheral: The work goes on without it."""
 
 
 class ResourceKind(StrEnum):

@@ -9,7 +9,11 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import (
+    AccommodationGround,
+    AccommodationMeasureKind,
+    AccommodationOutcome,
     ActorKind,
+    AffectedScope,
     AidInvolvement,
     AppealBodyKind,
     AppealGround,
@@ -22,6 +26,7 @@ from veiskille.classes.codes import (
     AssignmentSetter,
     AttainedCompetence,
     AvailabilityMode,
+    CancellationRequest,
     CandidateKind,
     CheckOutcome,
     CheckTiming,
@@ -29,12 +34,17 @@ from veiskille.classes.codes import (
     CompletionCode,
     DecisionMaker,
     DeviceKind,
+    DirectorateOutcome,
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
     EnclosureKind,
+    ErrorLocation,
     EvidenceKind,
+    ExaminationEventKind,
     ExaminationForm,
+    ExaminationOccasion,
+    ExpulsionGround,
     ForbiddenFunction,
     FormOfNorwegian,
     Grade,
@@ -43,13 +53,18 @@ from veiskille.classes.codes import (
     HearingForm,
     IdentityNumberKind,
     IllegalAct,
+    IncidentRecordKind,
     IntendedUsers,
     LicenceLevel,
     NotCheating,
+    PlacementKind,
     Profile,
     Purpose,
     Reform,
     RemovalReason,
+    ReportChannel,
+    ReportRoute,
+    ResourceCentrality,
     ResourceKind,
     ResourceListKind,
     SpotCheckRiskTopic,
@@ -67,6 +82,16 @@ from veiskille.classes.codes import (
     VenueKind,
 )
 from veiskille.wire import Iri, LangText, WireModel
+
+
+class AccommodationApplication(WireModel):
+    """Application for accommodation: The candidate's application for special accommodation of the examination."""
+
+    type: Literal["AccommodationApplication"] = "AccommodationApplication"
+    applied_on: date = Field(description="The day on which the application was made.")
+    accommodation_grounds: list[AccommodationGround] = Field(
+        min_length=1, description="What the candidate needs help with, in broad categories without health data."
+    )
 
 
 class Actor(WireModel):
@@ -87,6 +112,21 @@ class Actor(WireModel):
     school_number: Annotated[str, StringConstraints(pattern="^[0-9]{5}$")] | None = Field(
         default=None,
         description="The five-digit number by which VIGO knows a school or another unit in the education system.",
+    )
+
+
+class AffectedResource(WireModel):
+    """Resource that failed: The system, network or online resource that did not work."""
+
+    type: Literal["AffectedResource"] = "AffectedResource"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    error_location: ErrorLocation | None = Field(
+        default=None, description="Which part of the solution the error belongs to."
+    )
+    resource_centrality: ResourceCentrality | None = Field(
+        default=None, description="How much of the work depends on the resource."
     )
 
 
@@ -151,6 +191,64 @@ class BackupArrangement(WireModel):
     )
 
 
+class BackupUse(WireModel):
+    """Use of backup: Whether a backup solution was used, and who agreed to it."""
+
+    type: Literal["BackupUse"] = "BackupUse"
+    backup_used: bool = Field(description="Whether the backup solution was put to use.")
+    agreed_with: Iri | None = Field(default=None, description="The county authority that was consulted.")
+    backup_details: LangText | None = Field(default=None, description="What was done instead, in words.")
+
+
+class CancellationAssessment(WireModel):
+    """Assessment before the cancellation: What the county authority weighed before the sitting was cancelled."""
+
+    type: Literal["CancellationAssessment"] = "CancellationAssessment"
+    considered_by: Iri = Field(description="The authority that made the assessment.")
+    considered_on: date = Field(description="The day on which the assessment was made.")
+    correctable: bool = Field(description="Whether the error could be put right.")
+    correction_minutes: int | None = Field(
+        default=None, ge=1, le=1440, description="How many minutes it would have taken to put the error right."
+    )
+    candidate_interest: LangText = Field(
+        description="What serves the candidates, and what it means for them to have the examination broken off."
+    )
+    higher_threshold_applied: bool | None = Field(
+        default=None,
+        description="Whether more was required to cancel because private candidates were among those concerned.",
+    )
+    journey_home: LangText | None = Field(
+        default=None, description="What a long delay would mean for the candidates' journey home."
+    )
+
+
+class CandidateExpulsion(WireModel):
+    """Expulsion of a candidate: That a candidate was sent away from the examination."""
+
+    type: Literal["CandidateExpulsion"] = "CandidateExpulsion"
+    expelled_candidate: Iri = Field(description="The candidate who was sent away.")
+    expulsion_ground: ExpulsionGround = Field(description="Why the candidate was sent away.")
+
+
+class CandidateInformation(WireModel):
+    """Information to candidates: What the candidates were told while the incident lasted."""
+
+    type: Literal["CandidateInformation"] = "CandidateInformation"
+    informed_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="The time of day at which the candidates were told."
+    )
+    information_text: LangText = Field(description="What was said.")
+
+
+class DirectorateAnswer(WireModel):
+    """The directorate's decision: What the directorate decided after the cancellation."""
+
+    type: Literal["DirectorateAnswer"] = "DirectorateAnswer"
+    directorate_outcome: DirectorateOutcome = Field(description="Whether the examination was annulled.")
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    decided_on: date = Field(description="The day on which the decision was made.")
+
+
 class Enclosure(WireModel):
     """Enclosure: Something sent along to show what happened."""
 
@@ -211,6 +309,70 @@ class IllegalActFinding(WireModel):
     )
     deletion_assessment: LangText | None = Field(
         default=None, description="Why it is necessary to annul although the aid was deleted voluntarily."
+    )
+
+
+class IncidentRecord(WireModel):
+    """Documentation of an incident: Something kept that shows what happened."""
+
+    type: Literal["IncidentRecord"] = "IncidentRecord"
+    incident_record_kind: IncidentRecordKind = Field(description="What sort of documentation it is.")
+    recorded_on: date | None = Field(default=None, description="The day on which the documentation was made.")
+
+
+class ExaminationIncident(WireModel):
+    """Examination incident: Something that happened at an examination and that candidates could not help, or that a suspicion led to."""
+
+    type: Literal["ExaminationIncident"] = "ExaminationIncident"
+    id: Iri = Field(description="The IRI of this node.")
+    event_kind: ExaminationEventKind = Field(description="Which kind of event it was.")
+    occurred_on: date = Field(description="The day on which it happened.")
+    begins_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="The time of day at which it began, in hours and minutes."
+    )
+    downtime_minutes: int | None = Field(
+        default=None, ge=0, le=600, description="How many minutes something was out of use."
+    )
+    own_delay: bool | None = Field(default=None, description="Whether the late start was the candidate's own fault.")
+    lost_time_in_doubt: bool | None = Field(
+        default=None,
+        description="Whether it is uncertain how much time was lost; then what serves the candidate decides.",
+    )
+    affected_scope: AffectedScope = Field(description="Whether all candidates are affected, some or one.")
+    affected_candidates: list[Iri] | None = Field(
+        default=None, description="The candidates affected, where not all of them are."
+    )
+    affected_resource: AffectedResource | None = Field(
+        default=None, description="The system, network or online resource that did not work."
+    )
+    backup_use: BackupUse | None = Field(
+        default=None, description="Whether a backup solution was used, and who agreed to it."
+    )
+    completion_possible: bool | None = Field(
+        default=None, description="Whether the candidate was given the chance to complete the examination."
+    )
+    candidate_information: list[CandidateInformation] | None = Field(
+        default=None, description="What the candidates were told while the incident lasted."
+    )
+    incident_records: list[IncidentRecord] | None = Field(
+        default=None, description="The documentation of the incident."
+    )
+    followed_up_by: list[Iri] | None = Field(
+        default=None, description="The staff who dealt with the incident, such as ICT staff on standby."
+    )
+    incident_text: LangText | None = Field(default=None, description="What happened, in words.")
+
+
+class InvigilatorOverview(WireModel):
+    """Overview for invigilators: That the candidate stands on the list by which invigilators know who has which accommodation."""
+
+    type: Literal["InvigilatorOverview"] = "InvigilatorOverview"
+    listed_on: date = Field(description="The day on which the candidate was put on the list.")
+    staff_informed_on: date | None = Field(
+        default=None, description="The day on which the staff at the examination were told of the measures."
+    )
+    informed_roles: list[StaffRole] | None = Field(
+        default=None, description="The roles at the examination that know which measures the candidate has."
     )
 
 
@@ -277,6 +439,35 @@ class Candidate(WireModel):
     )
     taught_at: Iri | None = Field(
         default=None, description="The school or centre that has taught the candidate in the subject."
+    )
+
+
+class ApplicationCandidate(WireModel):
+    """Candidate in the application: A candidate whom the application concerns."""
+
+    type: Literal["ApplicationCandidate"] = "ApplicationCandidate"
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    overall_grade: Grade | None = Field(
+        default=None, description="The candidate's overall achievement grade in the subject of the sitting."
+    )
+    exemption_sought: bool = Field(
+        description="Whether exemption from the diploma requirement is applied for on the candidate's behalf."
+    )
+
+
+class DirectorateApplication(WireModel):
+    """Application to the directorate: The application by school or county authority after a cancellation."""
+
+    type: Literal["DirectorateApplication"] = "DirectorateApplication"
+    applied_by: Iri = Field(description="The school or county authority that applies.")
+    applied_on: date = Field(description="The day on which the application was made.")
+    applied_for: list[CancellationRequest] = Field(
+        min_length=1, description="Annulment of the examination, exemption from the diploma requirement, or both."
+    )
+    application_candidates: list[ApplicationCandidate] = Field(
+        min_length=1, description="The candidates whom the application concerns."
     )
 
 
@@ -425,6 +616,17 @@ class DocumentRemark(WireModel):
     )
 
 
+class ReportStep(WireModel):
+    """Step on the reporting route: One step of the way that a report takes."""
+
+    type: Literal["ReportStep"] = "ReportStep"
+    report_route: ReportRoute = Field(description="Which step of the route it is.")
+    reported_by: Iri = Field(description="The body that reports.")
+    reported_to: Iri = Field(description="The body that receives the report.")
+    reported_on: date = Field(description="The day on which the report was sent.")
+    report_channel: ReportChannel | None = Field(default=None, description="How the report was sent.")
+
+
 class ResourceTest(WireModel):
     """Test of a resource: One trial of a resource: when, where, on what and by whom, and what was found."""
 
@@ -450,6 +652,18 @@ class ResourceTest(WireModel):
     )
     works_as_intended: bool | None = Field(
         default=None, description="Whether the resource worked as it should in the test."
+    )
+
+
+class SeatPlacement(WireModel):
+    """Placement of the candidate: Where the candidate sits, chosen to fit the accommodation."""
+
+    type: Literal["SeatPlacement"] = "SeatPlacement"
+    placement_kind: PlacementKind = Field(
+        description="Whether the candidate has a marked desk, a part of the room or another room."
+    )
+    place_label: Annotated[str, StringConstraints(pattern="^[A-Za-zÆØÅæøå0-9 .-]{1,30}$")] | None = Field(
+        default=None, description="The mark of the place, such as room and desk."
     )
 
 
@@ -788,10 +1002,43 @@ class TimeGiven(WireModel):
         default=None, ge=0, le=600, description="How many minutes the event took from the candidate."
     )
     accommodation_decision: Iri | None = Field(
-        default=None, description="The decision on special accommodation that gives the extended time."
+        default=None,
+        description="A decision on an application for special accommodation; where extended time is given, the one that gives it.",
     )
     caused_by: Iri | None = Field(default=None, description="The event that took the time which is given back.")
     time_reasons: LangText | None = Field(default=None, description="The assessment behind the number of minutes.")
+
+
+class AccommodationMeasure(WireModel):
+    """Accommodation measure: One thing that is done for the candidate at the examination."""
+
+    type: Literal["AccommodationMeasure"] = "AccommodationMeasure"
+    measure_kind: AccommodationMeasureKind = Field(description="Which of the usual measures it is.")
+    time_given: list[TimeGiven] | None = Field(
+        default=None, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    measure_details: LangText | None = Field(
+        default=None, description="What the measure consists of in words, such as which aid."
+    )
+
+
+class CandidateTime(WireModel):
+    """Time for candidates: The time beyond the ordinary that one, several or all candidates get."""
+
+    type: Literal["CandidateTime"] = "CandidateTime"
+    for_everyone: bool | None = Field(
+        default=None, description="Whether the time goes to all candidates that have no entry of their own."
+    )
+    for_candidates: list[Iri] | None = Field(default=None, description="The candidates that get the time.")
+    time_given: list[TimeGiven] = Field(
+        min_length=1, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    minutes_in_all: int | None = Field(
+        default=None,
+        ge=1,
+        le=1200,
+        description="All time the candidate gets beyond the ordinary, extended and extra together.",
+    )
 
 
 class Training(WireModel):
@@ -819,6 +1066,17 @@ class ExaminationStaff(WireModel):
     trainings: list[Training] | None = Field(
         default=None, description="All training that the member of staff has completed."
     )
+
+
+class UnlistedClaimRoutine(WireModel):
+    """Routine for a claim that is not listed: What is done when a candidate says that accommodation was granted but the list does not have it."""
+
+    type: Literal["UnlistedClaimRoutine"] = "UnlistedClaimRoutine"
+    handled_by_role: StaffRole = Field(description="The role at the examination that looks into the claim.")
+    checked_with: Iri | None = Field(
+        default=None, description="The body that is asked whether the accommodation was granted."
+    )
+    routine_text: LangText = Field(description="What is to be done, step by step and in words.")
 
 
 class Venue(WireModel):
@@ -855,6 +1113,81 @@ class ExaminationSitting(WireModel):
         default=None, description="The written form of Norwegian registered for the examination."
     )
     venue: Venue | None = Field(default=None, description="The place where an examination is held.")
+
+
+class AccommodationDecision(WireModel):
+    """Accommodation decision: A decision on an application for special accommodation; where extended time is given, the one that gives it."""
+
+    type: Literal["AccommodationDecision"] = "AccommodationDecision"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    accommodation_application: AccommodationApplication = Field(
+        description="The candidate's application for special accommodation of the examination."
+    )
+    accommodation_outcome: AccommodationOutcome | None = Field(
+        default=None, description="Whether accommodation was granted, partly granted or refused."
+    )
+    decision_maker: DecisionMaker | None = Field(
+        default=None, description="In what capacity the decision was made, for example as head teacher."
+    )
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    power_delegation: PowerDelegation | None = Field(
+        default=None, description="That a body has given another the power to decide, and when."
+    )
+    decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
+    measures: list[AccommodationMeasure] | None = Field(
+        default=None, description="The measures that the decision grants."
+    )
+    covered_subjects: list[Subject] | None = Field(
+        default=None, description="The subjects in which the decision holds."
+    )
+    covered_sittings: list[ExaminationSitting] | None = Field(
+        default=None, description="The sittings at which the decision holds."
+    )
+    validity: Period | None = Field(
+        default=None, description="The time during which the identity number is or was the person's."
+    )
+    invigilator_overview: InvigilatorOverview | None = Field(
+        default=None,
+        description="That the candidate stands on the list by which invigilators know who has which accommodation.",
+    )
+    seat_placement: SeatPlacement | None = Field(
+        default=None, description="Where the candidate sits, chosen to fit the accommodation."
+    )
+    unlisted_claim_routine: UnlistedClaimRoutine | None = Field(
+        default=None,
+        description="What is done when a candidate says that accommodation was granted but the list does not have it.",
+    )
+    appeal_information: AppealInformation | None = Field(
+        default=None, description="What the candidate is told about the right of appeal."
+    )
+    replaced_by_decision: Iri | None = Field(
+        default=None, description="The later decision that holds instead of this one."
+    )
 
 
 class AnnulmentDecision(WireModel):
@@ -1012,6 +1345,99 @@ class ExaminationAppeal(WireModel):
     appeal_outcome: AppealOutcome | None = Field(default=None, description="What the appeal led to.")
     outcome_on: date | None = Field(default=None, description="The day on which the appeal was decided.")
     grade_after_appeal: Grade | None = Field(default=None, description="The grade that holds after the appeal.")
+
+
+class ExaminationCancellation(WireModel):
+    """Cancellation of a sitting: That a sitting was called off because it could not be carried through, with what was assessed, decided and applied for."""
+
+    type: Literal["ExaminationCancellation"] = "ExaminationCancellation"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    event_kind: ExaminationEventKind = Field(description="Which kind of event it was.")
+    cancellation_reason: LangText = Field(description="Why the sitting could not be completed.")
+    cancelled_on: date = Field(description="The day on which the sitting was called off.")
+    incident_reports: list[Iri] | None = Field(default=None, description="The reports of what led to the cancellation.")
+    cancellation_assessment: CancellationAssessment | None = Field(
+        default=None, description="What the county authority weighed before the sitting was cancelled."
+    )
+    decision_maker: DecisionMaker | None = Field(
+        default=None, description="In what capacity the decision was made, for example as head teacher."
+    )
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
+    directorate_application: DirectorateApplication | None = Field(
+        default=None, description="The application by school or county authority after a cancellation."
+    )
+    directorate_answer: DirectorateAnswer | None = Field(
+        default=None, description="What the directorate decided after the cancellation."
+    )
+
+
+class IncidentReport(WireModel):
+    """Examination incident report: A report of what went wrong at an examination or a test of it, and what was done about it."""
+
+    type: Literal["IncidentReport"] = "IncidentReport"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    occasion: ExaminationOccasion = Field(description="Whether it was an examination or a test examination.")
+    sitting: ExaminationSitting | None = Field(default=None, description="The sitting that the statement is about.")
+    candidates: list[Candidate] | None = Field(default=None, description="The candidates that the document is about.")
+    staff: list[ExaminationStaff] | None = Field(default=None, description="Those who work at the examination.")
+    incidents: list[ExaminationIncident] = Field(min_length=1, description="The incidents that are reported.")
+    candidate_times: list[CandidateTime] | None = Field(
+        default=None, description="The time given, candidate by candidate or to all."
+    )
+    expulsions: list[CandidateExpulsion] | None = Field(default=None, description="The expulsions from the sitting.")
+    report_steps: list[ReportStep] = Field(
+        min_length=1, description="The way the report has taken so far, this delivery included."
+    )
 
 
 class SpotCheckRecord(WireModel):
