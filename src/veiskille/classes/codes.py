@@ -124,6 +124,19 @@ class AidInvolvement(StrEnum):
     """Used or did it: The candidate used the aid or carried out the act; that is cheating."""
 
 
+class AnnulmentGround(StrEnum):
+    """Why an examination that was held gives its candidate no grade: it was annulled, or the candidate was sent out."""
+
+    CHEATING = "cheating"
+    """Cheating or attempted cheating: The candidate cheated or tried to, and the examination was annulled for that. A pupil also loses the overall achievement grade in the subject."""
+    FORMAL_ERROR = "formal-error"
+    """Error in how the examination was carried out: The directorate annulled the examination because something went wrong when it was held, through no fault of the candidate."""
+    NO_OVERALL_GRADE = "no-overall-grade"
+    """No overall achievement grade in the subject: The pupil sat the examination without having got an overall achievement grade in the subject."""
+    DISTURBANCE = "disturbance"
+    """Sent out for disturbing the examination: The candidate hindered or disturbed the examination, was warned, and had to leave it."""
+
+
 class AppealBodyKind(StrEnum):
     """In what capacity a body decides an appeal."""
 
@@ -218,6 +231,23 @@ class AppellantRole(StrEnum):
     """A parent: A parent of a candidate who is not of age has sent it."""
     AUTHORISED_REPRESENTATIVE = "authorised-representative"
     """A representative: Somebody with the candidate's written authority has sent it."""
+
+
+class ArrangementState(StrEnum):
+    """How far an arrangement for delivering or sharing information has come, from the first plan to daily use."""
+
+    PLANNED = "planned"
+    """Planned: It has been said that the arrangement will come, but nothing of it can be used or tried yet."""
+    UNDER_DEVELOPMENT = "under-development"
+    """Under development: Somebody is building the arrangement, and no version of it is ready to be tried."""
+    IN_TEST = "in-test"
+    """In test: A test version exists, which carries no information that anyone may rely on."""
+    AWAITING_APPROVAL = "awaiting-approval"
+    """Awaiting approval: The arrangement has been tried, and the body that decides has not yet said that it may be used in earnest."""
+    IN_PRODUCTION = "in-production"
+    """In production: The arrangement is in place and in daily use with real information."""
+    ENDED = "ended"
+    """Ended: The arrangement was once in use and is so no longer."""
 
 
 class AssessmentKind(StrEnum):
@@ -818,6 +848,37 @@ class IntendedUsers(StrEnum):
     """Minority language pupils: Only pupils whose mother tongue is neither Norwegian nor Sami may use it."""
     CANDIDATES_WITH_ACCOMMODATION = "candidates-with-accommodation"
     """Candidates with special accommodation: Only candidates whose decision on special accommodation says so may use it."""
+
+
+class InterruptionReason(StrEnum):
+    """Why a pupil breaks off an education programme or programme area during the school year."""
+
+    AP = "AP"
+    """Changed programme at the same school: The pupil stays at the school, but goes over to another programme area or education programme there."""
+    AR = "AR"
+    """Got a job: The pupil leaves because he or she has found work."""
+    AS = "AS"
+    """Started at another school: The pupil leaves this school and carries on at another one."""
+    FL = "FL"
+    """Moved: The pupil leaves because he or she moves to live somewhere else."""
+    FR = "FR"
+    """Extensive absence: The education is broken off because the pupil has been away from teaching a great deal."""
+    FV = "FV"
+    """Wrong choice: The pupil leaves because the education turned out not to be the right one for him or her."""
+    LA = "LA"
+    """Left during the school year to start an apprenticeship: The pupil leaves school before the school year is over because training in a company begins."""
+    MI = "MI"
+    """Military service: The pupil breaks off the education to serve in the armed forces."""
+    PM = "PM"
+    """Leave: The pupil breaks off the education because he or she has been given leave from school."""
+    UV = "UV"
+    """Exchange pupil: The interruption has to do with the pupil being an exchange pupil; the list does not say whether the exchange goes to or from Norway."""
+    IM = "IM"
+    """Did not attend at the start of school: The person was admitted, but never turned up when teaching began. The same letters as a grade mean that a candidate did not attend an examination."""
+    TN = "TN"
+    """Declined the offer: The person had been offered a place, but said no to it."""
+    AF = "AF"
+    """Other reason, or not stated: The reason is none of the others on the list, or nobody has given one."""
 
 
 class LicenceLevel(StrEnum):

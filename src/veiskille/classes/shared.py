@@ -15,12 +15,14 @@ from veiskille.classes.codes import (
     ActorKind,
     AffectedScope,
     AidInvolvement,
+    AnnulmentGround,
     AppealBodyKind,
     AppealGround,
     AppealKind,
     AppealOutcome,
     AppealState,
     AppellantRole,
+    ArrangementState,
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
@@ -55,6 +57,7 @@ from veiskille.classes.codes import (
     IllegalAct,
     IncidentRecordKind,
     IntendedUsers,
+    InterruptionReason,
     LicenceLevel,
     NotCheating,
     PlacementKind,
@@ -177,6 +180,10 @@ class Assessment(WireModel):
     received_from: Iri | None = Field(
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
+    )
+    annulment_ground: AnnulmentGround | None = Field(
+        default=None,
+        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
     )
 
 
@@ -514,6 +521,20 @@ class ProgrammeAreaResult(WireModel):
     absence_hours: int | None = Field(
         default=None, ge=0, le=2000, description="The number of single hours of absence outside the whole days."
     )
+    stop_date: date | None = Field(
+        default=None,
+        description="The day on which a person left a programme area or a subject before it was completed.",
+    )
+    interruption_reason: InterruptionReason | None = Field(
+        default=None,
+        description="The code that says why a programme area or a subject was left before it was completed.",
+    )
+    programme_left: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None, description="The code of the programme area from which the person came over to this one."
+    )
+    programme_entered: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None, description="The code of the programme area to which the person went over after leaving this one."
+    )
 
 
 class Provision(WireModel):
@@ -785,6 +806,32 @@ class SubjectResult(WireModel):
     subject_remark: SubjectRemark | None = Field(
         default=None, description="A coded statement that explains or qualifies what is entered on one subject line."
     )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    stop_date: date | None = Field(
+        default=None,
+        description="The day on which a person left a programme area or a subject before it was completed.",
+    )
+    interruption_reason: InterruptionReason | None = Field(
+        default=None,
+        description="The code that says why a programme area or a subject was left before it was completed.",
+    )
+    counted_absence_percent: (
+        Annotated[str, StringConstraints(pattern=r"^(?:[1-9]?[0-9](?:\.[0-9]{1,2})?|100(?:\.0{1,2})?)$")] | None
+    ) = Field(
+        default=None,
+        description="The part of the annual hours in a subject that the pupil has missed and that counts towards the absence limit.",
+    )
+    absence_limit_extended: bool | None = Field(
+        default=None,
+        description="Tells whether the head teacher has decided that the pupil may be away from the subject for up to fifteen per cent of the hours.",
+    )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
     )
@@ -863,6 +910,10 @@ class HolderResults(WireModel):
 
     type: Literal["HolderResults"] = "HolderResults"
     holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
     subject_results: list[SubjectResult] = Field(
         min_length=1, description="The subject lines of one person, in a document or in a delivery."
     )
@@ -899,6 +950,10 @@ class ResultDelivery(WireModel):
         default=None, description="The actor that makes the delivery and answers for what is in it."
     )
     receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    arrangement_state: ArrangementState | None = Field(
+        default=None,
+        description="How far the arrangement by which results are delivered has come, from planned to in daily use.",
+    )
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
     )

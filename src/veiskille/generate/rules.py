@@ -11,6 +11,8 @@ from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.examinations import add_examination_shapes
+from veiskille.generate.rules_places import add_places
+from veiskille.generate.rules_terms import add_terms
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from rdflib.term import Node
 
     from veiskille.generate.sources import Sources
+    from veiskille.model import Model
 
 _CODE: Final = re.compile(r"[A-Z]{3}-[0-9]{3}")
 #: A property of the model in a query.
@@ -139,13 +142,13 @@ class RuleBook:
         return {lang: found[lang] for lang in LANGUAGES}
 
 
-def read_rules(sources: Sources, base: str) -> RuleBook:
-    """Read ``shapes/rules/*.ttl`` and add what follows from tables: RES-001, EXM-012 and EXM-014.
+def read_rules(sources: Sources, model: Model) -> RuleBook:
+    """Read ``shapes/rules/*.ttl`` and add what follows from the code lists and from the model.
 
     Raises:
         GenerationError: a shape belongs to no rule, or a text lacks a language.
     """
-    graph = Graph()
+    graph, base = Graph(), model.base
     for path in sorted((sources.root / "shapes" / "rules").glob("*.ttl")):
         graph.parse(path)
     meta = Namespace(f"{base}meta/")
@@ -157,6 +160,8 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     add_examination_shapes(graph, sources, base)
     _add_passing_grades(graph, sources, base)
     _add_actors(graph, sources, base)
+    add_terms(graph, sources, base)
+    add_places(graph, model)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 
