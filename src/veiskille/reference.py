@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pyshacl
 from pyshacl.constraints.sparql.sparql_based_constraint_components import SPARQLConstraintComponentValidator
 from pyshacl.errors import ReportableRuntimeError
-from rdflib import RDF, RDFS, SH, BNode, URIRef
+from rdflib import RDF, RDFS, SH, XSD, BNode, URIRef
 from rdflib import Graph as RdfGraph
 from rdflib import Literal as RdfLiteral
 from rdflib.collection import Collection
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _SH: Final = str(SH)
 #: What a validator does not need: texts for people.
 _TEXTS: Final = (SH.name, SH.description, SH.message, RDFS.label, RDFS.comment)
+
+_STRING: Final = str(XSD.string)
 
 _quiet: ContextVar[bool] = ContextVar("quiet", default=False)
 
@@ -255,6 +257,9 @@ class _Terms:
                 made = BNode(f"n{len(self._there)}")
             elif term.language:
                 made = RdfLiteral(term.text, lang=term.language)
+            elif term.datatype == _STRING:
+                # As shapes write it: to rdflib a text with its datatype is another term than one without.
+                made = RdfLiteral(term.text)
             else:
                 made = RdfLiteral(term.text, datatype=URIRef(term.datatype), normalize=False)
             self._there[term] = made
@@ -312,6 +317,9 @@ def _findings(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, res
     component = str(report.value(result, SH.sourceConstraintComponent)).replace(_GUARDED, _SH)
     path = shapes.path(shape) if shape is not None else None
     rule = messages.rule_name(str(shape))
+    if rule is not None and _described(graph, value) and not _described(graph, focus):
+        # The shape begins at a code, from which paths lead back to the nodes that have it: those are at fault.
+        focus = value
     cls, slot = _about(shapes, graph, focus, path)
     own = shapes.is_own(shape)
     code = messages.OWN if own else rule[0] if rule else messages.code_of(component, slot)
@@ -331,6 +339,10 @@ def _findings(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, res
     )
     for pointer in _pointers(graph, messages.shape_text(str(shape)), focus, path, value):
         yield replace(found, pointer=pointer)
+
+
+def _described(graph: Graph, term: Term | None) -> bool:
+    return isinstance(term, Iri | Blank) and term in graph.pointers
 
 
 def _pointers(

@@ -112,7 +112,7 @@ class Attachment(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")]] | None = Field(
+    concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")]] | None = Field(
         default=None, description="The codes of the subjects that an attachment is about."
     )
 
@@ -328,11 +328,22 @@ class Subject(WireModel):
     """Subject: A part of the education that has a code of its own and is assessed separately."""
 
     type: Literal["Subject"] = "Subject"
-    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")] = Field(
+    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")] = Field(
         description="Three letters and four digits that identify a subject in the national curriculum register."
     )
     name: LangText | None = Field(
         default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    reform: Reform | None = Field(
+        default=None, description="The education reform whose subjects and structure the document follows."
+    )
+    curriculum_code: Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{1,2}-[0-9]{2}$")] | None = Field(
+        default=None,
+        description="The code of the subject curriculum that was taught and assessed, in the national register.",
+    )
+    competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
+        default=None,
+        description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
     )
 
 
@@ -377,8 +388,16 @@ class SubjectResult(WireModel):
     subject_remark: SubjectRemark | None = Field(
         default=None, description="A coded statement that explains or qualifies what is entered on one subject line."
     )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
+    )
+    passed: bool | None = Field(
+        default=None,
+        description="Whether the sender takes the subject, or the graded part that has the code, to be passed.",
     )
 
 
