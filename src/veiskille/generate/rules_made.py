@@ -91,6 +91,14 @@ class Maker:
         name = str(shape).removeprefix(f"{self.base}rule/")
         return self.shape(f"{name[:CODE]}-not-{name[CODE + 1 :]}", (SH_NOT, shape))
 
+    def none(self, name: str, bound: tuple[URIRef, Node], path: tuple[str, ...]) -> URIRef:
+        """Add a shape that holds where no value at the end of a path is within a bound.
+
+        Unlike the bound turned round, it says nothing of a value that cannot be compared: another shape does.
+        """
+        beyond = self.shape(f"{name}-beyond", bound)
+        return self.shape(name, (SH.qualifiedValueShape, beyond), (SH.qualifiedMaxCount, Literal(0)), path=path)
+
     def reported(
         self,
         text: str,

@@ -146,16 +146,16 @@ def _days(maker: Maker) -> None:
         if key not in _USES:
             raise GenerationError(f"code list {key} has days of validity: say in rules_remarks.py when its codes are used")
         for limit in sorted({c["valid_to"] for c in dated if c.get("valid_to")}):
-            _limit(maker, key, [c["code"] for c in dated if c.get("valid_to") == limit], (SH.maxInclusive, limit))
+            _limit(maker, key, [c["code"] for c in dated if c.get("valid_to") == limit], (SH.minExclusive, limit))
         for limit in sorted({c["valid_from"] for c in dated if c.get("valid_from")}):
-            _limit(maker, key, [c["code"] for c in dated if c.get("valid_from") == limit], (SH.minInclusive, limit))
+            _limit(maker, key, [c["code"] for c in dated if c.get("valid_from") == limit], (SH.maxExclusive, limit))
 
 
 def _limit(maker: Maker, key: str, codes: list[str], bound: tuple[URIRef, str]) -> None:
-    """Say that codes are used up to a day, or from it on."""
+    """Say that codes are not used after a day, or not before it; the bound is what must not be."""
     slot, ways = _USES[key]
     predicate, day = bound
-    last = predicate == SH.maxInclusive
+    last = predicate == SH.minExclusive
     text, words = ("RES-018-too-late", f"until-{day}") if last else ("RES-018-too-early", f"from-{day}")
     inside = _inside(maker, f"RES-018-{key}-{words}", (predicate, Literal(day, datatype=XSD.date)), ways)
     alternatives = [inside, *(_on_a_line(maker, words, day) if key == "subject-remark" and last else ())]
@@ -170,8 +170,8 @@ def _limit(maker: Maker, key: str, codes: list[str], bound: tuple[URIRef, str]) 
 
 
 def _inside(maker: Maker, name: str, bound: tuple[URIRef, Any], ways: Iterable[tuple[str, ...]]) -> URIRef:
-    """Name the shape that holds where no day of use lies outside a bound."""
-    parts = [maker.shape(f"{name}-{number}", bound, path=way) for number, way in enumerate(ways, 1)]
+    """Name the shape that holds where no day of use is within a bound."""
+    parts = [maker.none(f"{name}-{number}", bound, way) for number, way in enumerate(ways, 1)]
     return maker.shape(name, *((SH.property, part) for part in parts))
 
 

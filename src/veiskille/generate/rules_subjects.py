@@ -57,11 +57,14 @@ def _too_early(maker: Maker, subjects: list[Mapping[str, Any]]) -> None:
         is_of = maker.shape(f"IDN-006-is-of-{day[:4]}", (SH.pattern, one_of(codes)))
         other = maker.negation(is_of)
         is_other = maker.shape(f"IDN-006-has-none-of-{day[:4]}", (SH.node, other), path=("subject", "subjectCode"))
-        since = maker.shape(
-            f"IDN-006-since-{day[:4]}",
-            (SH.property, from_day(maker, f"IDN-006-dated-since-{day[:4]}", day, ("assessments", "assessedOn"))),
-            (SH.property, from_year(maker, f"IDN-006-in-years-since-{day[:4]}", day, ("assessments", "year"))),
+        dates = maker.none(
+            f"IDN-006-dated-since-{day[:4]}",
+            (SH.maxExclusive, Literal(day, datatype=XSD.date)),
+            ("assessments", "assessedOn"),
         )
+        year = (SH.maxExclusive, Literal(int(day[:4])))
+        years = maker.none(f"IDN-006-in-years-since-{day[:4]}", year, ("assessments", "year"))
+        since = maker.shape(f"IDN-006-since-{day[:4]}", (SH.property, dates), (SH.property, years))
         maker.reported(
             "IDN-006-too-early",
             day[:4],
@@ -69,16 +72,6 @@ def _too_early(maker: Maker, subjects: list[Mapping[str, Any]]) -> None:
             (SH_OR, maker.items([is_other, since])),
             expected=dict.fromkeys(("en", "nb", "nn"), f"≥ {day}"),
         )
-
-
-def from_day(maker: Maker, name: str, day: str, path: tuple[str, ...]) -> URIRef:
-    """Name the shape that holds where no date lies before a day."""
-    return maker.shape(name, (SH.minInclusive, Literal(day, datatype=XSD.date)), path=path)
-
-
-def from_year(maker: Maker, name: str, day: str, path: tuple[str, ...]) -> URIRef:
-    """Name the shape that holds where no year lies before that of a day."""
-    return maker.shape(name, (SH.minInclusive, Literal(int(day[:4]))), path=path)
 
 
 def _levels(maker: Maker, subjects: list[Mapping[str, Any]], areas: list[Mapping[str, Any]]) -> None:
@@ -117,11 +110,12 @@ def _parts(maker: Maker, subjects: list[Mapping[str, Any]]) -> None:
 def _plans(maker: Maker) -> None:
     """Say from when VO stands for an individual plan, and until when IV with FAM05 did."""
     day = str(next(c["valid_from"] for c in maker.codes("grade") if c["code"] == "VO"))
-    before = Literal(day, datatype=XSD.date)
-    graph = maker.graph
-    for words, path in (("dated", ("assessedOn",)), ("of-year", ("year",)), ("issued", (f"{BACK}assessments", f"{BACK}subjectResults", "issueDate"))):
-        limit = Literal(int(day[:4])) if words == "of-year" else before
-        graph.add((maker.rule("RES-020-since"), SH.property, maker.shape(f"RES-020-{words}-since", (SH.minInclusive, limit), path=path)))
-    for words, path in (("dated", ("assessments", "assessedOn")), ("of-year", ("assessments", "year"))):
-        limit = Literal(int(day[:4])) if words == "of-year" else before
-        graph.add((maker.rule("RES-020-before"), SH.property, maker.shape(f"RES-020-{words}-before", (SH.maxExclusive, limit), path=path)))
+    date, year = Literal(day, datatype=XSD.date), Literal(int(day[:4]))
+    issued = (f"{BACK}assessments", f"{BACK}subjectResults", "issueDate")
+    for limits, predicate, ways in (
+        ("RES-020-since", SH.maxExclusive, ((date, ("assessedOn",)), (year, ("year",)), (date, issued))),
+        ("RES-020-before", SH.minInclusive, ((date, ("assessments", "assessedOn")), (year, ("assessments", "year")))),
+    ):
+        for number, (limit, way) in enumerate(ways, 1):
+            part = maker.none(f"{limits}-{number}", (predicate, limit), way)
+            maker.graph.add((maker.rule(limits), SH.property, part))
