@@ -62,6 +62,7 @@ from veiskille.classes.result_delivery import ResultDelivery
 from veiskille.classes.shared import (
     Actor,
     Assessment,
+    Attachment,
     Candidate,
     CandidateCheck,
     CandidateOutcome,
@@ -107,6 +108,7 @@ __all__ = [
     "AssessmentKind",
     "AssignmentMedium",
     "AssignmentSetter",
+    "Attachment",
     "AttainedCompetence",
     "Candidate",
     "CandidateCheck",

@@ -17,7 +17,15 @@ from veiskille.classes.codes import (
     Purpose,
     Reform,
 )
-from veiskille.classes.shared import Actor, Assessment, DocumentRemark, Person, ProgrammeAreaResult, SubjectResult
+from veiskille.classes.shared import (
+    Actor,
+    Assessment,
+    Attachment,
+    DocumentRemark,
+    Person,
+    ProgrammeAreaResult,
+    SubjectResult,
+)
 from veiskille.wire import Iri, WireModel
 
 
@@ -79,6 +87,9 @@ class Diploma(WireModel):
     )
     document_remarks: list[DocumentRemark] | None = Field(
         default=None, description="All coded statements on one document that apply to the whole of it."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
     )
     attained_competences: list[AttainedCompetence] = Field(
         min_length=1,

@@ -153,8 +153,16 @@ class SubjectResult(WireModel):
     subject_remark: SubjectRemark | None = Field(
         default=None, description="A coded statement that explains or qualifies what is entered on one subject line."
     )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
+    )
+    passed: bool | None = Field(
+        default=None,
+        description="Whether the sender takes the subject, or the graded part that has the code, to be passed.",
     )
 
 

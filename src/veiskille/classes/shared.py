@@ -122,12 +122,25 @@ class Assessment(WireModel):
     )
 
 
+class Attachment(WireModel):
+    """Attachment: A paper or file that goes with a result document and tells what its lines and remarks have no room for."""
+
+    type: Literal["Attachment"] = "Attachment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")]] | None = Field(
+        default=None, description="The codes of the subjects that an attachment is about."
+    )
+
+
 class CandidateCheck(WireModel):
     """Check of a candidate: What was checked for one candidate: person, place, assignment and submission."""
 
     type: Literal["CandidateCheck"] = "CandidateCheck"
     checked_candidate: Iri = Field(description="The candidate whom the check is about.")
-    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")] | None = Field(
+    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")] | None = Field(
         default=None,
         description="Three letters and four digits that identify a subject in the national curriculum register.",
     )
@@ -446,11 +459,22 @@ class Subject(WireModel):
     """Subject: A part of the education that has a code of its own and is assessed separately."""
 
     type: Literal["Subject"] = "Subject"
-    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")] = Field(
+    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")] = Field(
         description="Three letters and four digits that identify a subject in the national curriculum register."
     )
     name: LangText | None = Field(
         default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    reform: Reform | None = Field(
+        default=None, description="The education reform whose subjects and structure the document follows."
+    )
+    curriculum_code: Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{1,2}-[0-9]{2}$")] | None = Field(
+        default=None,
+        description="The code of the subject curriculum that was taught and assessed, in the national register.",
+    )
+    competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
+        default=None,
+        description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
     )
 
 
@@ -528,8 +552,16 @@ class SubjectResult(WireModel):
     subject_remark: SubjectRemark | None = Field(
         default=None, description="A coded statement that explains or qualifies what is entered on one subject line."
     )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
+    )
+    passed: bool | None = Field(
+        default=None,
+        description="Whether the sender takes the subject, or the graded part that has the code, to be passed.",
     )
 
 
@@ -590,6 +622,9 @@ class Diploma(WireModel):
     )
     document_remarks: list[DocumentRemark] | None = Field(
         default=None, description="All coded statements on one document that apply to the whole of it."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
     )
     attained_competences: list[AttainedCompetence] | None = Field(
         default=None,

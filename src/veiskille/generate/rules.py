@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
+from veiskille.generate import rules_exams, rules_paths, rules_remarks, rules_subjects
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.exam_rules import add_exam_rules
+from veiskille.generate.rules_made import Maker
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class RuleBook:
             subject = waiting.pop()
             for predicate, value in self.graph.predicate_objects(subject):
                 if str(predicate).startswith(f"{self.base}meta/") and str(predicate).endswith(
-                    ("appliesTo", "pointsAt", "expected")
+                    ("appliesTo", "pointsAt", "expected", "textOf")
                 ):
                     continue
                 if (subject, predicate, value) not in chosen:
@@ -95,6 +96,7 @@ class RuleBook:
         return {
             "rules": {code: self._rule(code) for code in sorted(self.rules)},
             "texts": dict(sorted(self._texts())),
+            "made": dict(sorted(self._made())),
         }
 
     def _rule(self, code: str) -> dict[str, Any]:
@@ -112,7 +114,8 @@ class RuleBook:
 
     def _texts(self) -> Iterable[tuple[str, dict[str, Any]]]:
         meta = Namespace(f"{self.base}meta/")
-        for subject in sorted(set(self.graph.subjects(SH.message)), key=str):
+        made = set(self.graph.subjects(meta.textOf))
+        for subject in sorted(set(self.graph.subjects(SH.message)) - made, key=str):
             text: dict[str, Any] = {"message": self._languages(subject, SH.message)}
             if (subject, meta.expected, None) in self.graph:
                 text["expected"] = self._languages(subject, meta.expected)
@@ -125,6 +128,19 @@ class RuleBook:
                     text["compares"] = str(other)
             yield str(subject).removeprefix(f"{self.base}rule/"), text
 
+    def _made(self) -> Iterable[tuple[str, dict[str, Any]]]:
+        """Give the shapes that share a text: the key of the text, and what each expects."""
+        meta = Namespace(f"{self.base}meta/")
+        for subject, text in self.graph.subject_objects(meta.textOf):
+            has_own = (subject, meta.expected, None) in self.graph
+            yield (
+                str(subject).removeprefix(f"{self.base}rule/"),
+                {
+                    "text": str(text).removeprefix(f"{self.base}rule/"),
+                    "expected": self._languages(subject, meta.expected) if has_own else {},
+                },
+            )
+
     def _languages(self, subject: Node, predicate: URIRef) -> dict[str, str]:
         found = {o.language: str(o) for o in self.graph.objects(subject, predicate) if isinstance(o, Literal)}
         missing = [lang for lang in LANGUAGES if not found.get(lang)]
@@ -134,7 +150,7 @@ class RuleBook:
 
 
 def read_rules(sources: Sources, base: str) -> RuleBook:
-    """Read ``shapes/rules/*.ttl`` and add the shapes that follow from code lists.
+    """Read ``shapes/rules/*.ttl`` and add the shapes that follow from the code lists.
 
     Raises:
         GenerationError: a shape belongs to no rule, or a text lacks a language.
@@ -148,7 +164,9 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     if wrong:
         raise GenerationError(f"shapes/rules: not a rule code: {', '.join(sorted(wrong))}")
     _Scales(graph, sources, base).add(rules["RES-001"])
-    add_exam_rules(graph, sources, base)
+    maker = Maker(graph, sources, base)
+    for table in (rules_subjects, rules_remarks, rules_paths, rules_exams):
+        table.add(maker)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 
