@@ -43,7 +43,6 @@ class Place:
 
     @property
     def key(self) -> str:
-        """Give the key that the value stands under."""
         return next(step for step in reversed(self.path) if isinstance(step, str))
 
 
@@ -94,7 +93,6 @@ class Document:
         return next((self.tree[key] for key in OWN_TIME if key in self.tree), None)
 
     def of_class(self, name: str) -> list[str]:
-        """Give the ids of the document's nodes of a class."""
         return [p.value for p in self.places if p.key == "id" and p.cls.name == name]
 
 
@@ -103,8 +101,6 @@ FAULTS: dict[str, Fault] = {}
 
 
 def fault(name: str) -> Callable[[Fault], Fault]:
-    """Enter a fault in the table."""
-
     def enter(function: Fault) -> Fault:
         FAULTS[name] = function
         return function
@@ -335,7 +331,6 @@ def _no_iri(_: Document, place: Place) -> Iterator[Json]:
 
 
 def _key_faults(document: Document, place: Place) -> Iterator[tuple[str, Json]]:
-    """Spoil the key instead of the value."""
     if not isinstance(place.path[-1], str):
         return
     key = place.path[-1]
@@ -350,7 +345,6 @@ def _key_faults(document: Document, place: Place) -> Iterator[tuple[str, Json]]:
 
 
 def at(tree: Json, path: Path) -> Json:
-    """Give what stands at a path."""
     for step in path:
         tree = tree[step]
     return tree
@@ -383,14 +377,12 @@ def mutants(tree: dict[str, Json], profile: str) -> Iterator[Mutant]:
     document = Document(tree, profile)
     chosen: dict[tuple[str, str, str], list[Place]] = {}
     for place in document.places:
-        chosen.setdefault((place.cls.name, place.key, _where(place)), []).append(place)
+        chosen.setdefault(
+            (place.cls.name, place.key, "/".join(step for step in place.path if isinstance(step, str))), []
+        ).append(place)
     for places in chosen.values():
         for place in {id(p): p for p in (places[0], places[-1])}.values():
             yield from _of_place(document, place)
-
-
-def _where(place: Place) -> str:
-    return "/".join(step for step in place.path if isinstance(step, str))
 
 
 def _of_place(document: Document, place: Place) -> Iterator[Mutant]:

@@ -3,61 +3,147 @@
 Generated from ontology/ by `veiskille generate`; change the sources, not this file.
 """
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import (
     AccessSolution,
+    AccommodationGround,
+    AccommodationMeasureKind,
+    AccommodationOutcome,
     ActorKind,
+    AffectedGroup,
+    AffectedScope,
     AidBringer,
+    AidInvolvement,
+    AnnulmentReason,
+    AppealBodyKind,
+    AppealGround,
+    AppealKind,
     AppealOutcome,
+    AppealState,
+    AppellantRole,
+    ArrangementState,
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
     AttainedCompetence,
+    AvailabilityMode,
+    BreakdownKind,
+    BreakdownSituation,
+    CancellationRequest,
     CandidateKind,
+    CaseStatus,
+    CheckOutcome,
+    CheckTiming,
     ClaimCode,
+    CollegeGrade,
+    CollegeScale,
     CompletionCode,
+    ConsequenceLevel,
+    ContingencyTopic,
+    ContractKind,
+    DecisionMaker,
+    DescribedSituation,
+    DeviceKind,
     DictionaryForm,
+    DirectorateOutcome,
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
+    EnclosureKind,
+    ErrorLocation,
     EvidenceKind,
     ExaminationAid,
+    ExaminationEventKind,
     ExaminationForm,
+    ExaminationOccasion,
     ExaminationSelection,
     ExceptionGround,
+    ExpulsionGround,
+    FlowAspect,
+    FlowAvailability,
+    FlowTrigger,
+    ForbiddenFunction,
     FormOfNorwegian,
+    FurtherUse,
     Grade,
     GradeStatus,
     GradingScaleCode,
+    HearingForm,
+    HolderStatus,
     IdentityNumberKind,
+    IllegalAct,
+    IncidentRecordKind,
     InformationAudience,
+    InformationCategory,
     InformationGiver,
+    InformationObject,
     InformationOccasion,
     InformationTopic,
+    IntendedUsers,
+    LetterKind,
+    LicenceLevel,
+    MatrixHolder,
+    NotCheating,
+    NqfLevel,
     OutcomeKind,
+    PathDeviation,
+    PathPartKind,
+    PilotRole,
+    PlacementKind,
+    PlanProcedureKind,
+    PracticalEffect,
     Profile,
+    ProjectObjective,
     Purpose,
     Reform,
     RegistrationCapacity,
     RegistrationFinding,
+    RemovalReason,
+    RenditionMedium,
+    RenditionStatus,
+    ReportChannel,
+    ReportRoute,
+    ResourceCentrality,
+    ResourceKind,
+    ResourceListKind,
+    ResponsibilityMode,
+    ResultEvent,
+    RiskScope,
+    RiskTopic,
     SeparateCheckGroup,
+    SpotCheckRiskTopic,
     StaffRole,
+    StructuralCause,
     SubjectRemarkCode,
     SubjectStatus,
     SubjectType,
+    SuspicionSource,
     Term,
+    TesterKind,
     TestGain,
     TestParticipant,
+    TestRound,
     TimeKind,
     TrainingKind,
     UpperSecondaryLevel,
     VenueKind,
+    VocationalCollegeDegree,
 )
 from veiskille.wire import Iri, LangText, WireModel
+
+
+class AccommodationApplication(WireModel):
+    """Application for accommodation: The candidate's application for special accommodation of the examination."""
+
+    type: Literal["AccommodationApplication"] = "AccommodationApplication"
+    applied_on: date = Field(description="The day on which the application was made.")
+    accommodation_grounds: list[AccommodationGround] = Field(
+        min_length=1, description="What the candidate needs help with, in broad categories without health data."
+    )
 
 
 class Actor(WireModel):
@@ -79,6 +165,47 @@ class Actor(WireModel):
         default=None,
         description="The five-digit number by which VIGO knows a school or another unit in the education system.",
     )
+
+
+class AffectedResource(WireModel):
+    """Resource that failed: The system, network or online resource that did not work."""
+
+    type: Literal["AffectedResource"] = "AffectedResource"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    error_location: ErrorLocation | None = Field(
+        default=None, description="Which part of the solution the error belongs to."
+    )
+    resource_centrality: ResourceCentrality | None = Field(
+        default=None, description="How much of the work depends on the resource."
+    )
+
+
+class AppealInformation(WireModel):
+    """Information about appeal: What the candidate is told about the right of appeal."""
+
+    type: Literal["AppealInformation"] = "AppealInformation"
+    appeal_body_kind: AppealBodyKind = Field(description="In what capacity the appeal is decided.")
+    appeal_body: Iri | None = Field(default=None, description="The body that decides the appeal.")
+    appeal_deadline: date | None = Field(default=None, description="The last day on which an appeal can be sent.")
+
+
+class Appendix(WireModel):
+    """Appendix: A part that is attached to a source document."""
+
+    type: Literal["Appendix"] = "Appendix"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class Approval(WireModel):
+    """Approval: The decision that a sharing arrangement may be used in earnest."""
+
+    type: Literal["Approval"] = "Approval"
+    approved_by: Iri = Field(description="The actor that has given the approval.")
+    approved_on: date = Field(description="The day on which the approval was given.")
 
 
 class Assessment(WireModel):
@@ -135,11 +262,53 @@ class Attachment(WireModel):
     )
 
 
+class BackupArrangement(WireModel):
+    """Backup: What is there when a digital dictionary fails."""
+
+    type: Literal["BackupArrangement"] = "BackupArrangement"
+    resource_kind: ResourceKind = Field(description="What sort of aid it is.")
+    availability_mode: AvailabilityMode = Field(description="How candidates come to have it at the examination.")
+    candidate_kinds: list[CandidateKind] | None = Field(
+        default=None, description="The kinds of candidates that it is for."
+    )
+
+
+class BackupUse(WireModel):
+    """Use of backup: Whether a backup solution was used, and who agreed to it."""
+
+    type: Literal["BackupUse"] = "BackupUse"
+    backup_used: bool = Field(description="Whether the backup solution was put to use.")
+    agreed_with: Iri | None = Field(default=None, description="The county authority that was consulted.")
+    backup_details: LangText | None = Field(default=None, description="What was done instead, in words.")
+
+
+class CancellationAssessment(WireModel):
+    """Assessment before the cancellation: What the county authority weighed before the sitting was cancelled."""
+
+    type: Literal["CancellationAssessment"] = "CancellationAssessment"
+    considered_by: Iri = Field(description="The authority that made the assessment.")
+    considered_on: date = Field(description="The day on which the assessment was made.")
+    correctable: bool = Field(description="Whether the error could be put right.")
+    correction_minutes: int | None = Field(
+        default=None, ge=1, le=1440, description="How many minutes it would have taken to put the error right."
+    )
+    candidate_interest: LangText = Field(
+        description="What serves the candidates, and what it means for them to have the examination broken off."
+    )
+    higher_threshold_applied: bool | None = Field(
+        default=None,
+        description="Whether more was required to cancel because private candidates were among those concerned.",
+    )
+    journey_home: LangText | None = Field(
+        default=None, description="What a long delay would mean for the candidates' journey home."
+    )
+
+
 class CandidateCheck(WireModel):
     """Check of a candidate: What was checked for one candidate: person, place, assignment and submission."""
 
     type: Literal["CandidateCheck"] = "CandidateCheck"
-    checked_candidate: Iri = Field(description="The candidate whom the check is about.")
+    checked_candidate: Iri = Field(description="The candidate whom the check or spot check was about.")
     subject_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")] | None = Field(
         default=None,
         description="Three letters and four digits that identify a subject in the national curriculum register.",
@@ -162,6 +331,76 @@ class CandidateCheck(WireModel):
     )
 
 
+class CandidateExpulsion(WireModel):
+    """Expulsion of a candidate: That a candidate was sent away from the examination."""
+
+    type: Literal["CandidateExpulsion"] = "CandidateExpulsion"
+    expelled_candidate: Iri = Field(description="The candidate who was sent away.")
+    expulsion_ground: ExpulsionGround = Field(description="Why the candidate was sent away.")
+
+
+class CandidateInformation(WireModel):
+    """Information to candidates: What the candidates were told while the incident lasted."""
+
+    type: Literal["CandidateInformation"] = "CandidateInformation"
+    informed_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="The time of day at which the candidates were told."
+    )
+    information_text: LangText = Field(description="What was said.")
+
+
+class Consequence(WireModel):
+    """Consequence: What a breakdown leads to for a group of people or bodies."""
+
+    type: Literal["Consequence"] = "Consequence"
+    affected_group: AffectedGroup = Field(description="The group that feels the consequence.")
+    consequence_level: ConsequenceLevel = Field(description="Whether single people or the system as a whole feel it.")
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    practical_effects: list[PracticalEffect] | None = Field(
+        default=None, description="What it leads to in daily work and life."
+    )
+
+
+class Breakdown(WireModel):
+    """Breakdown in information flow: A place in an information flow where information does not reach those who need it, or reaches them only through extra work."""
+
+    type: Literal["Breakdown"] = "Breakdown"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    breakdown_kind: BreakdownKind = Field(description="In which way the flow fails.")
+    breakdown_situations: list[BreakdownSituation] = Field(min_length=1, description="When the flow breaks down.")
+    structural_causes: list[StructuralCause] | None = Field(
+        default=None, description="What in systems and frameworks lies behind the breakdown."
+    )
+    broken_flows: list[Iri] | None = Field(default=None, description="The flows that the breakdown concerns.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
+
+
+class CourseResult(WireModel):
+    """Course result: The result in one course of a vocational college, with its credits and its grade on the college's scale."""
+
+    type: Literal["CourseResult"] = "CourseResult"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    course_code: Annotated[str, StringConstraints(pattern="^[0-9A-ZÆØÅ][0-9A-ZÆØÅ-]{0,19}$")] | None = Field(
+        default=None, description="The college's own code for the course."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
+    )
+    college_scale: CollegeScale = Field(description="The scale on which a course at a vocational college is graded.")
+    college_grade: CollegeGrade = Field(description="The grade in a course at a vocational college.")
+    assessed_on: date | None = Field(
+        default=None, description="The day on which the grade was set or the examination was held."
+    )
+
+
 class DictionaryOffer(WireModel):
     """Dictionary at the examination: A dictionary that candidates can use, in which form, and who brings it."""
 
@@ -174,6 +413,29 @@ class DictionaryOffer(WireModel):
     as_backup: bool | None = Field(default=None, description="Whether it is there for the case that the others fail.")
     minority_language_only: bool | None = Field(
         default=None, description="Whether the dictionary is permitted for minority language pupils alone, as Lexin is."
+    )
+
+
+class DirectorateAnswer(WireModel):
+    """The directorate's decision: What the directorate decided after the cancellation."""
+
+    type: Literal["DirectorateAnswer"] = "DirectorateAnswer"
+    directorate_outcome: DirectorateOutcome = Field(description="Whether the examination was annulled.")
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    decided_on: date = Field(description="The day on which the decision was made.")
+
+
+class Enclosure(WireModel):
+    """Enclosure: Something sent along to show what happened."""
+
+    type: Literal["Enclosure"] = "Enclosure"
+    enclosure_kind: EnclosureKind = Field(description="What the enclosure is.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    dated_on: date | None = Field(default=None, description="The date that the enclosure carries.")
+    enclosed_document: Iri | None = Field(
+        default=None, description="Identifier of the enclosed document, where it has one."
     )
 
 
@@ -212,7 +474,7 @@ class GradeAppeal(WireModel):
     """Appeal outcome: What an appeal against the examination grade came to."""
 
     type: Literal["GradeAppeal"] = "GradeAppeal"
-    appeal_outcome: AppealOutcome = Field(description="Whether the grade was kept or changed, or a formal error found.")
+    appeal_outcome: AppealOutcome = Field(description="What the appeal led to.")
     decided_by: Iri = Field(description="The body that made the decision.")
     decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
     appeal_document: Iri | None = Field(default=None, description="The document in which the appeal was made.")
@@ -236,6 +498,145 @@ class GradingScale(WireModel):
     )
 
 
+class Hearing(WireModel):
+    """Oral statement by the candidate: The chance to speak that the candidate got before the decision, and what came of it."""
+
+    type: Literal["Hearing"] = "Hearing"
+    hearing_form: HearingForm | None = Field(default=None, description="How the candidate could speak.")
+    offered_on: date | None = Field(default=None, description="The day on which the candidate was offered the chance.")
+    heard_on: date | None = Field(default=None, description="The day on which the candidate spoke.")
+    chance_used: bool = Field(description="Whether the candidate used the chance to speak.")
+    candidate_statement: LangText | None = Field(
+        default=None, description="The candidate's explanation, as it was given.", repr=False
+    )
+    statement_assessment: LangText | None = Field(
+        default=None, description="How the decision-maker weighed the explanation."
+    )
+
+
+class IllegalActFinding(WireModel):
+    """Illegal act or aid found: One act or aid that is not permitted, and how the candidate was involved with it."""
+
+    type: Literal["IllegalActFinding"] = "IllegalActFinding"
+    illegal_act: IllegalAct = Field(description="Which of the acts and aids that are not permitted it is.")
+    involvement: AidInvolvement = Field(description="Whether the candidate had it within reach or used it.")
+    act_description: LangText | None = Field(default=None, description="What the act or aid was, in words.")
+    voluntarily_deleted: bool | None = Field(
+        default=None, description="Whether the candidate deleted the aid voluntarily before the examination began."
+    )
+    deletion_assessment: LangText | None = Field(
+        default=None, description="Why it is necessary to annul although the aid was deleted voluntarily."
+    )
+
+
+class IncidentRecord(WireModel):
+    """Documentation of an incident: Something kept that shows what happened."""
+
+    type: Literal["IncidentRecord"] = "IncidentRecord"
+    incident_record_kind: IncidentRecordKind = Field(description="What sort of documentation it is.")
+    recorded_on: date | None = Field(default=None, description="The day on which the documentation was made.")
+
+
+class ExaminationIncident(WireModel):
+    """Examination incident: Something that happened at an examination and that candidates could not help, or that a suspicion led to."""
+
+    type: Literal["ExaminationIncident"] = "ExaminationIncident"
+    id: Iri = Field(description="The IRI of this node.")
+    event_kind: ExaminationEventKind = Field(description="Which kind of event it was.")
+    occurred_on: date = Field(description="The day on which it happened.")
+    begins_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="The time of day at which it began, in hours and minutes."
+    )
+    downtime_minutes: int | None = Field(
+        default=None, ge=0, le=600, description="How many minutes something was out of use."
+    )
+    own_delay: bool | None = Field(default=None, description="Whether the late start was the candidate's own fault.")
+    lost_time_in_doubt: bool | None = Field(
+        default=None,
+        description="Whether it is uncertain how much time was lost; then what serves the candidate decides.",
+    )
+    affected_scope: AffectedScope = Field(description="Whether all candidates are affected, some or one.")
+    affected_candidates: list[Iri] | None = Field(
+        default=None, description="The candidates affected, where not all of them are."
+    )
+    affected_resource: AffectedResource | None = Field(
+        default=None, description="The system, network or online resource that did not work."
+    )
+    backup_use: BackupUse | None = Field(
+        default=None, description="Whether a backup solution was used, and who agreed to it."
+    )
+    completion_possible: bool | None = Field(
+        default=None, description="Whether the candidate was given the chance to complete the examination."
+    )
+    candidate_information: list[CandidateInformation] | None = Field(
+        default=None, description="What the candidates were told while the incident lasted."
+    )
+    incident_records: list[IncidentRecord] | None = Field(
+        default=None, description="The documentation of the incident."
+    )
+    followed_up_by: list[Iri] | None = Field(
+        default=None, description="The staff who dealt with the incident, such as ICT staff on standby."
+    )
+    incident_text: LangText | None = Field(default=None, description="What happened, in words.")
+
+
+class InformationFlow(WireModel):
+    """Information flow: One kind of information going from one source to one receiver for one purpose."""
+
+    type: Literal["InformationFlow"] = "InformationFlow"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    source_actor: Iri | None = Field(default=None, description="The actor or system that the information comes from.")
+    from_person: bool | None = Field(
+        default=None,
+        description="Whether it is the person concerned who brings or tells the information to the receiver.",
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    to_person: bool | None = Field(
+        default=None, description="Whether it is the person concerned who receives the information."
+    )
+    information_objects: list[InformationObject] | None = Field(
+        default=None, description="What is carried, or what a task is about."
+    )
+    information_categories: list[InformationCategory] | None = Field(
+        default=None, description="The sorts of data about a person that the flow contains."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    triggered_by: FlowTrigger | None = Field(default=None, description="What sets the flow going.")
+    available_when: FlowAvailability | None = Field(
+        default=None, description="When the receiver can have the information."
+    )
+    available_from: date | None = Field(
+        default=None, description="The first day on which the receiver can have this information."
+    )
+    further_uses: list[FurtherUse] | None = Field(
+        default=None, description="How the receiver may use the information further."
+    )
+    own_decision_required: bool | None = Field(
+        default=None,
+        description="Whether the information goes to the receiver only when the person concerned has decided it.",
+    )
+    reuses_flow: Iri | None = Field(
+        default=None,
+        description="The flow whose information is passed on here as it stands, without being collected again.",
+    )
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    unknown_aspects: list[FlowAspect] | None = Field(
+        default=None, description="What about the flow nobody knows or has settled today."
+    )
+
+
 class InformationGiven(WireModel):
     """Information given: What candidates have been told, by whom and when, so that it can be shown later."""
 
@@ -251,6 +652,19 @@ class InformationGiven(WireModel):
     given_on: date | None = Field(default=None, description="The day on which the information was given.")
     information_topics: list[InformationTopic] = Field(min_length=1, description="What the information was about.")
     kept_as: Iri | None = Field(default=None, description="The document in which the information is kept.")
+
+
+class InvigilatorOverview(WireModel):
+    """Overview for invigilators: That the candidate stands on the list by which invigilators know who has which accommodation."""
+
+    type: Literal["InvigilatorOverview"] = "InvigilatorOverview"
+    listed_on: date = Field(description="The day on which the candidate was put on the list.")
+    staff_informed_on: date | None = Field(
+        default=None, description="The day on which the staff at the examination were told of the measures."
+    )
+    informed_roles: list[StaffRole] | None = Field(
+        default=None, description="The roles at the examination that know which measures the candidate has."
+    )
 
 
 class Period(WireModel):
@@ -324,6 +738,105 @@ class Candidate(WireModel):
     )
 
 
+class ApplicationCandidate(WireModel):
+    """Candidate in the application: A candidate whom the application concerns."""
+
+    type: Literal["ApplicationCandidate"] = "ApplicationCandidate"
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    overall_grade: Grade | None = Field(
+        default=None, description="The candidate's overall achievement grade in the subject of the sitting."
+    )
+    exemption_sought: bool = Field(
+        description="Whether exemption from the diploma requirement is applied for on the candidate's behalf."
+    )
+
+
+class DirectorateApplication(WireModel):
+    """Application to the directorate: The application by school or county authority after a cancellation."""
+
+    type: Literal["DirectorateApplication"] = "DirectorateApplication"
+    applied_by: Iri = Field(description="The school or county authority that applies.")
+    applied_on: date = Field(description="The day on which the application was made.")
+    applied_for: list[CancellationRequest] = Field(
+        min_length=1, description="Annulment of the examination, exemption from the diploma requirement, or both."
+    )
+    application_candidates: list[ApplicationCandidate] = Field(
+        min_length=1, description="The candidates whom the application concerns."
+    )
+
+
+class Pilot(WireModel):
+    """Pilot: A limited measure in which actors try out a way to meet the need of one or more cases."""
+
+    type: Literal["Pilot"] = "Pilot"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explores_cases: list[Iri] = Field(min_length=1, description="The cases that the pilot explores.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+
+
+class PilotParticipant(WireModel):
+    """Pilot participant: An actor that ought to take part in a pilot for a case, with the reason why."""
+
+    type: Literal["PilotParticipant"] = "PilotParticipant"
+    participant: Iri = Field(description="The actor that ought to take part.")
+    pilot_role: PilotRole = Field(description="What the actor brings to the pilot.")
+    participation_reason: LangText = Field(description="Why this actor ought to take part.")
+
+
+class PlanProcedure(WireModel):
+    """Procedure: One part of a contingency plan: what is to be done in a certain case."""
+
+    type: Literal["PlanProcedure"] = "PlanProcedure"
+    plan_procedure_kind: PlanProcedureKind = Field(description="What the procedure is for.")
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class ContingencyPlan(WireModel):
+    """Contingency plan: A plan for what is done, and by whom, when something fails during an examination."""
+
+    type: Literal["ContingencyPlan"] = "ContingencyPlan"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    contingency_topics: list[ContingencyTopic] = Field(
+        min_length=1, description="The kinds of failure that the plan prepares for."
+    )
+    plan_procedures: list[PlanProcedure] = Field(min_length=1, description="What the plan says is to be done.")
+    staff_on_standby: LangText | None = Field(
+        default=None, description="Who is ready to step in while the examination lasts."
+    )
+
+
+class PowerDelegation(WireModel):
+    """Delegation of the decision: That a body has given another the power to decide, and when."""
+
+    type: Literal["PowerDelegation"] = "PowerDelegation"
+    power_delegated_by: Iri = Field(description="The body that has given the power to decide.")
+    power_delegated_on: date | None = Field(default=None, description="The day from which the delegation holds.")
+    delegation_reference: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
+        Field(default=None, description="The number of the case or document in which the power was delegated.")
+    )
+
+
 class ProgrammeAreaResult(WireModel):
     """Programme area result: What a person has done in one programme area: its level, the period, how it ended and the absence."""
 
@@ -366,6 +879,11 @@ class Provision(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    succeeded_by: Iri | None = Field(default=None, description="The provision that has taken the place of this one.")
 
 
 class PupilEntry(WireModel):
@@ -431,6 +949,79 @@ class PupilList(WireModel):
     )
 
 
+class QuotedFigure(WireModel):
+    """Quoted figure: A figure that a case quotes, with what it counts, what it is a share of, and who says so."""
+
+    type: Literal["QuotedFigure"] = "QuotedFigure"
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    percentage: Annotated[str, StringConstraints(pattern=r"^(100|[1-9]?[0-9](\.[0-9]{1,2})?)$")] = Field(
+        description="The share in per cent, with a full stop before decimals."
+    )
+    approximate: bool | None = Field(
+        default=None, description="Whether the source says that the figure is only roughly right."
+    )
+    population: LangText = Field(description="What is counted.")
+    percentage_base: LangText = Field(description="What the share is a share of.")
+    figure_time: LangText = Field(description="What the source says about when the figure holds.")
+    figure_year: int | None = Field(
+        default=None, ge=1900, le=2100, description="The year the figure is about, where the source gives it."
+    )
+    stated_in: list[Iri] = Field(min_length=1, description="The source that says this.")
+
+
+class Case(WireModel):
+    """Case: A need that the project looks into, with what is wrong today and what a better situation would be."""
+
+    type: Literal["Case"] = "Case"
+    id: Iri = Field(description="The IRI of this node.")
+    case_number: Annotated[str, StringConstraints(pattern="^[0-9]{1,3}$")] = Field(
+        description="The number by which the project knows the case."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    case_status: CaseStatus = Field(description="How far the work on the case has come.")
+    submitted_by: Iri = Field(description="The actor that submitted the case.")
+    summary: LangText | None = Field(default=None, description="What the case is about, in short.")
+    problem: LangText | None = Field(default=None, description="What does not work today.")
+    underlying_insight: LangText | None = Field(
+        default=None, description="The experience and the insight work that the case builds on."
+    )
+    objectives: list[ProjectObjective] = Field(
+        min_length=1, description="The project's objectives that the case contributes to."
+    )
+    affected_groups: list[AffectedGroup] | None = Field(default=None, description="The groups that the case concerns.")
+    desired_situation: LangText | None = Field(default=None, description="What it would be like if the need were met.")
+    pilot_participants: list[PilotParticipant] | None = Field(
+        default=None, description="The actors that ought to take part in a pilot."
+    )
+    quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
+
+
+class RecordStorage(WireModel):
+    """Storage of the record: How the documentation is kept, seen and deleted."""
+
+    type: Literal["RecordStorage"] = "RecordStorage"
+    storage_place: LangText = Field(description="Where the documentation is kept.")
+    access_arrangement: LangText | None = Field(
+        default=None, description="How the candidate can see the documentation."
+    )
+    delete_on: date = Field(description="The day on which the documentation is deleted.")
+
+
+class RemainingWork(WireModel):
+    """Remaining work: What has to be done, and in which system, before a sharing arrangement is complete."""
+
+    type: Literal["RemainingWork"] = "RemainingWork"
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
 class RemarkParameter(WireModel):
     """Remark parameter: A piece of text that fills one open place in the wording of a remark."""
 
@@ -452,6 +1043,359 @@ class DocumentRemark(WireModel):
     )
     remark_parameters: list[RemarkParameter] | None = Field(
         default=None, description="All the pieces that one remark needs to be read as a full sentence."
+    )
+
+
+class Rendition(WireModel):
+    """Rendition of a document: One form in which a document exists, such as a sheet of paper, a signed file or an entry in a register."""
+
+    type: Literal["Rendition"] = "Rendition"
+    id: Iri = Field(description="The IRI of this node.")
+    rendition_status: RenditionStatus = Field(
+        description="Whether the rendition is the original, a copy of it, or an entry that registers it."
+    )
+    rendition_medium: RenditionMedium = Field(description="Whether the rendition is on paper or digital.")
+    rendition_of: Iri | None = Field(
+        default=None, description="The original that a copy or register entry goes back to."
+    )
+    kept_in: Iri | None = Field(default=None, description="The register, system or body where a rendition is kept.")
+
+
+class ReportStep(WireModel):
+    """Step on the reporting route: One step of the way that a report takes."""
+
+    type: Literal["ReportStep"] = "ReportStep"
+    report_route: ReportRoute = Field(description="Which step of the route it is.")
+    reported_by: Iri = Field(description="The body that reports.")
+    reported_to: Iri = Field(description="The body that receives the report.")
+    reported_on: date = Field(description="The day on which the report was sent.")
+    report_channel: ReportChannel | None = Field(default=None, description="How the report was sent.")
+
+
+class ResourceTest(WireModel):
+    """Test of a resource: One trial of a resource: when, where, on what and by whom, and what was found."""
+
+    type: Literal["ResourceTest"] = "ResourceTest"
+    test_round: TestRound | None = Field(default=None, description="On which occasion it was tested.")
+    tested_on: date = Field(description="The day of the test.")
+    test_place: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The town or school where it was tested; distance can change the result."
+    )
+    device_kind: DeviceKind | None = Field(default=None, description="What it was tested on.")
+    browser: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The browser that was used, with its version."
+    )
+    tester_kind: TesterKind | None = Field(default=None, description="Who tested: ICT staff, a pupil or somebody else.")
+    in_examination_solution: bool = Field(
+        description="Whether it was done in the same technical solution as the examination uses."
+    )
+    functions_checked: list[ForbiddenFunction] | None = Field(
+        default=None, description="The forbidden functions that the test looked for."
+    )
+    functions_found: list[ForbiddenFunction] | None = Field(
+        default=None, description="The forbidden functions that the test found."
+    )
+    works_as_intended: bool | None = Field(
+        default=None, description="Whether the resource worked as it should in the test."
+    )
+
+
+class Responsibility(WireModel):
+    """Responsibility: That an actor has to see to a task, such as making information available, in a certain period and on a certain ground."""
+
+    type: Literal["Responsibility"] = "Responsibility"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    responsible_for: Iri = Field(description="The task that the responsibility is about.")
+    responsibility_mode: ResponsibilityMode = Field(
+        description="Whether the responsibility is held alone, shared, held by delegation, or unclear."
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    delegated_by: Iri | None = Field(default=None, description="The actor that has handed the responsibility on.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class ResponsibilityTask(WireModel):
+    """Task: What somebody is responsible for: something to be done, or information to be made available."""
+
+    type: Literal["ResponsibilityTask"] = "ResponsibilityTask"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    information_objects: list[InformationObject] | None = Field(
+        default=None, description="What is carried, or what a task is about."
+    )
+    lies_with: list[MatrixHolder] | None = Field(
+        default=None, description="Which of the four columns of the responsibility matrix the task stands in."
+    )
+
+
+class RiskAssessment(WireModel):
+    """Risk assessment: A review of what may go wrong in part of the examination work, made beforehand."""
+
+    type: Literal["RiskAssessment"] = "RiskAssessment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    risk_scope: RiskScope = Field(description="Which part of the examination work is assessed.")
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    risk_topics: list[RiskTopic] = Field(min_length=1, description="The matters that the assessment deals with.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class SeatPlacement(WireModel):
+    """Placement of the candidate: Where the candidate sits, chosen to fit the accommodation."""
+
+    type: Literal["SeatPlacement"] = "SeatPlacement"
+    placement_kind: PlacementKind = Field(
+        description="Whether the candidate has a marked desk, a part of the room or another room."
+    )
+    place_label: Annotated[str, StringConstraints(pattern="^[A-Za-zÆØÅæøå0-9 .-]{1,30}$")] | None = Field(
+        default=None, description="The mark of the place, such as room and desk."
+    )
+
+
+class SharingArrangement(WireModel):
+    """Sharing arrangement: A solution agreed or planned for sharing information, with how far it has come and what remains."""
+
+    type: Literal["SharingArrangement"] = "SharingArrangement"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    arrangement_state: ArrangementState = Field(description="How far the arrangement has come.")
+    arranged_flows: list[Iri] | None = Field(default=None, description="The flows that the arrangement makes possible.")
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    approval: Approval | None = Field(
+        default=None, description="The decision that a sharing arrangement may be used in earnest."
+    )
+    awaits_approval_from: Iri | None = Field(
+        default=None, description="The actor that is to decide whether the arrangement may be used."
+    )
+    remaining_work: list[RemainingWork] | None = Field(
+        default=None, description="What has to be done, and in which system, before a sharing arrangement is complete."
+    )
+
+
+class SourceDocument(WireModel):
+    """Source document: A document that statements in the model or in a description are taken from."""
+
+    type: Literal["SourceDocument"] = "SourceDocument"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    made_by: list[Iri] | None = Field(default=None, description="The actors that made the source.")
+    made_because: LangText | None = Field(default=None, description="Why the source was made.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    covers: LangText | None = Field(default=None, description="What the source applies to, and what it does not.")
+    appendices: list[Appendix] | None = Field(default=None, description="The appendices that the source has.")
+    law_then: list[Iri] | None = Field(
+        default=None, description="The acts, regulations or provisions that were in force when the source was made."
+    )
+    law_now: list[Iri] | None = Field(
+        default=None, description="The acts, regulations or provisions that have taken their place."
+    )
+
+
+class CaseDescription(WireModel):
+    """Case description: A document that describes one or more cases and the pilots in which they are explored."""
+
+    type: Literal["CaseDescription"] = "CaseDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    cases: list[Case] = Field(min_length=1, description="The cases that the document describes.")
+    pilots: list[Pilot] | None = Field(default=None, description="The pilots that explore the cases.")
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+
+
+class InformationFlowDescription(WireModel):
+    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
+
+    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    described_situation: DescribedSituation = Field(
+        description="Whether the description shows the situation today or the desired one."
+    )
+    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
+    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
+    breakdowns: list[Breakdown] | None = Field(
+        default=None, description="The places where the described flows break down."
+    )
+    sharing_arrangements: list[SharingArrangement] | None = Field(
+        default=None, description="The arrangements for sharing that the document describes."
+    )
+    contingency_plans: list[ContingencyPlan] | None = Field(
+        default=None, description="The contingency plans that the document describes."
+    )
+    risk_assessments: list[RiskAssessment] | None = Field(
+        default=None, description="The risk assessments that the document describes."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+
+
+class SpotCheck(WireModel):
+    """Spot check: A control of one candidate, mainly to prevent cheating, in which the candidate shows what is open on the computer."""
+
+    type: Literal["SpotCheck"] = "SpotCheck"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    checked_candidate: Iri = Field(description="The candidate whom the check or spot check was about.")
+    check_timing: CheckTiming | None = Field(
+        default=None, description="Whether it was before the start, after submission or in between."
+    )
+    checked_at: datetime | None = Field(default=None, description="Day and time of the spot check.")
+    answer_submitted_at: datetime | None = Field(
+        default=None, description="Day and time at which the candidate submitted the answer."
+    )
+    checked_by: Iri | None = Field(default=None, description="The member of staff who made the spot check.")
+    suspicion_reason: LangText | None = Field(
+        default=None, description="The concrete suspicion that made the school pick this candidate."
+    )
+    earlier_check: Iri | None = Field(
+        default=None, description="Identifier of a spot check of the same candidate at an earlier sitting."
+    )
+    shielded: bool | None = Field(
+        default=None, description="Whether the candidate was checked out of the others' sight."
+    )
+    candidate_showed_screen: bool | None = Field(
+        default=None,
+        description="Whether the candidate showed what was open, so that the checker did not use the computer.",
+    )
+    rules_asked: bool | None = Field(
+        default=None,
+        description="Whether the candidate was asked about knowing the rules on aids and about questions to them.",
+    )
+    check_course: LangText | None = Field(default=None, description="What was done and seen at the spot check.")
+    check_outcome: CheckOutcome | None = Field(default=None, description="What the spot check showed.")
+    illegal_acts: list[IllegalActFinding] | None = Field(
+        default=None, description="All that was found and is not permitted."
+    )
+    counts_as_attempt: bool | None = Field(
+        default=None, description="Whether the school treats the outcome as attempted cheating."
+    )
+    copy_given: bool | None = Field(default=None, description="Whether the candidate got a copy of the documentation.")
+    copy_given_on: date | None = Field(default=None, description="The day on which the candidate got the copy.")
+
+
+class SpotCheckRiskAssessment(WireModel):
+    """Risk assessment of spot checks: The county authority's assessment of what can go wrong when candidates are checked."""
+
+    type: Literal["SpotCheckRiskAssessment"] = "SpotCheckRiskAssessment"
+    prepared_by: Iri | None = Field(default=None, description="The body that prepared it.")
+    prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
+    check_risk_topics: list[SpotCheckRiskTopic] = Field(
+        min_length=1, description="The topics that the risk assessment deals with."
+    )
+
+
+class SpotCheckTemplate(WireModel):
+    """Template for spot checks: The county authority's form for how spot checks are made and written down."""
+
+    type: Literal["SpotCheckTemplate"] = "SpotCheckTemplate"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    prepared_by: Iri = Field(description="The body that prepared it.")
+    prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
+
+
+class StudyProgramme(WireModel):
+    """Study programme: The education at a vocational college that the diploma is for."""
+
+    type: Literal["StudyProgramme"] = "StudyProgramme"
+    study_programme_code: Annotated[str, StringConstraints(pattern="^[0-9A-ZÆØÅ][0-9A-ZÆØÅ-]{0,19}$")] | None = Field(
+        default=None, description="The college's own code for the study programme."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
     )
 
 
@@ -506,7 +1450,7 @@ class ExaminerProposal(WireModel):
         ge=0, le=10000, description="How many examiners it takes to grade the school's own candidates."
     )
     examiners_proposed: int = Field(ge=0, le=10000, description="How many examiners the school proposes.")
-    agreed_with: list[Iri] | None = Field(
+    recruited_with: list[Iri] | None = Field(
         default=None, description="The bodies that the school has worked with to find enough examiners."
     )
 
@@ -565,6 +1509,111 @@ class SubjectResult(WireModel):
     )
 
 
+class CompetenceCertificate(WireModel):
+    """Certificate of competence: The document for what a person has achieved in upper secondary education when the terms of a diploma or a trade or journeyman's certificate are not met."""
+
+    type: Literal["CompetenceCertificate"] = "CompetenceCertificate"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    holder_status: HolderStatus | None = Field(
+        default=None,
+        description="In which capacity the holder got the education or sat the examinations that the document is about, such as pupil, apprentice or private candidate.",
+    )
+    evidence_kind: EvidenceKind | None = Field(
+        default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
+    )
+    reform: Reform | None = Field(
+        default=None, description="The education reform whose subjects and structure the document follows."
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    conduct_assessments: list[Assessment] | None = Field(
+        default=None,
+        description="The grades that a pupil has in order and in conduct, which are given apart from the subjects.",
+    )
+    document_remarks: list[DocumentRemark] | None = Field(
+        default=None, description="All coded statements on one document that apply to the whole of it."
+    )
+    attained_competences: list[AttainedCompetence] | None = Field(
+        default=None,
+        description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    )
+
+
 class Diploma(WireModel):
     """Diploma: The document for a person who has passed a full course of upper secondary education."""
 
@@ -592,23 +1641,64 @@ class Diploma(WireModel):
         default=None,
         description="The actors that the document itself describes, so that its other parts can point to them.",
     )
-    document_number: Annotated[str, StringConstraints(pattern="^[A-Z][0-9]{13}[0-9A-Z]{4,5}$")] = Field(
-        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number."
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    holder_status: HolderStatus | None = Field(
+        default=None,
+        description="In which capacity the holder got the education or sat the examinations that the document is about, such as pupil, apprentice or private candidate.",
     )
     evidence_kind: EvidenceKind | None = Field(
         default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
     )
-    issue_date: date = Field(description="The day that the issuer has put on the document as the day it was made out.")
-    document_language: DocumentLanguage | None = Field(
-        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
-    )
     reform: Reform | None = Field(
         default=None, description="The education reform whose subjects and structure the document follows."
     )
-    awarded_by: Iri = Field(
-        description="The school or county authority that has issued the document and answers for it."
-    )
-    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
     programme_areas: list[ProgrammeAreaResult] | None = Field(
         default=None,
         description="The programme areas that the document covers, each with its level, period and outcome.",
@@ -622,9 +1712,6 @@ class Diploma(WireModel):
     )
     document_remarks: list[DocumentRemark] | None = Field(
         default=None, description="All coded statements on one document that apply to the whole of it."
-    )
-    attachments: list[Attachment] | None = Field(
-        default=None, description="All attachments that belong to one result document."
     )
     attained_competences: list[AttainedCompetence] | None = Field(
         default=None,
@@ -682,6 +1769,94 @@ class ResultDelivery(WireModel):
     )
 
 
+class SupplierContact(WireModel):
+    """Contact with the supplier: What the supplier has answered about capacity and preparedness."""
+
+    type: Literal["SupplierContact"] = "SupplierContact"
+    contacted_on: date = Field(description="The day on which the supplier was asked.")
+    capacity_confirmed: bool | None = Field(
+        default=None, description="Whether the supplier says that the resource can take the traffic."
+    )
+    extra_preparedness: bool | None = Field(
+        default=None, description="Whether the supplier has people ready in the examination period."
+    )
+
+
+class ListedResource(WireModel):
+    """Resource on the list: One online resource or digital aid, with its tests."""
+
+    type: Literal["ListedResource"] = "ListedResource"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    resource_kind: ResourceKind = Field(description="What sort of aid it is.")
+    web_address: Iri | None = Field(default=None, description="Where the resource is found on the internet.")
+    supplied_by: Iri | None = Field(default=None, description="The company that delivers the resource.")
+    licence_level: LicenceLevel | None = Field(
+        default=None, description="Who has bought the licence, if one is needed."
+    )
+    licence_holder: Iri | None = Field(default=None, description="The school or county authority that has the licence.")
+    intended_users: IntendedUsers | None = Field(
+        default=None, description="Which candidates may use the resource at the examination."
+    )
+    translates_phrases: bool | None = Field(
+        default=None, description="Whether a dictionary translates more than single words."
+    )
+    whitelisted_addresses: list[Iri] | None = Field(
+        default=None, description="Addresses that must be open for the resource to work."
+    )
+    whitelist_opens_forbidden: bool | None = Field(
+        default=None,
+        description="Whether the open addresses lead to artificial intelligence, communication or another illegal aid.",
+    )
+    supplier_contact: SupplierContact | None = Field(
+        default=None, description="What the supplier has answered about capacity and preparedness."
+    )
+    resource_tests: list[ResourceTest] | None = Field(default=None, description="All tests of the resource.")
+    removed_on: date | None = Field(default=None, description="The day on which the resource was taken off the list.")
+    removal_reason: RemovalReason | None = Field(default=None, description="Why the resource was taken off the list.")
+
+
+class ResourceList(WireModel):
+    """List of permitted resources: The resources that candidates may open at an examination, national or local."""
+
+    type: Literal["ResourceList"] = "ResourceList"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    list_kind: ResourceListKind = Field(description="Whether it is the national list or a local one.")
+    kept_by: Iri | None = Field(default=None, description="The body that makes the list and keeps it up to date.")
+    published_on: date = Field(description="The day on which the list was published.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    listed_resources: list[ListedResource] = Field(min_length=1, description="All resources that the list holds.")
+    backup_arrangements: list[BackupArrangement] | None = Field(
+        default=None, description="All that stands ready when a digital aid fails."
+    )
+
+
 class TechnicalSolution(WireModel):
     """Technical solution: What keeps illegal aids out and the permitted ones reachable at a venue, the school's own or rented."""
 
@@ -713,7 +1888,7 @@ class TestExamination(WireModel):
     id: Iri | None = Field(default=None, description="The IRI of this node.")
     held_on: date = Field(description="The day on which it was held.")
     in_examination_solution: bool | None = Field(
-        default=None, description="Whether it was held in the technical solution that the examination uses."
+        default=None, description="Whether it was done in the same technical solution as the examination uses."
     )
     test_participations: list[TestParticipation] = Field(
         min_length=1, description="The groups that took the test examination."
@@ -733,10 +1908,24 @@ class TimeGiven(WireModel):
         default=None, ge=0, le=600, description="How many minutes the event took from the candidate."
     )
     accommodation_decision: Iri | None = Field(
-        default=None, description="The decision on special accommodation that gives the extended time."
+        default=None,
+        description="A decision on an application for special accommodation; where extended time is given, the one that gives it.",
     )
     caused_by: Iri | None = Field(default=None, description="The event that took the time which is given back.")
     time_reasons: LangText | None = Field(default=None, description="The assessment behind the number of minutes.")
+
+
+class AccommodationMeasure(WireModel):
+    """Accommodation measure: One thing that is done for the candidate at the examination."""
+
+    type: Literal["AccommodationMeasure"] = "AccommodationMeasure"
+    measure_kind: AccommodationMeasureKind = Field(description="Which of the usual measures it is.")
+    time_given: list[TimeGiven] | None = Field(
+        default=None, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    measure_details: LangText | None = Field(
+        default=None, description="What the measure consists of in words, such as which aid."
+    )
 
 
 class CandidateOutcome(WireModel):
@@ -768,6 +1957,38 @@ class CandidateOutcome(WireModel):
     annulled_in: Iri | None = Field(default=None, description="The decision that annulled the candidate's examination.")
 
 
+class CandidateTime(WireModel):
+    """Time for candidates: The time beyond the ordinary that one, several or all candidates get."""
+
+    type: Literal["CandidateTime"] = "CandidateTime"
+    for_everyone: bool | None = Field(
+        default=None, description="Whether the time goes to all candidates that have no entry of their own."
+    )
+    for_candidates: list[Iri] | None = Field(default=None, description="The candidates that get the time.")
+    time_given: list[TimeGiven] = Field(
+        min_length=1, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    minutes_in_all: int | None = Field(
+        default=None,
+        ge=1,
+        le=1200,
+        description="All time the candidate gets beyond the ordinary, extended and extra together.",
+    )
+
+
+class Trade(WireModel):
+    """Trade: The occupation that the training is in and that the certificate is for."""
+
+    type: Literal["Trade"] = "Trade"
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
 class Training(WireModel):
     """Training: Preparation that a member of the examination staff has gone through before the examination."""
 
@@ -797,6 +2018,193 @@ class ExaminationStaff(WireModel):
         default=None, description="Whether the examiner comes from another school than the candidates."
     )
     teaches: list[Iri] | None = Field(default=None, description="The candidates whom the member of staff teaches.")
+
+
+class TrainingContract(WireModel):
+    """Training contract: An agreement on training in company between the person who is trained and a training establishment, of one of the kinds that the Act knows."""
+
+    type: Literal["TrainingContract"] = "TrainingContract"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    contract_kind: ContractKind = Field(description="Which kind of training in company a contract is about.")
+    training_establishment: Iri | None = Field(
+        default=None, description="The enterprise that has taken on the training under a contract."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    months_agreed: int | None = Field(
+        default=None, ge=1, le=120, description="The number of months that the contract fixes for the training."
+    )
+    months_completed: int | None = Field(
+        default=None, ge=0, le=120, description="The number of months of the contract that were carried out."
+    )
+
+
+class TrainingPathPart(WireModel):
+    """Part of a path: One stretch of a path of vocational training that was spent in one place of learning, such as a year at school or a time of apprenticeship."""
+
+    type: Literal["TrainingPathPart"] = "TrainingPathPart"
+    path_part_kind: PathPartKind = Field(
+        description="Whether a part of the path was spent at school, in company or in practice."
+    )
+    level: UpperSecondaryLevel | None = Field(
+        default=None, description="The step of upper secondary education on which the programme area lies, such as Vg1."
+    )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    trained_at: Iri | None = Field(
+        default=None, description="The school or training establishment where this part took place."
+    )
+
+
+class TrainingPath(WireModel):
+    """Path of vocational training: The way from the start of a vocational programme to the trade or journeyman's examination, in school and in company."""
+
+    type: Literal["TrainingPath"] = "TrainingPath"
+    path_parts: list[TrainingPathPart] = Field(
+        min_length=1,
+        description="The parts that a path of vocational training is made of, in the order in which they were taken.",
+    )
+    path_deviations: list[PathDeviation] | None = Field(
+        default=None, description="In what ways the path departs from two years in school and two in apprenticeship."
+    )
+
+
+class TradeCertificate(WireModel):
+    """Trade or journeyman's certificate: The document for a passed trade or journeyman's examination at the end of training in a trade."""
+
+    type: Literal["TradeCertificate"] = "TradeCertificate"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    holder_status: HolderStatus | None = Field(
+        default=None,
+        description="In which capacity the holder got the education or sat the examinations that the document is about, such as pupil, apprentice or private candidate.",
+    )
+    evidence_kind: EvidenceKind | None = Field(
+        default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
+    )
+    reform: Reform | None = Field(
+        default=None, description="The education reform whose subjects and structure the document follows."
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    conduct_assessments: list[Assessment] | None = Field(
+        default=None,
+        description="The grades that a pupil has in order and in conduct, which are given apart from the subjects.",
+    )
+    document_remarks: list[DocumentRemark] | None = Field(
+        default=None, description="All coded statements on one document that apply to the whole of it."
+    )
+    letter_kind: LetterKind | None = Field(
+        default=None,
+        description="Which document the test in the trade leads to: trade, journeyman's or practice certificate, or certificate of competence.",
+    )
+    trade: Trade | None = Field(
+        default=None, description="The occupation that the training is in and that the certificate is for."
+    )
+    test_result: Assessment | None = Field(
+        default=None,
+        description="The assessment of the trade or journeyman's examination that the certificate rests on.",
+    )
+    training_contracts: list[TrainingContract] | None = Field(
+        default=None, description="The training contracts that lie behind the certificate."
+    )
+    training_path: TrainingPath | None = Field(
+        default=None,
+        description="The way from the start of a vocational programme to the trade or journeyman's examination, in school and in company.",
+    )
+
+
+class UnlistedClaimRoutine(WireModel):
+    """Routine for a claim that is not listed: What is done when a candidate says that accommodation was granted but the list does not have it."""
+
+    type: Literal["UnlistedClaimRoutine"] = "UnlistedClaimRoutine"
+    handled_by_role: StaffRole = Field(description="The role at the examination that looks into the claim.")
+    checked_with: Iri | None = Field(
+        default=None, description="The body that is asked whether the accommodation was granted."
+    )
+    routine_text: LangText = Field(description="What is to be done, step by step and in words.")
 
 
 class Venue(WireModel):
@@ -835,6 +2243,286 @@ class ExaminationSitting(WireModel):
     venue: Venue | None = Field(default=None, description="The place where an examination is held.")
     examination_parts: list[ExaminationPart] | None = Field(
         default=None, description="The parts that the sitting is divided into."
+    )
+
+
+class AccommodationDecision(WireModel):
+    """Accommodation decision: A decision on an application for special accommodation; where extended time is given, the one that gives it."""
+
+    type: Literal["AccommodationDecision"] = "AccommodationDecision"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    accommodation_application: AccommodationApplication = Field(
+        description="The candidate's application for special accommodation of the examination."
+    )
+    accommodation_outcome: AccommodationOutcome | None = Field(
+        default=None, description="Whether accommodation was granted, partly granted or refused."
+    )
+    decision_maker: DecisionMaker | None = Field(
+        default=None, description="In what capacity the decision was made, for example as head teacher."
+    )
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    power_delegation: PowerDelegation | None = Field(
+        default=None, description="That a body has given another the power to decide, and when."
+    )
+    decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
+    measures: list[AccommodationMeasure] | None = Field(
+        default=None, description="The measures that the decision grants."
+    )
+    covered_subjects: list[Subject] | None = Field(
+        default=None, description="The subjects in which the decision holds."
+    )
+    covered_sittings: list[ExaminationSitting] | None = Field(
+        default=None, description="The sittings at which the decision holds."
+    )
+    validity: Period | None = Field(
+        default=None, description="The time during which the identity number is or was the person's."
+    )
+    invigilator_overview: InvigilatorOverview | None = Field(
+        default=None,
+        description="That the candidate stands on the list by which invigilators know who has which accommodation.",
+    )
+    seat_placement: SeatPlacement | None = Field(
+        default=None, description="Where the candidate sits, chosen to fit the accommodation."
+    )
+    unlisted_claim_routine: UnlistedClaimRoutine | None = Field(
+        default=None,
+        description="What is done when a candidate says that accommodation was granted but the list does not have it.",
+    )
+    appeal_information: AppealInformation | None = Field(
+        default=None, description="What the candidate is told about the right of appeal."
+    )
+    replaced_by_decision: Iri | None = Field(
+        default=None, description="The later decision that holds instead of this one."
+    )
+
+
+class AnnulmentDecision(WireModel):
+    """Annulment decision: The individual decision that a candidate's examination is annulled because of cheating or attempted cheating."""
+
+    type: Literal["AnnulmentDecision"] = "AnnulmentDecision"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    suspicion_sources: list[SuspicionSource] | None = Field(
+        default=None, description="Who or what made the school suspect cheating."
+    )
+    suspicion_raised_on: date | None = Field(default=None, description="The day on which cheating was first suspected.")
+    illegal_acts: list[IllegalActFinding] | None = Field(
+        default=None, description="All that was found and is not permitted."
+    )
+    other_findings: list[NotCheating] | None = Field(
+        default=None, description="What was also noticed but is no ground for annulment."
+    )
+    what_happened: LangText | None = Field(
+        default=None, description="The course of events that the decision builds on."
+    )
+    hearing: Hearing | None = Field(
+        default=None, description="The chance to speak that the candidate got before the decision, and what came of it."
+    )
+    completion_possible: bool | None = Field(
+        default=None, description="Whether the candidate was given the chance to complete the examination."
+    )
+    handled_during_examination: bool | None = Field(
+        default=None,
+        description="Whether the suspicion was taken up with the candidate while the examination was going on.",
+    )
+    time_given: list[TimeGiven] | None = Field(
+        default=None, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    information_before: LangText | None = Field(
+        default=None,
+        description="What the candidate was told before the examination about cheating and its consequences.",
+    )
+    informed_on: date | None = Field(default=None, description="The day on which the candidates were informed.")
+    advantage_assessment: LangText | None = Field(
+        default=None,
+        description="The reasons for finding that the candidate had or used aids that gave, or could give, an advantage.",
+    )
+    annulment_consequences: LangText | None = Field(
+        default=None, description="What the annulment means for the candidate."
+    )
+    earliest_new_examination: date | None = Field(
+        default=None,
+        description="The first day on which the candidate may sit the examination again, a year after the decision at the earliest.",
+    )
+    overall_grade_stands: bool | None = Field(
+        default=None, description="Whether an overall achievement grade in the subject is left after the decision."
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    decision_maker: DecisionMaker = Field(
+        description="In what capacity the decision was made, for example as head teacher."
+    )
+    decided_by: Iri = Field(description="The body that made the decision.")
+    decided_on: date = Field(description="The day on which the decision was made.")
+    power_delegation: PowerDelegation | None = Field(
+        default=None, description="That a body has given another the power to decide, and when."
+    )
+    appeal_information: AppealInformation | None = Field(
+        default=None, description="What the candidate is told about the right of appeal."
+    )
+    enclosures: list[Enclosure] | None = Field(default=None, description="All that is sent along.")
+
+
+class ExaminationAppeal(WireModel):
+    """Appeal: A request that a grade or a decision about an examination or a subject be looked at again by another body."""
+
+    type: Literal["ExaminationAppeal"] = "ExaminationAppeal"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    appeal_kind: AppealKind = Field(description="What is appealed against.")
+    appeal_ground: AppealGround | None = Field(default=None, description="What is said to be wrong.")
+    appeal_reasons: LangText | None = Field(default=None, description="The appellant's own reasons.")
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    appellant_role: AppellantRole | None = Field(
+        default=None, description="Whether the candidate, a parent or a representative has sent the appeal."
+    )
+    appellant: Person | None = Field(
+        default=None, description="The person who has sent the appeal, where it is not the candidate.", repr=False
+    )
+    sitting: ExaminationSitting | None = Field(default=None, description="The sitting that the statement is about.")
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    appealed_decision: Iri | None = Field(
+        default=None, description="Identifier of the decision or result that the appeal is about."
+    )
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    notice_on: date | None = Field(
+        default=None, description="The day on which the candidate learned of the grade or decision."
+    )
+    appealed_on: date | None = Field(default=None, description="The day on which the appeal was sent.")
+    appeal_deadline: date | None = Field(default=None, description="The last day on which an appeal can be sent.")
+    forwarded_on: date | None = Field(
+        default=None, description="The day on which the appeal went on to the appeal body."
+    )
+    appeal_body_kind: AppealBodyKind = Field(description="In what capacity the appeal is decided.")
+    appeal_body: Iri | None = Field(default=None, description="The body that decides the appeal.")
+    enclosures: list[Enclosure] | None = Field(default=None, description="All that is sent along.")
+    appeal_state: AppealState | None = Field(default=None, description="How far the appeal has come.")
+    appeal_outcome: AppealOutcome | None = Field(default=None, description="What the appeal led to.")
+    outcome_on: date | None = Field(default=None, description="The day on which the appeal was decided.")
+    grade_after_appeal: Grade | None = Field(default=None, description="The grade that holds after the appeal.")
+
+
+class ExaminationCancellation(WireModel):
+    """Cancellation of a sitting: That a sitting was called off because it could not be carried through, with what was assessed, decided and applied for."""
+
+    type: Literal["ExaminationCancellation"] = "ExaminationCancellation"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    event_kind: ExaminationEventKind = Field(description="Which kind of event it was.")
+    cancellation_reason: LangText = Field(description="Why the sitting could not be completed.")
+    cancelled_on: date = Field(description="The day on which the sitting was called off.")
+    incident_reports: list[Iri] | None = Field(default=None, description="The reports of what led to the cancellation.")
+    cancellation_assessment: CancellationAssessment | None = Field(
+        default=None, description="What the county authority weighed before the sitting was cancelled."
+    )
+    decision_maker: DecisionMaker | None = Field(
+        default=None, description="In what capacity the decision was made, for example as head teacher."
+    )
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
+    directorate_application: DirectorateApplication | None = Field(
+        default=None, description="The application by school or county authority after a cancellation."
+    )
+    directorate_answer: DirectorateAnswer | None = Field(
+        default=None, description="What the directorate decided after the cancellation."
     )
 
 
@@ -931,6 +2619,51 @@ class ExaminationSession(WireModel):
     )
 
 
+class IncidentReport(WireModel):
+    """Examination incident report: A report of what went wrong at an examination or a test of it, and what was done about it."""
+
+    type: Literal["IncidentReport"] = "IncidentReport"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    occasion: ExaminationOccasion = Field(description="Whether it was an examination or a test examination.")
+    sitting: ExaminationSitting | None = Field(default=None, description="The sitting that the statement is about.")
+    candidates: list[Candidate] | None = Field(default=None, description="The candidates that the document is about.")
+    staff: list[ExaminationStaff] | None = Field(default=None, description="Those who work at the examination.")
+    incidents: list[ExaminationIncident] = Field(min_length=1, description="The incidents that are reported.")
+    candidate_times: list[CandidateTime] | None = Field(
+        default=None, description="The time given, candidate by candidate or to all."
+    )
+    expulsions: list[CandidateExpulsion] | None = Field(default=None, description="The expulsions from the sitting.")
+    report_steps: list[ReportStep] = Field(
+        min_length=1, description="The way the report has taken so far, this delivery included."
+    )
+
+
 class Registration(WireModel):
     """Registration for a sitting: That a candidate is registered for one sitting, why, and by whom."""
 
@@ -952,7 +2685,7 @@ class Registration(WireModel):
         default=None, description="The body that registered the candidate, where it was not the candidate."
     )
     registered_at: Iri | None = Field(default=None, description="The school or office that received the registration.")
-    registered_on: date | None = Field(default=None, description="The day of the registration.")
+    registration_date: date | None = Field(default=None, description="The day of the registration.")
     fee: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,4}\.[0-9]{2}$")] | None = Field(
         default=None, description="What the candidate pays for the examination, in kroner."
     )
@@ -1000,7 +2733,7 @@ class CandidateRegistration(WireModel):
 
 
 class ExaminationRegistration(WireModel):
-    """Examination registration: The delivery that registers candidates for their examinations."""
+    """Registration for an examination: The delivery that registers candidates for their examinations."""
 
     type: Literal["ExaminationRegistration"] = "ExaminationRegistration"
     id: Iri = Field(description="The IRI of this node.")
@@ -1047,4 +2780,137 @@ class ExaminationRegistration(WireModel):
     )
     examiner_proposals: list[ExaminerProposal] | None = Field(
         default=None, description="The school's proposals of examiners, subject by subject."
+    )
+
+
+class SpotCheckRecord(WireModel):
+    """Spot check record: The log of the spot checks made at one sitting."""
+
+    type: Literal["SpotCheckRecord"] = "SpotCheckRecord"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    examination_begins_at: datetime | None = Field(
+        default=None, description="Day and time at which the examination begins."
+    )
+    recorded_by: Iri | None = Field(default=None, description="The school or office that keeps the record.")
+    informed_on: date | None = Field(default=None, description="The day on which the candidates were informed.")
+    candidates: list[Candidate] = Field(min_length=1, description="The candidates that the document is about.")
+    staff: list[ExaminationStaff] = Field(min_length=1, description="Those who work at the examination.")
+    spot_checks: list[SpotCheck] = Field(min_length=1, description="Each control that was made at the sitting.")
+    spot_check_template: SpotCheckTemplate | None = Field(
+        default=None, description="The county authority's form for how spot checks are made and written down."
+    )
+    spot_check_risk_assessment: SpotCheckRiskAssessment | None = Field(
+        default=None, description="The county authority's assessment of what can go wrong when candidates are checked."
+    )
+    record_storage: RecordStorage | None = Field(
+        default=None, description="How the documentation is kept, seen and deleted."
+    )
+
+
+class VocationalCollegeDiploma(WireModel):
+    """Vocational college diploma: The document for a completed higher vocational education, with its courses, credits and grades."""
+
+    type: Literal["VocationalCollegeDiploma"] = "VocationalCollegeDiploma"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    study_programme: StudyProgramme | None = Field(
+        default=None, description="The education at a vocational college that the diploma is for."
+    )
+    vocational_college_degree: VocationalCollegeDegree | None = Field(
+        default=None, description="The name of the degree that the completed education gives."
+    )
+    course_results: list[CourseResult] | None = Field(
+        default=None, description="The results in each course of the education."
     )

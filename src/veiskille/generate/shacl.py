@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rdflib import RDF, RDFS, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
+from veiskille.generate.sources import CATALOGUE_CLASSES
 from veiskille.messages import value_phrase
 from veiskille.vocabulary import LANGUAGES
 
@@ -42,11 +43,7 @@ def prefixes(model: Model) -> dict[str, str]:
     own = {
         name: f"{model.base}{name}/" for name in ("model", "concept", "shape", "rule", "meta", "component", "profile")
     }
-    own |= {
-        "actor": f"{model.base}actor/",
-        "system": f"{model.base}system/",
-        "provision": f"{model.base}provision/",
-    }
+    own |= {key: f"{model.base}{key}/" for key in CATALOGUE_CLASSES}
     own |= {key: iri for key, iri in model.namespaces.items() if f"{model.base}code/" in iri}
     return {**PREFIXES, **own}
 
@@ -161,13 +158,17 @@ class ShapeWriter:
             self.shape[f"{part}/{target}"] for part in ("instance", "known", "absent", "reference")
         )
         present, described = self.rule[f"IDN-007-present-{target}"], self.rule["IDN-007-described"]
-        for node in (right, known, absent, reference, present, described):
+        iris = [URIRef(iri) for iri in self.model.known.get(target, ())]
+        # Of most classes the catalogue has no entries, and a shape that allows nothing is left out.
+        of_catalogue = [known] if iris else []
+        for node in (right, *of_catalogue, absent, reference, present, described):
             self._add(node, RDF.type, SH.NodeShape)
         # A node that is not in the document at all is IDN-007's matter; for STR-006 only its class counts.
-        self._add(reference, SH["or"], self._list([right, known, absent]))
-        self._add(present, SH["or"], self._list([described, known]))
+        self._add(reference, SH["or"], self._list([right, *of_catalogue, absent]))
+        self._add(present, SH["or"], self._list([described, *of_catalogue]))
         self._add(right, SH["class"], URIRef(self.model.classes[target].iri))
-        self._add(known, SH["in"], self._list(URIRef(iri) for iri in self.model.known.get(target, ())))
+        for node in of_catalogue:
+            self._add(node, SH["in"], self._list(iris))
         self._add(absent, SH["not"], described)
         typed = self.rule["IDN-007-type"]
         self._add(described, SH.property, typed)
