@@ -64,6 +64,7 @@ class ShapeWriter:
         slots = [slot for cls in self.profile.classes.values() for slot in cls.slots.values()]
         for target in sorted({slot.range for slot in slots if slot.kind == "reference"}):
             self._target(target)
+        self._happened(self.profile.classes[self.profile.root], ())
         self.graph += self.book.shapes_for(self.profile.id)
         return self.graph
 
@@ -152,6 +153,22 @@ class ShapeWriter:
         self._add(shape, SH.nodeKind, SH.IRI)
         self._add(shape, SH.node, self.shape[f"reference/{slot.range}"])
 
+    def _happened(self, cls: Class, path: tuple[Slot, ...]) -> None:
+        """Hold every day that is past when the document is delivered against the day of delivery (DOC-006)."""
+        for slot in cls.slots.values():
+            steps = (*path, slot)
+            if slot.kind == "node" and slot not in path:
+                self._happened(self.profile.classes[slot.range], steps)
+            elif slot.happened:
+                shape = self.rule[f"DOC-006-delivered-{'-'.join(step.key for step in steps)}"]
+                iris = [URIRef(step.iri) for step in steps]
+                self._add(shape, RDF.type, SH.PropertyShape)
+                self._add(shape, SH.targetClass, URIRef(self.profile.classes[self.profile.root].iri))
+                self._add(shape, SH.path, self._list(iris) if path else iris[0])
+                self._add(shape, SH.lessThanOrEquals, URIRef(self.model.classes["Document"].slots["delivered_on"].iri))
+                texts = self.book.graph.objects(self.rule["DOC-006-LessThanOrEquals"], SH.message)
+                self._add(shape, SH.message, *texts)
+
     def _target(self, target: str) -> None:
         """Declare the shapes that all references to a class share: is it there, and is it of that class."""
         right, known, absent, reference = (
@@ -159,16 +176,16 @@ class ShapeWriter:
         )
         present, described = self.rule[f"IDN-007-present-{target}"], self.rule["IDN-007-described"]
         iris = [URIRef(iri) for iri in self.model.known.get(target, ())]
-        # Of most classes the catalogue has no entries, and a shape that allows nothing is left out.
-        of_catalogue = [known] if iris else []
-        for node in (right, *of_catalogue, absent, reference, present, described):
+        # A class without entries in the catalogue has no shape for them: an empty list is no value of sh:in.
+        catalogue = [known] if iris else []
+        for node in (right, *catalogue, absent, reference, present, described):
             self._add(node, RDF.type, SH.NodeShape)
         # A node that is not in the document at all is IDN-007's matter; for STR-006 only its class counts.
-        self._add(reference, SH["or"], self._list([right, *of_catalogue, absent]))
-        self._add(present, SH["or"], self._list([described, *of_catalogue]))
+        self._add(reference, SH["or"], self._list([right, *catalogue, absent]))
+        self._add(present, SH["or"], self._list([described, *catalogue]))
         self._add(right, SH["class"], URIRef(self.model.classes[target].iri))
-        for node in of_catalogue:
-            self._add(node, SH["in"], self._list(iris))
+        if iris:
+            self._add(known, SH["in"], self._list(iris))
         self._add(absent, SH["not"], described)
         typed = self.rule["IDN-007-type"]
         self._add(described, SH.property, typed)
