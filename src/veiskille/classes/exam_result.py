@@ -10,9 +10,12 @@ from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import (
     AssessmentKind,
+    AssignmentMedium,
+    AssignmentSetter,
     CandidateKind,
     DocumentState,
     ExaminationForm,
+    FormOfNorwegian,
     Grade,
     GradeStatus,
     GradingScaleCode,
@@ -25,13 +28,14 @@ from veiskille.classes.codes import (
 )
 from veiskille.classes.shared import (
     Actor,
-    ExaminationSitting,
+    ExaminationPart,
     ExaminationStaff,
     GradeAppeal,
     IdentityNumber,
     Subject,
     SubjectRemark,
     TimeGiven,
+    Venue,
 )
 from veiskille.wire import Iri, WireModel
 
@@ -74,6 +78,35 @@ class Assessment(WireModel):
     received_from: Iri | None = Field(
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
+    )
+
+
+class ExaminationSitting(WireModel):
+    """Sitting: One examination in one subject in one examination period, as it is held on its day."""
+
+    type: Literal["ExaminationSitting"] = "ExaminationSitting"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    subject: Subject = Field(
+        description="A part of the education that has a code of its own and is assessed separately."
+    )
+    examination_form: ExaminationForm = Field(
+        description="The way in which a candidate is examined, for instance in writing, orally or in practice."
+    )
+    term: Term = Field(description="The part of the year that an assessment belongs to, spring or autumn.")
+    year: int = Field(ge=1994, le=2099, description="The calendar year in which the term of the assessment lies.")
+    sitting_date: date | None = Field(default=None, description="The day on which the examination is or was held.")
+    set_by: AssignmentSetter | None = Field(
+        default=None, description="Whether the assignment is set centrally or locally."
+    )
+    assignment_medium: AssignmentMedium | None = Field(
+        default=None, description="Whether the assignment is digital or on paper."
+    )
+    form_of_norwegian: FormOfNorwegian | None = Field(
+        default=None, description="The written form of Norwegian registered for the examination."
+    )
+    venue: Venue | None = Field(default=None, description="The place where an examination is held.")
+    examination_parts: list[ExaminationPart] | None = Field(
+        default=None, description="The parts that the sitting is divided into."
     )
 
 

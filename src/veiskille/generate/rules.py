@@ -175,12 +175,43 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     _Scales(graph, sources, base).add(rules["RES-001"])
     TaskRules(graph, sources, base).add(rules["EXM-013"])
     TableRules(graph, sources, base).add(rules)
+    _add_passing_grades(graph, sources, base)
+    _add_actors(graph, sources, base)
     add_examination_shapes(graph, sources, base)
     maker = Maker(graph, sources, base)
     for table in (rules_subjects, rules_remarks, rules_paths, rules_exams):
         table.add(maker)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
+
+
+def _add_passing_grades(graph: Graph, sources: Sources, base: str) -> None:
+    """Name the overall achievement grades that pass, on any scale that such a grade can have."""
+    kinds = {code["code"]: code for code in sources.codelists["assessment-kind"]["codes"]}
+    scales = {code["code"]: code["facts"]["passing"] for code in sources.codelists["grading-scale"]["codes"]}
+    passing = [grade for scale in kinds["overall-achievement"]["facts"]["scales"] for grade in scales[scale]]
+    shape, head = URIRef(f"{base}rule/EXM-012-has-passed"), BNode()
+    Collection(graph, head, [URIRef(sources.namespace(base, "grade") + grade) for grade in passing])
+    graph.add((shape, RDF.type, SH.PropertyShape))
+    graph.add((shape, SH.path, URIRef(f"{base}model/overallGrade")))
+    graph.add((shape, SH.minCount, Literal(1)))
+    graph.add((shape, SH["in"], head))
+
+
+def _add_actors(graph: Graph, sources: Sources, base: str) -> None:
+    """Name, for each kind of actor, the actors of the catalogue that are of it or have its duties, and all of them.
+
+    A document refers to these without describing them, so no shape can look at their kind in the document.
+    """
+    found: dict[str, list[URIRef]] = {}
+    for entry in sources.catalogue["actor"]["entries"]:
+        for kind in ("any", entry["kind"], *entry.get("duties_of", ())):
+            found.setdefault(kind, []).append(URIRef(f"{base}actor/{entry['id']}"))
+    for kind, actors in sorted(found.items()):
+        shape, head = URIRef(f"{base}rule/EXM-014-catalogue-{kind}"), BNode()
+        Collection(graph, head, list(actors))
+        graph.add((shape, RDF.type, SH.NodeShape))
+        graph.add((shape, SH["in"], head))
 
 
 @dataclass(frozen=True, slots=True)
