@@ -190,6 +190,10 @@ class SubjectResult(WireModel):
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
     )
+    passed: bool | None = Field(
+        default=None,
+        description="Whether the sender takes the subject, or the graded part that has the code, to be passed.",
+    )
 
 
 class HolderResults(WireModel):
