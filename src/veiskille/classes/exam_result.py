@@ -32,6 +32,7 @@ from veiskille.classes.shared import (
     GradeAppeal,
     IdentityNumber,
     Period,
+    ResultLogEntry,
     Subject,
     SubjectRemark,
     TimeGiven,
@@ -81,6 +82,18 @@ class Assessment(WireModel):
     annulment_ground: AnnulmentGround | None = Field(
         default=None,
         description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
+    )
+    result_version: int = Field(
+        ge=1,
+        le=9999,
+        description="Which statement of the same result this is, counted from 1; a corrected entry is one higher.",
+    )
+    result_source: Iri = Field(description="The body that entered the result and can be asked about it.")
+    taken_from: Iri | None = Field(
+        default=None, description="The document or delivery that a result was copied out of when it was carried onward."
+    )
+    result_log: list[ResultLogEntry] | None = Field(
+        default=None, description="What has been done with a result, by whom and when."
     )
 
 

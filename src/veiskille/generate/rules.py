@@ -12,7 +12,9 @@ from rdflib.collection import Collection
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.exam_rules import add_exam_rules
 from veiskille.generate.examinations import add_examination_shapes
+from veiskille.generate.rules_parties import add_parties
 from veiskille.generate.rules_places import add_places
+from veiskille.generate.rules_provisions import add_provisions
 from veiskille.generate.rules_terms import add_terms
 from veiskille.generate.tables import TableRules
 from veiskille.generate.task_rules import TaskRules
@@ -160,6 +162,8 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     if wrong:
         raise GenerationError(f"shapes/rules: not a rule code: {', '.join(sorted(wrong))}")
     _Scales(graph, sources, base).add(rules["RES-001"])
+    add_provisions(graph, sources, model)
+    add_parties(graph, sources, base)
     TaskRules(graph, sources, base).add(rules["EXM-013"])
     TableRules(graph, sources, base).add(rules)
     add_exam_rules(graph, sources, base)
