@@ -167,7 +167,7 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     """Read ``shapes/rules/*.ttl`` and add what follows from code lists, the catalogue and the model.
 
     Raises:
-        GenerationError: a shape belongs to no rule, or a text lacks a language.
+        GenerationError: a rule names a shape that is nowhere, or a text lacks a language.
     """
     graph, base = Graph(), model.base
     for path in sorted((sources.root / "shapes" / "rules").glob("*.ttl")):
@@ -190,8 +190,21 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     maker = Maker(graph, sources, base)
     for table in (rules_subjects, rules_remarks, rules_paths, rules_exams):
         table.add(maker)
+    check_named(graph, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
+
+
+def check_named(graph: Graph, base: str) -> None:
+    """Refuse a rule that names a shape which nothing describes: it would check nothing, and nobody would notice.
+
+    Raises:
+        GenerationError: names every such shape.
+    """
+    named = graph.objects(None, URIRef(f"{base}meta/shape"))
+    nowhere = sorted({str(shape) for shape in named if (shape, None, None) not in graph})
+    if nowhere:
+        raise GenerationError(f"shapes/rules: named but not described: {', '.join(nowhere)}")
 
 
 def _add_passing_grades(graph: Graph, sources: Sources, base: str) -> None:
