@@ -35,6 +35,12 @@ WARNED = [path for path in VALID if path.name.startswith(WARNING)]
 UNREACHABLE = {
     "RES-001-kind": "the text that the shape of each kind of result is made with (RES-001-kind-examination …)",
     "RES-001-scale": "the text that the shape of each grading scale is made with (RES-001-scale-test …)",
+    "RES-001-college": "the text that the shape of each vocational college scale is made with (RES-001-college-letters …)",
+    "RES-016-level": "the text that the shape of each kind of document is made with (RES-016-diploma …)",
+    "DOC-009-original": "the text that the shape of each known medium is made with (DOC-009-original-paper-2023-12-31)",
+    "DOC-009-unsettled": "the text of the shapes for documents whose medium no source gives (DOC-009-unsettled-paper-…)",
+    "DOC-019-issuer": "the text that the shape of each document and status is made with (DOC-019-diploma-school …)",
+    "DOC-019-college": "the text of the shape for vocational colleges (DOC-019-vocational-college-diploma-…)",
     "OWN-001": "only shapes of the user's own give it (see test_validate)",
     "DOC-010-UniqueLang": "only RDF can give two texts in one language; JSON has a key once (DOC-010-LanguageTag)",
     "RES-001-in-place": "the text that the shape of each code in place of a grade is made with (RES-001-in-place-F …)",

@@ -65,9 +65,19 @@ def organisation_number_control(text: str) -> bool:
     return not re.fullmatch("[0-9]{9}", text) or _remainder(text, _ORGANISATION) == 0
 
 
+def document_number_control(text: str) -> bool:
+    """Tell whether the organisation number in a document number is right; true where the text is no such number.
+
+    >>> document_number_control("V97001813120260001"), document_number_control("V97001813220260001")
+    (True, False)
+    """
+    return not re.fullmatch("[A-Z][0-9]{13}[0-9A-Z]{4,5}", text) or organisation_number_control(text[1:10])
+
+
 #: Local name of the component (IRI ``…/component/<name>ConstraintComponent``) to its function over a value's text.
 #: The shapes define each in SPARQL too; a test shows that both agree.
 COMPONENTS: Final[Mapping[str, Callable[[str], bool]]] = {
+    "DocumentNumberControl": document_number_control,
     "IdentityNumberControl": identity_number_control,
     "OrganisationNumberControl": organisation_number_control,
 }

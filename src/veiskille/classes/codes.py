@@ -49,6 +49,19 @@ class ActorKind(StrEnum):
     """Training establishment: A company approved to train apprentices and training candidates."""
 
 
+class AnnulmentReason(StrEnum):
+    """Why a document in NVB is no longer valid; a document is never edited, but annulled and, where needed, replaced."""
+
+    KLA = "KLA"
+    """New grade after appeal: An appeal led to a new grade, so the document shows the wrong one."""
+    FEI = "FEI"
+    """Entry error: Something in the document was entered wrongly."""
+    NVB = "NVB"
+    """Annulled centrally by NVB: The national database itself annulled the document, and not the one who issued it."""
+    ANN = "ANN"
+    """Other reason: The document was annulled for a reason that the other codes do not cover."""
+
+
 class AssessmentKind(StrEnum):
     """On which occasion and for what a grade was set; the kind decides which grading scales may be used."""
 
@@ -129,6 +142,36 @@ class ClaimCode(StrEnum):
     """Completed and passed: The sender claims that the programme area is both gone through and passed."""
 
 
+class CollegeGrade(StrEnum):
+    """The grades that stand on a diploma from a vocational college; their letters are not those of upper secondary education."""
+
+    A = "A"
+    """Grade A: The highest of six grades."""
+    B = "B"
+    """Grade B: The second highest of six grades."""
+    C = "C"
+    """Grade C: The third highest of six grades."""
+    D = "D"
+    """Grade D: The third lowest of six grades."""
+    E = "E"
+    """Grade E: The second lowest of six grades."""
+    F = "F"
+    """Grade F: The lowest of six grades."""
+    COLLEGE_PASSED = "college-passed"
+    """Passed at a vocational college: The course is passed, without a letter."""
+    COLLEGE_NOT_PASSED = "college-not-passed"
+    """Not passed at a vocational college: The course is not passed, without a letter."""
+
+
+class CollegeScale(StrEnum):
+    """The scales that vocational colleges grade their courses on, as far as they are known."""
+
+    COLLEGE_LETTERS = "college-letters"
+    """Letters A to F: Six grades, from F, the lowest, to A, the highest."""
+    COLLEGE_PASSED_OR_NOT = "college-passed-or-not"
+    """Passed or not passed at a vocational college: Two grades, for courses where only passing or not is stated."""
+
+
 class CompletionCode(StrEnum):
     """How far a person has come with a programme area at the end of the school year."""
 
@@ -148,6 +191,19 @@ class CompletionCode(StrEnum):
     """Training candidate: The person is trained in the programme area with a competence examination as the goal."""
     S = "S"
     """Interrupted: The person left the programme area before it was completed."""
+
+
+class ContractKind(StrEnum):
+    """Which kind of training in company a contract is about."""
+
+    APPRENTICESHIP_CONTRACT = "apprenticeship-contract"
+    """Apprenticeship contract: A contract for an apprentice, with a view to a trade or journeyman's examination."""
+    TRAINING_CANDIDATE_CONTRACT = "training-candidate-contract"
+    """Training candidate's contract: A contract for a training candidate, with a view to a competence examination."""
+    PRACTICE_CERTIFICATE_CONTRACT = "practice-certificate-contract"
+    """Practice certificate contract: A contract for a practice certificate candidate."""
+    ON_THE_JOB_CONTRACT = "on-the-job-contract"
+    """Contract for a trade certificate on the job: A contract for someone in work who is trained at the workplace towards a trade or journeyman's examination."""
 
 
 class DecisionMaker(StrEnum):
@@ -408,6 +464,29 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
+class HolderStatus(StrEnum):
+    """In which capacity the holder of a document was trained or examined; the regulations name the issuer for each."""
+
+    PUPIL = "pupil"
+    """Pupil: Someone who has been admitted to an upper secondary school and taken up the place."""
+    APPRENTICE = "apprentice"
+    """Apprentice: Someone who is trained in a company with a view to a trade or journeyman's examination."""
+    TRAINING_CANDIDATE = "training-candidate"
+    """Training candidate: Someone who is trained in a company with a view to a competence examination, which asks for less than a trade examination."""
+    PRACTICE_CERTIFICATE_CANDIDATE = "practice-certificate-candidate"
+    """Practice certificate candidate: Someone who is trained in a company with a view to a practice certificate."""
+    PRIVATE_CANDIDATE = "private-candidate"
+    """Private candidate: Someone who sits examinations without being taught in the subject as pupil, apprentice or adult participant."""
+    ADULT_PARTICIPANT = "adult-participant"
+    """Adult participant: An adult who takes upper secondary education that is organised for adults."""
+    PREPARATORY_PARTICIPANT = "preparatory-participant"
+    """Participant in preparatory education for adults: An adult who takes preparatory education, which comes before upper secondary and is given by the municipality."""
+    TRADE_CANDIDATE_BY_PRACTICE = "trade-candidate-by-practice"
+    """Experience-based trade candidate: Someone who sits the trade or journeyman's examination on the strength of long practice in the trade, without a contract."""
+    TRADE_CERTIFICATE_ON_THE_JOB_CANDIDATE = "trade-certificate-on-the-job-candidate"
+    """Candidate for a trade certificate on the job: Someone in work who is trained at the workplace towards a trade or journeyman's examination."""
+
+
 class IdentityNumberKind(StrEnum):
     """The kind of number by which a person is identified. The forms of the kinds overlap, so the kind is stated by whoever gives the number and is never worked out from it."""
 
@@ -425,6 +504,78 @@ class IdentityNumberKind(StrEnum):
     """Fictitious number of the school systems: A stand-in number that the admissions office makes for a real person who cannot get a valid national identity number or D-number; the two last digits are a county number, and there are no control digits."""
     NOT_STATED = "not-stated"
     """Kind not stated: The source gives a number without saying which kind it is, so nothing about its form can be checked against a kind."""
+
+
+class LetterKind(StrEnum):
+    """Which document a test in trade or vocational training leads to."""
+
+    F = "F"
+    """Trade certificate: The document for a passed trade examination with all relevant subjects passed."""
+    S = "S"
+    """Journeyman's certificate: The document for a passed journeyman's examination with all relevant subjects passed."""
+    K = "K"
+    """Certificate of competence: The document that a training candidate gets after a competence examination."""
+    B = "B"
+    """Practice certificate: The document that a practice certificate candidate gets after passing the examination."""
+
+
+class NqfLevel(StrEnum):
+    """The seven levels of the Norwegian Qualifications Framework on which a qualification can be placed. Nothing is placed on level 1."""
+
+    CODE_2 = "2"
+    """Level 2: The level of someone who has finished compulsory school, shown by its diploma."""
+    CODE_3 = "3"
+    """Level 3: The level of competence from part of upper secondary education, shown by a certificate of competence."""
+    CODE_4 = "4"
+    """Level 4: The level of someone who has passed upper secondary education, shown by a diploma or a trade or journeyman's certificate."""
+    CODE_5 = "5"
+    """Level 5: The level of vocational college education, with two sub-levels."""
+    CODE_5_1 = "5.1"
+    """Level 5.1: The first of the two sub-levels of vocational college education."""
+    CODE_5_2 = "5.2"
+    """Level 5.2: The second of the two sub-levels of vocational college education, where the programmes of two years are."""
+    CODE_6 = "6"
+    """Level 6: The level of a bachelor's degree, with the two-year degree of university college graduate as a part of it."""
+    CODE_7 = "7"
+    """Level 7: The level of a master's degree."""
+    CODE_8 = "8"
+    """Level 8: The level of a doctorate, the highest in the framework."""
+
+
+class PathDeviation(StrEnum):
+    """In what way a path of vocational training differs from two years in school followed by two in apprenticeship."""
+
+    VOCATIONAL_AND_GENERAL_PATH = "vocational-and-general-path"
+    """Vocational and study qualification (YSK): A path, usually of four years, that leads to both a trade certificate and general study competence."""
+    CROSS_PROGRAMME_PATH = "cross-programme-path"
+    """Cross-programme path: The person has moved from one education programme into a trade that usually builds on another."""
+    TRAINING_IN_SCHOOL = "training-in-school"
+    """Vocational training in school: The last part of the training was given at school instead of in a company."""
+    INTEGRATED_COURSES = "integrated-courses"
+    """Integrated vocational courses: School and company training run side by side instead of one after the other."""
+    EXTENDED_TRAINING_TIME = "extended-training-time"
+    """Extended training time: The person has had more time than the path usually takes."""
+    INTERRUPTED_TRAINING = "interrupted-training"
+    """Interrupted training: The path has been broken off and taken up again."""
+    EARLIER_UPPER_SECONDARY = "earlier-upper-secondary"
+    """Earlier upper secondary education: The person has upper secondary education from before, which counts in place of parts of the path."""
+    BY_PRACTICE = "by-practice"
+    """On the strength of practice: The examination was taken after long practice in the trade, without school years and contract."""
+    ON_THE_JOB = "on-the-job"
+    """Trade certificate on the job: Someone in work was trained at the workplace instead of first at school."""
+    OTHER_PATH = "other-path"
+    """Other deviation: The path departs from the usual in a way that no other code covers."""
+
+
+class PathPartKind(StrEnum):
+    """Where a part of a path of vocational training takes place."""
+
+    IN_SCHOOL = "in-school"
+    """Training in school: The part is a school year or other time of teaching at a school."""
+    IN_COMPANY = "in-company"
+    """Training in company: The part is training under a contract with a training establishment."""
+    WORK_PRACTICE = "work-practice"
+    """Practice at work: The part is work in the trade without a contract of training, counted as practice."""
 
 
 class Profile(StrEnum):
@@ -510,6 +661,37 @@ class Reform(StrEnum):
     """National Curriculum for the Knowledge Promotion 2006 (LK06): The curricula of 2006, replaced by those of 2020; some subjects and trades were examined by them for years afterwards."""
     R94 = "R94"
     """Reform 94: The reform of upper secondary education of 1994, before the Knowledge Promotion; its subjects still appear on some documents, with a remark."""
+
+
+class RenditionMedium(StrEnum):
+    """What a rendition of a document consists of, and for which documents and dates the sources make the original of it."""
+
+    PAPER = "paper"
+    """Paper: Printed on paper; for documents from upper secondary education on the form that the directorate has fixed."""
+    DIGITAL = "digital"
+    """Digital: Kept and shown by a computer system."""
+
+
+class RenditionStatus(StrEnum):
+    """What one form of a document is to the others."""
+
+    ORIGINAL = "original"
+    """Original: The rendition that is the document itself, which the others go back to."""
+    COPY = "copy"
+    """Copy: A rendition made from the original, such as a certified print-out."""
+    REGISTER_ENTRY = "register-entry"
+    """Registration: An entry in a register that holds what the original says."""
+
+
+class ResultEvent(StrEnum):
+    """What has happened in a person's education that a document tells about."""
+
+    EDUCATION_COMPLETED = "education-completed"
+    """Education completed: The person has come to the end of the education and passed what it asks for."""
+    EDUCATION_NOT_COMPLETED = "education-not-completed"
+    """Education not completed: The person has left the education, or reached its end without passing all that it asks for."""
+    COMPETENCE_GAINED = "competence-gained"
+    """Competence gained: The person has got a competence that the document names, such as a trade."""
 
 
 class StaffRole(StrEnum):
@@ -760,3 +942,12 @@ class VenueKind(StrEnum):
     """School's own rooms: The examination is held at the school or office that runs it."""
     RENTED_PREMISES = "rented-premises"
     """Rented premises: The examination is held somewhere else, in rooms hired for it; the demands on network and control are the same."""
+
+
+class VocationalCollegeDegree(StrEnum):
+    """The names of the degrees that completed vocational college education gives."""
+
+    VOCATIONAL_DEGREE = "vocational-degree"
+    """Vocational degree: The degree for an education of one to one and a half years, 60 to 90 credits."""
+    HIGHER_VOCATIONAL_DEGREE = "higher-vocational-degree"
+    """Higher vocational degree: The degree for a completed education of two years or more, at least 120 credits."""

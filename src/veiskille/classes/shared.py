@@ -10,13 +10,17 @@ from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import (
     ActorKind,
+    AnnulmentReason,
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
     AttainedCompetence,
     CandidateKind,
     ClaimCode,
+    CollegeGrade,
+    CollegeScale,
     CompletionCode,
+    ContractKind,
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
@@ -26,10 +30,18 @@ from veiskille.classes.codes import (
     Grade,
     GradeStatus,
     GradingScaleCode,
+    HolderStatus,
     IdentityNumberKind,
+    LetterKind,
+    NqfLevel,
+    PathDeviation,
+    PathPartKind,
     Profile,
     Purpose,
     Reform,
+    RenditionMedium,
+    RenditionStatus,
+    ResultEvent,
     StaffRole,
     SubjectRemarkCode,
     SubjectStatus,
@@ -38,6 +50,7 @@ from veiskille.classes.codes import (
     TrainingKind,
     UpperSecondaryLevel,
     VenueKind,
+    VocationalCollegeDegree,
 )
 from veiskille.wire import Iri, LangText, WireModel
 
@@ -114,6 +127,28 @@ class Attachment(WireModel):
     )
     concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")]] | None = Field(
         default=None, description="The codes of the subjects that an attachment is about."
+    )
+
+
+class CourseResult(WireModel):
+    """Course result: The result in one course of a vocational college, with its credits and its grade on the college's scale."""
+
+    type: Literal["CourseResult"] = "CourseResult"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    course_code: Annotated[str, StringConstraints(pattern="^[0-9A-ZÆØÅ][0-9A-ZÆØÅ-]{0,19}$")] | None = Field(
+        default=None, description="The college's own code for the course."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
+    )
+    college_scale: CollegeScale = Field(description="The scale on which a course at a vocational college is graded.")
+    college_grade: CollegeGrade = Field(description="The grade in a course at a vocational college.")
+    assessed_on: date | None = Field(
+        default=None, description="The day on which the grade was set or the examination was held."
     )
 
 
@@ -324,6 +359,37 @@ class DocumentRemark(WireModel):
     )
 
 
+class Rendition(WireModel):
+    """Rendition of a document: One form in which a document exists, such as a sheet of paper, a signed file or an entry in a register."""
+
+    type: Literal["Rendition"] = "Rendition"
+    id: Iri = Field(description="The IRI of this node.")
+    rendition_status: RenditionStatus = Field(
+        description="Whether the rendition is the original, a copy of it, or an entry that registers it."
+    )
+    rendition_medium: RenditionMedium = Field(description="Whether the rendition is on paper or digital.")
+    rendition_of: Iri | None = Field(
+        default=None, description="The original that a copy or register entry goes back to."
+    )
+    kept_in: Iri | None = Field(default=None, description="The register, system or body where a rendition is kept.")
+
+
+class StudyProgramme(WireModel):
+    """Study programme: The education at a vocational college that the diploma is for."""
+
+    type: Literal["StudyProgramme"] = "StudyProgramme"
+    study_programme_code: Annotated[str, StringConstraints(pattern="^[0-9A-ZÆØÅ][0-9A-ZÆØÅ-]{0,19}$")] | None = Field(
+        default=None, description="The college's own code for the study programme."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
+    )
+
+
 class Subject(WireModel):
     """Subject: A part of the education that has a code of its own and is assessed separately."""
 
@@ -401,6 +467,111 @@ class SubjectResult(WireModel):
     )
 
 
+class CompetenceCertificate(WireModel):
+    """Certificate of competence: The document for what a person has achieved in upper secondary education when the terms of a diploma or a trade or journeyman's certificate are not met."""
+
+    type: Literal["CompetenceCertificate"] = "CompetenceCertificate"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    holder_status: HolderStatus | None = Field(
+        default=None,
+        description="In which capacity the holder got the education or sat the examinations that the document is about, such as pupil, apprentice or private candidate.",
+    )
+    evidence_kind: EvidenceKind | None = Field(
+        default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
+    )
+    reform: Reform | None = Field(
+        default=None, description="The education reform whose subjects and structure the document follows."
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    conduct_assessments: list[Assessment] | None = Field(
+        default=None,
+        description="The grades that a pupil has in order and in conduct, which are given apart from the subjects.",
+    )
+    document_remarks: list[DocumentRemark] | None = Field(
+        default=None, description="All coded statements on one document that apply to the whole of it."
+    )
+    attained_competences: list[AttainedCompetence] | None = Field(
+        default=None,
+        description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    )
+
+
 class Diploma(WireModel):
     """Diploma: The document for a person who has passed a full course of upper secondary education."""
 
@@ -428,23 +599,64 @@ class Diploma(WireModel):
         default=None,
         description="The actors that the document itself describes, so that its other parts can point to them.",
     )
-    document_number: Annotated[str, StringConstraints(pattern="^[A-Z][0-9]{13}[0-9A-Z]{4,5}$")] = Field(
-        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number."
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    holder_status: HolderStatus | None = Field(
+        default=None,
+        description="In which capacity the holder got the education or sat the examinations that the document is about, such as pupil, apprentice or private candidate.",
     )
     evidence_kind: EvidenceKind | None = Field(
         default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
     )
-    issue_date: date = Field(description="The day that the issuer has put on the document as the day it was made out.")
-    document_language: DocumentLanguage | None = Field(
-        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
-    )
     reform: Reform | None = Field(
         default=None, description="The education reform whose subjects and structure the document follows."
     )
-    awarded_by: Iri = Field(
-        description="The school or county authority that has issued the document and answers for it."
-    )
-    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
     programme_areas: list[ProgrammeAreaResult] | None = Field(
         default=None,
         description="The programme areas that the document covers, each with its level, period and outcome.",
@@ -458,9 +670,6 @@ class Diploma(WireModel):
     )
     document_remarks: list[DocumentRemark] | None = Field(
         default=None, description="All coded statements on one document that apply to the whole of it."
-    )
-    attachments: list[Attachment] | None = Field(
-        default=None, description="All attachments that belong to one result document."
     )
     attained_competences: list[AttainedCompetence] | None = Field(
         default=None,
@@ -518,6 +727,19 @@ class ResultDelivery(WireModel):
     )
 
 
+class Trade(WireModel):
+    """Trade: The occupation that the training is in and that the certificate is for."""
+
+    type: Literal["Trade"] = "Trade"
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
 class Training(WireModel):
     """Training: Preparation that a member of the examination staff has gone through before the examination."""
 
@@ -542,6 +764,182 @@ class ExaminationStaff(WireModel):
     staff_roles: list[StaffRole] = Field(min_length=1, description="What the member of staff does at the examination.")
     trainings: list[Training] | None = Field(
         default=None, description="All training that the member of staff has completed."
+    )
+
+
+class TrainingContract(WireModel):
+    """Training contract: An agreement on training in company between the person who is trained and a training establishment, of one of the kinds that the Act knows."""
+
+    type: Literal["TrainingContract"] = "TrainingContract"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    contract_kind: ContractKind = Field(description="Which kind of training in company a contract is about.")
+    training_establishment: Iri | None = Field(
+        default=None, description="The enterprise that has taken on the training under a contract."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    months_agreed: int | None = Field(
+        default=None, ge=1, le=120, description="The number of months that the contract fixes for the training."
+    )
+    months_completed: int | None = Field(
+        default=None, ge=0, le=120, description="The number of months of the contract that were carried out."
+    )
+
+
+class TrainingPathPart(WireModel):
+    """Part of a path: One stretch of a path of vocational training that was spent in one place of learning, such as a year at school or a time of apprenticeship."""
+
+    type: Literal["TrainingPathPart"] = "TrainingPathPart"
+    path_part_kind: PathPartKind = Field(
+        description="Whether a part of the path was spent at school, in company or in practice."
+    )
+    level: UpperSecondaryLevel | None = Field(
+        default=None, description="The step of upper secondary education on which the programme area lies, such as Vg1."
+    )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    trained_at: Iri | None = Field(
+        default=None, description="The school or training establishment where this part took place."
+    )
+
+
+class TrainingPath(WireModel):
+    """Path of vocational training: The way from the start of a vocational programme to the trade or journeyman's examination, in school and in company."""
+
+    type: Literal["TrainingPath"] = "TrainingPath"
+    path_parts: list[TrainingPathPart] = Field(
+        min_length=1,
+        description="The parts that a path of vocational training is made of, in the order in which they were taken.",
+    )
+    path_deviations: list[PathDeviation] | None = Field(
+        default=None, description="In what ways the path departs from two years in school and two in apprenticeship."
+    )
+
+
+class TradeCertificate(WireModel):
+    """Trade or journeyman's certificate: The document for a passed trade or journeyman's examination at the end of training in a trade."""
+
+    type: Literal["TradeCertificate"] = "TradeCertificate"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    holder_status: HolderStatus | None = Field(
+        default=None,
+        description="In which capacity the holder got the education or sat the examinations that the document is about, such as pupil, apprentice or private candidate.",
+    )
+    evidence_kind: EvidenceKind | None = Field(
+        default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
+    )
+    reform: Reform | None = Field(
+        default=None, description="The education reform whose subjects and structure the document follows."
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    conduct_assessments: list[Assessment] | None = Field(
+        default=None,
+        description="The grades that a pupil has in order and in conduct, which are given apart from the subjects.",
+    )
+    document_remarks: list[DocumentRemark] | None = Field(
+        default=None, description="All coded statements on one document that apply to the whole of it."
+    )
+    letter_kind: LetterKind | None = Field(
+        default=None,
+        description="Which document the test in the trade leads to: trade, journeyman's or practice certificate, or certificate of competence.",
+    )
+    trade: Trade | None = Field(
+        default=None, description="The occupation that the training is in and that the certificate is for."
+    )
+    test_result: Assessment | None = Field(
+        default=None,
+        description="The assessment of the trade or journeyman's examination that the certificate rests on.",
+    )
+    training_contracts: list[TrainingContract] | None = Field(
+        default=None, description="The training contracts that lie behind the certificate."
+    )
+    training_path: TrainingPath | None = Field(
+        default=None,
+        description="The way from the start of a vocational programme to the trade or journeyman's examination, in school and in company.",
     )
 
 
@@ -579,3 +977,89 @@ class ExaminationSitting(WireModel):
         default=None, description="The written form of Norwegian registered for the examination."
     )
     venue: Venue | None = Field(default=None, description="The place where an examination is held.")
+
+
+class VocationalCollegeDiploma(WireModel):
+    """Vocational college diploma: The document for a completed higher vocational education, with its courses, credits and grades."""
+
+    type: Literal["VocationalCollegeDiploma"] = "VocationalCollegeDiploma"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    document_language: DocumentLanguage | None = Field(
+        default=None, description="The language, or the written form of Norwegian, in which the document is issued."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    result_event: ResultEvent | None = Field(
+        default=None,
+        description="What has happened that the document is issued for: education completed, education not completed, or competence gained.",
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    registered_in: Iri | None = Field(default=None, description="The register that has taken the document in.")
+    registered_on: date | None = Field(default=None, description="The day on which the register took the document in.")
+    annulled_on: date | None = Field(default=None, description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason | None = Field(default=None, description="Why the document is no longer valid.")
+    replaced_by: Iri | None = Field(default=None, description="The document that has taken the place of this one.")
+    replaced_by_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None, description="The document number of the document that has taken the place of this one."
+    )
+    renditions: list[Rendition] | None = Field(
+        default=None, description="All renditions of the document that are known."
+    )
+    attachments: list[Attachment] | None = Field(
+        default=None, description="All attachments that belong to one result document."
+    )
+    study_programme: StudyProgramme | None = Field(
+        default=None, description="The education at a vocational college that the diploma is for."
+    )
+    vocational_college_degree: VocationalCollegeDegree | None = Field(
+        default=None, description="The name of the degree that the completed education gives."
+    )
+    course_results: list[CourseResult] | None = Field(
+        default=None, description="The results in each course of the education."
+    )

@@ -12,6 +12,7 @@ from rdflib.collection import Collection
 from veiskille.generate import rules_paths, rules_remarks, rules_subjects
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.rules_made import Maker
+from veiskille.generate.tables import TableRules
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _SEPARATOR: Final = ", "
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """All rules of ``shapes/rules`` and the shapes that follow from the grading scales."""
+    """All rules of ``shapes/rules`` and the shapes that follow from tables in the code lists."""
 
     base: str
     graph: Graph
@@ -167,6 +168,7 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     maker = Maker(graph, sources, base)
     for table in (rules_subjects, rules_remarks, rules_paths):
         table.add(maker)
+    TableRules(graph, sources, base).add(rules)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 
@@ -245,6 +247,7 @@ class _Scales:
         shape, allowed = URIRef(f"{rule}-{name}"), URIRef(f"{rule}-allowed-{name}")
         namespace = self.sources.namespace(self.base, codelist)
         self.graph.add((rule, meta.shape, shape))
+        self.graph.add((shape, meta.appliesTo, URIRef(f"{self.base}meta/group/results")))
         self.graph.add((shape, RDF.type, SH.NodeShape))
         self.graph.add((shape, SH.targetClass, URIRef(f"{self.base}model/Assessment")))
         self.graph.add((shape, SH["or"], self._list([condition, allowed])))
