@@ -19,7 +19,7 @@ from pydantic import ValidationError
 import veiskille
 from veiskille import messages, profiles
 from veiskille.model import model
-from veiskille.vocabulary import rules, shape_texts
+from veiskille.vocabulary import made_shapes, rules, shape_texts
 from write_reports import EXAMPLES, REPORT, WARNING, documents, name_of, report_path, report_text, reported
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ def shown_texts() -> frozenset[str]:
         for result in expected(document)["results"]:
             rule = messages.rule_name(result["shape"] or "")
             by_component = f"{result['code']}-{messages.component_name(result['component'])}"
-            candidates = [rule[1] if rule else "", by_component, result["code"]]
+            name = rule[1] if rule else ""
+            candidates = [made_shapes().get(name, (name,))[0], by_component, result["code"]]
             shown.add(next(key for key in candidates if key in texts))
     return frozenset(shown)
 
