@@ -1,4 +1,4 @@
-"""RES-011 and RES-018: what the lists of remarks say of parameters, documents and attachments, and all lists of days."""
+"""RES-011 and RES-018: what the lists say of a remark's parameters, documents and attachments, and of days."""
 
 from __future__ import annotations
 
@@ -109,7 +109,9 @@ def _lower(maker: Maker, key: str) -> None:
     slot, back = _REMARKS[key]
     codes = [c["code"] for c in maker.codes(key) if c["facts"].get("level") == ["lower"]]
     without = maker.shape(f"RES-011-no-areas-{key}", (SH.maxCount, Literal(0)), path=(*back, "programmeAreas"))
-    maker.reported("RES-011-level", key, *_of(maker, key, codes), (SH_OR, maker.items([without])), path=(f"{BACK}{slot}",))
+    maker.reported(
+        "RES-011-level", key, *_of(maker, key, codes), (SH_OR, maker.items([without])), path=(f"{BACK}{slot}",)
+    )
 
 
 def _attachments(maker: Maker, key: str) -> None:
@@ -135,7 +137,9 @@ def _withdrawn(maker: Maker, key: str) -> None:
     slot, _ = _REMARKS[key]
     codes = [c["code"] for c in maker.codes(key) if c.get("expired") and not c.get("valid_to")]
     never = maker.shape(f"RES-018-never-{key}", (SH.maxCount, Literal(0)), path=(slot,))
-    maker.reported("RES-018-expired", key, *_of(maker, key, codes), (SH_OR, maker.items([never])), path=(f"{BACK}{slot}",))
+    maker.reported(
+        "RES-018-expired", key, *_of(maker, key, codes), (SH_OR, maker.items([never])), path=(f"{BACK}{slot}",)
+    )
 
 
 def _days(maker: Maker) -> None:
@@ -144,7 +148,9 @@ def _days(maker: Maker) -> None:
         if not dated or key in _ELSEWHERE:
             continue
         if key not in _USES:
-            raise GenerationError(f"code list {key} has days of validity: say in rules_remarks.py when its codes are used")
+            raise GenerationError(
+                f"code list {key} has days of validity: say in rules_remarks.py when its codes are used"
+            )
         for limit in sorted({c["valid_to"] for c in dated if c.get("valid_to")}):
             _limit(maker, key, [c["code"] for c in dated if c.get("valid_to") == limit], (SH.minExclusive, limit))
         for limit in sorted({c["valid_from"] for c in dated if c.get("valid_from")}):

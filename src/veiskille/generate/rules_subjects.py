@@ -11,8 +11,6 @@ from veiskille.generate.rules_made import BACK, SH_IN, SH_OR, Maker, one_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from rdflib import URIRef
-
 #: Level of upper secondary education to the fact of a reform that says when it came to that level.
 _INTRODUCED: Final = {"VG1": "introduced_vg1", "VG2": "introduced_vg2", "VG3": "introduced_vg3"}
 
@@ -44,7 +42,8 @@ def _introduced(maker: Maker, subject: Mapping[str, Any]) -> str | None:
     if not subject["facts"].get("reform"):
         return None
     reform = next(c for c in maker.codes("reform") if c["code"] == subject["facts"]["reform"])
-    return min(reform["facts"][_INTRODUCED[level]] for level in subject["facts"]["level"])
+    days: list[str] = [reform["facts"][_INTRODUCED[level]] for level in subject["facts"]["level"]]
+    return min(days)
 
 
 def _too_early(maker: Maker, subjects: list[Mapping[str, Any]]) -> None:

@@ -127,9 +127,7 @@ class TableRules:
                 if "until" in row:
                     issued = URIRef(f"{rule}-is-issued-by-{row['until']}")
                     day = Literal(row["until"], datatype=XSD.date)
-                    self._property(
-                        issued, self._model("issueDate"), (SH.minCount, Literal(1)), (SH.maxInclusive, day)
-                    )
+                    self._property(issued, self._model("issueDate"), (SH.minCount, Literal(1)), (SH.maxInclusive, day))
                     later = URIRef(f"{rule}-is-not-issued-by-{row['until']}")
                     self._node(later, (SH["not"], issued))
                     early, late = [later, single], [issued, single]
@@ -142,7 +140,10 @@ class TableRules:
     def _no_original_on(self, rule: URIRef, media: list[str]) -> URIRef:
         """Name the shape of a document that has no original on any of these media."""
         shape = URIRef(f"{rule}-no-original-on-{'-or-'.join(media)}")
-        original, on = URIRef(f"{rule}-is-original-on-{'-or-'.join(media)}"), URIRef(f"{rule}-is-on-{'-or-'.join(media)}")
+        original, on = (
+            URIRef(f"{rule}-is-original-on-{'-or-'.join(media)}"),
+            URIRef(f"{rule}-is-on-{'-or-'.join(media)}"),
+        )
         self._property(
             shape, self._model("renditions"), (SH.qualifiedValueShape, original), (SH.qualifiedMaxCount, Literal(0))
         )
