@@ -99,7 +99,7 @@ def _levels(maker: Maker, subjects: list[Mapping[str, Any]], areas: list[Mapping
 def _parts(maker: Maker, subjects: list[Mapping[str, Any]]) -> None:
     """Put the codes of examination parts into the query that asks whether an examination redeems a grade."""
     pairs = " ".join(f"{c['facts']['exam_part_of']}-{c['code']}" for c in subjects if c["facts"].get("exam_part_of"))
-    for name in ("RES-006-passed-query", "RES-006-not-passed-query"):
+    for name in ("RES-006-passed-query", "RES-006-not-passed-query", "RES-006-part-query"):
         query = maker.rule(name)
         select = maker.graph.value(query, SH.select)
         maker.graph.remove((query, SH.select, None))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rdflib import RDF, RDFS, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
+from veiskille.generate.errors import GenerationError
 from veiskille.messages import value_phrase
 from veiskille.vocabulary import LANGUAGES
 
@@ -68,6 +69,13 @@ class ShapeWriter:
         for target in sorted({slot.range for slot in slots if slot.kind == "reference"}):
             self._target(target)
         self.graph += self.book.shapes_for(self.profile.id)
+        for subject, value in self.graph.subject_objects():
+            if (
+                str(value).startswith(str(self.rule))
+                and value != URIRef(self.rule)
+                and (value, None, None) not in self.graph
+            ):
+                raise GenerationError(f"{subject} names {value}, which nothing describes")
         return self.graph
 
     def _add(self, subject: Node, predicate: URIRef, *values: Node) -> None:
