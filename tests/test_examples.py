@@ -76,6 +76,8 @@ def shown_texts() -> frozenset[str]:
             by_component = f"{result['code']}-{messages.component_name(result['component'])}"
             made = made_shapes().get(rule[1], ("", {}))[0] if rule else ""
             candidates = [made, rule[1] if rule else "", by_component, result["code"]]
+            name = rule[1] if rule else ""
+            candidates = [made_shapes().get(name, (name,))[0], by_component, result["code"]]
             shown.add(next(key for key in candidates if key in texts))
     return frozenset(shown)
 

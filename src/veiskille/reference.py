@@ -332,7 +332,7 @@ def _findings(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, res
     rule = messages.rule_name(str(shape))
     if rule is not None and _described(graph, value) and not _described(graph, focus):
         # The shape begins at a code, from which paths lead back to the nodes that have it: those are at fault.
-        focus = value
+        focus, path = value, None
     cls, slot = _about(shapes, graph, focus, path)
     own = shapes.is_own(shape)
     code = messages.OWN if own else rule[0] if rule else messages.code_of(component, slot)

@@ -89,6 +89,13 @@ class _Path:
     def _area(self, code: str) -> URIRef:
         return self.maker.shape(f"RES-010-has-{code.rstrip('-')}", (SH.hasValue, Literal(code)), path=_AREA)
 
+    def without_last(self) -> URIRef:
+        """Name the shape that holds where the last area is missing, under any of its codes."""
+        last = (SH_IN, self.maker.items(code for _, code in self.targets))
+        among = self.maker.shape(f"RES-010-ends-{self.name}", last)
+        none = ((SH.qualifiedValueShape, among), (SH.qualifiedMaxCount, Literal(0)))
+        return self.maker.shape(f"RES-010-never-ends-{self.name}", *none, path=_AREA)
+
     def off(self) -> list[URIRef]:
         """Name the shapes of which one holds where the document is not on this path, or on one that goes further."""
         found = [self.maker.negation(self._area(code)) for code in self.areas[:-1]]
@@ -118,8 +125,10 @@ class _Path:
             for choice in choices:
                 accepted = set(choice)
                 letters = choice[0][:3]
-                if letters in _COMMON or not all(_graded(subjects[code]) for code in choice):
-                    accepted |= {c for c in subjects if c[:3] == letters and _as_late(subjects[c], line["level"])}
+                if letters in _COMMON:
+                    accepted |= {c for c in subjects if c[:3] == letters and _last(subjects[c]) >= line["level"]}
+                elif not all(_graded(subjects[code]) for code in choice):
+                    accepted |= {c for c in subjects if c[:3] == letters and _last(subjects[c]) > line["level"]}
                 found.append((choice, sorted(accepted)))
         return [one for one in found if not any(set(other[1]) < set(one[1]) for other in found)]
 
@@ -181,13 +190,11 @@ def _hours(path: _Path) -> dict[str, str]:
 
 def _none(paths: Iterable[_Path], name: str, *, exactly: bool = False) -> URIRef:
     """Name the shape that holds where the document is on none of some paths."""
-    parts = []
+    parts, maker = [], next(iter(paths)).maker
     for path in paths:
-        ways = path.off_exactly() if exactly else path.off()
-        if ways:
-            words = "only-on" if exactly else "on"
-            parts.append(path.maker.shape(f"{name[:CODE]}-is-off-{words}-{path.name}", (SH_OR, path.maker.items(ways))))
-    maker = next(iter(paths)).maker
+        ways = [path.without_last(), *(path.off_exactly() if exactly else path.off())]
+        words = "only-on" if exactly else "on"
+        parts.append(maker.shape(f"{name[:CODE]}-is-off-{words}-{path.name}", (SH_OR, maker.items(ways))))
     return maker.shape(name, *((SH.node, part) for part in parts))
 
 
@@ -229,13 +236,16 @@ def _number(maker: Maker, kind: str, bound: URIRef, number: int) -> URIRef:
 
 
 def _graded(subject: Mapping[str, Any]) -> bool:
-    """Tell whether the register says that pupils get an overall achievement grade under the code itself."""
+    """Tell whether the register says that pupils get an overall achievement grade under the code itself.
+
+    Where it does not, or was not read, the subject may be finished under a code of a later level.
+    """
     return subject["facts"].get("assessment", {}).get("overall") is True
 
 
-def _as_late(subject: Mapping[str, Any], level: str) -> bool:
-    """Tell whether a subject can be taken at a level or after it."""
-    return any(other >= level for other in subject["facts"]["level"])
+def _last(subject: Mapping[str, Any]) -> str:
+    """Give the last level at which a subject is taught."""
+    return str(max(subject["facts"]["level"]))
 
 
 def _vocational_areas(maker: Maker) -> set[str]:

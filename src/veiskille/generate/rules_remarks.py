@@ -1,4 +1,4 @@
-"""RES-011 and RES-018: what the lists of remarks say of parameters, documents and attachments; days of all lists."""
+"""RES-011 and RES-018: what the lists say of a remark's parameters, documents and attachments, and of days."""
 
 from __future__ import annotations
 

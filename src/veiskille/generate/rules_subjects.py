@@ -11,7 +11,6 @@ from veiskille.generate.rules_made import BACK, SH_IN, SH_OR, Maker, one_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 #: Level of upper secondary education to the fact of a reform that says when it came to that level.
 _INTRODUCED: Final = {"VG1": "introduced_vg1", "VG2": "introduced_vg2", "VG3": "introduced_vg3"}
 
@@ -43,7 +42,8 @@ def _introduced(maker: Maker, subject: Mapping[str, Any]) -> str | None:
     if not subject["facts"].get("reform"):
         return None
     reform = next(c for c in maker.codes("reform") if c["code"] == subject["facts"]["reform"])
-    return min(reform["facts"][_INTRODUCED[level]] for level in subject["facts"]["level"])
+    days: list[str] = [reform["facts"][_INTRODUCED[level]] for level in subject["facts"]["level"]]
+    return min(days)
 
 
 def _too_early(maker: Maker, subjects: list[Mapping[str, Any]]) -> None:
@@ -99,7 +99,7 @@ def _levels(maker: Maker, subjects: list[Mapping[str, Any]], areas: list[Mapping
 def _parts(maker: Maker, subjects: list[Mapping[str, Any]]) -> None:
     """Put the codes of examination parts into the query that asks whether an examination redeems a grade."""
     pairs = " ".join(f"{c['facts']['exam_part_of']}-{c['code']}" for c in subjects if c["facts"].get("exam_part_of"))
-    for name in ("RES-006-passed-query", "RES-006-not-passed-query"):
+    for name in ("RES-006-passed-query", "RES-006-not-passed-query", "RES-006-part-query"):
         query = maker.rule(name)
         select = maker.graph.value(query, SH.select)
         maker.graph.remove((query, SH.select, None))

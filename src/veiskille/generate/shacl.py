@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rdflib import RDF, RDFS, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
+from veiskille.generate.errors import GenerationError
 from veiskille.generate.sources import CATALOGUE_CLASSES
 from veiskille.messages import value_phrase
 from veiskille.vocabulary import LANGUAGES
@@ -66,6 +67,13 @@ class ShapeWriter:
             self._target(target)
         self._happened(self.profile.classes[self.profile.root], ())
         self.graph += self.book.shapes_for(self.profile.id)
+        for subject, value in self.graph.subject_objects():
+            if (
+                str(value).startswith(str(self.rule))
+                and value != URIRef(self.rule)
+                and (value, None, None) not in self.graph
+            ):
+                raise GenerationError(f"{subject} names {value}, which nothing describes")
         return self.graph
 
     def _add(self, subject: Node, predicate: URIRef, *values: Node) -> None:
