@@ -1,25 +1,23 @@
-"""The catalogue: what it states refers to what is there, and is in every form that is published."""
+"""The catalogue: parts of several files, what is stated of an entry, and the tasks of the examination matrix."""
 
-from __future__ import annotations
-
-import copy
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
-from rdflib import Graph, URIRef
+import yaml
+from rdflib import RDF, SKOS, Graph, URIRef
 
 from veiskille import validate
-from veiskille.generate.catalogue import check_catalogue
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.site_catalogue import stated
-from veiskille.generate.site_facts import Facts, gather
-from veiskille.generate.sources import Sources, read_sources
+from veiskille.generate.sources import CATALOGUE_CLASSES, Sources, read_sources
 from veiskille.model import model
+from veiskille.vocabulary import codelist
 
 ROOT = Path(__file__).resolve().parents[1]
 BASE = model().base
+COLUMNS = codelist("matrix-holder").codes
+EXAMPLE = ROOT / "examples/information-flow/valid/written-examination.json"
 
 
 @pytest.fixture(scope="module")
@@ -28,114 +26,96 @@ def sources() -> Sources:
 
 
 @pytest.fixture(scope="module")
-def facts() -> Facts:
-    return gather(ROOT)
+def catalogue() -> Graph:
+    return Graph().parse(ROOT / "src/veiskille/artefacts/catalogue.ttl")
 
 
-def entry(parts: dict[str, Any], part: str, name: str) -> dict[str, Any]:
-    found: dict[str, Any] = next(e for e in parts[part]["entries"] if e["id"] == name)
-    return found
+def tasks() -> list[dict[str, Any]]:
+    content = yaml.safe_load((ROOT / "ontology/catalogue/examination-tasks.yaml").read_text("utf-8"))
+    return list(content["entries"])
 
 
-@pytest.mark.parametrize(
-    ("place", "value", "fault"),
-    [
-        pytest.param(("system", "nvb", "responsible"), "nobody", "system nvb: responsible nobody", id="actor"),
-        pytest.param(("arrangement", "generic-data-model", "states"), ["done"], "states done", id="state"),
-        pytest.param(("actor", "sikt", "roles"), [{"role": "governs"}], "roles without context", id="half-a-role"),
-        pytest.param(("actor", "sikt", "roles"), [{"role": "x", "context": "a-pilot"}], "role x", id="role"),
-        pytest.param(
-            ("actor", "udir", "field"), {"nb": "opplæring"}, "field in en; actor udir: field in nn", id="text"
-        ),
-        pytest.param(("system", "vigo", "formats"), ["nvb-file", "paper"], "formats paper", id="format"),
-    ],
-)
-def test_an_entry_that_refers_to_nothing_is_refused(
-    sources: Sources, place: tuple[str, str, str], value: object, fault: str
-) -> None:
-    part, name, field = place
-    parts = copy.deepcopy(dict(sources.catalogue))
-    check_catalogue(parts, sources.codelists)
-    entry(parts, part, name)[field] = value
+def refused(folder: Path, *files: dict[str, Any]) -> str:
+    """Read a checkout whose catalogue has some files; give the words with which it is refused."""
+    for part in ("concepts", "codelists", "catalogue"):
+        (folder / "ontology" / part).mkdir(parents=True)
+    for number, content in enumerate(files):
+        (folder / f"ontology/catalogue/{number}.yaml").write_text(json.dumps(content), "utf-8")
     with pytest.raises(GenerationError) as caught:
-        check_catalogue(parts, sources.codelists)
-    assert fault in str(caught.value)
+        read_sources(folder)
+    return str(caught.value)
 
 
-def test_one_actor_has_several_roles_each_in_its_context(sources: Sources) -> None:
-    roles = entry(dict(sources.catalogue), "actor", "sikt")["roles"]
-    assert {(role["role"], role["context"]) for role in roles} == {
-        ("governs", "governance"),
-        ("keeps-the-register", "register-work"),
-        ("supports", "a-pilot"),
+def test_a_part_of_several_files_is_one_whole(sources: Sources) -> None:
+    ids = {entry["id"] for entry in sources.catalogue["system"]["entries"]}
+    assert {"nvb", "pas"} <= ids
+
+
+def test_an_entry_that_stands_twice_is_refused(tmp_path: Path) -> None:
+    part = {"id": "actor", "known_on": "2026-11-22", "entries": [{"id": "udir"}]}
+    assert refused(tmp_path, part, part) == "catalogue actor: entry stands twice: udir"
+
+
+def test_a_part_without_a_class_is_refused(tmp_path: Path) -> None:
+    part = {"id": "weather", "known_on": "2026-11-22", "entries": []}
+    assert refused(tmp_path, part) == "catalogue weather: no class is known for its entries"
+
+
+def test_each_entry_is_of_its_class(sources: Sources, catalogue: Graph) -> None:
+    for key, part in sources.catalogue.items():
+        cls = URIRef(f"{BASE}model/{CATALOGUE_CLASSES[key]}")
+        for entry in part["entries"]:
+            assert (URIRef(f"{BASE}{key}/{entry['id']}"), RDF.type, cls) in catalogue
+
+
+def test_what_an_entry_refers_to_is_there(catalogue: Graph) -> None:
+    there = set(catalogue.subjects(SKOS.prefLabel)) | {URIRef(code.iri) for code in COLUMNS.values()}
+    keys = ("legalBasis", "lawNow", "lawThen", "liesWith", "madeBy", "succeededBy")
+    stated = [o for key in keys for o in catalogue.objects(None, URIRef(f"{BASE}model/{key}"))]
+    assert len(stated) > len(tasks())
+    assert set(stated) <= there
+
+
+def test_the_guide_states_who_made_it_and_the_law_then_and_now(catalogue: Graph) -> None:
+    guide = URIRef(f"{BASE}source-document/exam-guide-2024")
+    for key in ("madeBy", "madeBecause", "covers", "startDate", "endDate", "lawThen", "lawNow"):
+        assert (guide, URIRef(f"{BASE}model/{key}"), None) in catalogue
+    assert len(list(catalogue.objects(guide, URIRef(f"{BASE}model/appendices")))) == len(("test template", "whitelist"))
+
+
+def refusals(stated: list[tuple[str, str]], *actors: dict[str, Any]) -> set[tuple[str, str]]:
+    """State that tasks lie with actors; give the pairs that EXM-013 refuses."""
+    document: dict[str, Any] = json.loads(EXAMPLE.read_text("utf-8"))
+    one = {"type": "Responsibility", "responsibilityMode": "shared"}
+    rest = {key: document["responsibilities"][0][key] for key in ("period", "statedIn")}
+    document["responsibilities"] = [
+        {**one, "responsibleFor": f"{BASE}examination-task/{task}", "responsibleActor": holder, **rest}
+        for task, holder in stated
+    ]
+    document["actors"] += actors
+    results = validate(document).results
+    assert {result.code for result in results} <= {"EXM-013"}
+    return {stated[int(result.location.pointer.split("/")[2])] for result in results}
+
+
+def test_a_task_lies_with_the_columns_that_the_matrix_and_the_law_name() -> None:
+    holders, actors = {}, []
+    for column, code in COLUMNS.items():
+        kinds = code.facts["actor_kinds"]
+        holders[column] = f"urn:example:{column}" if kinds else f"{BASE}actor/{code.facts['actors'][0]}"
+        if kinds:
+            actors.append({"id": holders[column], "type": "Actor", "actorKind": kinds[0], "name": {"nb": column}})
+    stated = [(task["id"], holder) for task in tasks() for holder in holders.values()]
+    wrong = {
+        (task["id"], holder)
+        for task in tasks()
+        for column, holder in holders.items()
+        if column not in (*task["lies_with"], *task.get("law_allows", ()))
     }
-    graph = Graph().parse(ROOT / "src/veiskille/artefacts/catalogue.ttl")
-    meta = f"{BASE}meta/"
-    published = {
-        (str(graph.value(part, URIRef(f"{meta}role"))), str(graph.value(part, URIRef(f"{meta}context"))))
-        for part in graph.objects(URIRef(f"{BASE}actor/sikt"), URIRef(f"{meta}roles"))
-    }
-    assert published == {
-        (f"{BASE}code/actor-role/{r['role']}", f"{BASE}code/role-context/{r['context']}") for r in roles
-    }
+    assert len(wrong) > len(tasks())
+    assert refusals(stated, *actors) == wrong
 
 
-def test_the_site_shows_state_approval_and_what_remains(facts: Facts) -> None:
-    lines = stated(facts, entry(dict(facts.catalogue), "arrangement", "sharing-from-upper-secondary"))
-    heads = [line.split(":", 1)[0] for line in lines]
-    assert heads.count("Remains to be developed") == 2
-    assert {"State", "Approved by", "Through", "Responsible"} <= set(heads)
-    state = next(line for line in lines if line.startswith("State:"))
-    assert "arrangement-state.md#in-test" in state
-    assert "arrangement-state.md#awaiting-approval" in state
-
-
-def _annulment(**changes: object) -> dict[str, Any]:
-    document: dict[str, Any] = json.loads((ROOT / "examples/document-annulment/valid/small.json").read_text("utf-8"))
-    return {**document, **changes}
-
-
-@pytest.mark.parametrize(
-    ("provision", "annulled", "delivered", "right"),
-    [
-        ("for-2006-06-23-724/3-39", "2024-07-31", "2024-08-20", True),
-        ("for-2006-06-23-724/3-39", "2024-08-01", "2024-08-20", False),
-        ("lov-1998-07-17-61", "2024-08-01", "2024-08-20", False),
-        ("for-2024-06-03-900/9-54", "2024-08-01", "2024-08-20", True),
-        ("for-2024-06-03-900/9-54", "2024-07-31", "2024-08-20", False),
-        ("lov-2023-06-09-30/25-5", "2025-07-31", "2025-08-20", False),
-        ("lov-1967-02-10/28", "1999-01-01", "2024-08-20", True),
-    ],
-)
-def test_a_provision_is_judged_on_the_day_it_is_applied_to(
-    provision: str,
-    annulled: str,
-    delivered: str,
-    right: bool,  # noqa: FBT001 - a column of the table
-) -> None:
-    document = _annulment(annulledOn=annulled, deliveredOn=delivered, legalBasis=[f"{BASE}provision/{provision}"])
-    assert [r.code for r in validate(document).results] == ([] if right else ["DOC-016"])
-
-
-@pytest.mark.parametrize(
-    ("provision", "delivered", "right"),
-    [
-        ("lov-1998-07-17-61", "2023-05-01", True),
-        ("lov-1998-07-17-61", "2025-05-01", False),
-        ("lov-1998-07-17-61", None, False),
-        ("lov-2023-06-09-30/25-2", "2025-05-01", True),
-        ("lov-2023-06-09-30/25-2", None, True),
-    ],
-)
-def test_a_part_without_a_day_is_judged_by_the_day_of_the_document(
-    provision: str,
-    delivered: str | None,
-    right: bool,  # noqa: FBT001 - a column of the table
-) -> None:
-    path = ROOT / "examples/information-flow/valid/results-case-desired.json"
-    document: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    document["flows"][0]["legalBasis"] = [f"{BASE}provision/{provision}"]
-    if delivered:
-        document["deliveredOn"] = delivered
-    found = [r.code for r in validate(document).results if r.location.pointer.startswith("/flows/0/")]
-    assert found == ([] if right else ["DOC-016"])
+def test_a_county_of_the_catalogue_holds_what_counties_hold() -> None:
+    stated = [("examination-network", f"{BASE}actor/{actor}") for actor in ("vestland", "oslo", "ssb")]
+    assert refusals(stated) == {stated[2]}

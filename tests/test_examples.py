@@ -31,7 +31,7 @@ UNREACHABLE = {
     "RES-001-college": "the text that the shape of each college scale is made with (RES-001-college-letters …)",
     "RES-016-level": "the text that the shape of each kind of document is made with (RES-016-diploma …)",
     "DOC-009-original": "the text that the shape of each known medium is made with (DOC-009-original-paper-2023-12-31)",
-    "DOC-009-unsettled": "the text of the shapes where no source gives the medium (DOC-009-unsettled-paper-…)",
+    "DOC-009-unsettled": "the text of the shapes for media that no source gives (DOC-009-unsettled-paper-…)",
     "DOC-019-issuer": "the text that the shape of each document and status is made with (DOC-019-diploma-school …)",
     "DOC-019-college": "the text of the shape for vocational colleges (DOC-019-vocational-college-diploma-…)",
     "OWN-001": "only shapes of the user's own give it (see test_validate)",

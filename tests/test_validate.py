@@ -45,7 +45,7 @@ def test_positions_are_told_for_text_and_not_for_objects(small: dict[str, Any]) 
     small["issueDate"] = "2026-02-30"
     (from_text,) = validate(json.dumps(small, indent=2))
     (from_object,) = validate(small)
-    assert (from_text.location.line, from_text.location.column) == (10, 16)
+    assert (from_text.location.line, from_text.location.column) == (12, 16)
     assert from_object.location.line is None
     assert from_text.location.pointer == from_object.location.pointer == "/issueDate"
 
@@ -229,7 +229,7 @@ def test_no_value_of_a_document_is_in_its_report(small: dict[str, Any]) -> None:
 
 def test_an_unreadable_document_says_where(small: dict[str, Any]) -> None:
     text = json.dumps(small, indent=2)
-    with pytest.raises(DocumentError, match=r"line 9, column 3"):
+    with pytest.raises(DocumentError, match=r"line 11, column 3"):
         validate(text.replace('"evidenceKind": "VM",', '"documentNumber": "X",'))
     with pytest.raises(Error, match=r"ends too early"):
         validate(text[:-5])

@@ -129,6 +129,11 @@ def shape_text(shape: str | None) -> ShapeText | None:
     return shape_texts().get(rule[1]) if rule else None
 
 
+def text_of(code: str, component: str, shape: str | None) -> ShapeText | None:
+    """Give the texts of a shape, else those that all generated shapes of a rule have for a component."""
+    return shape_text(shape) or shape_texts().get(f"{code}-{component_name(component)}")
+
+
 def component_name(component: str) -> str:
     """Give a component's local name without the ending that all share.
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from contract import refusals
+
 from veiskille import Validator
 from veiskille.errors import Error
 from veiskille.lower import lower

@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 import mutations
+from contract import refusals
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contract import refusals
 from veiskille import Validator
 from veiskille.model import model
 from veiskille.report import VIOLATION

@@ -159,6 +159,19 @@ class AidInvolvement(StrEnum):
     """Used or did it: The candidate used the aid or carried out the act; that is cheating."""
 
 
+class AnnulmentGround(StrEnum):
+    """Why an examination that was held gives its candidate no grade: it was annulled, or the candidate was sent out."""
+
+    CHEATING = "cheating"
+    """Cheating or attempted cheating: The candidate cheated or tried to, and the examination was annulled for that. A pupil also loses the overall achievement grade in the subject."""
+    FORMAL_ERROR = "formal-error"
+    """Error in how the examination was carried out: The directorate annulled the examination because something went wrong when it was held, through no fault of the candidate."""
+    NO_OVERALL_GRADE = "no-overall-grade"
+    """No overall achievement grade in the subject: The pupil sat the examination without having got an overall achievement grade in the subject."""
+    DISTURBANCE = "disturbance"
+    """Sent out for disturbing the examination: The candidate hindered or disturbed the examination, was warned, and had to leave it."""
+
+
 class AnnulmentReason(StrEnum):
     """Why a document in NVB is no longer valid; a document is never edited, but annulled and, where needed, replaced."""
 
@@ -1279,6 +1292,37 @@ class IntendedUsers(StrEnum):
     """Minority language pupils: Only pupils whose mother tongue is neither Norwegian nor Sami may use it."""
     CANDIDATES_WITH_ACCOMMODATION = "candidates-with-accommodation"
     """Candidates with special accommodation: Only candidates whose decision on special accommodation says so may use it."""
+
+
+class InterruptionReason(StrEnum):
+    """Why a pupil breaks off an education programme or programme area during the school year."""
+
+    AP = "AP"
+    """Changed programme at the same school: The pupil stays at the school, but goes over to another programme area or education programme there."""
+    AR = "AR"
+    """Got a job: The pupil leaves because he or she has found work."""
+    AS = "AS"
+    """Started at another school: The pupil leaves this school and carries on at another one."""
+    FL = "FL"
+    """Moved: The pupil leaves because he or she moves to live somewhere else."""
+    FR = "FR"
+    """Extensive absence: The education is broken off because the pupil has been away from teaching a great deal."""
+    FV = "FV"
+    """Wrong choice: The pupil leaves because the education turned out not to be the right one for him or her."""
+    LA = "LA"
+    """Left during the school year to start an apprenticeship: The pupil leaves school before the school year is over because training in a company begins."""
+    MI = "MI"
+    """Military service: The pupil breaks off the education to serve in the armed forces."""
+    PM = "PM"
+    """Leave: The pupil breaks off the education because he or she has been given leave from school."""
+    UV = "UV"
+    """Exchange pupil: The interruption has to do with the pupil being an exchange pupil; the list does not say whether the exchange goes to or from Norway."""
+    IM = "IM"
+    """Did not attend at the start of school: The person was admitted, but never turned up when teaching began. The same letters as a grade mean that a candidate did not attend an examination."""
+    TN = "TN"
+    """Declined the offer: The person had been offered a place, but said no to it."""
+    AF = "AF"
+    """Other reason, or not stated: The reason is none of the others on the list, or nobody has given one."""
 
 
 class LetterKind(StrEnum):

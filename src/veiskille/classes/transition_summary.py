@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import (
+    AnnulmentGround,
     AssessmentKind,
     AttainedCompetence,
     DocumentState,
@@ -17,6 +18,7 @@ from veiskille.classes.codes import (
     Grade,
     GradeStatus,
     GradingScaleCode,
+    InterruptionReason,
     Profile,
     Purpose,
     ReaderGroup,
@@ -30,6 +32,7 @@ from veiskille.classes.codes import (
 from veiskille.classes.shared import (
     Actor,
     DocumentReference,
+    Period,
     Person,
     ProgrammeAreaResult,
     ResultLogEntry,
@@ -90,6 +93,10 @@ class Assessment(WireModel):
     result_log: list[ResultLogEntry] | None = Field(
         default=None, description="What has been done with a result, by whom and when."
     )
+    annulment_ground: AnnulmentGround | None = Field(
+        default=None,
+        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
+    )
 
 
 class SharingDecision(WireModel):
@@ -131,6 +138,32 @@ class SubjectResult(WireModel):
     )
     subject_remark: SubjectRemark | None = Field(
         default=None, description="A coded statement that explains or qualifies what is entered on one subject line."
+    )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    stop_date: date | None = Field(
+        default=None,
+        description="The day on which a person left a programme area or a subject before it was completed.",
+    )
+    interruption_reason: InterruptionReason | None = Field(
+        default=None,
+        description="The code that says why a programme area or a subject was left before it was completed.",
+    )
+    counted_absence_percent: (
+        Annotated[str, StringConstraints(pattern=r"^(?:[1-9]?[0-9](?:\.[0-9]{1,2})?|100(?:\.0{1,2})?)$")] | None
+    ) = Field(
+        default=None,
+        description="The part of the annual hours in a subject that the pupil has missed and that counts towards the absence limit.",
+    )
+    absence_limit_extended: bool | None = Field(
+        default=None,
+        description="Tells whether the head teacher has decided that the pupil may be away from the subject for up to fifteen per cent of the hours.",
     )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."

@@ -11,6 +11,9 @@ from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.exam_rules import add_exam_rules
+from veiskille.generate.examinations import add_examination_shapes
+from veiskille.generate.rules_places import add_places
+from veiskille.generate.rules_terms import add_terms
 from veiskille.generate.tables import TableRules
 from veiskille.generate.rules_parties import add_parties
 from veiskille.generate.rules_provisions import add_provisions
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from veiskille.model import Model
 
 _CODE: Final = re.compile(r"[A-Z]{3}-[0-9]{3}")
+#: A property of the model in a query.
+_KEY: Final = re.compile(r"\bmodel:([A-Za-z]+)")
 _ORDERS: Final = (SH.lessThan, SH.lessThanOrEquals)
 
 #: How an expectation is introduced for a list of codes: the codes alone say it in every language.
@@ -128,6 +133,10 @@ class RuleBook:
                 other = self.graph.value(subject, order)
                 if other is not None:
                     text["compares"] = str(other)
+            queries = self.graph.objects(subject, SH.sparql / SH.select)
+            reads = {key for query in queries for key in _KEY.findall(str(query))}
+            if reads:
+                text["reads"] = sorted(reads)
             yield str(subject).removeprefix(f"{self.base}rule/"), text
 
     def _languages(self, subject: Node, predicate: URIRef) -> dict[str, str]:
@@ -139,7 +148,7 @@ class RuleBook:
 
 
 def read_rules(sources: Sources, model: Model) -> RuleBook:
-    """Read ``shapes/rules/*.ttl`` and add the shapes that follow from code lists and catalogue.
+    """Read ``shapes/rules/*.ttl`` and add what follows from code lists, the catalogue and the model.
 
     Raises:
         GenerationError: a shape belongs to no rule, or a text lacks a language.
@@ -158,8 +167,11 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     TaskRules(graph, sources, base).add(rules["EXM-013"])
     TableRules(graph, sources, base).add(rules)
     add_exam_rules(graph, sources, base)
+    add_terms(graph, sources, base)
+    add_places(graph, model)
     _add_passing_grades(graph, sources, base)
     _add_actors(graph, sources, base)
+    add_examination_shapes(graph, sources, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
 

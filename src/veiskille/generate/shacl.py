@@ -175,13 +175,17 @@ class ShapeWriter:
             self.shape[f"{part}/{target}"] for part in ("instance", "known", "absent", "reference")
         )
         present, described = self.rule[f"IDN-007-present-{target}"], self.rule["IDN-007-described"]
-        for node in (right, known, absent, reference, present, described):
+        iris = [URIRef(iri) for iri in self.model.known.get(target, ())]
+        # A class without entries in the catalogue has no shape for them: an empty list is no value of sh:in.
+        catalogue = [known] if iris else []
+        for node in (right, *catalogue, absent, reference, present, described):
             self._add(node, RDF.type, SH.NodeShape)
         # A node that is not in the document at all is IDN-007's matter; for STR-006 only its class counts.
-        self._add(reference, SH["or"], self._list([right, known, absent]))
-        self._add(present, SH["or"], self._list([described, known]))
+        self._add(reference, SH["or"], self._list([right, *catalogue, absent]))
+        self._add(present, SH["or"], self._list([described, *catalogue]))
         self._add(right, SH["class"], URIRef(self.model.classes[target].iri))
-        self._add(known, SH["in"], self._list(URIRef(iri) for iri in self.model.known.get(target, ())))
+        if iris:
+            self._add(known, SH["in"], self._list(iris))
         self._add(absent, SH["not"], described)
         typed = self.rule["IDN-007-type"]
         self._add(described, SH.property, typed)

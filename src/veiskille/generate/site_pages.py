@@ -56,7 +56,7 @@ _LISTED: Final = {
     "law_allows": "By the provisions also with",
     "law": "Provisions",
     "replaces": "Replaces",
-    "replaced_by": "Replaced by",
+    "succeeded_by": "Succeeded by",
     "made_by": "Made by",
     "law_then": "Law in force then",
     "law_now": "Law in force now",

@@ -27,7 +27,7 @@ _REFERENCES: Final = {
     "law_then": "provision",
     "lies_with": "code/matrix-holder",
     "made_by": "actor",
-    "replaced_by": "provision",
+    "succeeded_by": "provision",
 }
 
 
