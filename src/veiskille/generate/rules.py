@@ -12,11 +12,11 @@ from rdflib.collection import Collection
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.exam_rules import add_exam_rules
 from veiskille.generate.examinations import add_examination_shapes
+from veiskille.generate.rules_parties import add_parties
 from veiskille.generate.rules_places import add_places
+from veiskille.generate.rules_provisions import add_provisions
 from veiskille.generate.rules_terms import add_terms
 from veiskille.generate.tables import TableRules
-from veiskille.generate.rules_parties import add_parties
-from veiskille.generate.rules_provisions import add_provisions
 from veiskille.generate.task_rules import TaskRules
 from veiskille.vocabulary import LANGUAGES
 
