@@ -15,7 +15,7 @@ from contract import class_of, refusals
 
 import veiskille
 from veiskille import messages, profiles
-from veiskille.vocabulary import rules, shape_texts
+from veiskille.vocabulary import made_shapes, rules, shape_texts
 from write_reports import EXAMPLES, REPORT, WARNING, documents, name_of, report_path, report_text, reported
 
 VALID = documents("valid")
@@ -41,11 +41,6 @@ UNREACHABLE = {
     "DOC-016-no-day": "the text that the shape of ended provisions is made with (DOC-016-ended)",
     "FLO-004-two-nodes": "only RDF can make one node a case and a pilot; in JSON the id stands twice (STR-011)",
     "EXM-013-holder": "the text that the shape of each level of the matrix is made with (EXM-013-school …)",
-    "EXM-020-pupils-before": "the text that the shape of each topic is made with (…-permitted-aids)",
-    "EXM-020-private-before": "the text that the shape of each topic is made with (…-time-and-place)",
-    "EXM-020-everyone-before": "the text that the shape of each topic is made with (…-spot-checks)",
-    "EXM-020-everyone-on-the-day": "the text that the shape of each topic is made with (…-time-frame)",
-    "EXM-021-count": "the text that the shape of each kind of programme is made with (EXM-021-general-…)",
     "RES-001-in-place": "the text that the shape of each code in place of a grade is made with (RES-001-in-place-F …)",
 }
 
@@ -79,7 +74,8 @@ def shown_texts() -> frozenset[str]:
         for result in expected(document)["results"]:
             rule = messages.rule_name(result["shape"] or "")
             by_component = f"{result['code']}-{messages.component_name(result['component'])}"
-            candidates = [rule[1] if rule else "", by_component, result["code"]]
+            made = made_shapes().get(rule[1], ("", {}))[0] if rule else ""
+            candidates = [made, rule[1] if rule else "", by_component, result["code"]]
             shown.add(next(key for key in candidates if key in texts))
     return frozenset(shown)
 

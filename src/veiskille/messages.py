@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from veiskille.vocabulary import codelist, concepts, shape_texts
+from veiskille.vocabulary import codelist, concepts, made_shapes, shape_texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -124,9 +125,13 @@ def rule_name(shape: str) -> tuple[str, str] | None:
 
 
 def shape_text(shape: str | None) -> ShapeText | None:
-    """Give the texts of a hand-written shape, or None for a generated one or what lowering finds."""
+    """Give the texts of a rule's shape, or None for a shape of the model or what lowering finds."""
     rule = rule_name(shape or "")
-    return shape_texts().get(rule[1]) if rule else None
+    if rule is None:
+        return None
+    key, expected = made_shapes().get(rule[1], (rule[1], {}))
+    text = shape_texts().get(key)
+    return replace(text, expected=expected) if text and expected else text
 
 
 def text_of(code: str, component: str, shape: str | None) -> ShapeText | None:

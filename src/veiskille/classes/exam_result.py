@@ -11,9 +11,12 @@ from pydantic import Field, StringConstraints
 from veiskille.classes.codes import (
     AnnulmentGround,
     AssessmentKind,
+    AssignmentMedium,
+    AssignmentSetter,
     CandidateKind,
     DocumentState,
     ExaminationForm,
+    FormOfNorwegian,
     Grade,
     GradeStatus,
     GradingScaleCode,
@@ -27,7 +30,7 @@ from veiskille.classes.codes import (
 )
 from veiskille.classes.shared import (
     Actor,
-    ExaminationSitting,
+    ExaminationPart,
     ExaminationStaff,
     GradeAppeal,
     IdentityNumber,
@@ -36,6 +39,7 @@ from veiskille.classes.shared import (
     Subject,
     SubjectRemark,
     TimeGiven,
+    Venue,
 )
 from veiskille.wire import Iri, WireModel
 
@@ -79,6 +83,10 @@ class Assessment(WireModel):
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
     )
+    annulment_ground: AnnulmentGround | None = Field(
+        default=None,
+        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
+    )
     result_version: int = Field(
         ge=1,
         le=9999,
@@ -91,9 +99,34 @@ class Assessment(WireModel):
     result_log: list[ResultLogEntry] | None = Field(
         default=None, description="What has been done with a result, by whom and when."
     )
-    annulment_ground: AnnulmentGround | None = Field(
-        default=None,
-        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
+
+
+class ExaminationSitting(WireModel):
+    """Sitting: One examination in one subject in one examination period, as it is held on its day."""
+
+    type: Literal["ExaminationSitting"] = "ExaminationSitting"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    subject: Subject = Field(
+        description="A part of the education that has a code of its own and is assessed separately."
+    )
+    examination_form: ExaminationForm = Field(
+        description="The way in which a candidate is examined, for instance in writing, orally or in practice."
+    )
+    term: Term = Field(description="The part of the year that an assessment belongs to, spring or autumn.")
+    year: int = Field(ge=1994, le=2099, description="The calendar year in which the term of the assessment lies.")
+    sitting_date: date | None = Field(default=None, description="The day on which the examination is or was held.")
+    set_by: AssignmentSetter | None = Field(
+        default=None, description="Whether the assignment is set centrally or locally."
+    )
+    assignment_medium: AssignmentMedium | None = Field(
+        default=None, description="Whether the assignment is digital or on paper."
+    )
+    form_of_norwegian: FormOfNorwegian | None = Field(
+        default=None, description="The written form of Norwegian registered for the examination."
+    )
+    venue: Venue | None = Field(default=None, description="The place where an examination is held.")
+    examination_parts: list[ExaminationPart] | None = Field(
+        default=None, description="The parts that the sitting is divided into."
     )
 
 
@@ -201,6 +234,10 @@ class SubjectResult(WireModel):
     )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
+    )
+    passed: bool | None = Field(
+        default=None,
+        description="Whether the sender takes the subject, or the graded part that has the code, to be passed.",
     )
 
 

@@ -75,6 +75,10 @@ class Assessment(WireModel):
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
     )
+    annulment_ground: AnnulmentGround | None = Field(
+        default=None,
+        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
+    )
     result_version: int = Field(
         ge=1,
         le=9999,
@@ -86,10 +90,6 @@ class Assessment(WireModel):
     )
     result_log: list[ResultLogEntry] | None = Field(
         default=None, description="What has been done with a result, by whom and when."
-    )
-    annulment_ground: AnnulmentGround | None = Field(
-        default=None,
-        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
     )
 
 
@@ -190,6 +190,10 @@ class SubjectResult(WireModel):
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
     )
+    passed: bool | None = Field(
+        default=None,
+        description="Whether the sender takes the subject, or the graded part that has the code, to be passed.",
+    )
 
 
 class HolderResults(WireModel):
@@ -239,10 +243,10 @@ class ResultDelivery(WireModel):
     )
     sender: Iri = Field(description="The actor that makes the delivery and answers for what is in it.")
     receiver: Iri = Field(description="The actor to which the delivery is addressed.")
+    arrangement_state: ArrangementState | None = Field(default=None, description="How far the arrangement has come.")
     shared_through: Iri | None = Field(
         default=None, description="The portal or channel through which something went from a register to a receiver."
     )
-    arrangement_state: ArrangementState | None = Field(default=None, description="How far the arrangement has come.")
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
     )

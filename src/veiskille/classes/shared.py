@@ -225,7 +225,7 @@ class Attachment(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")]] | None = Field(
+    concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")]] | None = Field(
         default=None, description="The codes of the subjects that an attachment is about."
     )
 
@@ -277,7 +277,7 @@ class CandidateCheck(WireModel):
 
     type: Literal["CandidateCheck"] = "CandidateCheck"
     checked_candidate: Iri = Field(description="The candidate whom the check or spot check was about.")
-    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")] | None = Field(
+    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")] | None = Field(
         default=None,
         description="Three letters and four digits that identify a subject in the national curriculum register.",
     )
@@ -1270,6 +1270,10 @@ class Assessment(WireModel):
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
     )
+    annulment_ground: AnnulmentGround | None = Field(
+        default=None,
+        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
+    )
     result_version: int | None = Field(
         default=None,
         ge=1,
@@ -1284,10 +1288,6 @@ class Assessment(WireModel):
     )
     result_log: list[ResultLogEntry] | None = Field(
         default=None, description="What has been done with a result, by whom and when."
-    )
-    annulment_ground: AnnulmentGround | None = Field(
-        default=None,
-        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
     )
 
 
@@ -1564,11 +1564,22 @@ class Subject(WireModel):
     """Subject: A part of the education that has a code of its own and is assessed separately."""
 
     type: Literal["Subject"] = "Subject"
-    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{4}$")] = Field(
+    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")] = Field(
         description="Three letters and four digits that identify a subject in the national curriculum register."
     )
     name: LangText | None = Field(
         default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    reform: Reform | None = Field(
+        default=None, description="The education reform whose subjects and structure the document follows."
+    )
+    curriculum_code: Annotated[str, StringConstraints(pattern="^[A-Z]{3}[0-9]{1,2}-[0-9]{2}$")] | None = Field(
+        default=None,
+        description="The code of the subject curriculum that was taught and assessed, in the national register.",
+    )
+    competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
+        default=None,
+        description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
     )
 
 
@@ -1674,6 +1685,10 @@ class SubjectResult(WireModel):
     )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
+    )
+    passed: bool | None = Field(
+        default=None,
+        description="Whether the sender takes the subject, or the graded part that has the code, to be passed.",
     )
 
 
@@ -1939,10 +1954,10 @@ class ResultDelivery(WireModel):
         default=None, description="The actor that makes the delivery and answers for what is in it."
     )
     receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    arrangement_state: ArrangementState | None = Field(default=None, description="How far the arrangement has come.")
     shared_through: Iri | None = Field(
         default=None, description="The portal or channel through which something went from a register to a receiver."
     )
-    arrangement_state: ArrangementState | None = Field(default=None, description="How far the arrangement has come.")
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
     )
@@ -3056,7 +3071,7 @@ class CandidateRegistration(WireModel):
 
 
 class ExaminationRegistration(WireModel):
-    """Examination registration: The delivery that registers candidates for their examinations."""
+    """Registration for an examination: The delivery that registers candidates for their examinations."""
 
     type: Literal["ExaminationRegistration"] = "ExaminationRegistration"
     id: Iri = Field(description="The IRI of this node.")

@@ -81,6 +81,10 @@ class Assessment(WireModel):
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
     )
+    annulment_ground: AnnulmentGround | None = Field(
+        default=None,
+        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
+    )
     result_version: int = Field(
         ge=1,
         le=9999,
@@ -92,10 +96,6 @@ class Assessment(WireModel):
     )
     result_log: list[ResultLogEntry] | None = Field(
         default=None, description="What has been done with a result, by whom and when."
-    )
-    annulment_ground: AnnulmentGround | None = Field(
-        default=None,
-        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
     )
 
 
@@ -167,6 +167,10 @@ class SubjectResult(WireModel):
     )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
+    )
+    passed: bool | None = Field(
+        default=None,
+        description="Whether the sender takes the subject, or the graded part that has the code, to be passed.",
     )
 
 

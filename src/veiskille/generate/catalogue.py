@@ -26,7 +26,7 @@ REFERENCES: Final[Mapping[str, str]] = {
     "role": "code/actor-role",
     "states": "code/arrangement-state",
     "state": "code/arrangement-state",
-    "becomes": "system",
+    "successor": "system",
     "suppliers": "actor-group",
     "system": "system",
     "through": "system",

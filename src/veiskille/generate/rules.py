@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
+from veiskille.generate import rules_exams, rules_paths, rules_remarks, rules_subjects
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.exam_rules import add_exam_rules
 from veiskille.generate.examinations import add_examination_shapes
+from veiskille.generate.rules_made import Maker
 from veiskille.generate.rules_parties import add_parties
 from veiskille.generate.rules_places import add_places
 from veiskille.generate.rules_provisions import add_provisions
@@ -89,7 +90,7 @@ class RuleBook:
             subject = waiting.pop()
             for predicate, value in self.graph.predicate_objects(subject):
                 if str(predicate).startswith(f"{self.base}meta/") and str(predicate).endswith(
-                    ("appliesTo", "pointsAt", "expected")
+                    ("appliesTo", "pointsAt", "expected", "textOf")
                 ):
                     continue
                 if (subject, predicate, value) not in chosen:
@@ -105,6 +106,7 @@ class RuleBook:
         return {
             "rules": {code: self._rule(code) for code in sorted(self.rules)},
             "texts": dict(sorted(self._texts())),
+            "made": dict(sorted(self._made())),
         }
 
     def _rule(self, code: str) -> dict[str, Any]:
@@ -122,7 +124,8 @@ class RuleBook:
 
     def _texts(self) -> Iterable[tuple[str, dict[str, Any]]]:
         meta = Namespace(f"{self.base}meta/")
-        for subject in sorted(set(self.graph.subjects(SH.message)), key=str):
+        made = set(self.graph.subjects(meta.textOf))
+        for subject in sorted(set(self.graph.subjects(SH.message)) - made, key=str):
             text: dict[str, Any] = {"message": self._languages(subject, SH.message)}
             if (subject, meta.expected, None) in self.graph:
                 text["expected"] = self._languages(subject, meta.expected)
@@ -139,6 +142,19 @@ class RuleBook:
                 text["reads"] = sorted(reads)
             yield str(subject).removeprefix(f"{self.base}rule/"), text
 
+    def _made(self) -> Iterable[tuple[str, dict[str, Any]]]:
+        """Give the shapes that share a text: the key of the text, and what each expects."""
+        meta = Namespace(f"{self.base}meta/")
+        for subject, text in self.graph.subject_objects(meta.textOf):
+            has_own = (subject, meta.expected, None) in self.graph
+            yield (
+                str(subject).removeprefix(f"{self.base}rule/"),
+                {
+                    "text": str(text).removeprefix(f"{self.base}rule/"),
+                    "expected": self._languages(subject, meta.expected) if has_own else {},
+                },
+            )
+
     def _languages(self, subject: Node, predicate: URIRef) -> dict[str, str]:
         found = {o.language: str(o) for o in self.graph.objects(subject, predicate) if isinstance(o, Literal)}
         missing = [lang for lang in LANGUAGES if not found.get(lang)]
@@ -151,7 +167,7 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     """Read ``shapes/rules/*.ttl`` and add what follows from code lists, the catalogue and the model.
 
     Raises:
-        GenerationError: a shape belongs to no rule, or a text lacks a language.
+        GenerationError: a rule names a shape that is nowhere, or a text lacks a language.
     """
     graph, base = Graph(), model.base
     for path in sorted((sources.root / "shapes" / "rules").glob("*.ttl")):
@@ -166,14 +182,29 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     add_parties(graph, sources, base)
     TaskRules(graph, sources, base).add(rules["EXM-013"])
     TableRules(graph, sources, base).add(rules)
-    add_exam_rules(graph, sources, base)
     add_terms(graph, sources, base)
     add_places(graph, model)
     _add_passing_grades(graph, sources, base)
     _add_actors(graph, sources, base)
     add_examination_shapes(graph, sources, base)
+    maker = Maker(graph, sources, base)
+    for table in (rules_subjects, rules_remarks, rules_paths, rules_exams):
+        table.add(maker)
+    check_named(graph, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
+
+
+def check_named(graph: Graph, base: str) -> None:
+    """Refuse a rule that names a shape which nothing describes: it would check nothing, and nobody would notice.
+
+    Raises:
+        GenerationError: names every such shape.
+    """
+    named = graph.objects(None, URIRef(f"{base}meta/shape"))
+    nowhere = sorted({str(shape) for shape in named if (shape, None, None) not in graph})
+    if nowhere:
+        raise GenerationError(f"shapes/rules: named but not described: {', '.join(nowhere)}")
 
 
 def _add_passing_grades(graph: Graph, sources: Sources, base: str) -> None:

@@ -35,7 +35,7 @@ _HEADS: Final[Mapping[str, str]] = {
     "suppliers": "Suppliers",
     "legal_basis": "Legal basis",
     "remaining": "Remains to be developed",
-    "becomes": "Becomes",
+    "successor": "Successor",
 }
 
 

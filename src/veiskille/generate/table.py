@@ -39,7 +39,12 @@ DAY: Final = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _PATTERNS: Final = {DATATYPES["string"]: ONE_LINE, DATATYPES["date"]: DAY}
 
 #: Slot annotation to the SHACL component whose results carry the annotated rule code.
-_RULE_ANNOTATIONS: Final = {"missing_code": "MinCount", "form_code": "Pattern", "list_code": "In"}
+_RULE_ANNOTATIONS: Final = {
+    "missing_code": "MinCount",
+    "form_code": "Pattern",
+    "list_code": "In",
+    "many_code": "MaxCount",
+}
 
 #: Expressions that LinkML's own generators drop or mistranslate; rules/*.ttl says such things instead.
 _EITHER: Final = ("any_of", "exactly_one_of", "all_of", "none_of")
