@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: demo check setup format generate site clean
+.PHONY: demo check setup format generate mutations site clean
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "veiskille needs Python 3.11 or newer: make PYTHON=python3.11")'
@@ -37,6 +37,10 @@ format: $(VENV)/dev
 
 generate: $(VENV)/dev
 	$(BIN)/veiskille generate
+
+# Every valid example through every fault: some minutes, where `make check` takes the small examples only.
+mutations: $(VENV)/dev
+	$(BIN)/python tests/properties/score.py
 
 site: $(VENV)/dev
 	$(BIN)/mkdocs build --strict

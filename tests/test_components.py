@@ -131,6 +131,8 @@ def test_remainders_and_verdicts(row: int) -> None:
     assert found.right_now == (vector["valid_1964_rule"] == "True")
     assert found.right_from_2032 == (vector["valid_2032_rule"] == "True")
     assert COMPONENTS["IdentityNumberControl"](vector["number"]) == found.right_from_2032
+    only_from_2032 = vector["valid_2032_rule"] == "True" and vector["valid_1964_rule"] == "False"
+    assert COMPONENTS["IdentityNumberPresentRule"](vector["number"]) == (not only_from_2032)
 
 
 @pytest.fixture(scope="module")
@@ -212,6 +214,7 @@ def test_what_is_no_number_is_for_the_pattern_to_refuse(name: str, text: str) ->
     form = {
         "DocumentNumberControl": "[A-Z][0-9]{13}[0-9A-Z]{4,5}",
         "IdentityNumberControl": "[0-9]{11}",
+        "IdentityNumberPresentRule": "[0-9]{11}",
         "OrganisationNumberControl": "[0-9]{9}",
     }[name]
     if not re.fullmatch(form, text):
@@ -260,7 +263,8 @@ def agree(published: Graph, name: str, texts: set[str]) -> None:
 
 @requires_shared
 def test_the_published_definitions_agree_on_every_vector(published: Graph) -> None:
-    agree(published, "IdentityNumberControl", {row["number"] for row in VECTORS})
+    for name in ("IdentityNumberControl", "IdentityNumberPresentRule"):
+        agree(published, name, {row["number"] for row in VECTORS})
     agree(published, "OrganisationNumberControl", {*RIGHT, *WRONG})
 
 
@@ -275,7 +279,7 @@ def test_the_published_definitions_agree_on_every_vector(published: Graph) -> No
 def test_the_published_definitions_agree_on_numbers_made_here(
     published: Graph, name: str, made: list[str], other: str, shift: int
 ) -> None:
-    if name == "IdentityNumberControl":
+    if name.startswith("IdentityNumber"):
         right = {with_control_digits(number[:9], shift) for number in made}
     else:
         right = {f"{number[:8]}{control(number[:8], (3, 2, 7, 6, 5, 4, 3, 2))}" for number in made}

@@ -169,7 +169,7 @@ def test_pydantic_generator(path: Path, tmp_path: Path) -> None:
     sys.modules[file.stem] = module
     try:
         spec.loader.exec_module(module)
-        assert module.Diploma.model_fields["issue_date"].is_required()
+        assert module.Diploma.model_fields["holder"].is_required()
     finally:
         del sys.modules[file.stem]
 

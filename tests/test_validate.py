@@ -45,7 +45,7 @@ def test_positions_are_told_for_text_and_not_for_objects(small: dict[str, Any]) 
     small["issueDate"] = "2026-02-30"
     (from_text,) = validate(json.dumps(small, indent=2))
     (from_object,) = validate(small)
-    assert (from_text.location.line, from_text.location.column) == (10, 16)
+    assert (from_text.location.line, from_text.location.column) == (12, 16)
     assert from_object.location.line is None
     assert from_text.location.pointer == from_object.location.pointer == "/issueDate"
 
@@ -167,6 +167,17 @@ def test_any_constraint_of_ones_own_gives_a_result_with_a_sentence(tmp_path: Pat
     assert all(r.message and r.severity == "violation" for r in report)
 
 
+@pytest.mark.parametrize("datatype", ["", "^^<http://www.w3.org/2001/XMLSchema#string>"])
+@pytest.mark.parametrize("constraint", ["sh:in ( VALUE )", "sh:hasValue VALUE"])
+def test_a_string_is_the_same_with_and_without_its_datatype(tmp_path: Path, constraint: str, datatype: str) -> None:
+    shapes = tmp_path / "own.ttl"
+    number = json.loads(SMALL.read_bytes())["documentNumber"]
+    for value, conforms in ((number, True), ("another", False)):
+        stated = constraint.replace("VALUE", f'"{value}"{datatype}')
+        shapes.write_text(OWN.replace("CONSTRAINT", f"sh:property [ sh:path model:documentNumber ; {stated} ]"))
+        assert Validator(shapes=shapes).validate(SMALL).conforms is conforms
+
+
 @pytest.mark.parametrize(
     "constraint",
     [
@@ -218,7 +229,7 @@ def test_no_value_of_a_document_is_in_its_report(small: dict[str, Any]) -> None:
 
 def test_an_unreadable_document_says_where(small: dict[str, Any]) -> None:
     text = json.dumps(small, indent=2)
-    with pytest.raises(DocumentError, match=r"line 9, column 3"):
+    with pytest.raises(DocumentError, match=r"line 11, column 3"):
         validate(text.replace('"evidenceKind": "VM",', '"documentNumber": "X",'))
     with pytest.raises(Error, match=r"ends too early"):
         validate(text[:-5])

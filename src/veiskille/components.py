@@ -56,6 +56,16 @@ def identity_number_control(text: str) -> bool:
     return remainders is None or remainders.right_from_2032
 
 
+def identity_number_present_rule(text: str) -> bool:
+    """Tell whether a number is not one that only the rule from 2032 accepts; true where no rule accepts it at all.
+
+    >>> identity_number_present_rule("01914796756")
+    True
+    """
+    remainders = identity_remainders(text)
+    return remainders is None or remainders.right_now or not remainders.right_from_2032
+
+
 def organisation_number_control(text: str) -> bool:
     """Tell whether the control digit is right; true where the text is not nine ASCII digits.
 
@@ -79,5 +89,6 @@ def document_number_control(text: str) -> bool:
 COMPONENTS: Final[Mapping[str, Callable[[str], bool]]] = {
     "DocumentNumberControl": document_number_control,
     "IdentityNumberControl": identity_number_control,
+    "IdentityNumberPresentRule": identity_number_present_rule,
     "OrganisationNumberControl": organisation_number_control,
 }

@@ -134,6 +134,11 @@ def shape_text(shape: str | None) -> ShapeText | None:
     return replace(text, expected=expected) if text and expected else text
 
 
+def text_of(code: str, component: str, shape: str | None) -> ShapeText | None:
+    """Give the texts of a shape, else those that all generated shapes of a rule have for a component."""
+    return shape_text(shape) or shape_texts().get(f"{code}-{component_name(component)}")
+
+
 def component_name(component: str) -> str:
     """Give a component's local name without the ending that all share.
 
@@ -170,7 +175,7 @@ def expected(component: str, slot: Slot | None, lang: str, codes: tuple[str, ...
         codes: the codes that may stand, for a slot with a code list.
     """
     name = component_name(component)
-    if slot is None or name in ("Repeated", "RepeatedValue"):
+    if slot is None or name in ("LessThanOrEquals", "Repeated", "RepeatedValue"):
         return None
     if name in ("LanguageIn", "LanguageTag", "UniqueLang", "Pattern"):
         return _form(slot, lang)

@@ -39,6 +39,8 @@ class Slot:
     ordered: bool = False
     #: Whether a value identifies a person.
     identifying: bool = False
+    #: Whether the value is the day of something that has happened when the document is delivered.
+    happened: bool = False
     #: A value with the right form, shown to people.
     example: str | None = None
     #: The codes that may stand where a profile narrows the list; empty: the whole list.

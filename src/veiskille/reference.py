@@ -41,8 +41,6 @@ _SH: Final = str(SH)
 #: What a validator does not need: texts for people.
 _TEXTS: Final = (SH.name, SH.description, SH.message, RDFS.label, RDFS.comment)
 
-_STRING: Final = str(XSD.string)
-
 _quiet: ContextVar[bool] = ContextVar("quiet", default=False)
 
 
@@ -77,7 +75,7 @@ class Shapes:
         with exclusively():
             self.graph = _prepared(profile.id)
         if own is not None:
-            self.graph = _copy(self.graph) + _close_patterns(_copy(own))
+            self.graph = _copy(self.graph) + _one_form_of_strings(_close_patterns(_copy(own)))
             with exclusively():
                 # pySHACL knows compiled validators by the address of their graph, and addresses come back.
                 SPARQLConstraintComponentValidator.validator_cache.clear()
@@ -145,7 +143,7 @@ def _prepared(profile: str) -> RdfGraph:
         _as_function(graph, component)
     # pySHACL adds facts about its own vocabulary to the shapes when it first meets them.
     pyshacl.validate(RdfGraph(), shacl_graph=graph, inplace=True)
-    return _close_patterns(graph)
+    return _one_form_of_strings(_close_patterns(graph))
 
 
 @cache
@@ -166,6 +164,25 @@ def _close_patterns(graph: RdfGraph) -> RdfGraph:
         if ending is not None and len(ending[1]) % 2 == 0:
             graph.remove((shape, SH.pattern, pattern))
             graph.add((shape, SH.pattern, RdfLiteral(str(pattern)[:-1] + r"\Z")))
+    return graph
+
+
+def _one_form_of_strings(graph: RdfGraph) -> RdfGraph:
+    """Name the datatype of each string that shapes compare values with.
+
+    A string without a datatype is one of xsd:string (RDF 1.1 Concepts, section 3.3), but rdflib tells the two apart,
+    and the strings of a document have the datatype.
+    """
+    cells: list[tuple[RdfNode, URIRef]] = [
+        (subject, predicate) for predicate in (SH.hasValue, SH.targetNode) for subject in graph.subjects(predicate)
+    ]
+    for head in graph.objects(None, SH["in"]):
+        cells += [(cell, RDF.first) for cell in graph.transitive_objects(head, RDF.rest) if cell is not None]
+    for subject, predicate in cells:
+        for value in list(graph.objects(subject, predicate)):
+            if isinstance(value, RdfLiteral) and value.datatype is None and value.language is None:
+                graph.remove((subject, predicate, value))
+                graph.add((subject, predicate, RdfLiteral(str(value), datatype=XSD.string)))
     return graph
 
 
@@ -257,9 +274,6 @@ class _Terms:
                 made = BNode(f"n{len(self._there)}")
             elif term.language:
                 made = RdfLiteral(term.text, lang=term.language)
-            elif term.datatype == _STRING:
-                # As shapes write it: to rdflib a text with its datatype is another term than one without.
-                made = RdfLiteral(term.text)
             else:
                 made = RdfLiteral(term.text, datatype=URIRef(term.datatype), normalize=False)
             self._there[term] = made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from veiskille import messages
@@ -10,6 +11,7 @@ from veiskille.report import VIOLATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from veiskille.graph import Graph
     from veiskille.lower import Lowered
@@ -17,8 +19,56 @@ if TYPE_CHECKING:
 
 #: Components that compare two values, which must both be of the right datatype to be compared.
 _COMPARES: Final = ("LessThan", "LessThanOrEquals")
+#: The component of shapes with a query, which may read values in many places.
+_QUERIES: Final = "SPARQL"
 #: Findings after which nothing else can be said about the same value.
 _UNREADABLE: Final = ("STR-003", "STR-005", "STR-008")
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was found, in the ways in which one finding can follow from another."""
+
+    graph: Graph
+    #: Focus and path of what has too many values.
+    crowded: AbstractSet[tuple[str, str | None]]
+    #: Node to the second place where an object has its id.
+    twins: Mapping[str, str]
+    #: Focus and path of what lowering found.
+    said: AbstractSet[tuple[str, str | None]]
+    #: Pointers of what lowering found.
+    places: AbstractSet[str]
+    #: Pointers of values that no rule can read.
+    unreadable: AbstractSet[str]
+    #: Pointers of values that cannot be compared.
+    incomparable: AbstractSet[str]
+    #: Keys of unreadable values, wherever they stand.
+    mute: AbstractSet[str]
+    #: Pointers of nodes of the wrong class: until it is right, nothing that stands in one can be judged.
+    strangers: AbstractSet[str]
+    #: Nodes below the root with a gap in their structure, whose rules would only guess.
+    gaps: AbstractSet[str]
+    #: Nodes at the top where lowering has refused a value: what a state requires is there, if in a wrong form.
+    refused: AbstractSet[str]
+
+
+def _seen(lowered: Lowered, results: list[Finding]) -> _Seen:
+    every = [*lowered.findings, *results]
+    places = {f.pointer for f in lowered.findings}
+    unreadable = {f.pointer for f in results if f.code in _UNREADABLE} | places
+    return _Seen(
+        graph=lowered.graph,
+        crowded={(f.focus, f.path) for f in results if messages.component_name(f.component) == "MaxCount"},
+        twins={f.focus: f.pointer.removesuffix("/id") for f in lowered.findings if _names(f) and f.slot_name == "id"},
+        said={(f.focus, f.path) for f in lowered.findings},
+        places=places,
+        unreadable=unreadable,
+        incomparable=unreadable | {f.pointer for f in results if f.code == "STR-004"},
+        mute={_key(pointer) for pointer in unreadable},
+        strangers={f.pointer for f in results if f.code == "STR-006"},
+        gaps={f.focus for f in every if f.code.startswith("STR-") and f.focus_pointer},
+        refused={f.focus for f in lowered.findings if f.path and not f.focus_pointer},
+    )
 
 
 def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
@@ -30,41 +80,42 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
     """
     results = list(results)
     every = [*lowered.findings, *results]
-    crowded = {(f.focus, f.path) for f in results if messages.component_name(f.component) == "MaxCount"}
-    twins = {f.focus: f.pointer.removesuffix("/id") for f in lowered.findings if _names(f) and f.slot_name == "id"}
-    said = {(f.focus, f.path) for f in lowered.findings}
-    places = {f.pointer for f in lowered.findings}
-    unreadable = {f.pointer for f in results if f.code in _UNREADABLE} | places
-    incomparable = unreadable | {f.pointer for f in results if f.code == "STR-004"}
-    # Until a node has the right class, nothing that stands in it can be judged.
-    strangers = {f.pointer for f in results if f.code == "STR-006"}
-    # A rule about a node below the root is only judged when all that the rule could look at can be read.
-    gaps = {f.focus for f in every if f.code.startswith("STR-") and f.focus_pointer}
-    kept = []
-    for finding in every:
-        name = messages.component_name(finding.component)
-        lowering = finding.shape is None
-        if _follows_from_twins(finding, twins):
-            continue
-        if name == "ListForm" and (finding.focus, finding.path) in crowded:
-            continue
-        if name == "MinCount" and not lowering and (finding.focus, finding.path) in said:
-            continue
-        if finding.code == "STR-006":
-            kept.append(finding)
-            continue
-        if not lowering and name != "MaxCount" and finding.pointer in unreadable and not _first(finding, places):
-            continue
-        if _inside(finding.pointer, strangers) or _guesses(finding, gaps):
-            continue
-        if name in _COMPARES and incomparable & _compared(lowered.graph, finding):
-            continue
-        kept.append(finding)
+    seen = _seen(lowered, results)
+    kept = [finding for finding in every if not _follows(finding, seen)]
     return kept if _violated(kept) or not _violated(every) else every
 
 
-def _guesses(finding: Finding, gaps: set[str]) -> bool:
-    return messages.component_name(finding.component) in ("Or", "Not") and finding.focus in gaps
+def _follows(finding: Finding, seen: _Seen) -> bool:
+    """Tell whether a finding only follows from another one."""
+    if _follows_from_twins(finding, seen.twins):
+        return True
+    if finding.code == "STR-006":
+        return False
+    return _structure_follows(finding, seen) or _rule_follows(finding, seen)
+
+
+def _structure_follows(finding: Finding, seen: _Seen) -> bool:
+    name, place = messages.component_name(finding.component), (finding.focus, finding.path)
+    if name == "ListForm":
+        return place in seen.crowded
+    if finding.shape is None:
+        return False
+    if name == "MinCount" and place in seen.said:
+        return True
+    return name != "MaxCount" and finding.pointer in seen.unreadable and not _first(finding, seen.places)
+
+
+def _rule_follows(finding: Finding, seen: _Seen) -> bool:
+    name = messages.component_name(finding.component)
+    if _inside(finding.pointer, seen.strangers):
+        return True
+    if finding.code == "STR-013" and finding.focus in seen.refused:
+        return True
+    if name in ("Or", "Not"):
+        return finding.focus in seen.gaps
+    if name in _COMPARES:
+        return bool(seen.incomparable & _compared(seen.graph, finding))
+    return name == _QUERIES and bool(seen.mute & _read(finding))
 
 
 def _names(finding: Finding) -> bool:
@@ -83,12 +134,12 @@ def _violated(findings: Iterable[Finding]) -> bool:
     return any(finding.severity == VIOLATION for finding in findings)
 
 
-def _first(finding: Finding, places: set[str]) -> bool:
+def _first(finding: Finding, places: AbstractSet[str]) -> bool:
     """Tell whether a finding is the one that makes its value unreadable, and lowering has not said so before."""
     return finding.code in _UNREADABLE and finding.pointer not in places
 
 
-def _inside(pointer: str, strangers: set[str]) -> bool:
+def _inside(pointer: str, strangers: AbstractSet[str]) -> bool:
     return any(_below(pointer, stranger) for stranger in strangers)
 
 
@@ -96,9 +147,20 @@ def _below(pointer: str, place: str) -> bool:
     return pointer == place or pointer.startswith(f"{place}/")
 
 
+def _key(pointer: str) -> str:
+    """Give the key that a pointer ends in, without the place in a list."""
+    return next((part for part in reversed(pointer.split("/")) if not part.isdigit()), "")
+
+
+def _read(finding: Finding) -> set[str]:
+    """Give the keys that the query of a finding's shape reads."""
+    text = messages.shape_text(finding.shape)
+    return set(text.reads) if text else set()
+
+
 def _compared(graph: Graph, finding: Finding) -> set[str]:
     """Give the pointers of the values that a comparison looked at, on either side."""
-    text = messages.shape_text(finding.shape)
+    text = messages.text_of(finding.code, finding.component, finding.shape)
     sides = {finding.pointer}
     for predicate in (text.compares if text else None, (finding.path or "").strip("<>")):
         for focus in (Iri(finding.focus), Blank(finding.focus)) if predicate else ():

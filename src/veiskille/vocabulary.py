@@ -100,6 +100,8 @@ class ShapeText:
     expected: Mapping[str, str]
     #: IRI of the property that the shape compares with, or None.
     compares: str | None = None
+    #: Keys that the shape's query reads, anywhere in the document; none where the shape has no query.
+    reads: tuple[str, ...] = ()
 
 
 def _read(name: str) -> Any:  # noqa: ANN401 - JSON
@@ -167,6 +169,7 @@ def shape_texts() -> dict[str, ShapeText]:
             points_at=tuple(value.get("points_at", ())),
             expected=value.get("expected", {}),
             compares=value.get("compares"),
+            reads=tuple(value.get("reads", ())),
         )
         for key, value in _read("rules.json")["texts"].items()
     }

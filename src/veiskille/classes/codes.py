@@ -6,6 +6,70 @@ Generated from ontology/ by `veiskille generate`; change the sources, not this f
 from enum import StrEnum
 
 
+class AccessSolution(StrEnum):
+    """How candidates' computers are kept from illegal aids during the examination."""
+
+    DEDICATED_NETWORK = "dedicated-network"
+    """Dedicated network: A network for the examination alone, with access to what is permitted."""
+    ACCESS_CONTROL = "access-control"
+    """Access control and user management: The ordinary network, where access follows from who the candidate is and what is permitted."""
+
+
+class AccommodationGround(StrEnum):
+    """What a candidate needs help with to show competence at an examination, as a broad category that says nothing about health."""
+
+    READING_AND_WRITING = "reading-and-writing"
+    """Reading and writing: The candidate needs help with reading the assignment or writing the answer."""
+    PACE_AND_REST = "pace-and-rest"
+    """Pace and rest: The candidate needs a slower pace, or rest on the way."""
+    SURROUNDINGS = "surroundings"
+    """Surroundings: The candidate needs other surroundings than the common examination room."""
+    MOVEMENT_AND_EQUIPMENT = "movement-and-equipment"
+    """Movement and equipment: The candidate needs help with moving, with a place to sit or with handling equipment."""
+    SIGHT_AND_HEARING = "sight-and-hearing"
+    """Sight and hearing: The candidate needs the assignment or the messages given in a form that can be seen or heard."""
+    LANGUAGE_BACKGROUND = "language-background"
+    """Language background: The candidate has lived with the language of the examination for a short time or has another first language."""
+    OTHER_NEED = "other-need"
+    """Other need: The need is another than those of the list."""
+
+
+class AccommodationMeasureKind(StrEnum):
+    """What is done for one candidate so that he or she can show competence at the examination."""
+
+    EXTENDED_TIME = "extended-time"
+    """Extended time: The candidate has more time than the examination's own."""
+    OWN_ROOM = "own-room"
+    """Room of one's own: The candidate sits alone with an invigilator."""
+    SMALL_GROUP = "small-group"
+    """Small group: The candidate sits in a room with few others."""
+    READING_ALOUD = "reading-aloud"
+    """Reader: A person or a program reads the assignment aloud."""
+    WRITING_HELP = "writing-help"
+    """Scribe: Another person writes down what the candidate says."""
+    TECHNICAL_AID = "technical-aid"
+    """Technical aid: The candidate uses equipment or software that the others do not have."""
+    ADAPTED_FORMAT = "adapted-format"
+    """Adapted format: The assignment is given in large print, Braille, sound or another form."""
+    EXTRA_BREAKS = "extra-breaks"
+    """Extra breaks: The candidate may take breaks that do not count."""
+    INTERPRETER = "interpreter"
+    """Interpreter: Messages and talk are interpreted to or from sign language or another language."""
+    OTHER_MEASURE = "other-measure"
+    """Other measure: A measure that the list does not have; it is described in words."""
+
+
+class AccommodationOutcome(StrEnum):
+    """How an application for special accommodation was decided."""
+
+    GRANTED = "granted"
+    """Granted: All that the candidate applied for is given."""
+    PARTLY_GRANTED = "partly-granted"
+    """Partly granted: Some of what the candidate applied for is given, or something else in its place."""
+    REFUSED = "refused"
+    """Refused: Nothing of what the candidate applied for is given."""
+
+
 class ActorKind(StrEnum):
     """What sort of body or system an actor is, apart from the roles that it has in one flow of information or another."""
 
@@ -47,6 +111,65 @@ class ActorKind(StrEnum):
     """Supplier: A company that delivers a system or a digital resource to those who run education."""
     TRAINING_ESTABLISHMENT = "training-establishment"
     """Training establishment: A company approved to train apprentices and training candidates."""
+    JOINT_GROUP = "joint-group"
+    """Joint group: A project group, working group or forum that several bodies have set up together."""
+
+
+class AffectedGroup(StrEnum):
+    """Those who feel the consequences of a breakdown."""
+
+    YOUNG_PEOPLE = "young-people"
+    """Young people: Young people who are completing, have completed or have left upper secondary education."""
+    PARENTS_AND_GUARDIANS = "parents-and-guardians"
+    """Parents and guardians: Parents and guardians where they are still involved."""
+    SERVICE_STAFF = "service-staff"
+    """Service staff: Staff in schools, guidance and follow-up who work with the young person."""
+    ORGANISATIONS = "organisations"
+    """Organisations: Schools, authorities and other bodies as such."""
+    SUPPLIERS_OF_SYSTEMS = "suppliers-of-systems"
+    """Suppliers of systems: Suppliers of the systems in which results are kept."""
+
+
+class AffectedScope(StrEnum):
+    """How many of the candidates an event touched."""
+
+    ALL_CANDIDATES = "all-candidates"
+    """All candidates: Every candidate in the sitting is affected."""
+    SOME_CANDIDATES = "some-candidates"
+    """Some candidates: Several candidates are affected, but not all."""
+    ONE_CANDIDATE = "one-candidate"
+    """One candidate: One candidate alone is affected."""
+
+
+class AidBringer(StrEnum):
+    """Who sees to it that the aid is there."""
+
+    THE_ORGANISER = "the-organiser"
+    """The school or county authority: The school has it ready, or the county authority has made it available."""
+    EACH_CANDIDATE = "each-candidate"
+    """The candidate: The candidate brings it, as private candidates do with all their equipment."""
+
+
+class AidInvolvement(StrEnum):
+    """Whether the candidate could use the aid or did; both count the same."""
+
+    HAD_ACCESS = "had-access"
+    """Had it within reach: The candidate could have used it; that is attempted cheating."""
+    MADE_USE = "made-use"
+    """Used or did it: The candidate used the aid or carried out the act; that is cheating."""
+
+
+class AnnulmentGround(StrEnum):
+    """Why an examination that was held gives its candidate no grade: it was annulled, or the candidate was sent out."""
+
+    CHEATING = "cheating"
+    """Cheating or attempted cheating: The candidate cheated or tried to, and the examination was annulled for that. A pupil also loses the overall achievement grade in the subject."""
+    FORMAL_ERROR = "formal-error"
+    """Error in how the examination was carried out: The directorate annulled the examination because something went wrong when it was held, through no fault of the candidate."""
+    NO_OVERALL_GRADE = "no-overall-grade"
+    """No overall achievement grade in the subject: The pupil sat the examination without having got an overall achievement grade in the subject."""
+    DISTURBANCE = "disturbance"
+    """Sent out for disturbing the examination: The candidate hindered or disturbed the examination, was warned, and had to leave it."""
 
 
 class AnnulmentReason(StrEnum):
@@ -60,6 +183,119 @@ class AnnulmentReason(StrEnum):
     """Annulled centrally by NVB: The national database itself annulled the document, and not the one who issued it."""
     ANN = "ANN"
     """Other reason: The document was annulled for a reason that the other codes do not cover."""
+
+
+class AppealBodyKind(StrEnum):
+    """In what capacity a body decides an appeal."""
+
+    BOARD_OF_STATE_ADMINISTRATOR = "board-of-state-administrator"
+    """Board appointed by the state administrator: The board that grades a written examination again after an appeal."""
+    STATE_ADMINISTRATOR_DECIDES = "state-administrator-decides"
+    """State administrator: The state administrator in the county decides."""
+    TRADE_TEST_APPEALS_BOARD = "trade-test-appeals-board"
+    """Appeals board for trade and journeyman's tests: The board that the ministry appoints for four years to judge failed tests again."""
+    COUNTY_COUNCIL_OR_DELEGATE = "county-council-or-delegate"
+    """County council or whom it empowers: The county council, or the body that it has given the power to decide."""
+
+
+class AppealGround(StrEnum):
+    """What the candidate says is wrong."""
+
+    GRADE_SET_WRONGLY = "grade-set-wrongly"
+    """The grade is wrong: The work deserves another grade."""
+    FORMAL_ERRORS = "formal-errors"
+    """Formal errors: The examination was prepared or held in another way than the rules say."""
+    DECISION_MISTAKEN = "decision-mistaken"
+    """The decision is wrong: The decision builds on wrong facts, wrong rules or a poor judgement."""
+
+
+class AppealKind(StrEnum):
+    """What is appealed against; the kind decides which body the appeal goes to."""
+
+    WRITTEN_EXAMINATION_GRADE = "written-examination-grade"
+    """Grade of a written examination: The candidate finds the grade of a written examination wrong."""
+    ORAL_EXAMINATION_CONDUCT = "oral-examination-conduct"
+    """Oral, practical or other examination: The candidate finds that an examination that is not only written was not held as it should be; the grade itself cannot be appealed."""
+    OVERALL_GRADE = "overall-grade"
+    """Overall achievement grade: The pupil or participant finds the overall achievement grade in a subject wrong."""
+    NO_OVERALL_GRADE = "no-overall-grade"
+    """No overall achievement grade: The school has decided not to set an overall achievement grade in a subject."""
+    ORDER_AND_CONDUCT_GRADE = "order-and-conduct-grade"
+    """Grade in order or conduct: The pupil finds the overall achievement grade in order or conduct wrong."""
+    ANNULMENT_FOR_CHEATING = "annulment-for-cheating"
+    """Annulment for cheating: The candidate appeals against the decision that annulled the examination."""
+    ACCOMMODATION_DECISION = "accommodation-decision"
+    """Special accommodation: The candidate appeals against the answer to an application for special accommodation."""
+    EXPULSION_FROM_EXAMINATION = "expulsion-from-examination"
+    """Expulsion from the examination: The candidate appeals against being sent out of an examination for disturbing it."""
+    TRADE_TEST_GRADE = "trade-test-grade"
+    """Trade or journeyman's test not passed: The candidate finds that a test that was not passed should have been."""
+    TRADE_TEST_FORMAL_ERRORS = "trade-test-formal-errors"
+    """Formal errors at a trade or journeyman's test: The candidate finds that a test that was not passed was not held as it should be."""
+    PRACTICE_OR_COMPETENCE_TEST = "practice-or-competence-test"
+    """Practice or competence test not passed: The candidate appeals because such a test was not passed, over the result or over formal errors."""
+
+
+class AppealOutcome(StrEnum):
+    """What the appeal led to."""
+
+    NOT_CONSIDERED = "not-considered"
+    """Not considered: The appeal was turned away without a look at the matter, for example because it came too late."""
+    LEFT_STANDING = "left-standing"
+    """Left standing: The grade or decision stands as it was."""
+    GRADE_RAISED = "grade-raised"
+    """Grade raised: The appeal led to a better grade."""
+    GRADE_LOWERED = "grade-lowered"
+    """Grade lowered: The appeal led to a poorer grade."""
+    SET_ASIDE = "set-aside"
+    """Set aside: The grade no longer stands, and the school grades anew."""
+    GRADE_ANNULLED = "grade-annulled"
+    """Grade annulled: The grade is void because of formal errors, and the candidate may sit again."""
+    DECISION_CHANGED = "decision-changed"
+    """Decision changed: The appeal body has changed or set aside the decision."""
+    CHANGED_BY_MAKER = "changed-by-maker"
+    """Changed by the decision-maker: Whoever made the decision changed it before the appeal was sent on."""
+
+
+class AppealState(StrEnum):
+    """How far the appeal has come."""
+
+    APPEAL_RECEIVED = "appeal-received"
+    """Received: The school or county authority has got the appeal."""
+    APPEAL_FORWARDED = "appeal-forwarded"
+    """Sent to the appeal body: The appeal has gone on to the body that decides it."""
+    APPEAL_WITHDRAWN = "appeal-withdrawn"
+    """Withdrawn: The appellant no longer wants it decided."""
+    APPEAL_SETTLED = "appeal-settled"
+    """Decided: The appeal has an outcome."""
+
+
+class AppellantRole(StrEnum):
+    """On whose behalf the appeal is sent, and by whom."""
+
+    CANDIDATE_IN_PERSON = "candidate-in-person"
+    """The candidate: The candidate has sent the appeal."""
+    PARENT_OF_CANDIDATE = "parent-of-candidate"
+    """A parent: A parent of a candidate who is not of age has sent it."""
+    AUTHORISED_REPRESENTATIVE = "authorised-representative"
+    """A representative: Somebody with the candidate's written authority has sent it."""
+
+
+class ArrangementState(StrEnum):
+    """How far an arrangement for delivering or sharing information has come, from the first plan to daily use."""
+
+    PLANNED = "planned"
+    """Planned: It has been said that the arrangement will come, but nothing of it can be used or tried yet."""
+    UNDER_DEVELOPMENT = "under-development"
+    """Under development: Somebody is building the arrangement, and no version of it is ready to be tried."""
+    IN_TEST = "in-test"
+    """In test: A test version exists, which carries no information that anyone may rely on."""
+    AWAITING_APPROVAL = "awaiting-approval"
+    """Awaiting approval: The arrangement has been tried, and the body that decides has not yet said that it may be used in earnest."""
+    IN_PRODUCTION = "in-production"
+    """In production: The arrangement is in place and in daily use with real information."""
+    ENDED = "ended"
+    """Ended: The arrangement was once in use and is so no longer."""
 
 
 class AssessmentKind(StrEnum):
@@ -118,6 +354,56 @@ class AttainedCompetence(StrEnum):
     """Basic competence: Part of upper secondary education is completed and documented by a certificate of competence, without admissions certification or a vocational qualification being reached."""
 
 
+class AvailabilityMode(StrEnum):
+    """How candidates come to have an aid at the examination."""
+
+    INSTALLED_BEFOREHAND = "installed-beforehand"
+    """Installed beforehand: It is on the computer before the examination, installed with the school's help."""
+    LAID_OUT_IN_ROOM = "laid-out-in-room"
+    """In the room: It lies ready in the examination room."""
+    BROUGHT_BY_CANDIDATE = "brought-by-candidate"
+    """Brought by the candidate: The candidate brings it, as private candidates have to."""
+
+
+class BreakdownKind(StrEnum):
+    """In which way an information flow fails."""
+
+    LOST_IN_TRANSITION = "lost-in-transition"
+    """Lost in transition: Information does not follow when the young person moves on."""
+    SAME_NEED_DIFFERENT_PURPOSES = "same-need-different-purposes"
+    """Same need, different purposes: Several actors need the same information for different purposes, and each obtains it for itself."""
+    UNCLEAR_RESPONSIBILITY = "unclear-responsibility"
+    """Unclear responsibility: It is not clear who has to make the information available."""
+    NO_SUPPORT_FOR_REUSE = "no-support-for-reuse"
+    """No support for reuse: Systems or ways of working do not let existing information be used again."""
+    INTERRUPTED_SERVICE = "interrupted-service"
+    """Interrupted service: A network, system or resource that the flow needs stops working for a time."""
+
+
+class BreakdownSituation(StrEnum):
+    """The situation in which an information flow breaks down."""
+
+    MOVING_TO_WORK = "moving-to-work"
+    """Moving to work: The young person goes from education to a job or an apprenticeship."""
+    MOVING_TO_HIGHER_EDUCATION = "moving-to-higher-education"
+    """Moving to higher education: The young person goes on to higher education."""
+    MOVING_TO_FOLLOW_UP = "moving-to-follow-up"
+    """Moving to follow-up: The young person comes to a service that follows up those outside education and work."""
+    SEVERAL_SERVICES_INVOLVED = "several-services-involved"
+    """Several services involved: Several services work with the same young person at one time."""
+    EXAMINATION_DAY = "examination-day"
+    """Day of an examination: An examination is being held."""
+
+
+class CancellationRequest(StrEnum):
+    """What a school or county authority asks the directorate for when a sitting was cancelled."""
+
+    EXAMINATION_ANNULMENT = "examination-annulment"
+    """Annulment of the examination: That the examination is annulled because of a formal error."""
+    DIPLOMA_EXEMPTION = "diploma-exemption"
+    """Exemption from the diploma requirement: That pupils get their diploma without having passed this examination."""
+
+
 class CandidateKind(StrEnum):
     """On what footing a person sits an examination; it decides who registers, informs and decides."""
 
@@ -129,6 +415,41 @@ class CandidateKind(StrEnum):
     """Private candidate: A person who sits the examination without having been taught the subject at a school."""
     APPRENTICE = "apprentice"
     """Apprentice or other in workplace training: A person trained in a company under a contract."""
+
+
+class CaseStatus(StrEnum):
+    """How far the work on a case has come."""
+
+    NEW = "new"
+    """New: The case has been submitted, and nobody has begun to work on it."""
+    IN_PROGRESS = "in-progress"
+    """In progress: The case is being worked on."""
+
+
+class CheckOutcome(StrEnum):
+    """What the spot check showed."""
+
+    NOTHING_FOUND = "nothing-found"
+    """Nothing found: Nothing illegal was seen."""
+    DELETED_ON_THE_SPOT = "deleted-on-the-spot"
+    """Found and deleted: An illegal aid was found before the start, and the candidate deleted it voluntarily."""
+    AID_FOUND = "aid-found"
+    """Illegal aid found: An illegal aid was found on the computer or with the candidate."""
+    CHECK_REFUSED = "check-refused"
+    """The candidate refused: The candidate would not take part in the spot check."""
+    DELETION_REFUSED = "deletion-refused"
+    """Deletion refused: The candidate would not delete what was found."""
+
+
+class CheckTiming(StrEnum):
+    """When the spot check was made, seen from the candidate's examination."""
+
+    BEFORE_START = "before-start"
+    """Before the start: Before the candidate's examination began."""
+    AFTER_SUBMISSION = "after-submission"
+    """After submission: After the candidate had submitted the answer."""
+    DURING_EXAMINATION = "during-examination"
+    """During the examination: Between start and submission. The guide's checklist forbids it, and its section on spot checks sets a high threshold; the code is here so that it can be told and reported."""
 
 
 class ClaimCode(StrEnum):
@@ -193,6 +514,28 @@ class CompletionCode(StrEnum):
     """Interrupted: The person left the programme area before it was completed."""
 
 
+class ConsequenceLevel(StrEnum):
+    """Whether a consequence is felt by single people or in the system as a whole."""
+
+    INDIVIDUAL_LEVEL = "individual-level"
+    """Individual level: The consequence is felt by single people."""
+    SYSTEM_LEVEL = "system-level"
+    """System level: The consequence is felt across services and bodies."""
+
+
+class ContingencyTopic(StrEnum):
+    """What kind of failure a contingency plan prepares for."""
+
+    NETWORK_FAULT = "network-fault"
+    """Fault in the network: The examination network is down or unstable."""
+    ONLINE_RESOURCE_FAULT = "online-resource-fault"
+    """Fault in an online resource: A resource on the national or local list does not work."""
+    DIGITAL_AID_FAULT = "digital-aid-fault"
+    """Fault in a digital aid: An aid on the candidate's computer does not work."""
+    EXAMINATION_SYSTEM_FAULT = "examination-system-fault"
+    """Fault in an examination system: The systems in which candidates log in and hand in do not work."""
+
+
 class ContractKind(StrEnum):
     """Which kind of training in company a contract is about."""
 
@@ -225,6 +568,48 @@ class DecisionMaker(StrEnum):
     """Appeals board: A board appointed for appeals."""
     TRADE_EXAMINATION_BOARD = "trade-examination-board"
     """Trade examination board: The board that assesses trade and journeyman's examinations."""
+
+
+class DescribedSituation(StrEnum):
+    """Whether a description of information flows shows how things are or how they ought to be."""
+
+    TODAY = "today"
+    """Situation today: The description shows how information really flows now, with what is missing and what nobody knows."""
+    DESIRED = "desired"
+    """Desired situation: The description shows how information is meant to flow once the breakdowns have been mended."""
+
+
+class DeviceKind(StrEnum):
+    """What the resource was tested on."""
+
+    WINDOWS_COMPUTER = "windows-computer"
+    """Windows computer: A computer with Windows."""
+    MAC_COMPUTER = "mac-computer"
+    """Mac: A computer with macOS."""
+    CHROMEBOOK = "chromebook"
+    """Chromebook: A computer with ChromeOS."""
+    TABLET_COMPUTER = "tablet-computer"
+    """Tablet: A tablet with a touch screen."""
+
+
+class DictionaryForm(StrEnum):
+    """How a dictionary is used at the examination."""
+
+    ON_THE_NET = "on-the-net"
+    """Online dictionary: Looked up over the network during the examination."""
+    INSTALLED = "installed"
+    """Offline dictionary: Installed on the candidate's computer and used without the network."""
+    PRINTED = "printed"
+    """Paper dictionary: A printed dictionary, useful when the others fail."""
+
+
+class DirectorateOutcome(StrEnum):
+    """The legal outcome of a cancelled sitting."""
+
+    EXAMINATION_ANNULLED = "examination-annulled"
+    """Annulled: The directorate has annulled the examination; those concerned have a right to a new one."""
+    ANNULMENT_REFUSED = "annulment-refused"
+    """Not annulled: The directorate has found no ground for annulling the examination."""
 
 
 class DocumentLanguage(StrEnum):
@@ -354,6 +739,44 @@ class DocumentState(StrEnum):
     """Replaced: Another document has taken the place of this one."""
 
 
+class EnclosureKind(StrEnum):
+    """What is sent along with a decision or an appeal to show what happened."""
+
+    EVENT_LOG_EXTRACT = "event-log-extract"
+    """Event log: What the systems recorded on the day of the examination."""
+    ROOM_REPORT = "room-report"
+    """Report from the examination room: What the invigilators or the person in charge of the room wrote down."""
+    PHOTOGRAPH = "photograph"
+    """Photo: A picture of what was found."""
+    WRITTEN_ACCOUNT = "written-account"
+    """Written account: A description by somebody who was there."""
+    EXAMINER_NOTICE_COPY = "examiner-notice-copy"
+    """Notice from the examiner: The examiner's notice of suspected cheating."""
+    SPOT_CHECK_COPY = "spot-check-copy"
+    """Spot check record: The record of the spot check."""
+    DECISION_COPY = "decision-copy"
+    """Decision: The decision that is appealed against."""
+    HEARING_RECORD = "hearing-record"
+    """Record of the candidate's statement: What the candidate said, written down."""
+    EXAMINATION_ANSWER_COPY = "examination-answer-copy"
+    """Examination answer: What the candidate handed in."""
+    OTHER_ENCLOSURE = "other-enclosure"
+    """Other enclosure: Something else; its name says what."""
+
+
+class ErrorLocation(StrEnum):
+    """The part of the solution that an error belongs to, which decides who is to put it right."""
+
+    NATIONAL_LIST = "national-list"
+    """National list: An online resource on the national list of permitted ones."""
+    LOCAL_LIST = "local-list"
+    """Local list: An online resource on a local list of permitted ones."""
+    NATIONAL_SYSTEMS = "national-systems"
+    """Examination systems: The systems that the directorate provides for administering and taking examinations."""
+    LOCAL_TECHNOLOGY = "local-technology"
+    """Local technology: The network, computers or set-up of the school or the county authority."""
+
+
 class EvidenceKind(StrEnum):
     """Which of two documents a pupil gets for the education: one for a course that was passed, or one for what was achieved when the course was not."""
 
@@ -361,6 +784,50 @@ class EvidenceKind(StrEnum):
     """Diploma: The document for a course of upper secondary education that is passed."""
     KB = "KB"
     """Certificate of competence: The document for what a person has achieved when the conditions for a diploma or a trade certificate are not met."""
+
+
+class ExaminationAid(StrEnum):
+    """A kind of aid that may be permitted in one part of an examination and not in another."""
+
+    NO_AID = "no-aid"
+    """No aids: Nothing but what one writes and draws with."""
+    POCKET_CALCULATOR = "pocket-calculator"
+    """Calculator: A device that calculates and cannot communicate."""
+    SCHOOLBOOK = "schoolbook"
+    """Textbook: A textbook on paper, not shared with others."""
+    SOFTWARE_TOOL = "software-tool"
+    """Digital tool: Software on the candidate's computer that the examination allows."""
+    LISTED_ONLINE_RESOURCE = "listed-online-resource"
+    """Online resource on a list: An online resource on the national or the local list."""
+    WORD_BOOK = "word-book"
+    """Dictionary: A dictionary that does not translate phrases or sentences."""
+    HEADSET = "headset"
+    """Headphones: Headphones for the sound that belongs to the assignment."""
+
+
+class ExaminationEventKind(StrEnum):
+    """What happened at an examination that took time from candidates or could have done so."""
+
+    DELIVERY_SYSTEM_PROBLEM = "delivery-system-problem"
+    """Problem with the delivery system: The system in which candidates get the assignment and hand in the answer did not work."""
+    ASSIGNMENT_ERROR = "assignment-error"
+    """Error in the examination paper: The assignment itself had an error."""
+    DIGITAL_TOOL_PROBLEM = "digital-tool-problem"
+    """Problem with a digital tool: A permitted program or online resource did not work."""
+    WRONG_ASSIGNMENT = "wrong-assignment"
+    """Wrong examination paper handed out: A candidate was given an assignment meant for others."""
+    POWER_FAILURE_OR_ALARM = "power-failure-or-alarm"
+    """Power failure or fire alarm: The power went, or an alarm emptied the room."""
+    NETWORK_PROBLEM = "network-problem"
+    """Problem with the network: The network was down or too slow."""
+    ACCOMMODATION_UNCLEAR = "accommodation-unclear"
+    """Accommodation unclear: It was not clear which accommodation a candidate had been granted."""
+    SUSPICION_HANDLING = "suspicion-handling"
+    """Handling of suspected cheating: Time went to looking into a suspicion of cheating while the examination ran."""
+    LATE_START = "late-start"
+    """Late start: The examination, or one candidate's part in it, started later than it should."""
+    OTHER_EVENT = "other-event"
+    """Other event: An event that the list does not have; it is described in words."""
 
 
 class ExaminationForm(StrEnum):
@@ -380,6 +847,122 @@ class ExaminationForm(StrEnum):
     """Theoretical and practical examination: The candidate answers a theoretical part and carries out a practical one; the code is accepted only from NVB and is never used for new information."""
 
 
+class ExaminationOccasion(StrEnum):
+    """Whether what is reported happened at an examination or at a test of the systems before it."""
+
+    ACTUAL_EXAMINATION = "actual-examination"
+    """Examination: An examination that candidates are graded on."""
+    TEST_EXAMINATION = "test-examination"
+    """Test examination: A rehearsal in the examination's own technical solution; nobody is graded."""
+
+
+class ExaminationSelection(StrEnum):
+    """How it came about that the candidate is to be examined in just this subject."""
+
+    COMPULSORY = "compulsory"
+    """Compulsory: All in the programme sit this examination, so nobody is drawn for it."""
+    DRAWN = "drawn"
+    """Drawn: The candidate was drawn for the examination in this subject."""
+    CHOSEN = "chosen"
+    """Chosen by the candidate: The candidate asked for the examination, as a private candidate does or a pupil who sits it again."""
+
+
+class ExceptionGround(StrEnum):
+    """Why a candidate need not sit an examination that the programme prescribes."""
+
+    EXEMPTION_GRANTED = "exemption-granted"
+    """Exemption granted: The candidate has been exempt from the examination, and a remark on the diploma says so."""
+    SITTING_ANNULLED = "sitting-annulled"
+    """Sitting annulled for errors: The examination went wrong and was annulled for all, and the directorate has dispensed from the requirement."""
+    COVERED_EARLIER = "covered-earlier"
+    """Covered by earlier education: Earlier education, here or abroad, has been approved in place of the examination."""
+
+
+class ExpulsionGround(StrEnum):
+    """Why a candidate was sent away from an examination."""
+
+    OBSTRUCTION = "obstruction"
+    """Obstruction: The candidate made it hard to hold the examination."""
+    DISTURBANCE = "disturbance"
+    """Disturbance: The candidate disturbed others at work."""
+    CHEATING_OR_ATTEMPT = "cheating-or-attempt"
+    """Cheating or attempted cheating: The candidate cheated or tried to; listed so that it can be said and refused, for it is never a ground."""
+
+
+class FlowAspect(StrEnum):
+    """What a description of a flow can state, or say that nobody knows."""
+
+    FLOW_SOURCE = "flow-source"
+    """Source: From whom the information comes."""
+    FLOW_RECEIVER = "flow-receiver"
+    """Receiver: To whom the information goes."""
+    FLOW_OBJECT = "flow-object"
+    """Information object: What is carried."""
+    FLOW_PURPOSE = "flow-purpose"
+    """Purpose: What the receiver needs the information for."""
+    FLOW_LEGAL_BASIS = "flow-legal-basis"
+    """Legal basis: Which provision the exchange rests on."""
+    FLOW_RESPONSIBLE = "flow-responsible"
+    """Responsible actor: Who answers for making the information available."""
+    FLOW_START = "flow-start"
+    """Trigger: What sets the flow going."""
+    FLOW_TIME = "flow-time"
+    """Availability: When the information can be had."""
+    FLOW_FURTHER_USE = "flow-further-use"
+    """Further use: How the information may be used further."""
+    FLOW_OWN_DECISION = "flow-own-decision"
+    """The person's own decision: Whether the person has to decide that the information is shared."""
+
+
+class FlowAvailability(StrEnum):
+    """When the receiver can have the information."""
+
+    AT_ANY_TIME = "at-any-time"
+    """At any time: The receiver can look the information up whenever it is needed."""
+    AS_IT_ARISES = "as-it-arises"
+    """As it arises: The information is sent on as soon as it comes into being."""
+    ONCE_A_YEAR = "once-a-year"
+    """Once a year: The information is there after the end of the school year."""
+    AFTER_ISSUE = "after-issue"
+    """After issue: The information is there once the document has been issued."""
+    WHEN_HANDED_OVER = "when-handed-over"
+    """When handed over: The receiver has the information only when somebody brings or tells it."""
+
+
+class FlowTrigger(StrEnum):
+    """The event that sets an information flow going."""
+
+    RESULT_RECORDED = "result-recorded"
+    """A result is recorded: A grade or other result is entered in the source system."""
+    DOCUMENT_ISSUED = "document-issued"
+    """A document is issued: A diploma or certificate is issued."""
+    PERSON_SHARES = "person-shares"
+    """The person decides to share: The person concerned decides that a receiver shall have the information."""
+    RECEIVER_ASKS = "receiver-asks"
+    """The receiver asks: The receiver asks for the information in each single case."""
+    APPLICATION_MADE = "application-made"
+    """An application is made: The person applies for a place, a job or a service."""
+    EDUCATION_LEFT = "education-left"
+    """Education is left: The person completes the education or leaves it."""
+    FAULT_FOUND = "fault-found"
+    """A fault is found: Somebody finds that a system, a network or a resource does not work."""
+    FIXED_DATE = "fixed-date"
+    """A fixed date: A date set beforehand arrives."""
+
+
+class ForbiddenFunction(StrEnum):
+    """What a permitted resource may not have in it."""
+
+    TRANSLATING = "translating"
+    """Translation: It turns text of one language into another."""
+    COMMUNICATING = "communicating"
+    """Communication: It lets candidates reach others, directly or through links to social media and video sites."""
+    WEB_SEARCHING = "web-searching"
+    """Search engine: It searches the open internet."""
+    ARTIFICIAL_INTELLIGENCE = "artificial-intelligence"
+    """Artificial intelligence: It writes, answers or solves by artificial intelligence of any kind."""
+
+
 class FormOfNorwegian(StrEnum):
     """The written form of Norwegian in which a candidate gets the assignment or writes."""
 
@@ -387,6 +970,19 @@ class FormOfNorwegian(StrEnum):
     """Bokmål: The form of written Norwegian that most municipalities in the east and the towns use."""
     NYNORSK = "nynorsk"
     """Nynorsk: The form of written Norwegian based on the dialects and used most in the west."""
+
+
+class FurtherUse(StrEnum):
+    """What a receiver may do with the information beyond the purpose for which it came."""
+
+    STATED_PURPOSE_ONLY = "stated-purpose-only"
+    """For the stated purpose only: The information may not be used for anything else."""
+    STATISTICS_AND_RESEARCH = "statistics-and-research"
+    """Statistics and research: The information may also be used for statistics, analysis and research."""
+    SHARED_BY_OWN_DECISION = "shared-by-own-decision"
+    """Passed on by the person's decision: The information may go on to others when the person has decided it."""
+    WITHIN_THE_SERVICE = "within-the-service"
+    """Within the service: Staff of the same service who need the information may use it too."""
 
 
 class Grade(StrEnum):
@@ -464,6 +1060,15 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
+class HearingForm(StrEnum):
+    """How the candidate was given the chance to speak."""
+
+    ORALLY = "orally"
+    """Orally: In a conversation, as the guide advises."""
+    IN_WRITING = "in-writing"
+    """In writing: In a letter or message, which the regulation also allows."""
+
+
 class HolderStatus(StrEnum):
     """In which capacity the holder of a document was trained or examined; the regulations name the issuer for each."""
 
@@ -506,6 +1111,198 @@ class IdentityNumberKind(StrEnum):
     """Kind not stated: The source gives a number without saying which kind it is, so nothing about its form can be checked against a kind."""
 
 
+class IllegalAct(StrEnum):
+    """What is not permitted at a written examination and may give an advantage; the guide gives examples, so the list has a code for what it does not name."""
+
+    COMMUNICATION_OR_SHARING = "communication-or-sharing"
+    """Communication or sharing: Contact with others in any form: writing together, publishing on the internet, storing in the cloud."""
+    TRANSLATION_PROGRAM = "translation-program"
+    """Translation program: A program that translates text, with or without internet access."""
+    CHATBOT_OR_AI = "chatbot-or-ai"
+    """Chatbot or artificial intelligence: A program that writes, solves or explains by artificial intelligence, with or without internet access."""
+    AIDS_IN_PART_ONE = "aids-in-part-one"
+    """Aids in part 1: A calculator or textbook in the part of a mathematics examination that is done without aids."""
+    SHARED_TEXTBOOK = "shared-textbook"
+    """Shared textbook: Two candidates who use one textbook between them."""
+    OTHER_NETWORK = "other-network"
+    """Other network: A connection to a network that is not the one set up for the examination, such as a shared mobile connection."""
+    MOBILE_PHONE_ON = "mobile-phone-on"
+    """Mobile phone not switched off: A mobile phone that the candidate has left on during the examination."""
+    REFUSED_SPOT_CHECK = "refused-spot-check"
+    """Refusal of a spot check: The candidate will not take part in a spot check, which counts as attempted cheating."""
+    REFUSED_DELETION = "refused-deletion"
+    """Refusal to delete: The candidate will not delete an illegal aid that was found, which counts as attempted cheating."""
+    OTHER_ILLEGAL_ACT = "other-illegal-act"
+    """Other illegal act or aid: Something else that is not permitted and may give an advantage; it must be described."""
+
+
+class IncidentRecordKind(StrEnum):
+    """What shows afterwards what happened."""
+
+    EVENT_LOG = "event-log"
+    """Event log: Entries that a system has made by itself."""
+    PHOTO = "photo"
+    """Photo: A photograph or a picture of a screen."""
+    WRITTEN_ACCOUNT = "written-account"
+    """Written account: What a person who was there has written down."""
+    START_RECORD = "start-record"
+    """Record of the start: When each candidate started, taken from the candidate monitor."""
+
+
+class InformationAudience(StrEnum):
+    """The group of candidates that has been given the information."""
+
+    PUPILS_AND_PARTICIPANTS = "pupils-and-participants"
+    """Pupils and adult participants: Those whom the guide calls pupils: pupils and adult participants together."""
+    THOSE_SITTING_PRIVATELY = "those-sitting-privately"
+    """Private candidates: Candidates who sit the examination without having been taught."""
+    THOSE_IN_WORKPLACE_TRAINING = "those-in-workplace-training"
+    """Apprentices and others in workplace training: Candidates trained in a company, whom the guide does not mention."""
+    EVERYONE = "everyone"
+    """Everyone: All candidates at the session, of whatever kind."""
+
+
+class InformationCategory(StrEnum):
+    """What sort of data about a person an information object contains."""
+
+    PERSON_IDENTITY = "person-identity"
+    """Identity: Name, date of birth and identity number."""
+    GRADES_AND_RESULTS = "grades-and-results"
+    """Grades and results: Grades, passed tests and other outcomes of assessment."""
+    ABSENCE_RECORD = "absence-record"
+    """Absence: Days and hours of absence."""
+    EDUCATION_COURSE = "education-course"
+    """Course of education: Programme, level, period and whether it was completed."""
+    INCIDENT_DETAILS = "incident-details"
+    """Details of an incident: What happened to a candidate, when, and what was done."""
+
+
+class InformationGiver(StrEnum):
+    """Which body has given the candidates the information."""
+
+    INFORMED_BY_SCHOOL = "informed-by-school"
+    """The school: The school, or the office that holds the examination for private candidates."""
+    INFORMED_BY_COUNTY = "informed-by-county"
+    """The county authority: The county authority as owner of the schools, on its website or directly."""
+
+
+class InformationObject(StrEnum):
+    """What a flow carries, seen as one thing that somebody answers for."""
+
+    DIPLOMA = "diploma"
+    """Diploma: The diploma itself, with all that stands on it."""
+    COMPETENCE_CERTIFICATE = "competence-certificate"
+    """Certificate of competence: The certificate of competence itself, for education that is not passed as a whole."""
+    TRADE_CERTIFICATE = "trade-certificate"
+    """Trade or journeyman's certificate: The certificate of a completed vocational qualification."""
+    SINGLE_RESULTS = "single-results"
+    """Single results: Grades and other results one by one, before and apart from any document."""
+    COMPLETION_STATUS = "completion-status"
+    """Completion status: Whether the person has completed the education, is still in it or has left it."""
+    DOCUMENT_LIST = "document-list"
+    """List of documents: Which documents a person has, without what stands in them."""
+    FAULT_REPORT = "fault-report"
+    """Fault report: A report that something failed in connection with an examination."""
+    EXAMINATION_REGISTRATION = "examination-registration"
+    """Registration for an examination: Which candidate is registered for which examination."""
+    EXAMINATION_INFORMATION = "examination-information"
+    """Information about the examination: What candidates and staff need to know about an examination and its rules."""
+
+
+class InformationOccasion(StrEnum):
+    """Whether information was given in good time or on the day itself."""
+
+    BEFORE_THE_DAY = "before-the-day"
+    """Before the examination: Given on an earlier day, so that the candidate can prepare."""
+    ON_THE_DAY = "on-the-day"
+    """On the day: Given in the room before the candidates begin."""
+
+
+class InformationTopic(StrEnum):
+    """What candidates must know, or are to be told, about the examination."""
+
+    HOW_IT_IS_CONDUCTED = "how-it-is-conducted"
+    """How the examination is conducted: What happens from arrival until the answer is submitted."""
+    CHEATING_AND_CONSEQUENCES = "cheating-and-consequences"
+    """Cheating and its consequences: What cheating and attempted cheating are, with examples, and what they lead to."""
+    PERMITTED_AIDS = "permitted-aids"
+    """Permitted aids: Which aids may be used and are at hand."""
+    ILLEGAL_AIDS = "illegal-aids"
+    """Illegal aids: Which aids are not permitted, artificial intelligence and translation among them."""
+    UNEXPECTED_EVENTS = "unexpected-events"
+    """What to do when something happens: What the candidate does if something unforeseen happens during the examination."""
+    APPLYING_FOR_ACCOMMODATION = "applying-for-accommodation"
+    """How to apply for accommodation: How and when to apply for special accommodation."""
+    TIME_AND_PLACE = "time-and-place"
+    """Time and place: When and where to meet."""
+    GUIDELINES_FOR_EXAMINATION = "guidelines-for-examination"
+    """Examination guidelines: The guidelines that apply to the examination."""
+    EQUIPMENT_TO_BRING = "equipment-to-bring"
+    """Equipment to bring: What the candidate has to bring, and that a paper dictionary is wise."""
+    USING_AIDS_AND_RESOURCES = "using-aids-and-resources"
+    """Use of aids and online resources: How aids and online resources are used in the examination's technical solution."""
+    ALTERNATIVE_TO_ONLINE_DICTIONARY = "alternative-to-online-dictionary"
+    """Alternative to online dictionaries: That the candidate should have something else if the online dictionary fails; the guide recommends saying so."""
+    DELETING_ILLEGAL_AIDS = "deleting-illegal-aids"
+    """Illegal aids must be deleted: That illegal aids on the computer must be deleted before the examination."""
+    SPOT_CHECKS = "spot-checks"
+    """Spot checks: What spot checks are, when they are made, and that refusal counts as attempted cheating."""
+    EXAMINERS_MAY_DETECT = "examiners-may-detect"
+    """Examiners may detect cheating: That cheating can be found during grading too."""
+    PRACTICAL_RULES = "practical-rules"
+    """Rules and practical matters: The rules in the room and what else is practical to know."""
+    TIME_FRAME = "time-frame"
+    """Time frame: When the examination begins and ends."""
+    WRONG_ASSIGNMENT = "wrong-assignment"
+    """Wrong assignment: That the candidate must say so if the assignment is the wrong one."""
+    FAULTS_TO_REPORT = "faults-to-report"
+    """Faults to report: That the candidate must speak up when the system, the network or a resource fails."""
+    LOST_LOGIN_TIME = "lost-login-time"
+    """Time lost at login: That logging in may take time and that lost time is given back."""
+
+
+class IntendedUsers(StrEnum):
+    """Which candidates the resource is meant for at the examination."""
+
+    ALL_CANDIDATES = "all-candidates"
+    """All candidates: Every candidate may use it."""
+    MINORITY_LANGUAGE_PUPILS = "minority-language-pupils"
+    """Minority language pupils: Only pupils whose mother tongue is neither Norwegian nor Sami may use it."""
+    CANDIDATES_WITH_ACCOMMODATION = "candidates-with-accommodation"
+    """Candidates with special accommodation: Only candidates whose decision on special accommodation says so may use it."""
+
+
+class InterruptionReason(StrEnum):
+    """Why a pupil breaks off an education programme or programme area during the school year."""
+
+    AP = "AP"
+    """Changed programme at the same school: The pupil stays at the school, but goes over to another programme area or education programme there."""
+    AR = "AR"
+    """Got a job: The pupil leaves because he or she has found work."""
+    AS = "AS"
+    """Started at another school: The pupil leaves this school and carries on at another one."""
+    FL = "FL"
+    """Moved: The pupil leaves because he or she moves to live somewhere else."""
+    FR = "FR"
+    """Extensive absence: The education is broken off because the pupil has been away from teaching a great deal."""
+    FV = "FV"
+    """Wrong choice: The pupil leaves because the education turned out not to be the right one for him or her."""
+    LA = "LA"
+    """Left during the school year to start an apprenticeship: The pupil leaves school before the school year is over because training in a company begins."""
+    MI = "MI"
+    """Military service: The pupil breaks off the education to serve in the armed forces."""
+    PM = "PM"
+    """Leave: The pupil breaks off the education because he or she has been given leave from school."""
+    UV = "UV"
+    """Exchange pupil: The interruption has to do with the pupil being an exchange pupil; the list does not say whether the exchange goes to or from Norway."""
+    IM = "IM"
+    """Did not attend at the start of school: The person was admitted, but never turned up when teaching began. The same letters as a grade mean that a candidate did not attend an examination."""
+    TN = "TN"
+    """Declined the offer: The person had been offered a place, but said no to it."""
+    AF = "AF"
+    """Other reason, or not stated: The reason is none of the others on the list, or nobody has given one."""
+
+
 class LetterKind(StrEnum):
     """Which document a test in trade or vocational training leads to."""
 
@@ -517,6 +1314,43 @@ class LetterKind(StrEnum):
     """Certificate of competence: The document that a training candidate gets after a competence examination."""
     B = "B"
     """Practice certificate: The document that a practice certificate candidate gets after passing the examination."""
+
+
+class LicenceLevel(StrEnum):
+    """Who has bought the right to use the resource."""
+
+    SCHOOL_LICENCE = "school-licence"
+    """Bought by the school: The school has bought it for its pupils."""
+    COUNTY_LICENCE = "county-licence"
+    """Bought by the county authority: The county authority has bought it for its schools."""
+    OPEN_TO_ALL = "open-to-all"
+    """Open to all: No licence is needed."""
+    PERSONAL_LICENCE = "personal-licence"
+    """Personal licence: The candidate has bought it."""
+
+
+class MatrixHolder(StrEnum):
+    """The four levels between which the guide to written examinations divides the tasks."""
+
+    DIRECTORATE = "directorate"
+    """The Directorate: The Directorate for Education and Training, with overall responsibility for centrally set examinations."""
+    STATE_ADMINISTRATOR = "state-administrator"
+    """The state administrator: The state's representative in the county, which handles appeals and grading."""
+    COUNTY_AUTHORITY = "county-authority"
+    """The county authority: The county authority as school owner; for a private school, its owner."""
+    SCHOOL = "school"
+    """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
+
+
+class NotCheating(StrEnum):
+    """What may be seen in an answer or on a computer without being a ground for annulment."""
+
+    PLAGIARISM = "plagiarism"
+    """Plagiarism: Text or work of others handed in as the candidate's own; it may lower the grade."""
+    MISSING_SOURCES = "missing-sources"
+    """Missing sources: The candidate does not say where something is taken from; it may lower the grade."""
+    OFFICE_SOFTWARE = "office-software"
+    """Ordinary office software: Programs that most computers have, such as a word processor or a spreadsheet."""
 
 
 class NqfLevel(StrEnum):
@@ -540,6 +1374,25 @@ class NqfLevel(StrEnum):
     """Level 7: The level of a master's degree."""
     CODE_8 = "8"
     """Level 8: The level of a doctorate, the highest in the framework."""
+
+
+class OutcomeKind(StrEnum):
+    """How the sitting ended for a candidate."""
+
+    GRADED = "graded"
+    """Graded: The examiners have given a grade."""
+    NOT_MET = "not-met"
+    """Did not attend: The candidate did not come."""
+    NOTHING_SUBMITTED = "nothing-submitted"
+    """Nothing submitted: The candidate came but submitted no answer."""
+    ANNULLED_FOR_CHEATING = "annulled-for-cheating"
+    """Annulled for cheating: A decision has annulled the candidate's examination because of cheating or attempted cheating."""
+    ANNULLED_FOR_ERRORS = "annulled-for-errors"
+    """Annulled for errors: The examination was annulled because of errors in how it was carried out."""
+    ANNULLED_WITHOUT_OVERALL_GRADE = "annulled-without-overall-grade"
+    """Annulled, no overall achievement grade: The examination was annulled because the candidate had no overall achievement grade in the subject."""
+    EXPELLED = "expelled"
+    """Expelled: The candidate was expelled for obstructing or disturbing, not for cheating."""
 
 
 class PathDeviation(StrEnum):
@@ -576,6 +1429,60 @@ class PathPartKind(StrEnum):
     """Training in company: The part is training under a contract with a training establishment."""
     WORK_PRACTICE = "work-practice"
     """Practice at work: The part is work in the trade without a contract of training, counted as practice."""
+
+
+class PilotRole(StrEnum):
+    """Why an actor is asked to take part in a pilot."""
+
+    SERVICE_PROVIDER = "service-provider"
+    """Service provider: The actor delivers services or uses results in its work."""
+    COORDINATING_AND_SUPPORTING = "coordinating-and-supporting"
+    """Coordinating and supporting: The actor brings others together or runs what they share."""
+    SUPPLIER_OF_SYSTEMS = "supplier-of-systems"
+    """Supplier of systems: The actor makes the systems and knows what they allow."""
+
+
+class PlacementKind(StrEnum):
+    """How a candidate with accommodation is placed, so that invigilators see what applies to whom."""
+
+    MARKED_DESK = "marked-desk"
+    """Marked desk: The candidate's desk in the common room carries a mark."""
+    SEPARATE_ZONE = "separate-zone"
+    """Separate part of the room: Candidates with the same accommodation sit together in one part of the room."""
+    SEPARATE_ROOM = "separate-room"
+    """Separate room: The candidate sits in another room than the common one."""
+
+
+class PlanProcedureKind(StrEnum):
+    """What a procedure in a contingency plan is for."""
+
+    REPORTING_FAULTS = "reporting-faults"
+    """Reporting faults: How schools report faults to the county authority."""
+    FOLLOWING_UP_FAULTS = "following-up-faults"
+    """Following up faults: How the county authority follows reported faults up."""
+    EXTRA_TIME_FOR_OUTAGE = "extra-time-for-outage"
+    """Extra time for short outages: How extra time is given when the network fails for a short while."""
+    DOCUMENTING_EVENTS = "documenting-events"
+    """Documenting events: How unexpected events are put on record."""
+    USING_BACKUP = "using-backup"
+    """Using a backup: When a backup is brought into use and who decides it."""
+    INFORMING_CANDIDATES = "informing-candidates"
+    """Informing candidates: How candidates are kept informed while a fault lasts."""
+
+
+class PracticalEffect(StrEnum):
+    """What people have to do, or cannot do, because information does not flow."""
+
+    COLLECTED_BY_HAND = "collected-by-hand"
+    """Collected by hand: Staff find and enter the information by hand."""
+    COLLECTED_AGAIN = "collected-again"
+    """Collected again: Information that already exists is gathered from the beginning."""
+    NO_OVERVIEW = "no-overview"
+    """No overview: Those who guide or follow up, or the young people themselves, lack an overview."""
+    EXPLAINED_AGAIN = "explained-again"
+    """Explained again: The young person has to document or explain the same thing several times."""
+    TIME_LOST = "time-lost"
+    """Time lost: Time goes to waste for candidates or staff."""
 
 
 class Profile(StrEnum):
@@ -625,6 +1532,19 @@ class Profile(StrEnum):
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
 
 
+class ProjectObjective(StrEnum):
+    """An objective of the SAMT-BU project that a case contributes to."""
+
+    COHERENT_SERVICES = "coherent-services"
+    """Coherent services: Services that hang together for young people between education, work and follow-up."""
+    FLOW_AND_RESPONSIBILITY = "flow-and-responsibility"
+    """Better flow and clearer responsibility: Information that flows better across services and levels, with responsibility made clear."""
+    SHARED_CONCEPTS_AND_MODELS = "shared-concepts-and-models"
+    """Shared concepts and models: A better ground for developing common concepts and information models."""
+    TRANSFERABLE_LEARNING = "transferable-learning"
+    """Transferable learning: Learning that other cases and sectors can use."""
+
+
 class Purpose(StrEnum):
     """What the receiver is to use the information for."""
 
@@ -663,6 +1583,43 @@ class Reform(StrEnum):
     """Reform 94: The reform of upper secondary education of 1994, before the Knowledge Promotion; its subjects still appear on some documents, with a remark."""
 
 
+class RegistrationCapacity(StrEnum):
+    """Who has registered the candidate, seen from the candidate."""
+
+    THE_SCHOOL = "the-school"
+    """The school: The school that teaches the pupil registers him or her."""
+    THE_CANDIDATE_PERSONALLY = "the-candidate-personally"
+    """The candidate: The candidate registers at the school or office that receives registrations."""
+    THE_TRAINING_COMPANY = "the-training-company"
+    """The training company: The company registers those it trains."""
+    MUNICIPALITY_OR_COUNTY = "municipality-or-county"
+    """Municipality or county authority: The authority that answers for the education of adults registers its participants."""
+
+
+class RegistrationFinding(StrEnum):
+    """What the check of a candidate's examinations found wrong; left as it is, the candidate may not get a diploma."""
+
+    EXAMINATION_MISSING = "examination-missing"
+    """Examination missing: The candidate is registered for fewer examinations than the programme prescribes."""
+    ONE_TOO_MANY = "one-too-many"
+    """One examination too many: The candidate is registered for more examinations than the programme prescribes."""
+    WRONG_SUBJECT = "wrong-subject"
+    """Wrong subject: The examination is in a subject that does not meet the requirement."""
+    WRONG_FORM_OF_NORWEGIAN = "wrong-form-of-norwegian"
+    """Wrong form of Norwegian: The candidate is registered for the paper in the other form of Norwegian."""
+
+
+class RemovalReason(StrEnum):
+    """Why a resource was taken off the list."""
+
+    FAULTS_FOUND = "faults-found"
+    """Faults: It does not work as it should."""
+    FORBIDDEN_FUNCTION_FOUND = "forbidden-function-found"
+    """Forbidden function: It turned out to have a forbidden function, such as artificial intelligence."""
+    LICENCE_ENDED = "licence-ended"
+    """Licence ended: The licence is no longer valid."""
+
+
 class RenditionMedium(StrEnum):
     """What a rendition of a document consists of, and for which documents and dates the sources make the original of it."""
 
@@ -683,6 +1640,88 @@ class RenditionStatus(StrEnum):
     """Registration: An entry in a register that holds what the original says."""
 
 
+class ReportChannel(StrEnum):
+    """By which means a report is sent."""
+
+    REPORT_FORM = "report-form"
+    """Form: The directorate's form for incidents at examinations."""
+    CASE_SYSTEM = "case-system"
+    """Case system: The shared system in which county authorities report incidents to the directorate."""
+    SUPPORT_DESK = "support-desk"
+    """Support desk: The directorate's support for those who hold examinations."""
+    E_MAIL = "e-mail"
+    """E-mail: A message by e-mail."""
+    TELEPHONE = "telephone"
+    """Telephone: A call, to be followed by a report in writing."""
+
+
+class ReportRoute(StrEnum):
+    """From whom to whom a report of an incident or an error goes."""
+
+    SCHOOL_TO_COUNTY = "school-to-county"
+    """School to county authority: The one who holds the examination reports to its county authority."""
+    COUNTY_TO_DIRECTORATE = "county-to-directorate"
+    """County authority to directorate: The county authority reports on to the Directorate for Education and Training."""
+    COUNTY_TO_RESOURCE_GROUP = "county-to-resource-group"
+    """County authority to resource group: The county authority reports on to the group that looks after the national list."""
+    COUNTY_TO_SUPPLIER = "county-to-supplier"
+    """County authority to supplier: The county authority reports on to the supplier of the resource."""
+
+
+class ResourceCentrality(StrEnum):
+    """How much the candidates' work at the examination depends on what failed."""
+
+    ESSENTIAL = "essential"
+    """Essential: The assignment cannot be answered without it."""
+    IMPORTANT = "important"
+    """Important: The assignment can be answered without it, but more slowly or less well."""
+    PERIPHERAL = "peripheral"
+    """Peripheral: The work goes on without it."""
+
+
+class ResourceKind(StrEnum):
+    """What sort of aid the resource is."""
+
+    REFERENCE_WORK = "reference-work"
+    """Reference work: A resource in which facts are looked up."""
+    DIGITAL_TEACHING_AID = "digital-teaching-aid"
+    """Digital teaching aid: Teaching material for a subject, mostly with a licence."""
+    ONLINE_TOOL = "online-tool"
+    """Online tool: A tool that works in the browser, such as one for graphs or formulas."""
+    ADAPTATION_TOOL = "adaptation-tool"
+    """Tool for special accommodation: An online tool used by individual pupils with special accommodation."""
+    DIGITAL_GLOSSARY = "digital-glossary"
+    """Digital glossary: A list of words in digital form."""
+    ONLINE_DICTIONARY = "online-dictionary"
+    """Online dictionary: A dictionary that needs the internet."""
+    OFFLINE_DICTIONARY = "offline-dictionary"
+    """Offline dictionary: A dictionary that is installed on the computer and works without internet access."""
+    PAPER_DICTIONARY = "paper-dictionary"
+    """Paper dictionary: A printed dictionary, the backup when a digital one fails."""
+
+
+class ResourceListKind(StrEnum):
+    """Whether the list holds for the whole country or for one county authority or school."""
+
+    NATIONAL_LIST = "national-list"
+    """National list: The list of online resources open to all candidates, made and kept by the county authorities' online resource group; it has had about sixty of them."""
+    LOCAL_LIST = "local-list"
+    """Local list: The list of what a school or county authority has bought and lets its own candidates use."""
+
+
+class ResponsibilityMode(StrEnum):
+    """Whether a responsibility is one actor's alone, shared, handed on, or unclear."""
+
+    SOLE = "sole"
+    """Sole: One actor holds the responsibility and nobody else does."""
+    SHARED = "shared"
+    """Shared: Two or more actors hold the same responsibility in the same period."""
+    DELEGATED = "delegated"
+    """Delegated: The actor carries out the responsibility because the one who holds it has handed it on."""
+    UNCLEAR = "unclear"
+    """Unclear: It is not settled who holds the responsibility, and that is the statement."""
+
+
 class ResultEvent(StrEnum):
     """What has happened in a person's education that a document tells about."""
 
@@ -692,6 +1731,70 @@ class ResultEvent(StrEnum):
     """Education not completed: The person has left the education, or reached its end without passing all that it asks for."""
     COMPETENCE_GAINED = "competence-gained"
     """Competence gained: The person has got a competence that the document names, such as a trade."""
+
+
+class RiskScope(StrEnum):
+    """Which part of the examination a risk assessment is about."""
+
+    RUNNING_OF_EXAMINATIONS = "running-of-examinations"
+    """Running of examinations: How the county authority runs its examinations."""
+    CHECKS_OF_CANDIDATES = "checks-of-candidates"
+    """Spot checks: Spot checks of candidates' computers and aids."""
+    OWN_SCHOOL = "own-school"
+    """The school's own conduct: What may go wrong at one school, with the measures that prevent it."""
+
+
+class RiskTopic(StrEnum):
+    """A matter that a risk assessment deals with."""
+
+    UNSOUGHT_FINDINGS = "unsought-findings"
+    """Unsought findings: That a check brings to light what it was not looking for."""
+    SKILLS_OF_CHECKERS = "skills-of-checkers"
+    """Skills of those who check: Whether those who carry out checks know how to."""
+    CONFIDENTIALITY = "confidentiality"
+    """Duty of confidentiality: That staff keep to themselves what they see."""
+    DOCUMENTING_CHECKS = "documenting-checks"
+    """Documenting checks: How checks are documented."""
+    STORING_AND_DELETING = "storing-and-deleting"
+    """Storing and deleting: How the documentation is stored and when it is deleted."""
+    ACCESS_OF_THE_CANDIDATE = "access-of-the-candidate"
+    """The candidate's access: The candidate's right to see what has been documented."""
+    UNEXPECTED_EVENTS = "unexpected-events"
+    """Unexpected events: Events that nobody planned for and that should be prevented."""
+
+
+class SeparateCheckGroup(StrEnum):
+    """A group of pupils whose examinations the automatic check for the diploma in the school administration system cannot judge, so that the school checks them itself."""
+
+    COMBINED_PATH = "combined-path"
+    """Vocational and study qualification (YSK): Takes a path of four years that gives both a trade certificate and admission to higher education."""
+    EARLIER_EDUCATION = "earlier-education"
+    """Earlier upper secondary education: Has subjects from upper secondary education begun or completed before."""
+    EXTENDED_TRAINING_TIME = "extended-training-time"
+    """Extended training time: Takes longer than the ordinary number of years by decision."""
+    INTEGRATED_VOCATIONAL = "integrated-vocational"
+    """Integrated vocational course: Attends a vocational course that is joined with other training."""
+    INTERRUPTED_EDUCATION = "interrupted-education"
+    """Interruption in the education: Has been away from the education for a time and come back."""
+    CROSS_PROGRAMME = "cross-programme"
+    """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
+
+
+class SpotCheckRiskTopic(StrEnum):
+    """What the county authority should have thought through before spot checks are made."""
+
+    UNSOUGHT_INFORMATION = "unsought-information"
+    """Finding what one is not looking for: The danger of seeing private information that has nothing to do with cheating."""
+    STAFF_COMPETENCE = "staff-competence"
+    """Competence of the staff: What those who make spot checks must know."""
+    CONFIDENTIALITY = "confidentiality"
+    """Duty of confidentiality: Who may be told what was seen."""
+    WAY_OF_DOCUMENTING = "way-of-documenting"
+    """How spot checks are documented: What is written down, where and by whom."""
+    KEEPING_AND_DELETION = "keeping-and-deletion"
+    """Storage and deletion: Where the documentation is kept and when it is deleted."""
+    ACCESS_FOR_CANDIDATE = "access-for-candidate"
+    """The candidate's right of inspection: How candidates can see what is written about them."""
 
 
 class StaffRole(StrEnum):
@@ -713,6 +1816,17 @@ class StaffRole(StrEnum):
     """ICT staff: Solves technical problems in the rooms and on standby."""
     EXAMINER = "examiner"
     """Examiner: Grades the answers and may report suspected cheating."""
+
+
+class StructuralCause(StrEnum):
+    """What in systems and frameworks makes information flows break down, whoever does the work."""
+
+    FRAGMENTED_SYSTEMS = "fragmented-systems"
+    """Fragmented systems: The information lies in many systems in different formats."""
+    UNCLEAR_BOUNDARIES = "unclear-boundaries"
+    """Unclear boundaries of information: It is not settled what belongs to whom and what may pass from one to another."""
+    NO_SHARED_FRAMEWORK = "no-shared-framework"
+    """No shared framework: There is no common frame for making information available and using it again."""
 
 
 class SubjectRemarkCode(StrEnum):
@@ -894,6 +2008,19 @@ class SubjectType(StrEnum):
     """Compulsory school subject: A subject at primary or lower secondary level that appears on a document from upper secondary education."""
 
 
+class SuspicionSource(StrEnum):
+    """How the school came to suspect cheating."""
+
+    SEEN_BY_INVIGILATOR = "seen-by-invigilator"
+    """Invigilator: An invigilator saw it during the examination."""
+    FOUND_AT_SPOT_CHECK = "found-at-spot-check"
+    """Spot check: A spot check showed it, before the start or after the answer was submitted."""
+    NOTICE_FROM_EXAMINER = "notice-from-examiner"
+    """Notice from an examiner: An examiner notified the school while grading, through the examination administration system."""
+    SEEN_IN_EVENT_LOG = "seen-in-event-log"
+    """Event log: The log of the examination day showed it."""
+
+
 class Term(StrEnum):
     """The half of the school year in which an examination is held or a result is set."""
 
@@ -901,6 +2028,73 @@ class Term(StrEnum):
     """Spring: The second half of the school year, from the middle of January until the middle of June."""
     H = "H"
     """Autumn: The first half of the school year, from the middle of August until the middle of January."""
+
+
+class TestGain(StrEnum):
+    """Something that those who take the test examination learn or find out."""
+
+    LOG_IN_ANSWER_UPLOAD = "log-in-answer-upload"
+    """Logging in, answering and uploading: To log in, answer, save locally and upload the answer."""
+    SOUND_AND_HEADSET = "sound-and-headset"
+    """Using headphones: To use headphones with the assignment."""
+    AIDS_IN_THE_SOLUTION = "aids-in-the-solution"
+    """Aids in the examination's solution: How online resources, licensed ones above all, work in the examination's technical solution."""
+    SYSTEMS_AND_MONITOR = "systems-and-monitor"
+    """Delivery systems and candidate monitor: How the delivery systems and the candidate monitor behave."""
+    RESOURCES_TESTED = "resources-tested"
+    """Online resources tested: Whether the online resources on the lists work."""
+    LOCAL_TECHNOLOGY_TESTED = "local-technology-tested"
+    """Local technology tested: Whether blocking, scanning, machines and browsers work as they should."""
+    PREPARING_PUPILS = "preparing-pupils"
+    """Preparing one's pupils: What a teacher can show pupils beforehand."""
+
+
+class TestParticipant(StrEnum):
+    """A group that takes part in the test examination."""
+
+    PUPILS_TESTING = "pupils-testing"
+    """Pupils: Pupils who practise what they will do at the examination."""
+    INVIGILATORS_TESTING = "invigilators-testing"
+    """Invigilators: Invigilators who take it as candidates and learn the candidate monitor."""
+    EXAMINATION_LEADS_TESTING = "examination-leads-testing"
+    """Persons responsible for the examination: Those who lead the examination and try the systems as on the day."""
+    ICT_STAFF_TESTING = "ict-staff-testing"
+    """ICT staff: Those who test network, machines and online resources."""
+    TEACHERS_TESTING = "teachers-testing"
+    """Teachers: Teachers who want to prepare their pupils better."""
+
+
+class TestRound(StrEnum):
+    """On which of the recommended occasions a resource was tested."""
+
+    AT_PUBLICATION = "at-publication"
+    """At publication: When the list is published."""
+    AT_TEST_EXAMINATION = "at-test-examination"
+    """At the test examination: As part of the test examination."""
+    BEFORE_PERIOD = "before-period"
+    """Just before the period: Just before the examination period begins."""
+
+
+class TesterKind(StrEnum):
+    """What the person who tested has to do with the examination."""
+
+    ICT_TESTER = "ict-tester"
+    """ICT staff: A member of the ICT staff."""
+    PUPIL_TESTER = "pupil-tester"
+    """Pupil: A pupil, for example at the test examination."""
+    TEACHING_TESTER = "teaching-tester"
+    """Teacher: A teacher of a subject in which it is used."""
+    EXAMINATION_LEAD_TESTER = "examination-lead-tester"
+    """Person responsible for examinations: The one who is responsible for examinations at the school."""
+
+
+class TimeKind(StrEnum):
+    """Why a candidate has more time than the others: as an accommodation, or to make up for time that was lost."""
+
+    EXTENDED_TIME = "extended-time"
+    """Extended time: Time beyond the ordinary that a decision on special accommodation gives the candidate."""
+    EXTRA_TIME = "extra-time"
+    """Extra time: Time given back because an event beyond the candidate's control took time; it comes on top of extended time."""
 
 
 class TrainingKind(StrEnum):

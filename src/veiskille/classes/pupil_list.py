@@ -19,7 +19,12 @@ class Person(WireModel):
     type: Literal["Person"] = "Person"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
     given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The name or names that a person has before the family name.", repr=False
+        default=None, description="The name or names that come first in a person's full name.", repr=False
+    )
+    middle_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None,
+        description="A name that stands between the given name and the family name and is registered apart from both.",
+        repr=False,
     )
     family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
         default=None,
@@ -85,7 +90,15 @@ class PupilList(WireModel):
     attended_school: Iri | None = Field(
         default=None, description="The school that the pupils on a pupil list are leaving."
     )
-    school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
+    school_year: (
+        Annotated[
+            str,
+            StringConstraints(
+                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
+            ),
+        ]
+        | None
+    ) = Field(
         default=None,
         description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
     )

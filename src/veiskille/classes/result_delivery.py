@@ -9,19 +9,22 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import (
+    AnnulmentGround,
+    ArrangementState,
     AssessmentKind,
     DocumentState,
     ExaminationForm,
     Grade,
     GradeStatus,
     GradingScaleCode,
+    InterruptionReason,
     Profile,
     Purpose,
     SubjectStatus,
     SubjectType,
     Term,
 )
-from veiskille.classes.shared import Actor, IdentityNumber, Subject, SubjectRemark
+from veiskille.classes.shared import Actor, IdentityNumber, Period, ProgrammeAreaResult, Subject, SubjectRemark
 from veiskille.wire import Iri, WireModel
 
 
@@ -64,6 +67,10 @@ class Assessment(WireModel):
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
     )
+    annulment_ground: AnnulmentGround | None = Field(
+        default=None,
+        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
+    )
 
 
 class Person(WireModel):
@@ -72,7 +79,12 @@ class Person(WireModel):
     type: Literal["Person"] = "Person"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
     given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The name or names that a person has before the family name.", repr=False
+        default=None, description="The name or names that come first in a person's full name.", repr=False
+    )
+    middle_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None,
+        description="A name that stands between the given name and the family name and is registered apart from both.",
+        repr=False,
     )
     family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
         default=None,
@@ -122,6 +134,28 @@ class SubjectResult(WireModel):
         default=None,
         description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
     )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    stop_date: date | None = Field(
+        default=None,
+        description="The day on which a person left a programme area or a subject before it was completed.",
+    )
+    interruption_reason: InterruptionReason | None = Field(
+        default=None,
+        description="The code that says why a programme area or a subject was left before it was completed.",
+    )
+    counted_absence_percent: (
+        Annotated[str, StringConstraints(pattern=r"^(?:[1-9]?[0-9](?:\.[0-9]{1,2})?|100(?:\.0{1,2})?)$")] | None
+    ) = Field(
+        default=None,
+        description="The part of the annual hours in a subject that the pupil has missed and that counts towards the absence limit.",
+    )
+    absence_limit_extended: bool | None = Field(
+        default=None,
+        description="Tells whether the head teacher has decided that the pupil may be away from the subject for up to fifteen per cent of the hours.",
+    )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
     )
@@ -136,6 +170,10 @@ class HolderResults(WireModel):
 
     type: Literal["HolderResults"] = "HolderResults"
     holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
     subject_results: list[SubjectResult] = Field(
         min_length=1, description="The subject lines of one person, in a document or in a delivery."
     )
@@ -171,6 +209,7 @@ class ResultDelivery(WireModel):
     )
     sender: Iri = Field(description="The actor that makes the delivery and answers for what is in it.")
     receiver: Iri = Field(description="The actor to which the delivery is addressed.")
+    arrangement_state: ArrangementState | None = Field(default=None, description="How far the arrangement has come.")
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
     )

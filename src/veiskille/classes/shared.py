@@ -3,56 +3,149 @@
 Generated from ontology/ by `veiskille generate`; change the sources, not this file.
 """
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
 from veiskille.classes.codes import (
+    AccessSolution,
+    AccommodationGround,
+    AccommodationMeasureKind,
+    AccommodationOutcome,
     ActorKind,
+    AffectedGroup,
+    AffectedScope,
+    AidBringer,
+    AidInvolvement,
+    AnnulmentGround,
     AnnulmentReason,
+    AppealBodyKind,
+    AppealGround,
+    AppealKind,
+    AppealOutcome,
+    AppealState,
+    AppellantRole,
+    ArrangementState,
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
     AttainedCompetence,
+    AvailabilityMode,
+    BreakdownKind,
+    BreakdownSituation,
+    CancellationRequest,
     CandidateKind,
+    CaseStatus,
+    CheckOutcome,
+    CheckTiming,
     ClaimCode,
     CollegeGrade,
     CollegeScale,
     CompletionCode,
+    ConsequenceLevel,
+    ContingencyTopic,
     ContractKind,
+    DecisionMaker,
+    DescribedSituation,
+    DeviceKind,
+    DictionaryForm,
+    DirectorateOutcome,
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
+    EnclosureKind,
+    ErrorLocation,
     EvidenceKind,
+    ExaminationAid,
+    ExaminationEventKind,
     ExaminationForm,
+    ExaminationOccasion,
+    ExaminationSelection,
+    ExceptionGround,
+    ExpulsionGround,
+    FlowAspect,
+    FlowAvailability,
+    FlowTrigger,
+    ForbiddenFunction,
     FormOfNorwegian,
+    FurtherUse,
     Grade,
     GradeStatus,
     GradingScaleCode,
+    HearingForm,
     HolderStatus,
     IdentityNumberKind,
+    IllegalAct,
+    IncidentRecordKind,
+    InformationAudience,
+    InformationCategory,
+    InformationGiver,
+    InformationObject,
+    InformationOccasion,
+    InformationTopic,
+    IntendedUsers,
+    InterruptionReason,
     LetterKind,
+    LicenceLevel,
+    MatrixHolder,
+    NotCheating,
     NqfLevel,
+    OutcomeKind,
     PathDeviation,
     PathPartKind,
+    PilotRole,
+    PlacementKind,
+    PlanProcedureKind,
+    PracticalEffect,
     Profile,
+    ProjectObjective,
     Purpose,
     Reform,
+    RegistrationCapacity,
+    RegistrationFinding,
+    RemovalReason,
     RenditionMedium,
     RenditionStatus,
+    ReportChannel,
+    ReportRoute,
+    ResourceCentrality,
+    ResourceKind,
+    ResourceListKind,
+    ResponsibilityMode,
     ResultEvent,
+    RiskScope,
+    RiskTopic,
+    SeparateCheckGroup,
+    SpotCheckRiskTopic,
     StaffRole,
+    StructuralCause,
     SubjectRemarkCode,
     SubjectStatus,
     SubjectType,
+    SuspicionSource,
     Term,
+    TesterKind,
+    TestGain,
+    TestParticipant,
+    TestRound,
+    TimeKind,
     TrainingKind,
     UpperSecondaryLevel,
     VenueKind,
     VocationalCollegeDegree,
 )
 from veiskille.wire import Iri, LangText, WireModel
+
+
+class AccommodationApplication(WireModel):
+    """Application for accommodation: The candidate's application for special accommodation of the examination."""
+
+    type: Literal["AccommodationApplication"] = "AccommodationApplication"
+    applied_on: date = Field(description="The day on which the application was made.")
+    accommodation_grounds: list[AccommodationGround] = Field(
+        min_length=1, description="What the candidate needs help with, in broad categories without health data."
+    )
 
 
 class Actor(WireModel):
@@ -74,6 +167,47 @@ class Actor(WireModel):
         default=None,
         description="The five-digit number by which VIGO knows a school or another unit in the education system.",
     )
+
+
+class AffectedResource(WireModel):
+    """Resource that failed: The system, network or online resource that did not work."""
+
+    type: Literal["AffectedResource"] = "AffectedResource"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    error_location: ErrorLocation | None = Field(
+        default=None, description="Which part of the solution the error belongs to."
+    )
+    resource_centrality: ResourceCentrality | None = Field(
+        default=None, description="How much of the work depends on the resource."
+    )
+
+
+class AppealInformation(WireModel):
+    """Information about appeal: What the candidate is told about the right of appeal."""
+
+    type: Literal["AppealInformation"] = "AppealInformation"
+    appeal_body_kind: AppealBodyKind = Field(description="In what capacity the appeal is decided.")
+    appeal_body: Iri | None = Field(default=None, description="The body that decides the appeal.")
+    appeal_deadline: date | None = Field(default=None, description="The last day on which an appeal can be sent.")
+
+
+class Appendix(WireModel):
+    """Appendix: A part that is attached to a source document."""
+
+    type: Literal["Appendix"] = "Appendix"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class Approval(WireModel):
+    """Approval: The decision that a sharing arrangement may be used in earnest."""
+
+    type: Literal["Approval"] = "Approval"
+    approved_by: Iri = Field(description="The actor that has given the approval.")
+    approved_on: date = Field(description="The day on which the approval was given.")
 
 
 class Assessment(WireModel):
@@ -115,6 +249,10 @@ class Assessment(WireModel):
         default=None,
         description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
     )
+    annulment_ground: AnnulmentGround | None = Field(
+        default=None,
+        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
+    )
 
 
 class Attachment(WireModel):
@@ -128,6 +266,123 @@ class Attachment(WireModel):
     concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")]] | None = Field(
         default=None, description="The codes of the subjects that an attachment is about."
     )
+
+
+class BackupArrangement(WireModel):
+    """Backup: What is there when a digital dictionary fails."""
+
+    type: Literal["BackupArrangement"] = "BackupArrangement"
+    resource_kind: ResourceKind = Field(description="What sort of aid it is.")
+    availability_mode: AvailabilityMode = Field(description="How candidates come to have it at the examination.")
+    candidate_kinds: list[CandidateKind] | None = Field(
+        default=None, description="The kinds of candidates that it is for."
+    )
+
+
+class BackupUse(WireModel):
+    """Use of backup: Whether a backup solution was used, and who agreed to it."""
+
+    type: Literal["BackupUse"] = "BackupUse"
+    backup_used: bool = Field(description="Whether the backup solution was put to use.")
+    agreed_with: Iri | None = Field(default=None, description="The county authority that was consulted.")
+    backup_details: LangText | None = Field(default=None, description="What was done instead, in words.")
+
+
+class CancellationAssessment(WireModel):
+    """Assessment before the cancellation: What the county authority weighed before the sitting was cancelled."""
+
+    type: Literal["CancellationAssessment"] = "CancellationAssessment"
+    considered_by: Iri = Field(description="The authority that made the assessment.")
+    considered_on: date = Field(description="The day on which the assessment was made.")
+    correctable: bool = Field(description="Whether the error could be put right.")
+    correction_minutes: int | None = Field(
+        default=None, ge=1, le=1440, description="How many minutes it would have taken to put the error right."
+    )
+    candidate_interest: LangText = Field(
+        description="What serves the candidates, and what it means for them to have the examination broken off."
+    )
+    higher_threshold_applied: bool | None = Field(
+        default=None,
+        description="Whether more was required to cancel because private candidates were among those concerned.",
+    )
+    journey_home: LangText | None = Field(
+        default=None, description="What a long delay would mean for the candidates' journey home."
+    )
+
+
+class CandidateCheck(WireModel):
+    """Check of a candidate: What was checked for one candidate: person, place, assignment and submission."""
+
+    type: Literal["CandidateCheck"] = "CandidateCheck"
+    checked_candidate: Iri = Field(description="The candidate whom the check or spot check was about.")
+    subject_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")] | None = Field(
+        default=None,
+        description="Three letters and four digits that identify a subject in the national curriculum register.",
+    )
+    confirmed_by: Iri | None = Field(default=None, description="The member of staff who made the check.")
+    identity_confirmed: bool | None = Field(
+        default=None, description="Whether the candidate was confirmed to be the right person in the candidate monitor."
+    )
+    network_address_confirmed: bool | None = Field(
+        default=None, description="Whether the candidate logged in from the right network address."
+    )
+    assignment_medium: AssignmentMedium | None = Field(
+        default=None, description="Whether the assignment is digital or on paper."
+    )
+    right_assignment_confirmed: bool | None = Field(
+        default=None, description="Whether the candidate got the assignment of the right subject code."
+    )
+    submitted_before_leaving: bool | None = Field(
+        default=None, description="Whether the answer was submitted before the candidate left the room."
+    )
+
+
+class CandidateExpulsion(WireModel):
+    """Expulsion of a candidate: That a candidate was sent away from the examination."""
+
+    type: Literal["CandidateExpulsion"] = "CandidateExpulsion"
+    expelled_candidate: Iri = Field(description="The candidate who was sent away.")
+    expulsion_ground: ExpulsionGround = Field(description="Why the candidate was sent away.")
+
+
+class CandidateInformation(WireModel):
+    """Information to candidates: What the candidates were told while the incident lasted."""
+
+    type: Literal["CandidateInformation"] = "CandidateInformation"
+    informed_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="The time of day at which the candidates were told."
+    )
+    information_text: LangText = Field(description="What was said.")
+
+
+class Consequence(WireModel):
+    """Consequence: What a breakdown leads to for a group of people or bodies."""
+
+    type: Literal["Consequence"] = "Consequence"
+    affected_group: AffectedGroup = Field(description="The group that feels the consequence.")
+    consequence_level: ConsequenceLevel = Field(description="Whether single people or the system as a whole feel it.")
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    practical_effects: list[PracticalEffect] | None = Field(
+        default=None, description="What it leads to in daily work and life."
+    )
+
+
+class Breakdown(WireModel):
+    """Breakdown in information flow: A place in an information flow where information does not reach those who need it, or reaches them only through extra work."""
+
+    type: Literal["Breakdown"] = "Breakdown"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    breakdown_kind: BreakdownKind = Field(description="In which way the flow fails.")
+    breakdown_situations: list[BreakdownSituation] = Field(min_length=1, description="When the flow breaks down.")
+    structural_causes: list[StructuralCause] | None = Field(
+        default=None, description="What in systems and frameworks lies behind the breakdown."
+    )
+    broken_flows: list[Iri] | None = Field(default=None, description="The flows that the breakdown concerns.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
 
 
 class CourseResult(WireModel):
@@ -152,6 +407,85 @@ class CourseResult(WireModel):
     )
 
 
+class DictionaryOffer(WireModel):
+    """Dictionary at the examination: A dictionary that candidates can use, in which form, and who brings it."""
+
+    type: Literal["DictionaryOffer"] = "DictionaryOffer"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    dictionary_form: DictionaryForm = Field(description="Whether the dictionary is online, installed or on paper.")
+    aid_bringer: AidBringer = Field(description="Whether the organiser or the candidate provides it.")
+    as_backup: bool | None = Field(default=None, description="Whether it is there for the case that the others fail.")
+    minority_language_only: bool | None = Field(
+        default=None, description="Whether the dictionary is permitted for minority language pupils alone, as Lexin is."
+    )
+
+
+class DirectorateAnswer(WireModel):
+    """The directorate's decision: What the directorate decided after the cancellation."""
+
+    type: Literal["DirectorateAnswer"] = "DirectorateAnswer"
+    directorate_outcome: DirectorateOutcome = Field(description="Whether the examination was annulled.")
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    decided_on: date = Field(description="The day on which the decision was made.")
+
+
+class Enclosure(WireModel):
+    """Enclosure: Something sent along to show what happened."""
+
+    type: Literal["Enclosure"] = "Enclosure"
+    enclosure_kind: EnclosureKind = Field(description="What the enclosure is.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    dated_on: date | None = Field(default=None, description="The date that the enclosure carries.")
+    enclosed_document: Iri | None = Field(
+        default=None, description="Identifier of the enclosed document, where it has one."
+    )
+
+
+class ExaminationPart(WireModel):
+    """Part of an examination: A part of a sitting that has aids of its own, such as part 1 and part 2 in mathematics."""
+
+    type: Literal["ExaminationPart"] = "ExaminationPart"
+    position: int = Field(
+        ge=1, le=9, description="Which open place in the remark the text is meant for, counted from 1."
+    )
+    duration_minutes: int | None = Field(
+        default=None, ge=1, le=600, description="How long the part lasts for those without added time."
+    )
+    examination_aids: list[ExaminationAid] = Field(
+        min_length=1, description="The kinds of aid that may be used in the part."
+    )
+    aids_text: LangText | None = Field(default=None, description="What the assignment itself says about aids.")
+
+
+class ExaminationRoom(WireModel):
+    """Examination room: A room with its candidates and those who watch over them."""
+
+    type: Literal["ExaminationRoom"] = "ExaminationRoom"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    room_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] = Field(
+        description="What the room is called at the venue."
+    )
+    seated: list[Iri] = Field(min_length=1, description="The candidates who sit in the room.")
+    staffed_by: list[Iri] = Field(min_length=1, description="Those who work in the room.")
+    supervised_throughout: bool | None = Field(
+        default=None, description="Whether every candidate in the room was supervised from beginning to end."
+    )
+
+
+class GradeAppeal(WireModel):
+    """Appeal outcome: What an appeal against the examination grade came to."""
+
+    type: Literal["GradeAppeal"] = "GradeAppeal"
+    appeal_outcome: AppealOutcome = Field(description="What the appeal led to.")
+    decided_by: Iri = Field(description="The body that made the decision.")
+    decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
+    appeal_document: Iri | None = Field(default=None, description="The document in which the appeal was made.")
+
+
 class GradingScale(WireModel):
     """Grading scale: A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."""
 
@@ -167,6 +501,175 @@ class GradingScale(WireModel):
     )
     used_by_kinds: list[AssessmentKind] | None = Field(
         default=None, description="The kinds of assessment in which grades from a scale can be given."
+    )
+
+
+class Hearing(WireModel):
+    """Oral statement by the candidate: The chance to speak that the candidate got before the decision, and what came of it."""
+
+    type: Literal["Hearing"] = "Hearing"
+    hearing_form: HearingForm | None = Field(default=None, description="How the candidate could speak.")
+    offered_on: date | None = Field(default=None, description="The day on which the candidate was offered the chance.")
+    heard_on: date | None = Field(default=None, description="The day on which the candidate spoke.")
+    chance_used: bool = Field(description="Whether the candidate used the chance to speak.")
+    candidate_statement: LangText | None = Field(
+        default=None, description="The candidate's explanation, as it was given.", repr=False
+    )
+    statement_assessment: LangText | None = Field(
+        default=None, description="How the decision-maker weighed the explanation."
+    )
+
+
+class IllegalActFinding(WireModel):
+    """Illegal act or aid found: One act or aid that is not permitted, and how the candidate was involved with it."""
+
+    type: Literal["IllegalActFinding"] = "IllegalActFinding"
+    illegal_act: IllegalAct = Field(description="Which of the acts and aids that are not permitted it is.")
+    involvement: AidInvolvement = Field(description="Whether the candidate had it within reach or used it.")
+    act_description: LangText | None = Field(default=None, description="What the act or aid was, in words.")
+    voluntarily_deleted: bool | None = Field(
+        default=None, description="Whether the candidate deleted the aid voluntarily before the examination began."
+    )
+    deletion_assessment: LangText | None = Field(
+        default=None, description="Why it is necessary to annul although the aid was deleted voluntarily."
+    )
+
+
+class IncidentRecord(WireModel):
+    """Documentation of an incident: Something kept that shows what happened."""
+
+    type: Literal["IncidentRecord"] = "IncidentRecord"
+    incident_record_kind: IncidentRecordKind = Field(description="What sort of documentation it is.")
+    recorded_on: date | None = Field(default=None, description="The day on which the documentation was made.")
+
+
+class ExaminationIncident(WireModel):
+    """Examination incident: Something that happened at an examination and that candidates could not help, or that a suspicion led to."""
+
+    type: Literal["ExaminationIncident"] = "ExaminationIncident"
+    id: Iri = Field(description="The IRI of this node.")
+    event_kind: ExaminationEventKind = Field(description="Which kind of event it was.")
+    occurred_on: date = Field(description="The day on which it happened.")
+    begins_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="The time of day at which it began, in hours and minutes."
+    )
+    downtime_minutes: int | None = Field(
+        default=None, ge=0, le=600, description="How many minutes something was out of use."
+    )
+    own_delay: bool | None = Field(default=None, description="Whether the late start was the candidate's own fault.")
+    lost_time_in_doubt: bool | None = Field(
+        default=None,
+        description="Whether it is uncertain how much time was lost; then what serves the candidate decides.",
+    )
+    affected_scope: AffectedScope = Field(description="Whether all candidates are affected, some or one.")
+    affected_candidates: list[Iri] | None = Field(
+        default=None, description="The candidates affected, where not all of them are."
+    )
+    affected_resource: AffectedResource | None = Field(
+        default=None, description="The system, network or online resource that did not work."
+    )
+    backup_use: BackupUse | None = Field(
+        default=None, description="Whether a backup solution was used, and who agreed to it."
+    )
+    completion_possible: bool | None = Field(
+        default=None, description="Whether the candidate was given the chance to complete the examination."
+    )
+    candidate_information: list[CandidateInformation] | None = Field(
+        default=None, description="What the candidates were told while the incident lasted."
+    )
+    incident_records: list[IncidentRecord] | None = Field(
+        default=None, description="The documentation of the incident."
+    )
+    followed_up_by: list[Iri] | None = Field(
+        default=None, description="The staff who dealt with the incident, such as ICT staff on standby."
+    )
+    incident_text: LangText | None = Field(default=None, description="What happened, in words.")
+
+
+class InformationFlow(WireModel):
+    """Information flow: One kind of information going from one source to one receiver for one purpose."""
+
+    type: Literal["InformationFlow"] = "InformationFlow"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    source_actor: Iri | None = Field(default=None, description="The actor or system that the information comes from.")
+    from_person: bool | None = Field(
+        default=None,
+        description="Whether it is the person concerned who brings or tells the information to the receiver.",
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    to_person: bool | None = Field(
+        default=None, description="Whether it is the person concerned who receives the information."
+    )
+    information_objects: list[InformationObject] | None = Field(
+        default=None, description="What is carried, or what a task is about."
+    )
+    information_categories: list[InformationCategory] | None = Field(
+        default=None, description="The sorts of data about a person that the flow contains."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    triggered_by: FlowTrigger | None = Field(default=None, description="What sets the flow going.")
+    available_when: FlowAvailability | None = Field(
+        default=None, description="When the receiver can have the information."
+    )
+    available_from: date | None = Field(
+        default=None, description="The first day on which the receiver can have this information."
+    )
+    further_uses: list[FurtherUse] | None = Field(
+        default=None, description="How the receiver may use the information further."
+    )
+    own_decision_required: bool | None = Field(
+        default=None,
+        description="Whether the information goes to the receiver only when the person concerned has decided it.",
+    )
+    reuses_flow: Iri | None = Field(
+        default=None,
+        description="The flow whose information is passed on here as it stands, without being collected again.",
+    )
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    unknown_aspects: list[FlowAspect] | None = Field(
+        default=None, description="What about the flow nobody knows or has settled today."
+    )
+
+
+class InformationGiven(WireModel):
+    """Information given: What candidates have been told, by whom and when, so that it can be shown later."""
+
+    type: Literal["InformationGiven"] = "InformationGiven"
+    information_audience: list[InformationAudience] = Field(
+        min_length=1, description="The groups of candidates that were informed."
+    )
+    information_occasion: InformationOccasion = Field(
+        description="Whether the information was given before or on the day."
+    )
+    information_giver: InformationGiver = Field(description="Whether the school or the county authority informed.")
+    informed_by: Iri | None = Field(default=None, description="The body that gave the information.")
+    given_on: date | None = Field(default=None, description="The day on which the information was given.")
+    information_topics: list[InformationTopic] = Field(min_length=1, description="What the information was about.")
+    kept_as: Iri | None = Field(default=None, description="The document in which the information is kept.")
+
+
+class InvigilatorOverview(WireModel):
+    """Overview for invigilators: That the candidate stands on the list by which invigilators know who has which accommodation."""
+
+    type: Literal["InvigilatorOverview"] = "InvigilatorOverview"
+    listed_on: date = Field(description="The day on which the candidate was put on the list.")
+    staff_informed_on: date | None = Field(
+        default=None, description="The day on which the staff at the examination were told of the measures."
+    )
+    informed_roles: list[StaffRole] | None = Field(
+        default=None, description="The roles at the examination that know which measures the candidate has."
     )
 
 
@@ -199,7 +702,12 @@ class Person(WireModel):
     type: Literal["Person"] = "Person"
     id: Iri | None = Field(default=None, description="The IRI of this node.")
     given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The name or names that a person has before the family name.", repr=False
+        default=None, description="The name or names that come first in a person's full name.", repr=False
+    )
+    middle_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None,
+        description="A name that stands between the given name and the family name and is registered apart from both.",
+        repr=False,
     )
     family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
         default=None,
@@ -236,6 +744,105 @@ class Candidate(WireModel):
     )
 
 
+class ApplicationCandidate(WireModel):
+    """Candidate in the application: A candidate whom the application concerns."""
+
+    type: Literal["ApplicationCandidate"] = "ApplicationCandidate"
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    overall_grade: Grade | None = Field(
+        default=None, description="The candidate's overall achievement grade in the subject of the sitting."
+    )
+    exemption_sought: bool = Field(
+        description="Whether exemption from the diploma requirement is applied for on the candidate's behalf."
+    )
+
+
+class DirectorateApplication(WireModel):
+    """Application to the directorate: The application by school or county authority after a cancellation."""
+
+    type: Literal["DirectorateApplication"] = "DirectorateApplication"
+    applied_by: Iri = Field(description="The school or county authority that applies.")
+    applied_on: date = Field(description="The day on which the application was made.")
+    applied_for: list[CancellationRequest] = Field(
+        min_length=1, description="Annulment of the examination, exemption from the diploma requirement, or both."
+    )
+    application_candidates: list[ApplicationCandidate] = Field(
+        min_length=1, description="The candidates whom the application concerns."
+    )
+
+
+class Pilot(WireModel):
+    """Pilot: A limited measure in which actors try out a way to meet the need of one or more cases."""
+
+    type: Literal["Pilot"] = "Pilot"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explores_cases: list[Iri] = Field(min_length=1, description="The cases that the pilot explores.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+
+
+class PilotParticipant(WireModel):
+    """Pilot participant: An actor that ought to take part in a pilot for a case, with the reason why."""
+
+    type: Literal["PilotParticipant"] = "PilotParticipant"
+    participant: Iri = Field(description="The actor that ought to take part.")
+    pilot_role: PilotRole = Field(description="What the actor brings to the pilot.")
+    participation_reason: LangText = Field(description="Why this actor ought to take part.")
+
+
+class PlanProcedure(WireModel):
+    """Procedure: One part of a contingency plan: what is to be done in a certain case."""
+
+    type: Literal["PlanProcedure"] = "PlanProcedure"
+    plan_procedure_kind: PlanProcedureKind = Field(description="What the procedure is for.")
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class ContingencyPlan(WireModel):
+    """Contingency plan: A plan for what is done, and by whom, when something fails during an examination."""
+
+    type: Literal["ContingencyPlan"] = "ContingencyPlan"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    contingency_topics: list[ContingencyTopic] = Field(
+        min_length=1, description="The kinds of failure that the plan prepares for."
+    )
+    plan_procedures: list[PlanProcedure] = Field(min_length=1, description="What the plan says is to be done.")
+    staff_on_standby: LangText | None = Field(
+        default=None, description="Who is ready to step in while the examination lasts."
+    )
+
+
+class PowerDelegation(WireModel):
+    """Delegation of the decision: That a body has given another the power to decide, and when."""
+
+    type: Literal["PowerDelegation"] = "PowerDelegation"
+    power_delegated_by: Iri = Field(description="The body that has given the power to decide.")
+    power_delegated_on: date | None = Field(default=None, description="The day from which the delegation holds.")
+    delegation_reference: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
+        Field(default=None, description="The number of the case or document in which the power was delegated.")
+    )
+
+
 class ProgrammeAreaResult(WireModel):
     """Programme area result: What a person has done in one programme area: its level, the period, how it ended and the absence."""
 
@@ -268,6 +875,20 @@ class ProgrammeAreaResult(WireModel):
     absence_hours: int | None = Field(
         default=None, ge=0, le=2000, description="The number of single hours of absence outside the whole days."
     )
+    stop_date: date | None = Field(
+        default=None,
+        description="The day on which a person left a programme area or a subject before it was completed.",
+    )
+    interruption_reason: InterruptionReason | None = Field(
+        default=None,
+        description="The code that says why a programme area or a subject was left before it was completed.",
+    )
+    programme_left: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None, description="The code of the programme area from which the person came over to this one."
+    )
+    programme_entered: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None, description="The code of the programme area to which the person went over after leaving this one."
+    )
 
 
 class Provision(WireModel):
@@ -278,6 +899,11 @@ class Provision(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    succeeded_by: Iri | None = Field(default=None, description="The provision that has taken the place of this one.")
 
 
 class PupilEntry(WireModel):
@@ -326,13 +952,94 @@ class PupilList(WireModel):
     attended_school: Iri | None = Field(
         default=None, description="The school that the pupils on a pupil list are leaving."
     )
-    school_year: Annotated[str, StringConstraints(pattern="^[0-9]{4}-[0-9]{4}$")] | None = Field(
+    school_year: (
+        Annotated[
+            str,
+            StringConstraints(
+                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
+            ),
+        ]
+        | None
+    ) = Field(
         default=None,
         description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
     )
     pupils: list[PupilEntry] = Field(
         min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
     )
+
+
+class QuotedFigure(WireModel):
+    """Quoted figure: A figure that a case quotes, with what it counts, what it is a share of, and who says so."""
+
+    type: Literal["QuotedFigure"] = "QuotedFigure"
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    percentage: Annotated[str, StringConstraints(pattern=r"^(100|[1-9]?[0-9](\.[0-9]{1,2})?)$")] = Field(
+        description="The share in per cent, with a full stop before decimals."
+    )
+    approximate: bool | None = Field(
+        default=None, description="Whether the source says that the figure is only roughly right."
+    )
+    population: LangText = Field(description="What is counted.")
+    percentage_base: LangText = Field(description="What the share is a share of.")
+    figure_time: LangText = Field(description="What the source says about when the figure holds.")
+    figure_year: int | None = Field(
+        default=None, ge=1900, le=2100, description="The year the figure is about, where the source gives it."
+    )
+    stated_in: list[Iri] = Field(min_length=1, description="The source that says this.")
+
+
+class Case(WireModel):
+    """Case: A need that the project looks into, with what is wrong today and what a better situation would be."""
+
+    type: Literal["Case"] = "Case"
+    id: Iri = Field(description="The IRI of this node.")
+    case_number: Annotated[str, StringConstraints(pattern="^[0-9]{1,3}$")] = Field(
+        description="The number by which the project knows the case."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    case_status: CaseStatus = Field(description="How far the work on the case has come.")
+    submitted_by: Iri = Field(description="The actor that submitted the case.")
+    summary: LangText | None = Field(default=None, description="What the case is about, in short.")
+    problem: LangText | None = Field(default=None, description="What does not work today.")
+    underlying_insight: LangText | None = Field(
+        default=None, description="The experience and the insight work that the case builds on."
+    )
+    objectives: list[ProjectObjective] = Field(
+        min_length=1, description="The project's objectives that the case contributes to."
+    )
+    affected_groups: list[AffectedGroup] | None = Field(default=None, description="The groups that the case concerns.")
+    desired_situation: LangText | None = Field(default=None, description="What it would be like if the need were met.")
+    pilot_participants: list[PilotParticipant] | None = Field(
+        default=None, description="The actors that ought to take part in a pilot."
+    )
+    quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
+
+
+class RecordStorage(WireModel):
+    """Storage of the record: How the documentation is kept, seen and deleted."""
+
+    type: Literal["RecordStorage"] = "RecordStorage"
+    storage_place: LangText = Field(description="Where the documentation is kept.")
+    access_arrangement: LangText | None = Field(
+        default=None, description="How the candidate can see the documentation."
+    )
+    delete_on: date = Field(description="The day on which the documentation is deleted.")
+
+
+class RemainingWork(WireModel):
+    """Remaining work: What has to be done, and in which system, before a sharing arrangement is complete."""
+
+    type: Literal["RemainingWork"] = "RemainingWork"
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
 
 
 class RemarkParameter(WireModel):
@@ -374,6 +1081,328 @@ class Rendition(WireModel):
     kept_in: Iri | None = Field(default=None, description="The register, system or body where a rendition is kept.")
 
 
+class ReportStep(WireModel):
+    """Step on the reporting route: One step of the way that a report takes."""
+
+    type: Literal["ReportStep"] = "ReportStep"
+    report_route: ReportRoute = Field(description="Which step of the route it is.")
+    reported_by: Iri = Field(description="The body that reports.")
+    reported_to: Iri = Field(description="The body that receives the report.")
+    reported_on: date = Field(description="The day on which the report was sent.")
+    report_channel: ReportChannel | None = Field(default=None, description="How the report was sent.")
+
+
+class ResourceTest(WireModel):
+    """Test of a resource: One trial of a resource: when, where, on what and by whom, and what was found."""
+
+    type: Literal["ResourceTest"] = "ResourceTest"
+    test_round: TestRound | None = Field(default=None, description="On which occasion it was tested.")
+    tested_on: date = Field(description="The day of the test.")
+    test_place: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The town or school where it was tested; distance can change the result."
+    )
+    device_kind: DeviceKind | None = Field(default=None, description="What it was tested on.")
+    browser: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The browser that was used, with its version."
+    )
+    tester_kind: TesterKind | None = Field(default=None, description="Who tested: ICT staff, a pupil or somebody else.")
+    in_examination_solution: bool = Field(
+        description="Whether it was done in the same technical solution as the examination uses."
+    )
+    functions_checked: list[ForbiddenFunction] | None = Field(
+        default=None, description="The forbidden functions that the test looked for."
+    )
+    functions_found: list[ForbiddenFunction] | None = Field(
+        default=None, description="The forbidden functions that the test found."
+    )
+    works_as_intended: bool | None = Field(
+        default=None, description="Whether the resource worked as it should in the test."
+    )
+
+
+class Responsibility(WireModel):
+    """Responsibility: That an actor has to see to a task, such as making information available, in a certain period and on a certain ground."""
+
+    type: Literal["Responsibility"] = "Responsibility"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    responsible_for: Iri = Field(description="The task that the responsibility is about.")
+    responsibility_mode: ResponsibilityMode = Field(
+        description="Whether the responsibility is held alone, shared, held by delegation, or unclear."
+    )
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    delegated_by: Iri | None = Field(default=None, description="The actor that has handed the responsibility on.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class ResponsibilityTask(WireModel):
+    """Task: What somebody is responsible for: something to be done, or information to be made available."""
+
+    type: Literal["ResponsibilityTask"] = "ResponsibilityTask"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    information_objects: list[InformationObject] | None = Field(
+        default=None, description="What is carried, or what a task is about."
+    )
+    lies_with: list[MatrixHolder] | None = Field(
+        default=None, description="Which of the four columns of the responsibility matrix the task stands in."
+    )
+
+
+class RiskAssessment(WireModel):
+    """Risk assessment: A review of what may go wrong in part of the examination work, made beforehand."""
+
+    type: Literal["RiskAssessment"] = "RiskAssessment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    risk_scope: RiskScope = Field(description="Which part of the examination work is assessed.")
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    risk_topics: list[RiskTopic] = Field(min_length=1, description="The matters that the assessment deals with.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class SeatPlacement(WireModel):
+    """Placement of the candidate: Where the candidate sits, chosen to fit the accommodation."""
+
+    type: Literal["SeatPlacement"] = "SeatPlacement"
+    placement_kind: PlacementKind = Field(
+        description="Whether the candidate has a marked desk, a part of the room or another room."
+    )
+    place_label: Annotated[str, StringConstraints(pattern="^[A-Za-zÆØÅæøå0-9 .-]{1,30}$")] | None = Field(
+        default=None, description="The mark of the place, such as room and desk."
+    )
+
+
+class SharingArrangement(WireModel):
+    """Sharing arrangement: A solution agreed or planned for sharing information, with how far it has come and what remains."""
+
+    type: Literal["SharingArrangement"] = "SharingArrangement"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    arrangement_state: ArrangementState = Field(description="How far the arrangement has come.")
+    arranged_flows: list[Iri] | None = Field(default=None, description="The flows that the arrangement makes possible.")
+    systems: list[Iri] | None = Field(
+        default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    approval: Approval | None = Field(
+        default=None, description="The decision that a sharing arrangement may be used in earnest."
+    )
+    awaits_approval_from: Iri | None = Field(
+        default=None, description="The actor that is to decide whether the arrangement may be used."
+    )
+    remaining_work: list[RemainingWork] | None = Field(
+        default=None, description="What has to be done, and in which system, before a sharing arrangement is complete."
+    )
+
+
+class SourceDocument(WireModel):
+    """Source document: A document that statements in the model or in a description are taken from."""
+
+    type: Literal["SourceDocument"] = "SourceDocument"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    made_by: list[Iri] | None = Field(default=None, description="The actors that made the source.")
+    made_because: LangText | None = Field(default=None, description="Why the source was made.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    covers: LangText | None = Field(default=None, description="What the source applies to, and what it does not.")
+    appendices: list[Appendix] | None = Field(default=None, description="The appendices that the source has.")
+    law_then: list[Iri] | None = Field(
+        default=None, description="The acts, regulations or provisions that were in force when the source was made."
+    )
+    law_now: list[Iri] | None = Field(
+        default=None, description="The acts, regulations or provisions that have taken their place."
+    )
+
+
+class CaseDescription(WireModel):
+    """Case description: A document that describes one or more cases and the pilots in which they are explored."""
+
+    type: Literal["CaseDescription"] = "CaseDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    cases: list[Case] = Field(min_length=1, description="The cases that the document describes.")
+    pilots: list[Pilot] | None = Field(default=None, description="The pilots that explore the cases.")
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+
+
+class InformationFlowDescription(WireModel):
+    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
+
+    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    described_situation: DescribedSituation = Field(
+        description="Whether the description shows the situation today or the desired one."
+    )
+    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
+    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
+    breakdowns: list[Breakdown] | None = Field(
+        default=None, description="The places where the described flows break down."
+    )
+    sharing_arrangements: list[SharingArrangement] | None = Field(
+        default=None, description="The arrangements for sharing that the document describes."
+    )
+    contingency_plans: list[ContingencyPlan] | None = Field(
+        default=None, description="The contingency plans that the document describes."
+    )
+    risk_assessments: list[RiskAssessment] | None = Field(
+        default=None, description="The risk assessments that the document describes."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+
+
+class SpotCheck(WireModel):
+    """Spot check: A control of one candidate, mainly to prevent cheating, in which the candidate shows what is open on the computer."""
+
+    type: Literal["SpotCheck"] = "SpotCheck"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    checked_candidate: Iri = Field(description="The candidate whom the check or spot check was about.")
+    check_timing: CheckTiming | None = Field(
+        default=None, description="Whether it was before the start, after submission or in between."
+    )
+    checked_at: datetime | None = Field(default=None, description="Day and time of the spot check.")
+    answer_submitted_at: datetime | None = Field(
+        default=None, description="Day and time at which the candidate submitted the answer."
+    )
+    checked_by: Iri | None = Field(default=None, description="The member of staff who made the spot check.")
+    suspicion_reason: LangText | None = Field(
+        default=None, description="The concrete suspicion that made the school pick this candidate."
+    )
+    earlier_check: Iri | None = Field(
+        default=None, description="Identifier of a spot check of the same candidate at an earlier sitting."
+    )
+    shielded: bool | None = Field(
+        default=None, description="Whether the candidate was checked out of the others' sight."
+    )
+    candidate_showed_screen: bool | None = Field(
+        default=None,
+        description="Whether the candidate showed what was open, so that the checker did not use the computer.",
+    )
+    rules_asked: bool | None = Field(
+        default=None,
+        description="Whether the candidate was asked about knowing the rules on aids and about questions to them.",
+    )
+    check_course: LangText | None = Field(default=None, description="What was done and seen at the spot check.")
+    check_outcome: CheckOutcome | None = Field(default=None, description="What the spot check showed.")
+    illegal_acts: list[IllegalActFinding] | None = Field(
+        default=None, description="All that was found and is not permitted."
+    )
+    counts_as_attempt: bool | None = Field(
+        default=None, description="Whether the school treats the outcome as attempted cheating."
+    )
+    copy_given: bool | None = Field(default=None, description="Whether the candidate got a copy of the documentation.")
+    copy_given_on: date | None = Field(default=None, description="The day on which the candidate got the copy.")
+
+
+class SpotCheckRiskAssessment(WireModel):
+    """Risk assessment of spot checks: The county authority's assessment of what can go wrong when candidates are checked."""
+
+    type: Literal["SpotCheckRiskAssessment"] = "SpotCheckRiskAssessment"
+    prepared_by: Iri | None = Field(default=None, description="The body that prepared it.")
+    prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
+    check_risk_topics: list[SpotCheckRiskTopic] = Field(
+        min_length=1, description="The topics that the risk assessment deals with."
+    )
+
+
+class SpotCheckTemplate(WireModel):
+    """Template for spot checks: The county authority's form for how spot checks are made and written down."""
+
+    type: Literal["SpotCheckTemplate"] = "SpotCheckTemplate"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    prepared_by: Iri = Field(description="The body that prepared it.")
+    prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
+
+
 class StudyProgramme(WireModel):
     """Study programme: The education at a vocational college that the diploma is for."""
 
@@ -410,6 +1439,39 @@ class Subject(WireModel):
     competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
         default=None,
         description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
+    )
+
+
+class ExaminationException(WireModel):
+    """Exception from an examination: One examination that the programme prescribes and the candidate need not sit."""
+
+    type: Literal["ExaminationException"] = "ExaminationException"
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    exception_ground: ExceptionGround = Field(description="Why the candidate need not sit the examination.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+
+
+class ExaminerProposal(WireModel):
+    """Proposal of examiners: How many examiners a school proposes in a subject, and how many its own candidates call for."""
+
+    type: Literal["ExaminerProposal"] = "ExaminerProposal"
+    subject: Subject = Field(
+        description="A part of the education that has a code of its own and is assessed separately."
+    )
+    own_candidates: int | None = Field(
+        default=None, ge=0, le=10000, description="How many candidates the school itself has in the subject."
+    )
+    examiners_needed: int = Field(
+        ge=0, le=10000, description="How many examiners it takes to grade the school's own candidates."
+    )
+    examiners_proposed: int = Field(ge=0, le=10000, description="How many examiners the school proposes.")
+    recruited_with: list[Iri] | None = Field(
+        default=None, description="The bodies that the school has worked with to find enough examiners."
     )
 
 
@@ -457,6 +1519,28 @@ class SubjectResult(WireModel):
     programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
         default=None,
         description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    stop_date: date | None = Field(
+        default=None,
+        description="The day on which a person left a programme area or a subject before it was completed.",
+    )
+    interruption_reason: InterruptionReason | None = Field(
+        default=None,
+        description="The code that says why a programme area or a subject was left before it was completed.",
+    )
+    counted_absence_percent: (
+        Annotated[str, StringConstraints(pattern=r"^(?:[1-9]?[0-9](?:\.[0-9]{1,2})?|100(?:\.0{1,2})?)$")] | None
+    ) = Field(
+        default=None,
+        description="The part of the annual hours in a subject that the pupil has missed and that counts towards the absence limit.",
+    )
+    absence_limit_extended: bool | None = Field(
+        default=None,
+        description="Tells whether the head teacher has decided that the pupil may be away from the subject for up to fifteen per cent of the hours.",
     )
     assessments: list[Assessment] = Field(
         min_length=1, description="The outcomes that a person has in one subject, each as an entry of its own."
@@ -686,6 +1770,10 @@ class HolderResults(WireModel):
 
     type: Literal["HolderResults"] = "HolderResults"
     holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
     subject_results: list[SubjectResult] = Field(
         min_length=1, description="The subject lines of one person, in a document or in a delivery."
     )
@@ -722,8 +1810,216 @@ class ResultDelivery(WireModel):
         default=None, description="The actor that makes the delivery and answers for what is in it."
     )
     receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    arrangement_state: ArrangementState | None = Field(default=None, description="How far the arrangement has come.")
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
+    )
+
+
+class SupplierContact(WireModel):
+    """Contact with the supplier: What the supplier has answered about capacity and preparedness."""
+
+    type: Literal["SupplierContact"] = "SupplierContact"
+    contacted_on: date = Field(description="The day on which the supplier was asked.")
+    capacity_confirmed: bool | None = Field(
+        default=None, description="Whether the supplier says that the resource can take the traffic."
+    )
+    extra_preparedness: bool | None = Field(
+        default=None, description="Whether the supplier has people ready in the examination period."
+    )
+
+
+class ListedResource(WireModel):
+    """Resource on the list: One online resource or digital aid, with its tests."""
+
+    type: Literal["ListedResource"] = "ListedResource"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    resource_kind: ResourceKind = Field(description="What sort of aid it is.")
+    web_address: Iri | None = Field(default=None, description="Where the resource is found on the internet.")
+    supplied_by: Iri | None = Field(default=None, description="The company that delivers the resource.")
+    licence_level: LicenceLevel | None = Field(
+        default=None, description="Who has bought the licence, if one is needed."
+    )
+    licence_holder: Iri | None = Field(default=None, description="The school or county authority that has the licence.")
+    intended_users: IntendedUsers | None = Field(
+        default=None, description="Which candidates may use the resource at the examination."
+    )
+    translates_phrases: bool | None = Field(
+        default=None, description="Whether a dictionary translates more than single words."
+    )
+    whitelisted_addresses: list[Iri] | None = Field(
+        default=None, description="Addresses that must be open for the resource to work."
+    )
+    whitelist_opens_forbidden: bool | None = Field(
+        default=None,
+        description="Whether the open addresses lead to artificial intelligence, communication or another illegal aid.",
+    )
+    supplier_contact: SupplierContact | None = Field(
+        default=None, description="What the supplier has answered about capacity and preparedness."
+    )
+    resource_tests: list[ResourceTest] | None = Field(default=None, description="All tests of the resource.")
+    removed_on: date | None = Field(default=None, description="The day on which the resource was taken off the list.")
+    removal_reason: RemovalReason | None = Field(default=None, description="Why the resource was taken off the list.")
+
+
+class ResourceList(WireModel):
+    """List of permitted resources: The resources that candidates may open at an examination, national or local."""
+
+    type: Literal["ResourceList"] = "ResourceList"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    list_kind: ResourceListKind = Field(description="Whether it is the national list or a local one.")
+    kept_by: Iri | None = Field(default=None, description="The body that makes the list and keeps it up to date.")
+    published_on: date = Field(description="The day on which the list was published.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    listed_resources: list[ListedResource] = Field(min_length=1, description="All resources that the list holds.")
+    backup_arrangements: list[BackupArrangement] | None = Field(
+        default=None, description="All that stands ready when a digital aid fails."
+    )
+
+
+class TechnicalSolution(WireModel):
+    """Technical solution: What keeps illegal aids out and the permitted ones reachable at a venue, the school's own or rented."""
+
+    type: Literal["TechnicalSolution"] = "TechnicalSolution"
+    access_solution: AccessSolution = Field(
+        description="Whether illegal aids are kept out by a network of its own or by access control."
+    )
+    illegal_aids_blocked: bool | None = Field(
+        default=None, description="Whether candidates were kept from illegal aids in the solution."
+    )
+    continuous_access: bool | None = Field(
+        default=None, description="Whether the network was robust enough for access throughout the examination."
+    )
+
+
+class TestParticipation(WireModel):
+    """Participation in the test examination: That a group took the test examination, and what it learnt."""
+
+    type: Literal["TestParticipation"] = "TestParticipation"
+    test_participant: TestParticipant = Field(description="Which group took part.")
+    participant_count: int | None = Field(default=None, ge=1, le=10000, description="How many of the group took part.")
+    test_gains: list[TestGain] = Field(min_length=1, description="What the group learnt or found out.")
+
+
+class TestExamination(WireModel):
+    """Test examination: A rehearsal of the examination in the technical solution that will be used."""
+
+    type: Literal["TestExamination"] = "TestExamination"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    held_on: date = Field(description="The day on which it was held.")
+    in_examination_solution: bool | None = Field(
+        default=None, description="Whether it was done in the same technical solution as the examination uses."
+    )
+    test_participations: list[TestParticipation] = Field(
+        min_length=1, description="The groups that took the test examination."
+    )
+    fault_reports: list[Iri] | None = Field(
+        default=None, description="The reports in which faults found at the test examination are followed up."
+    )
+
+
+class TimeGiven(WireModel):
+    """Time given: Time that a candidate gets beyond the ordinary, with its reason."""
+
+    type: Literal["TimeGiven"] = "TimeGiven"
+    time_kind: TimeKind = Field(description="Whether the time is extended time or extra time.")
+    minutes: int = Field(ge=1, le=600, description="How many minutes are given.")
+    minutes_lost: int | None = Field(
+        default=None, ge=0, le=600, description="How many minutes the event took from the candidate."
+    )
+    accommodation_decision: Iri | None = Field(
+        default=None,
+        description="A decision on an application for special accommodation; where extended time is given, the one that gives it.",
+    )
+    caused_by: Iri | None = Field(default=None, description="The event that took the time which is given back.")
+    time_reasons: LangText | None = Field(default=None, description="The assessment behind the number of minutes.")
+
+
+class AccommodationMeasure(WireModel):
+    """Accommodation measure: One thing that is done for the candidate at the examination."""
+
+    type: Literal["AccommodationMeasure"] = "AccommodationMeasure"
+    measure_kind: AccommodationMeasureKind = Field(description="Which of the usual measures it is.")
+    time_given: list[TimeGiven] | None = Field(
+        default=None, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    measure_details: LangText | None = Field(
+        default=None, description="What the measure consists of in words, such as which aid."
+    )
+
+
+class CandidateOutcome(WireModel):
+    """Outcome for a candidate: How a sitting ended for one candidate, with the result and what bore on it."""
+
+    type: Literal["CandidateOutcome"] = "CandidateOutcome"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    outcome_kind: OutcomeKind = Field(
+        description="Whether the candidate was graded, did not attend, or had the examination annulled."
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    time_given: list[TimeGiven] | None = Field(
+        default=None, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    minutes_in_all: int | None = Field(
+        default=None,
+        ge=1,
+        le=1200,
+        description="All time the candidate gets beyond the ordinary, extended and extra together.",
+    )
+    grade_appeal: GradeAppeal | None = Field(
+        default=None, description="What an appeal against the examination grade came to."
+    )
+    annulled_in: Iri | None = Field(default=None, description="The decision that annulled the candidate's examination.")
+
+
+class CandidateTime(WireModel):
+    """Time for candidates: The time beyond the ordinary that one, several or all candidates get."""
+
+    type: Literal["CandidateTime"] = "CandidateTime"
+    for_everyone: bool | None = Field(
+        default=None, description="Whether the time goes to all candidates that have no entry of their own."
+    )
+    for_candidates: list[Iri] | None = Field(default=None, description="The candidates that get the time.")
+    time_given: list[TimeGiven] = Field(
+        min_length=1, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    minutes_in_all: int | None = Field(
+        default=None,
+        ge=1,
+        le=1200,
+        description="All time the candidate gets beyond the ordinary, extended and extra together.",
     )
 
 
@@ -754,7 +2050,7 @@ class ExaminationStaff(WireModel):
     type: Literal["ExaminationStaff"] = "ExaminationStaff"
     id: Iri = Field(description="The IRI of this node.")
     given_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="The name or names that a person has before the family name.", repr=False
+        default=None, description="The name or names that come first in a person's full name.", repr=False
     )
     family_name: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
         default=None,
@@ -765,6 +2061,10 @@ class ExaminationStaff(WireModel):
     trainings: list[Training] | None = Field(
         default=None, description="All training that the member of staff has completed."
     )
+    external_examiner: bool | None = Field(
+        default=None, description="Whether the examiner comes from another school than the candidates."
+    )
+    teaches: list[Iri] | None = Field(default=None, description="The candidates whom the member of staff teaches.")
 
 
 class TrainingContract(WireModel):
@@ -943,6 +2243,17 @@ class TradeCertificate(WireModel):
     )
 
 
+class UnlistedClaimRoutine(WireModel):
+    """Routine for a claim that is not listed: What is done when a candidate says that accommodation was granted but the list does not have it."""
+
+    type: Literal["UnlistedClaimRoutine"] = "UnlistedClaimRoutine"
+    handled_by_role: StaffRole = Field(description="The role at the examination that looks into the claim.")
+    checked_with: Iri | None = Field(
+        default=None, description="The body that is asked whether the accommodation was granted."
+    )
+    routine_text: LangText = Field(description="What is to be done, step by step and in words.")
+
+
 class Venue(WireModel):
     """Venue: The place where an examination is held."""
 
@@ -977,6 +2288,593 @@ class ExaminationSitting(WireModel):
         default=None, description="The written form of Norwegian registered for the examination."
     )
     venue: Venue | None = Field(default=None, description="The place where an examination is held.")
+    examination_parts: list[ExaminationPart] | None = Field(
+        default=None, description="The parts that the sitting is divided into."
+    )
+
+
+class AccommodationDecision(WireModel):
+    """Accommodation decision: A decision on an application for special accommodation; where extended time is given, the one that gives it."""
+
+    type: Literal["AccommodationDecision"] = "AccommodationDecision"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    accommodation_application: AccommodationApplication = Field(
+        description="The candidate's application for special accommodation of the examination."
+    )
+    accommodation_outcome: AccommodationOutcome | None = Field(
+        default=None, description="Whether accommodation was granted, partly granted or refused."
+    )
+    decision_maker: DecisionMaker | None = Field(
+        default=None, description="In what capacity the decision was made, for example as head teacher."
+    )
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    power_delegation: PowerDelegation | None = Field(
+        default=None, description="That a body has given another the power to decide, and when."
+    )
+    decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
+    measures: list[AccommodationMeasure] | None = Field(
+        default=None, description="The measures that the decision grants."
+    )
+    covered_subjects: list[Subject] | None = Field(
+        default=None, description="The subjects in which the decision holds."
+    )
+    covered_sittings: list[ExaminationSitting] | None = Field(
+        default=None, description="The sittings at which the decision holds."
+    )
+    validity: Period | None = Field(
+        default=None, description="The time during which the identity number is or was the person's."
+    )
+    invigilator_overview: InvigilatorOverview | None = Field(
+        default=None,
+        description="That the candidate stands on the list by which invigilators know who has which accommodation.",
+    )
+    seat_placement: SeatPlacement | None = Field(
+        default=None, description="Where the candidate sits, chosen to fit the accommodation."
+    )
+    unlisted_claim_routine: UnlistedClaimRoutine | None = Field(
+        default=None,
+        description="What is done when a candidate says that accommodation was granted but the list does not have it.",
+    )
+    appeal_information: AppealInformation | None = Field(
+        default=None, description="What the candidate is told about the right of appeal."
+    )
+    replaced_by_decision: Iri | None = Field(
+        default=None, description="The later decision that holds instead of this one."
+    )
+
+
+class AnnulmentDecision(WireModel):
+    """Annulment decision: The individual decision that a candidate's examination is annulled because of cheating or attempted cheating."""
+
+    type: Literal["AnnulmentDecision"] = "AnnulmentDecision"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    suspicion_sources: list[SuspicionSource] | None = Field(
+        default=None, description="Who or what made the school suspect cheating."
+    )
+    suspicion_raised_on: date | None = Field(default=None, description="The day on which cheating was first suspected.")
+    illegal_acts: list[IllegalActFinding] | None = Field(
+        default=None, description="All that was found and is not permitted."
+    )
+    other_findings: list[NotCheating] | None = Field(
+        default=None, description="What was also noticed but is no ground for annulment."
+    )
+    what_happened: LangText | None = Field(
+        default=None, description="The course of events that the decision builds on."
+    )
+    hearing: Hearing | None = Field(
+        default=None, description="The chance to speak that the candidate got before the decision, and what came of it."
+    )
+    completion_possible: bool | None = Field(
+        default=None, description="Whether the candidate was given the chance to complete the examination."
+    )
+    handled_during_examination: bool | None = Field(
+        default=None,
+        description="Whether the suspicion was taken up with the candidate while the examination was going on.",
+    )
+    time_given: list[TimeGiven] | None = Field(
+        default=None, description="Time that a candidate gets beyond the ordinary, with its reason."
+    )
+    information_before: LangText | None = Field(
+        default=None,
+        description="What the candidate was told before the examination about cheating and its consequences.",
+    )
+    informed_on: date | None = Field(default=None, description="The day on which the candidates were informed.")
+    advantage_assessment: LangText | None = Field(
+        default=None,
+        description="The reasons for finding that the candidate had or used aids that gave, or could give, an advantage.",
+    )
+    annulment_consequences: LangText | None = Field(
+        default=None, description="What the annulment means for the candidate."
+    )
+    earliest_new_examination: date | None = Field(
+        default=None,
+        description="The first day on which the candidate may sit the examination again, a year after the decision at the earliest.",
+    )
+    overall_grade_stands: bool | None = Field(
+        default=None, description="Whether an overall achievement grade in the subject is left after the decision."
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    decision_maker: DecisionMaker = Field(
+        description="In what capacity the decision was made, for example as head teacher."
+    )
+    decided_by: Iri = Field(description="The body that made the decision.")
+    decided_on: date = Field(description="The day on which the decision was made.")
+    power_delegation: PowerDelegation | None = Field(
+        default=None, description="That a body has given another the power to decide, and when."
+    )
+    appeal_information: AppealInformation | None = Field(
+        default=None, description="What the candidate is told about the right of appeal."
+    )
+    enclosures: list[Enclosure] | None = Field(default=None, description="All that is sent along.")
+
+
+class ExaminationAppeal(WireModel):
+    """Appeal: A request that a grade or a decision about an examination or a subject be looked at again by another body."""
+
+    type: Literal["ExaminationAppeal"] = "ExaminationAppeal"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    appeal_kind: AppealKind = Field(description="What is appealed against.")
+    appeal_ground: AppealGround | None = Field(default=None, description="What is said to be wrong.")
+    appeal_reasons: LangText | None = Field(default=None, description="The appellant's own reasons.")
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    appellant_role: AppellantRole | None = Field(
+        default=None, description="Whether the candidate, a parent or a representative has sent the appeal."
+    )
+    appellant: Person | None = Field(
+        default=None, description="The person who has sent the appeal, where it is not the candidate.", repr=False
+    )
+    sitting: ExaminationSitting | None = Field(default=None, description="The sitting that the statement is about.")
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    appealed_decision: Iri | None = Field(
+        default=None, description="Identifier of the decision or result that the appeal is about."
+    )
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    notice_on: date | None = Field(
+        default=None, description="The day on which the candidate learned of the grade or decision."
+    )
+    appealed_on: date | None = Field(default=None, description="The day on which the appeal was sent.")
+    appeal_deadline: date | None = Field(default=None, description="The last day on which an appeal can be sent.")
+    forwarded_on: date | None = Field(
+        default=None, description="The day on which the appeal went on to the appeal body."
+    )
+    appeal_body_kind: AppealBodyKind = Field(description="In what capacity the appeal is decided.")
+    appeal_body: Iri | None = Field(default=None, description="The body that decides the appeal.")
+    enclosures: list[Enclosure] | None = Field(default=None, description="All that is sent along.")
+    appeal_state: AppealState | None = Field(default=None, description="How far the appeal has come.")
+    appeal_outcome: AppealOutcome | None = Field(default=None, description="What the appeal led to.")
+    outcome_on: date | None = Field(default=None, description="The day on which the appeal was decided.")
+    grade_after_appeal: Grade | None = Field(default=None, description="The grade that holds after the appeal.")
+
+
+class ExaminationCancellation(WireModel):
+    """Cancellation of a sitting: That a sitting was called off because it could not be carried through, with what was assessed, decided and applied for."""
+
+    type: Literal["ExaminationCancellation"] = "ExaminationCancellation"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    event_kind: ExaminationEventKind = Field(description="Which kind of event it was.")
+    cancellation_reason: LangText = Field(description="Why the sitting could not be completed.")
+    cancelled_on: date = Field(description="The day on which the sitting was called off.")
+    incident_reports: list[Iri] | None = Field(default=None, description="The reports of what led to the cancellation.")
+    cancellation_assessment: CancellationAssessment | None = Field(
+        default=None, description="What the county authority weighed before the sitting was cancelled."
+    )
+    decision_maker: DecisionMaker | None = Field(
+        default=None, description="In what capacity the decision was made, for example as head teacher."
+    )
+    decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
+    decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
+    directorate_application: DirectorateApplication | None = Field(
+        default=None, description="The application by school or county authority after a cancellation."
+    )
+    directorate_answer: DirectorateAnswer | None = Field(
+        default=None, description="What the directorate decided after the cancellation."
+    )
+
+
+class ExaminationResults(WireModel):
+    """Examination results: The delivery of what a sitting led to, candidate by candidate."""
+
+    type: Literal["ExaminationResults"] = "ExaminationResults"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    staff: list[ExaminationStaff] | None = Field(default=None, description="Those who work at the examination.")
+    outcomes: list[CandidateOutcome] = Field(
+        min_length=1, description="The outcomes of the sitting, one for each candidate."
+    )
+
+
+class ExaminationSession(WireModel):
+    """Examination session: How one examination day was prepared, staffed and carried out at one place."""
+
+    type: Literal["ExaminationSession"] = "ExaminationSession"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    organised_by: Iri = Field(description="The school or office that holds the examination.")
+    school_owner: Iri | None = Field(
+        default=None, description="The body that owns and answers for the school, as a rule the county authority."
+    )
+    sitting_date: date = Field(description="The day on which the examination is or was held.")
+    venue: Venue = Field(description="The place where an examination is held.")
+    technical_solution: TechnicalSolution | None = Field(
+        default=None,
+        description="What keeps illegal aids out and the permitted ones reachable at a venue, the school's own or rented.",
+    )
+    sittings: list[ExaminationSitting] = Field(min_length=1, description="The sittings held at this place on this day.")
+    candidates: list[Candidate] = Field(min_length=1, description="The candidates that the document is about.")
+    staff: list[ExaminationStaff] = Field(min_length=1, description="Those who work at the examination.")
+    examination_rooms: list[ExaminationRoom] = Field(min_length=1, description="The rooms used on the day.")
+    candidate_checks: list[CandidateCheck] | None = Field(
+        default=None, description="What was checked for the candidates during the day."
+    )
+    information_given: list[InformationGiven] | None = Field(
+        default=None, description="What candidates have been told, by whom and when, so that it can be shown later."
+    )
+    dictionary_offers: list[DictionaryOffer] | None = Field(
+        default=None, description="The dictionaries that candidates can use on the day."
+    )
+    test_examinations: list[TestExamination] | None = Field(
+        default=None, description="The test examinations held before the session."
+    )
+
+
+class IncidentReport(WireModel):
+    """Examination incident report: A report of what went wrong at an examination or a test of it, and what was done about it."""
+
+    type: Literal["IncidentReport"] = "IncidentReport"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    occasion: ExaminationOccasion = Field(description="Whether it was an examination or a test examination.")
+    sitting: ExaminationSitting | None = Field(default=None, description="The sitting that the statement is about.")
+    candidates: list[Candidate] | None = Field(default=None, description="The candidates that the document is about.")
+    staff: list[ExaminationStaff] | None = Field(default=None, description="Those who work at the examination.")
+    incidents: list[ExaminationIncident] = Field(min_length=1, description="The incidents that are reported.")
+    candidate_times: list[CandidateTime] | None = Field(
+        default=None, description="The time given, candidate by candidate or to all."
+    )
+    expulsions: list[CandidateExpulsion] | None = Field(default=None, description="The expulsions from the sitting.")
+    report_steps: list[ReportStep] = Field(
+        min_length=1, description="The way the report has taken so far, this delivery included."
+    )
+
+
+class Registration(WireModel):
+    """Registration for a sitting: That a candidate is registered for one sitting, why, and by whom."""
+
+    type: Literal["Registration"] = "Registration"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    examination_selection: ExaminationSelection = Field(
+        description="Whether the subject is compulsory, drawn or the candidate's choice."
+    )
+    drawn_on: date | None = Field(default=None, description="The day on which the subject was drawn.")
+    grade_status: GradeStatus | None = Field(
+        default=None,
+        description="The reason why a grade comes after or in place of an earlier one, such as a deferred examination or an appeal.",
+    )
+    registration_capacity: RegistrationCapacity = Field(
+        description="Whether the school, the candidate, the company or the authority for adults has registered the candidate."
+    )
+    registered_by: Iri | None = Field(
+        default=None, description="The body that registered the candidate, where it was not the candidate."
+    )
+    registered_at: Iri | None = Field(default=None, description="The school or office that received the registration.")
+    registration_date: date | None = Field(default=None, description="The day of the registration.")
+    fee: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,4}\.[0-9]{2}$")] | None = Field(
+        default=None, description="What the candidate pays for the examination, in kroner."
+    )
+
+
+class CandidateRegistration(WireModel):
+    """Registration of a candidate: All that is registered for one candidate, with what is needed to see whether the number is right."""
+
+    type: Literal["CandidateRegistration"] = "CandidateRegistration"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    candidate: Candidate = Field(
+        description="A person who is to sit, sits or has sat an examination, of whatever kind."
+    )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    level: UpperSecondaryLevel | None = Field(
+        default=None, description="The step of upper secondary education on which the programme area lies, such as Vg1."
+    )
+    separate_check_groups: list[SeparateCheckGroup] | None = Field(
+        default=None,
+        description="The groups that the candidate belongs to and the automatic diploma check does not cover.",
+    )
+    separately_checked: bool | None = Field(
+        default=None, description="Whether someone at the school has gone through the candidate's examinations by hand."
+    )
+    checked_on: date | None = Field(default=None, description="The day of the check.")
+    registration_findings: list[RegistrationFinding] | None = Field(
+        default=None, description="What the check found wrong and puts the diploma at risk until it is put right."
+    )
+    all_examinations_stated: bool | None = Field(
+        default=None,
+        description="Whether the registrations, earlier sittings and exceptions are all that the candidate has at this level.",
+    )
+    registrations: list[Registration] = Field(
+        min_length=1, description="The sittings that the candidate is registered for."
+    )
+    earlier_sittings: list[ExaminationSitting] | None = Field(
+        default=None, description="Ordinary examinations at this level that the candidate has sat before."
+    )
+    examination_exceptions: list[ExaminationException] | None = Field(
+        default=None, description="Examinations that are prescribed and that the candidate need not sit."
+    )
+
+
+class ExaminationRegistration(WireModel):
+    """Examination registration: The delivery that registers candidates for their examinations."""
+
+    type: Literal["ExaminationRegistration"] = "ExaminationRegistration"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    school_year: (
+        Annotated[
+            str,
+            StringConstraints(
+                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
+            ),
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+    )
+    candidate_registrations: list[CandidateRegistration] = Field(
+        min_length=1, description="The candidates in the delivery, each with all registrations."
+    )
+    examiner_proposals: list[ExaminerProposal] | None = Field(
+        default=None, description="The school's proposals of examiners, subject by subject."
+    )
+
+
+class SpotCheckRecord(WireModel):
+    """Spot check record: The log of the spot checks made at one sitting."""
+
+    type: Literal["SpotCheckRecord"] = "SpotCheckRecord"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
+    examination_begins_at: datetime | None = Field(
+        default=None, description="Day and time at which the examination begins."
+    )
+    recorded_by: Iri | None = Field(default=None, description="The school or office that keeps the record.")
+    informed_on: date | None = Field(default=None, description="The day on which the candidates were informed.")
+    candidates: list[Candidate] = Field(min_length=1, description="The candidates that the document is about.")
+    staff: list[ExaminationStaff] = Field(min_length=1, description="Those who work at the examination.")
+    spot_checks: list[SpotCheck] = Field(min_length=1, description="Each control that was made at the sitting.")
+    spot_check_template: SpotCheckTemplate | None = Field(
+        default=None, description="The county authority's form for how spot checks are made and written down."
+    )
+    spot_check_risk_assessment: SpotCheckRiskAssessment | None = Field(
+        default=None, description="The county authority's assessment of what can go wrong when candidates are checked."
+    )
+    record_storage: RecordStorage | None = Field(
+        default=None, description="How the documentation is kept, seen and deleted."
+    )
 
 
 class VocationalCollegeDiploma(WireModel):

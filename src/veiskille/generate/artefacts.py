@@ -38,7 +38,7 @@ def make(root: Path) -> dict[str, str]:
     """
     sources = read_sources(root)
     model = read_model(sources)
-    book = read_rules(sources, model.base)
+    book = read_rules(sources, model)
     names = prefixes(model)
     made = {
         "model.json": data.dump(to_json(model)),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from veiskille.generate import site
+from veiskille.generate import site, site_coverage
 from veiskille.generate.site_facts import gather
 
 if TYPE_CHECKING:
@@ -25,7 +25,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     root = Path(config.config_file_path).resolve().parent
     facts = gather(root)
     written = {path.name: path.read_text("utf-8") for path in (root / "docs" / "decisions").glob("[0-9]*.md")}
-    pages = site.make(facts) | {"decisions/index.md": site.decisions(written)}
+    required = site_coverage.read_requirements(root).values()
+    pages = site.make(facts) | {
+        "decisions/index.md": site.decisions(written),
+        "coverage.md": site_coverage.coverage_page(facts, required, site_coverage.read_coverage(root)),
+    }
     made = [File.generated(config, address, content=text) for address, text in pages.items()]
     made += [
         File.generated(config, address, abs_src_path=str(path)) for address, path in site.copies(facts, root).items()

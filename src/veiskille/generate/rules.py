@@ -11,8 +11,13 @@ from rdflib.collection import Collection
 
 from veiskille.generate import rules_paths, rules_remarks, rules_subjects
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.exam_rules import add_exam_rules
+from veiskille.generate.examinations import add_examination_shapes
 from veiskille.generate.rules_made import Maker
+from veiskille.generate.rules_places import add_places
+from veiskille.generate.rules_terms import add_terms
 from veiskille.generate.tables import TableRules
+from veiskille.generate.task_rules import TaskRules
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -21,8 +26,11 @@ if TYPE_CHECKING:
     from rdflib.term import Node
 
     from veiskille.generate.sources import Sources
+    from veiskille.model import Model
 
 _CODE: Final = re.compile(r"[A-Z]{3}-[0-9]{3}")
+#: A property of the model in a query.
+_KEY: Final = re.compile(r"\bmodel:([A-Za-z]+)")
 _ORDERS: Final = (SH.lessThan, SH.lessThanOrEquals)
 
 #: How an expectation is introduced for a list of codes: the codes alone say it in every language.
@@ -31,7 +39,7 @@ _SEPARATOR: Final = ", "
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """All rules of ``shapes/rules`` and the shapes that follow from tables in the code lists."""
+    """All rules of ``shapes/rules`` and the shapes that follow from code lists and the catalogue."""
 
     base: str
     graph: Graph
@@ -127,6 +135,10 @@ class RuleBook:
                 other = self.graph.value(subject, order)
                 if other is not None:
                     text["compares"] = str(other)
+            queries = self.graph.objects(subject, SH.sparql / SH.select)
+            reads = {key for query in queries for key in _KEY.findall(str(query))}
+            if reads:
+                text["reads"] = sorted(reads)
             yield str(subject).removeprefix(f"{self.base}rule/"), text
 
     def _made(self) -> Iterable[tuple[str, dict[str, Any]]]:
@@ -150,13 +162,13 @@ class RuleBook:
         return {lang: found[lang] for lang in LANGUAGES}
 
 
-def read_rules(sources: Sources, base: str) -> RuleBook:
-    """Read ``shapes/rules/*.ttl`` and add the shapes that follow from the code lists.
+def read_rules(sources: Sources, model: Model) -> RuleBook:
+    """Read ``shapes/rules/*.ttl`` and add what follows from code lists, the catalogue and the model.
 
     Raises:
         GenerationError: a shape belongs to no rule, or a text lacks a language.
     """
-    graph = Graph()
+    graph, base = Graph(), model.base
     for path in sorted((sources.root / "shapes" / "rules").glob("*.ttl")):
         graph.parse(path)
     meta = Namespace(f"{base}meta/")
@@ -168,9 +180,45 @@ def read_rules(sources: Sources, base: str) -> RuleBook:
     maker = Maker(graph, sources, base)
     for table in (rules_subjects, rules_remarks, rules_paths):
         table.add(maker)
+    TaskRules(graph, sources, base).add(rules["EXM-013"])
     TableRules(graph, sources, base).add(rules)
+    add_exam_rules(graph, sources, base)
+    add_terms(graph, sources, base)
+    add_places(graph, model)
+    _add_passing_grades(graph, sources, base)
+    _add_actors(graph, sources, base)
+    add_examination_shapes(graph, sources, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
+
+
+def _add_passing_grades(graph: Graph, sources: Sources, base: str) -> None:
+    """Name the overall achievement grades that pass, on any scale that such a grade can have."""
+    kinds = {code["code"]: code for code in sources.codelists["assessment-kind"]["codes"]}
+    scales = {code["code"]: code["facts"]["passing"] for code in sources.codelists["grading-scale"]["codes"]}
+    passing = [grade for scale in kinds["overall-achievement"]["facts"]["scales"] for grade in scales[scale]]
+    shape, head = URIRef(f"{base}rule/EXM-012-has-passed"), BNode()
+    Collection(graph, head, [URIRef(sources.namespace(base, "grade") + grade) for grade in passing])
+    graph.add((shape, RDF.type, SH.PropertyShape))
+    graph.add((shape, SH.path, URIRef(f"{base}model/overallGrade")))
+    graph.add((shape, SH.minCount, Literal(1)))
+    graph.add((shape, SH["in"], head))
+
+
+def _add_actors(graph: Graph, sources: Sources, base: str) -> None:
+    """Name, for each kind of actor, the actors of the catalogue that are of it or have its duties, and all of them.
+
+    A document refers to these without describing them, so no shape can look at their kind in the document.
+    """
+    found: dict[str, list[URIRef]] = {}
+    for entry in sources.catalogue["actor"]["entries"]:
+        for kind in ("any", entry["kind"], *entry.get("duties_of", ())):
+            found.setdefault(kind, []).append(URIRef(f"{base}actor/{entry['id']}"))
+    for kind, actors in sorted(found.items()):
+        shape, head = URIRef(f"{base}rule/EXM-014-catalogue-{kind}"), BNode()
+        Collection(graph, head, list(actors))
+        graph.add((shape, RDF.type, SH.NodeShape))
+        graph.add((shape, SH["in"], head))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from rdflib import RDF, RDFS, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.sources import CATALOGUE_CLASSES
 from veiskille.messages import value_phrase
 from veiskille.vocabulary import LANGUAGES
 
@@ -43,11 +44,7 @@ def prefixes(model: Model) -> dict[str, str]:
     own = {
         name: f"{model.base}{name}/" for name in ("model", "concept", "shape", "rule", "meta", "component", "profile")
     }
-    own |= {
-        "actor": f"{model.base}actor/",
-        "system": f"{model.base}system/",
-        "provision": f"{model.base}provision/",
-    }
+    own |= {key: f"{model.base}{key}/" for key in CATALOGUE_CLASSES}
     own |= {key: iri for key, iri in model.namespaces.items() if f"{model.base}code/" in iri}
     return {**PREFIXES, **own}
 
@@ -68,15 +65,21 @@ class ShapeWriter:
         slots = [slot for cls in self.profile.classes.values() for slot in cls.slots.values()]
         for target in sorted({slot.range for slot in slots if slot.kind == "reference"}):
             self._target(target)
+        self._happened(self.profile.classes[self.profile.root], ())
         self.graph += self.book.shapes_for(self.profile.id)
-        for subject, value in self.graph.subject_objects():
-            if (
-                str(value).startswith(str(self.rule))
-                and value != URIRef(self.rule)
-                and (value, None, None) not in self.graph
-            ):
-                raise GenerationError(f"{subject} names {value}, which nothing describes")
+        self._named()
         return self.graph
+
+    def _named(self) -> None:
+        """Refuse shapes that are named and not described: an engine may take them to hold always."""
+        named = {
+            v
+            for v in self.graph.objects()
+            if isinstance(v, URIRef) and str(v).startswith(str(self.rule)) and str(v) != str(self.rule)
+        }
+        missing = sorted(value for value in named if (value, None, None) not in self.graph)
+        if missing:
+            raise GenerationError(f"profile {self.profile.id}: named, but described nowhere: {', '.join(missing)}")
 
     def _add(self, subject: Node, predicate: URIRef, *values: Node) -> None:
         for value in values:
@@ -163,19 +166,39 @@ class ShapeWriter:
         self._add(shape, SH.nodeKind, SH.IRI)
         self._add(shape, SH.node, self.shape[f"reference/{slot.range}"])
 
+    def _happened(self, cls: Class, path: tuple[Slot, ...]) -> None:
+        """Hold every day that is past when the document is delivered against the day of delivery (DOC-006)."""
+        for slot in cls.slots.values():
+            steps = (*path, slot)
+            if slot.kind == "node" and slot not in path:
+                self._happened(self.profile.classes[slot.range], steps)
+            elif slot.happened:
+                shape = self.rule[f"DOC-006-delivered-{'-'.join(step.key for step in steps)}"]
+                iris = [URIRef(step.iri) for step in steps]
+                self._add(shape, RDF.type, SH.PropertyShape)
+                self._add(shape, SH.targetClass, URIRef(self.profile.classes[self.profile.root].iri))
+                self._add(shape, SH.path, self._list(iris) if path else iris[0])
+                self._add(shape, SH.lessThanOrEquals, URIRef(self.model.classes["Document"].slots["delivered_on"].iri))
+                texts = self.book.graph.objects(self.rule["DOC-006-LessThanOrEquals"], SH.message)
+                self._add(shape, SH.message, *texts)
+
     def _target(self, target: str) -> None:
         """Declare the shapes that all references to a class share: is it there, and is it of that class."""
         right, known, absent, reference = (
             self.shape[f"{part}/{target}"] for part in ("instance", "known", "absent", "reference")
         )
         present, described = self.rule[f"IDN-007-present-{target}"], self.rule["IDN-007-described"]
-        for node in (right, known, absent, reference, present, described):
+        iris = [URIRef(iri) for iri in self.model.known.get(target, ())]
+        # A class without entries in the catalogue has no shape for them: an empty list is no value of sh:in.
+        catalogue = [known] if iris else []
+        for node in (right, *catalogue, absent, reference, present, described):
             self._add(node, RDF.type, SH.NodeShape)
         # A node that is not in the document at all is IDN-007's matter; for STR-006 only its class counts.
-        self._add(reference, SH["or"], self._list([right, known, absent]))
-        self._add(present, SH["or"], self._list([described, known]))
+        self._add(reference, SH["or"], self._list([right, *catalogue, absent]))
+        self._add(present, SH["or"], self._list([described, *catalogue]))
         self._add(right, SH["class"], URIRef(self.model.classes[target].iri))
-        self._add(known, SH["in"], self._list(URIRef(iri) for iri in self.model.known.get(target, ())))
+        if iris:
+            self._add(known, SH["in"], self._list(iris))
         self._add(absent, SH["not"], described)
         typed = self.rule["IDN-007-type"]
         self._add(described, SH.property, typed)

@@ -26,8 +26,17 @@ if TYPE_CHECKING:
 
     from veiskille.generate.site_facts import Facts
 
-_FAMILIES: Final = {"DOC": "Documents", "IDN": "Identifiers", "RES": "Results", "STR": "Structure"}
-_PARTS: Final = {"actor": "Actors", "provision": "Provisions", "system": "Systems"}
+_FAMILIES: Final = {
+    "ACT": "Actors",
+    "CNV": "Conversion",
+    "DOC": "Documents",
+    "EXM": "Examinations",
+    "FLO": "Flows and cases",
+    "IDN": "Identifiers",
+    "OWN": "Shapes of one's own",
+    "RES": "Results",
+    "STR": "Structure",
+}
 _FILES: Final = {
     "shapes": "SHACL shapes, a file for each profile",
     "schemas": "JSON Schema, a file for each profile",
@@ -99,7 +108,7 @@ def index(facts: Facts) -> str:
     for key, codelist in facts.codelists.items():
         for lang, term in codelist.label.items():
             found.setdefault((term, f"code/{key}.md"), set()).add(lang)
-    for part in ("actor", "system"):
+    for part in ("actor", "examination-task", "source-document", "system"):
         for entry in facts.catalogue.get(part, {}).get("entries", ()):
             for lang, term in entry["label"].items():
                 found.setdefault((term, f"catalogue/{part}.md#{pages.anchor(entry)}"), set()).add(lang)
@@ -215,10 +224,10 @@ def rule_index(facts: Facts) -> str:
 def catalogue_index(facts: Facts) -> str:
     """Make the list of the catalogue's parts."""
     rows = [
-        [link(_PARTS.get(key, escape(key)), f"{key}.md"), str(len(part["entries"])), escape(part["known_on"])]
+        [link(pages.PARTS.get(key, escape(key)), f"{key}.md"), str(len(part["entries"])), escape(part["known_on"])]
         for key, part in facts.catalogue.items()
     ]
-    lead = "What the sources state as facts: bodies, systems and provisions of law that documents and rules refer to."
+    lead = "What the sources state as facts: bodies, systems, tasks, sources and provisions that documents refer to."
     files_of = bullets([link("Turtle", "../artefacts/catalogue.ttl")])
     return page("Catalogue", lead, table(["Part", "Entries", "Read on"], rows), ("Files", files_of))
 

@@ -36,6 +36,28 @@ KINDS: Final = {
 #: Three languages beside each other, as they stand in the tables of codes and rules.
 _THREE: Final = ("nb", "nn", "en")
 _HEADS: Final = ("Bokmål", "Nynorsk", "English")
+#: Part of the catalogue to its heading.
+PARTS: Final = {
+    "actor": "Actors",
+    "examination-task": "Tasks at examinations: the responsibility matrix",
+    "provision": "Provisions",
+    "source-document": "Source documents",
+    "system": "Systems",
+}
+#: Fields of a catalogue entry that are texts in languages, with their headings.
+_TOLD: Final = {"made_because": "Why it was made", "covers": "Scope"}
+#: Fields of a catalogue entry that are lists of texts or ids, with their headings.
+_LISTED: Final = {
+    "lies_with": "Lies with",
+    "law_allows": "By the provisions also with",
+    "law": "Provisions",
+    "replaces": "Replaces",
+    "succeeded_by": "Succeeded by",
+    "made_by": "Made by",
+    "law_then": "Law in force then",
+    "law_now": "Law in force now",
+    "source": "Sources",
+}
 #: What an entry of the catalogue may state, with the words for it.
 _STATED: Final = {
     "kind": "Kind",
@@ -323,7 +345,7 @@ def catalogue_page(facts: Facts, key: str) -> str:
             entries = sorted(entries, key=lambda e: alphabetical(e["label"]["nb"]))  # noqa: PLW2901 - the same, sorted
         for entry in entries:
             parts += _entry(facts, entry, "###" if head else "##")
-    return page({"actor": "Actors", "provision": "Provisions", "system": "Systems"}.get(key, escape(key)), *parts)
+    return page(PARTS.get(key, escape(key)), *parts)
 
 
 def anchor(entry: Mapping[str, Any]) -> str:
@@ -337,14 +359,20 @@ def _entry(facts: Facts, entry: Mapping[str, Any], level: str) -> list[str]:
     known += [f"{head}: {code(entry[name])}" for name, head in _STATED.items() if entry.get(name)]
     if entry.get("valid_from") or entry.get("valid_to"):
         known.append(f"In force: {escape(entry.get('valid_from') or '…')} to {escape(entry.get('valid_to') or '…')}")
-    for name, head in (("replaces", "Replaces"), ("source", "Sources")):
+    if entry.get("start_date"):
+        known.append(f"Made from {escape(entry['start_date'])} to {escape(entry['end_date'])}")
+    for name, head in _LISTED.items():
         if entry.get(name):
             known.append(f"{head}: {'; '.join(escape(text) for text in entry[name])}")
+    known += [f"Appendix: {said(each['en'], 'en')}" for each in entry.get("appendices", ())]
     if entry.get("used_by"):
         known.append("Used by: " + ", ".join(rule_link(facts, name) for name in entry["used_by"]))
     known += [escape(entry[name]) for name in ("note", "doubt") if isinstance(entry.get(name), str)]
     return [
         f"{level} {section}{title(entry['label'])} {{ #{anchor(entry)} }}",
-        by_language({"Name": entry["label"], "What it is": entry["definition"]}),
+        by_language(
+            {"Name": entry["label"], "What it is": entry["definition"]}
+            | {head: entry[name] for name, head in _TOLD.items() if entry.get(name)}
+        ),
         bullets(known),
     ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from rdflib import DCTERMS, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.sources import CATALOGUE_CLASSES
+from veiskille.model import camel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,6 +18,16 @@ if TYPE_CHECKING:
 
     from veiskille.generate.sources import Sources
     from veiskille.model import Model
+
+#: Field of a catalogue entry to the part of the vocabulary that its values stand in.
+_REFERENCES: Final = {
+    "law": "provision",
+    "law_now": "provision",
+    "law_then": "provision",
+    "lies_with": "code/matrix-holder",
+    "made_by": "actor",
+    "succeeded_by": "provision",
+}
 
 
 class SkosWriter:
@@ -116,7 +128,7 @@ class SkosWriter:
         for key, part in self.sources.catalogue.items():
             for entry in part["entries"]:
                 subject = URIRef(f"{self.model.base}{key}/{entry['id']}")
-                self._add(subject, RDF.type, terms.Actor if key in ("actor", "system") else self.meta.Provision)
+                self._add(subject, RDF.type, terms[CATALOGUE_CLASSES[key]])
                 self._entry(subject, {k: v for k, v in entry.items() if k != "note"})
                 self._validity(subject, entry)
                 if entry.get("organisation_number"):
@@ -126,4 +138,22 @@ class SkosWriter:
                         self._add(subject, RDFS.seeAlso, URIRef(entry[law]))
                 if entry.get("section"):
                     self._add(subject, SKOS.notation, Literal(entry["section"]))
+                self._stated(subject, entry, terms)
         return self.graph
+
+    def _stated(self, subject: URIRef, entry: Mapping[str, Any], terms: Namespace) -> None:
+        """State what an entry says by keys of the model."""
+        for name, place in _REFERENCES.items():
+            own = URIRef(f"{self.model.base}{place}/")
+            predicate = terms.legalBasis if name == "law" else terms[camel(name)]
+            self._add(subject, predicate, *(own + each for each in entry.get(name, ())))
+        for name in ("made_because", "covers"):
+            self._add(subject, terms[camel(name)], *(Literal(t, lang=lang) for lang, t in entry.get(name, {}).items()))
+        for name in ("start_date", "end_date"):
+            if entry.get(name):
+                self._add(subject, terms[camel(name)], Literal(entry[name], datatype=XSD.date))
+        for position, label in enumerate(entry.get("appendices", ()), 1):
+            appendix = URIRef(f"{subject}/appendix-{position}")
+            self._add(subject, terms.appendices, appendix)
+            self._add(appendix, RDF.type, terms.Appendix)
+            self._add(appendix, terms.name, *(Literal(text, lang=lang) for lang, text in label.items()))

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 #: Catalogue file to the class that its entries have when a document refers to them.
-_CLASSES: Final = {"actor": "Actor", "provision": "Provision", "system": "Actor"}
+CATALOGUE_CLASSES: Final = {
+    "actor": "Actor",
+    "examination-task": "ResponsibilityTask",
+    "provision": "Provision",
+    "source-document": "SourceDocument",
+    "system": "Actor",
+}
 
 
 class _Loader(yaml.SafeLoader):
@@ -60,7 +66,7 @@ class Sources:
     concepts: Mapping[str, Mapping[str, Any]]
     #: Code list id to the list.
     codelists: Mapping[str, Mapping[str, Any]]
-    #: Catalogue id (``actor``, ``provision``, ``system``) to its file.
+    #: Catalogue id (``actor``, ``provision``, ``system`` …) to its entries, of one file or several.
     catalogue: Mapping[str, Mapping[str, Any]]
     #: Primary language subtags that text may carry.
     languages: tuple[str, ...]
@@ -84,8 +90,8 @@ class Sources:
     def known(self, base: str) -> dict[str, tuple[str, ...]]:
         """Give, for each class, the IRIs that a document may refer to without describing them."""
         found: dict[str, list[str]] = {}
-        for key, cls in sorted(_CLASSES.items()):
-            found.setdefault(cls, []).extend(f"{base}{key}/{e['id']}" for e in self.catalogue[key]["entries"])
+        for key, part in sorted(self.catalogue.items()):
+            found.setdefault(CATALOGUE_CLASSES[key], []).extend(f"{base}{key}/{e['id']}" for e in part["entries"])
         return {cls: tuple(sorted(iris)) for cls, iris in found.items()}
 
 
@@ -110,7 +116,7 @@ def read_sources(root: Path) -> Sources:
         codelists[path.stem] = load_yaml(path)
         if codelists[path.stem]["id"] != path.stem:
             raise GenerationError(f"{path.name}: the id must be the file's name")
-    catalogue = {content["id"]: content for content in map(load_yaml, sorted((ontology / "catalogue").glob("*.yaml")))}
+    catalogue = _catalogue(ontology / "catalogue")
     sources = Sources(
         root=root,
         concepts=concepts,
@@ -120,6 +126,28 @@ def read_sources(root: Path) -> Sources:
     )
     check_texts(sources)
     return sources
+
+
+def _catalogue(folder: Path) -> dict[str, Mapping[str, Any]]:
+    """Read the catalogue; files with one id are parts of one whole, known since the first of them was read.
+
+    Raises:
+        GenerationError: the model has no class for a part, or an entry stands twice.
+    """
+    found: dict[str, Any] = {}
+    for content in map(load_yaml, sorted(folder.glob("*.yaml"))):
+        key = content["id"]
+        if key not in CATALOGUE_CLASSES:
+            raise GenerationError(f"catalogue {key}: no class is known for its entries")
+        known = found.setdefault(key, {"id": key, "known_on": content["known_on"], "entries": []})
+        known["known_on"] = min(known["known_on"], content["known_on"])
+        known["entries"] += content["entries"]
+    for key, part in found.items():
+        ids = [entry["id"] for entry in part["entries"]]
+        twice = sorted({each for each in ids if ids.count(each) > 1})
+        if twice:
+            raise GenerationError(f"catalogue {key}: entry stands twice: {', '.join(twice)}")
+    return found
 
 
 def check_texts(sources: Sources) -> None:

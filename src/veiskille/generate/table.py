@@ -113,6 +113,7 @@ class _Reader:
             max_value=_integer(slot.maximum_value),
             ordered=bool(slot.list_elements_ordered),
             identifying=bool(_annotation(slot, "identifying")),
+            happened=bool(_annotation(slot, "happened")),
             example=str(slot.examples[0].value) if slot.examples else None,
             rule_codes={
                 component: str(_annotation(slot, name))

@@ -78,7 +78,8 @@ class TableRules:
             self._property(kind, path, (SH["in"], self._in("actor-kind", kinds)))
             self._property(known, self._model("awardedBy"), (SH["not"], elsewhere))
             self._node(elsewhere, (SH["in"], self._list(self._bodies_but(kinds))))
-        self._rule_shape(rule, shape, text, [document], [fits] if other is None else [other, fits], "awardedBy")
+        self._rule_shape(rule, shape, text, [document], [fits] if other is None else [other, fits])
+        self._points(shape, "awardedBy")
         self._expected(shape, kinds)
         return shape
 
@@ -89,7 +90,7 @@ class TableRules:
             URIRef(f"{self.base}{part}/{entry['id']}")
             for part in ("actor", "system")
             for entry in self.sources.catalogue[part]["entries"]
-            if wanted.isdisjoint({entry["kind"], entry.get("duties_of")})
+            if wanted.isdisjoint({entry["kind"], *entry.get("duties_of", ())})
         ]
 
     def _status(self, rule: URIRef, statuses: list[str], *, among: bool) -> URIRef:
@@ -122,7 +123,7 @@ class TableRules:
         for medium in self._codes("rendition-medium"):
             for row in medium["facts"].get("original_of", ()):
                 single = self._no_original_on(rule, [m for m in media if m != medium["code"]])
-                name = f"{medium['code']}-{row['until'] if 'until' in row else 'undated'}"
+                name = f"{medium['code']}-{row.get('until', 'undated')}"
                 early, late = [single], [single]
                 if "until" in row:
                     issued = URIRef(f"{rule}-is-issued-by-{row['until']}")
@@ -132,9 +133,11 @@ class TableRules:
                     self._node(later, (SH["not"], issued))
                     early, late = [later, single], [issued, single]
                     shape = URIRef(f"{rule}-original-{name}")
-                    self._rule_shape(rule, shape, "original", row["documents"], early, "renditions")
+                    self._rule_shape(rule, shape, "original", row["documents"], early)
+                    self._points(shape, "renditions")
                 shape = URIRef(f"{rule}-unsettled-{name}")
-                self._rule_shape(rule, shape, "unsettled", row["documents"], late, "renditions")
+                self._rule_shape(rule, shape, "unsettled", row["documents"], late)
+                self._points(shape, "renditions")
                 self.graph.add((shape, SH.severity, SH.Warning))
 
     def _no_original_on(self, rule: URIRef, media: list[str]) -> URIRef:
@@ -167,16 +170,18 @@ class TableRules:
             self._property(has, self._model("collegeScale"), (SH.hasValue, value))
             self._node(other, (SH["not"], has))
             self._property(allowed, self._model("collegeGrade"), (SH["in"], self._in("college-grade", grades)))
-            self._rule_shape(rule, shape, "college", ["course-result"], [other, allowed], "collegeGrade")
+            self._rule_shape(rule, shape, "college", ["course-result"], [other, allowed])
+            self._points(shape, "collegeGrade")
             self.graph.add((shape, meta.appliesTo, URIRef(f"{self.base}profile/vocational-college-diploma")))
             self._expected(shape, grades)
 
-    def _rule_shape(
-        self, rule: URIRef, shape: URIRef, text: str, documents: list[str], either: list[URIRef], points: str
-    ) -> None:
+    def _rule_shape(self, rule: URIRef, shape: URIRef, text: str, documents: list[str], either: list[URIRef]) -> None:
         self._node(shape, (SH["or"], self._list(either)))
         self._of_rule(rule, shape, text, documents)
-        self.graph.add((shape, Namespace(f"{self.base}meta/").pointsAt, self._list([self._model(points)])))
+
+    def _points(self, shape: URIRef, key: str) -> None:
+        """Say where a reader should look."""
+        self.graph.add((shape, Namespace(f"{self.base}meta/").pointsAt, self._list([self._model(key)])))
 
     def _of_rule(self, rule: URIRef, shape: URIRef, text: str, documents: list[str]) -> None:
         """Let a shape belong to its rule, look at the classes of the documents and say what the rule's text says."""

@@ -1,0 +1,67 @@
+"""Paths from an identity number up to its document, by the keys of the model that lead from a document to a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rdflib import SH, BNode, URIRef
+from rdflib.collection import Collection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rdflib import Graph
+    from rdflib.term import Node
+
+    from veiskille.model import Model
+
+#: The key that holds identity numbers.
+_NUMBERS: Final = "identityNumbers"
+
+
+def add_places(graph: Graph, model: Model) -> None:
+    """Turn each ``meta:ofDocument key`` into the path from an identity number to that key of its document.
+
+    A key that leads to persons is found in the model, so that no profile can be left out of a rule by forgetting it.
+    """
+    above = sorted(_leading_to_persons(model))
+    marker = URIRef(f"{model.base}meta/ofDocument")
+    for shape, key in sorted(graph.subject_objects(marker), key=str):
+        upwards = [_inverse(graph, iri) for iri in above]
+        step, repeated = BNode(), BNode()
+        graph.add((step, SH.alternativePath, _list(graph, upwards)))
+        graph.add((repeated, SH.zeroOrMorePath, step))
+        numbers = _inverse(graph, f"{model.base}model/{_NUMBERS}")
+        graph.add((shape, SH.path, _list(graph, [numbers, repeated, key])))
+        graph.remove((shape, marker, key))
+
+
+def _leading_to_persons(model: Model) -> set[str]:
+    """Give the IRIs of the keys whose objects hold identity numbers, at any depth."""
+    reaching = {name for name, cls in model.classes.items() if any(s.key == _NUMBERS for s in cls.slots.values())}
+    found: set[str] = set()
+    grown = True
+    while grown:
+        slots = [
+            (name, slot)
+            for name, cls in model.classes.items()
+            for slot in cls.slots.values()
+            if slot.kind == "node" and slot.range in reaching
+        ]
+        added = {slot.iri for _, slot in slots} - found
+        grown = bool(added) or not {name for name, _ in slots} <= reaching
+        found |= added
+        reaching |= {name for name, _ in slots}
+    return found
+
+
+def _inverse(graph: Graph, iri: str) -> BNode:
+    node = BNode()
+    graph.add((node, SH.inversePath, URIRef(iri)))
+    return node
+
+
+def _list(graph: Graph, items: Iterable[Node]) -> BNode:
+    head = BNode()
+    Collection(graph, head, list(items))
+    return head

@@ -1,0 +1,85 @@
+"""The mutation score: ``python tests/properties/score.py [PROFILE…]`` takes every valid example through every fault.
+
+Prints a table by fault and one by profile, and lists what was missed. Exit code 1 when something was.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from typing import TYPE_CHECKING
+
+from faults import NAMES, mutants
+from judge import CONTRACT, EXAMPLES, LOWERED, MISSED, SHAPES, STILL_VALID, Review, judge, reviews
+
+from veiskille import profiles
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Line = tuple[str, str, str, str]
+
+
+def valid_examples(chosen: list[str]) -> list[Path]:
+    """Give the valid documents of the profiles asked for, the largest first, so that no long one runs last."""
+    found = [p for name in chosen for p in (EXAMPLES / name / "valid").glob("*.json")]
+    return sorted((p for p in found if not p.name.endswith(".report.json")), key=lambda p: -p.stat().st_size)
+
+
+def run(path: Path) -> tuple[str, Counter[tuple[str, str]], set[Line], set[Review]]:
+    """Judge every mutant of one document."""
+    profile = path.parents[1].name
+    counts: Counter[tuple[str, str]] = Counter()
+    missed: set[Line] = set()
+    used: set[Review] = set()
+    for mutant in mutants(json.loads(path.read_text("utf-8")), profile):
+        outcome, review = judge(mutant, profile)
+        counts[mutant.fault, outcome] += 1
+        if outcome in (MISSED, CONTRACT):
+            missed.add((outcome, mutant.fault, f"{mutant.cls}.{mutant.key}", path.relative_to(EXAMPLES).as_posix()))
+        if review:
+            used.add(review)
+    return profile, counts, missed, used
+
+
+def table(title: str, rows: dict[str, Counter[str]]) -> None:
+    """Print one table of outcomes."""
+    outcomes = (LOWERED, SHAPES, STILL_VALID, MISSED, CONTRACT)
+    print(f"{title:38}{'mutants':>9}" + "".join(f"{o:>13}" for o in outcomes))
+    for name, counts in rows.items():
+        print(f"{name:38}{counts.total():9}" + "".join(f"{counts[o]:13}" for o in outcomes))
+    print()
+
+
+def main() -> int:
+    """Run the documents side by side and print what came out."""
+    by_fault: dict[str, Counter[str]] = {name: Counter() for name in NAMES}
+    chosen = sys.argv[1:] or list(profiles())
+    by_profile: dict[str, Counter[str]] = {name: Counter() for name in chosen}
+    missed: set[Line] = set()
+    used: set[Review] = set()
+    with ProcessPoolExecutor() as pool:
+        for profile, counts, lines, lines_used in pool.map(run, valid_examples(chosen)):
+            for (fault, outcome), number in counts.items():
+                by_fault[fault][outcome] += number
+                by_profile[profile][outcome] += number
+            missed |= lines
+            used |= lines_used
+    total: Counter[str] = sum(by_fault.values(), Counter())
+    table("fault", by_fault)
+    table("profile", by_profile | {"all": total})
+    for line in sorted(missed):
+        print(*line, sep="  ")
+    if chosen == list(profiles()):
+        for review in sorted(set(reviews()) - used, key=str):
+            print("never needed:", review)
+    caught = total[LOWERED] + total[SHAPES]
+    applicable = total.total() - total[STILL_VALID]
+    print(f"mutation score: {caught} of {applicable} ({caught / applicable:.2%}); still valid: {total[STILL_VALID]}")
+    return bool(missed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
