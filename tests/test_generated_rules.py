@@ -8,6 +8,8 @@ import pytest
 from rdflib import RDF, SH, Graph, URIRef
 
 from veiskille import profiles
+from veiskille.generate.errors import GenerationError
+from veiskille.generate.rules import check_named
 from veiskille.model import model
 from veiskille.vocabulary import codelist
 
@@ -59,3 +61,13 @@ def test_each_term_has_both_limits(term: str, limit: str) -> None:
     query = URIRef(f"{RULE}RES-017-{limit}-{term}-query")
     assert (URIRef(f"{RULE}RES-017-{limit}"), SH.sparql, query) in graph
     assert (query, RDF.type, SH.SPARQLConstraint) in graph
+
+
+def test_a_rule_may_not_name_a_shape_that_is_nowhere() -> None:
+    base = model().base
+    graph, rule = Graph(), URIRef(f"{RULE}RES-003")
+    graph.add((rule, URIRef(f"{base}meta/shape"), URIRef(f"{RULE}RES-003-exempt")))
+    with pytest.raises(GenerationError, match="RES-003-exempt"):
+        check_named(graph, base)
+    graph.add((URIRef(f"{RULE}RES-003-exempt"), RDF.type, SH.NodeShape))
+    check_named(graph, base)

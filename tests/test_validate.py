@@ -77,7 +77,7 @@ def test_a_profile_asked_for_is_the_one_that_counts(small: dict[str, Any]) -> No
 
 
 def test_what_is_asked_for_must_exist() -> None:
-    with pytest.raises(UnknownProfile, match="diploma, pupil-list, result-delivery"):
+    with pytest.raises(UnknownProfile, match=r"diploma, .*pupil-list, result-delivery"):
         Validator("transcript")
     with pytest.raises(UsageError):
         Validator(engine="turbo")

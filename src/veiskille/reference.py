@@ -41,6 +41,8 @@ _SH: Final = str(SH)
 #: What a validator does not need: texts for people.
 _TEXTS: Final = (SH.name, SH.description, SH.message, RDFS.label, RDFS.comment)
 
+_STRING: Final = str(XSD.string)
+
 _quiet: ContextVar[bool] = ContextVar("quiet", default=False)
 
 
@@ -168,21 +170,15 @@ def _close_patterns(graph: RdfGraph) -> RdfGraph:
 
 
 def _one_form_of_strings(graph: RdfGraph) -> RdfGraph:
-    """Name the datatype of each string that shapes compare values with.
-
-    A string without a datatype is one of xsd:string (RDF 1.1 Concepts, section 3.3), but rdflib tells the two apart,
-    and the strings of a document have the datatype.
-    """
-    cells: list[tuple[RdfNode, URIRef]] = [
-        (subject, predicate) for predicate in (SH.hasValue, SH.targetNode) for subject in graph.subjects(predicate)
-    ]
+    """Write strings that shapes compare values with as those of a document are written: without their datatype."""
+    cells: list[tuple[RdfNode, URIRef]] = [(subject, SH.hasValue) for subject in graph.subjects(SH.hasValue)]
     for head in graph.objects(None, SH["in"]):
         cells += [(cell, RDF.first) for cell in graph.transitive_objects(head, RDF.rest) if cell is not None]
     for subject, predicate in cells:
         for value in list(graph.objects(subject, predicate)):
-            if isinstance(value, RdfLiteral) and value.datatype is None and value.language is None:
+            if isinstance(value, RdfLiteral) and value.datatype == XSD.string:
                 graph.remove((subject, predicate, value))
-                graph.add((subject, predicate, RdfLiteral(str(value), datatype=XSD.string)))
+                graph.add((subject, predicate, RdfLiteral(str(value))))
     return graph
 
 
@@ -274,6 +270,9 @@ class _Terms:
                 made = BNode(f"n{len(self._there)}")
             elif term.language:
                 made = RdfLiteral(term.text, lang=term.language)
+            elif term.datatype == _STRING:
+                # As shapes write it: to rdflib a text with its datatype is another term than one without.
+                made = RdfLiteral(term.text)
             else:
                 made = RdfLiteral(term.text, datatype=URIRef(term.datatype), normalize=False)
             self._there[term] = made

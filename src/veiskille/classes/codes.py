@@ -570,6 +570,17 @@ class DecisionMaker(StrEnum):
     """Trade examination board: The board that assesses trade and journeyman's examinations."""
 
 
+class DeliveryVerdict(StrEnum):
+    """What the receiver decided about a delivery after checking it."""
+
+    ACCEPTED = "accepted"
+    """Accepted: The receiver has taken the delivery in and found nothing to remark on."""
+    ACCEPTED_WITH_WARNINGS = "accepted-with-warnings"
+    """Accepted with warnings: The receiver has taken the delivery in, but something in it should be looked at."""
+    REJECTED = "rejected"
+    """Rejected: The receiver has taken nothing in; the sender must correct the delivery and send it again."""
+
+
 class DescribedSituation(StrEnum):
     """Whether a description of information flows shows how things are or how they ought to be."""
 
@@ -737,6 +748,17 @@ class DocumentState(StrEnum):
     """Annulled: The document has been declared void and no longer certifies anything."""
     REPLACED = "replaced"
     """Replaced: Another document has taken the place of this one."""
+
+
+class EducationStatus(StrEnum):
+    """Where a person stands in upper secondary education on the day the statement is made."""
+
+    COMPLETED = "completed"
+    """Completed: The person has been through the whole of the education and has left it as planned, whether everything is passed or not."""
+    UNDER_WAY = "under-way"
+    """Under way: The person is still in the education."""
+    INTERRUPTED = "interrupted"
+    """Interrupted: The person left before the end of the education."""
 
 
 class EnclosureKind(StrEnum):
@@ -1329,6 +1351,23 @@ class LicenceLevel(StrEnum):
     """Personal licence: The candidate has bought it."""
 
 
+class LogAction(StrEnum):
+    """What was done with a result."""
+
+    ENTERED = "entered"
+    """Entered: The result was entered for the first time."""
+    CORRECTED = "corrected"
+    """Corrected: Something in the entry was wrong and was put right, which gives the result a new version."""
+    DELIVERED = "delivered"
+    """Delivered: The result was sent on in a delivery."""
+    RECEIVED = "received"
+    """Received: A register or another receiver took the result in."""
+    SHARED = "shared"
+    """Shared: The result was shared with somebody because the person had decided it."""
+    ANNULLED = "annulled"
+    """Annulled: The result was declared void."""
+
+
 class MatrixHolder(StrEnum):
     """The four levels between which the guide to written examinations divides the tasks."""
 
@@ -1340,6 +1379,17 @@ class MatrixHolder(StrEnum):
     """The county authority: The county authority as school owner; for a private school, its owner."""
     SCHOOL = "school"
     """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
+
+
+class MessageSeverity(StrEnum):
+    """How much a message about a record weighs in the verdict on the delivery."""
+
+    ERROR = "error"
+    """Error: The record cannot be used as it is, so the delivery is rejected."""
+    WARNING = "warning"
+    """Warning: The record can be used, but something in it is unusual or missing."""
+    INFORMATION = "information"
+    """Information: The sender is told something about the record and need do nothing."""
 
 
 class NotCheating(StrEnum):
@@ -1570,6 +1620,46 @@ class Purpose(StrEnum):
     """Counselling: A counsellor uses the information to advise the person on education or work."""
     SCHOOL_START = "school-start"
     """Start at the next school: The next school uses the information to receive the pupil and plan the education."""
+
+
+class ReaderGroup(StrEnum):
+    """Who is to read a summary: the young person and the family, or staff at the place where it is made or received."""
+
+    YOUNG_PERSON = "young-person"
+    """Young person: Somebody who has completed upper secondary education or is about to."""
+    PARENT_OR_GUARDIAN = "parent-or-guardian"
+    """Parent or guardian: Somebody who has parental responsibility for the young person, where that is relevant."""
+    LOWER_SECONDARY_STAFF = "lower-secondary-staff"
+    """Staff in primary and lower secondary school: A teacher or another employee of the school that the young person came from before upper secondary."""
+    UPPER_SECONDARY_STAFF = "upper-secondary-staff"
+    """Staff in upper secondary school: A teacher or another employee of an upper secondary school."""
+    COUNSELLOR = "counsellor"
+    """Counsellor or adviser: Somebody who advises young people about education, work or their own situation."""
+    FOLLOW_UP_STAFF = "follow-up-staff"
+    """Staff in follow-up after upper secondary: Somebody whose task is to follow young people up when they have left upper secondary education."""
+    RECEIVING_STAFF = "receiving-staff"
+    """Staff at the receiver: Somebody who handles the case at the place of education, employer or service that receives the person."""
+
+
+class ReceiverKind(StrEnum):
+    """What kind of service or body a transition summary is made for; together with the purpose it decides what the summary holds."""
+
+    UPPER_SECONDARY_SCHOOL = "upper-secondary-school"
+    """Upper secondary school: An upper secondary school that the person comes to, from lower secondary or from another school."""
+    FURTHER_EDUCATION = "further-education"
+    """Further education: A vocational college or another place of education after upper secondary that is not a university or university college."""
+    HIGHER_EDUCATION = "higher-education"
+    """Higher education: A university or university college, or the body that admits students to them."""
+    EMPLOYER = "employer"
+    """Employer: Somebody who considers the person for a job or an apprenticeship."""
+    MUNICIPALITY = "municipality"
+    """Municipality: A municipal service that meets the person after upper secondary education."""
+    FOLLOW_UP_SERVICE = "follow-up-service"
+    """Follow-up service: The county authority's service for young people who are in neither education nor work."""
+    QUALIFYING_PROGRAMME = "qualifying-programme"
+    """Provider of a qualifying programme: A programme that prepares people for work or education, with somebody who runs it."""
+    THE_PERSON = "the-person"
+    """The person: The young person sees the information as it is held about him or her."""
 
 
 class Reform(StrEnum):
@@ -2112,6 +2202,23 @@ class TrainingKind(StrEnum):
     """Examiner training: The training that examiners of centrally set written examinations must take."""
     INFORMATION_SYSTEMS = "information-systems"
     """Briefing of ICT staff: What ICT staff are told before the examination period about systems, network and faults."""
+
+
+class TransitionTarget(StrEnum):
+    """Where a young person goes, or means to go, after upper secondary education."""
+
+    FURTHER_EDUCATION = "further-education"
+    """Further education: Education after upper secondary outside universities and university colleges, such as a vocational college."""
+    HIGHER_EDUCATION = "higher-education"
+    """Higher education: Studies at a university or university college."""
+    EMPLOYMENT = "employment"
+    """Employment: A job, an apprenticeship included."""
+    FOLLOW_UP_SERVICE = "follow-up-service"
+    """Follow-up service: The person has no place in education or work and is met by the county authority's follow-up service."""
+    QUALIFYING_PROGRAMME = "qualifying-programme"
+    """Qualifying programme: A programme that prepares the person for work or for education."""
+    OTHER_MUNICIPAL_SERVICE = "other-municipal-service"
+    """Other municipal service: A service of the municipality that is neither the follow-up service nor a qualifying programme."""
 
 
 class UpperSecondaryLevel(StrEnum):

@@ -117,7 +117,7 @@ class CandidateRegistration(WireModel):
 
 
 class ExaminationRegistration(WireModel):
-    """Examination registration: The delivery that registers candidates for their examinations."""
+    """Registration for an examination: The delivery that registers candidates for their examinations."""
 
     context: Literal["https://w3id.org/veiskille/context/v1.jsonld"] = Field(
         default="https://w3id.org/veiskille/context/v1.jsonld", alias="@context"

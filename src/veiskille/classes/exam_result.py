@@ -11,9 +11,12 @@ from pydantic import Field, StringConstraints
 from veiskille.classes.codes import (
     AnnulmentGround,
     AssessmentKind,
+    AssignmentMedium,
+    AssignmentSetter,
     CandidateKind,
     DocumentState,
     ExaminationForm,
+    FormOfNorwegian,
     Grade,
     GradeStatus,
     GradingScaleCode,
@@ -27,14 +30,16 @@ from veiskille.classes.codes import (
 )
 from veiskille.classes.shared import (
     Actor,
-    ExaminationSitting,
+    ExaminationPart,
     ExaminationStaff,
     GradeAppeal,
     IdentityNumber,
     Period,
+    ResultLogEntry,
     Subject,
     SubjectRemark,
     TimeGiven,
+    Venue,
 )
 from veiskille.wire import Iri, WireModel
 
@@ -81,6 +86,47 @@ class Assessment(WireModel):
     annulment_ground: AnnulmentGround | None = Field(
         default=None,
         description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
+    )
+    result_version: int = Field(
+        ge=1,
+        le=9999,
+        description="Which statement of the same result this is, counted from 1; a corrected entry is one higher.",
+    )
+    result_source: Iri = Field(description="The body that entered the result and can be asked about it.")
+    taken_from: Iri | None = Field(
+        default=None, description="The document or delivery that a result was copied out of when it was carried onward."
+    )
+    result_log: list[ResultLogEntry] | None = Field(
+        default=None, description="What has been done with a result, by whom and when."
+    )
+
+
+class ExaminationSitting(WireModel):
+    """Sitting: One examination in one subject in one examination period, as it is held on its day."""
+
+    type: Literal["ExaminationSitting"] = "ExaminationSitting"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    subject: Subject = Field(
+        description="A part of the education that has a code of its own and is assessed separately."
+    )
+    examination_form: ExaminationForm = Field(
+        description="The way in which a candidate is examined, for instance in writing, orally or in practice."
+    )
+    term: Term = Field(description="The part of the year that an assessment belongs to, spring or autumn.")
+    year: int = Field(ge=1994, le=2099, description="The calendar year in which the term of the assessment lies.")
+    sitting_date: date | None = Field(default=None, description="The day on which the examination is or was held.")
+    set_by: AssignmentSetter | None = Field(
+        default=None, description="Whether the assignment is set centrally or locally."
+    )
+    assignment_medium: AssignmentMedium | None = Field(
+        default=None, description="Whether the assignment is digital or on paper."
+    )
+    form_of_norwegian: FormOfNorwegian | None = Field(
+        default=None, description="The written form of Norwegian registered for the examination."
+    )
+    venue: Venue | None = Field(default=None, description="The place where an examination is held.")
+    examination_parts: list[ExaminationPart] | None = Field(
+        default=None, description="The parts that the sitting is divided into."
     )
 
 

@@ -24,7 +24,15 @@ from veiskille.classes.codes import (
     SubjectType,
     Term,
 )
-from veiskille.classes.shared import Actor, IdentityNumber, Period, ProgrammeAreaResult, Subject, SubjectRemark
+from veiskille.classes.shared import (
+    Actor,
+    IdentityNumber,
+    Period,
+    ProgrammeAreaResult,
+    ResultLogEntry,
+    Subject,
+    SubjectRemark,
+)
 from veiskille.wire import Iri, WireModel
 
 
@@ -71,6 +79,18 @@ class Assessment(WireModel):
         default=None,
         description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
     )
+    result_version: int = Field(
+        ge=1,
+        le=9999,
+        description="Which statement of the same result this is, counted from 1; a corrected entry is one higher.",
+    )
+    result_source: Iri = Field(description="The body that entered the result and can be asked about it.")
+    taken_from: Iri | None = Field(
+        default=None, description="The document or delivery that a result was copied out of when it was carried onward."
+    )
+    result_log: list[ResultLogEntry] | None = Field(
+        default=None, description="What has been done with a result, by whom and when."
+    )
 
 
 class Person(WireModel):
@@ -98,6 +118,17 @@ class Person(WireModel):
         min_length=1,
         description="All numbers stated for one person, the present one as well as earlier ones.",
         repr=False,
+    )
+
+
+class SharingDecision(WireModel):
+    """Decision to share: That the person has decided to let somebody see what a register holds, and when."""
+
+    type: Literal["SharingDecision"] = "SharingDecision"
+    decided_on: date = Field(description="The day on which the decision was made.")
+    shared_with: list[Iri] | None = Field(default=None, description="Those whom the person has decided to share with.")
+    shared_until: date | None = Field(
+        default=None, description="The last day on which the person lets others see what is shared."
     )
 
 
@@ -170,6 +201,9 @@ class HolderResults(WireModel):
 
     type: Literal["HolderResults"] = "HolderResults"
     holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    sharing_decision: SharingDecision | None = Field(
+        default=None, description="That the person has decided to let somebody see what a register holds, and when."
+    )
     programme_areas: list[ProgrammeAreaResult] | None = Field(
         default=None,
         description="The programme areas that the document covers, each with its level, period and outcome.",
@@ -210,6 +244,9 @@ class ResultDelivery(WireModel):
     sender: Iri = Field(description="The actor that makes the delivery and answers for what is in it.")
     receiver: Iri = Field(description="The actor to which the delivery is addressed.")
     arrangement_state: ArrangementState | None = Field(default=None, description="How far the arrangement has come.")
+    shared_through: Iri | None = Field(
+        default=None, description="The portal or channel through which something went from a register to a receiver."
+    )
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
     )

@@ -47,6 +47,7 @@ from veiskille.classes.codes import (
     ContingencyTopic,
     ContractKind,
     DecisionMaker,
+    DeliveryVerdict,
     DescribedSituation,
     DeviceKind,
     DictionaryForm,
@@ -54,6 +55,7 @@ from veiskille.classes.codes import (
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
+    EducationStatus,
     EnclosureKind,
     ErrorLocation,
     EvidenceKind,
@@ -88,7 +90,9 @@ from veiskille.classes.codes import (
     InterruptionReason,
     LetterKind,
     LicenceLevel,
+    LogAction,
     MatrixHolder,
+    MessageSeverity,
     NotCheating,
     NqfLevel,
     OutcomeKind,
@@ -101,6 +105,8 @@ from veiskille.classes.codes import (
     Profile,
     ProjectObjective,
     Purpose,
+    ReaderGroup,
+    ReceiverKind,
     Reform,
     RegistrationCapacity,
     RegistrationFinding,
@@ -131,6 +137,7 @@ from veiskille.classes.codes import (
     TestRound,
     TimeKind,
     TrainingKind,
+    TransitionTarget,
     UpperSecondaryLevel,
     VenueKind,
     VocationalCollegeDegree,
@@ -208,51 +215,6 @@ class Approval(WireModel):
     type: Literal["Approval"] = "Approval"
     approved_by: Iri = Field(description="The actor that has given the approval.")
     approved_on: date = Field(description="The day on which the approval was given.")
-
-
-class Assessment(WireModel):
-    """Assessment: One outcome of judging a person's competence: the kind of assessment, the grade given and the scale the grade belongs to."""
-
-    type: Literal["Assessment"] = "Assessment"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    assessment_kind: AssessmentKind = Field(
-        description="What sort of judgement the grade rests on, such as an overall achievement grade or an examination."
-    )
-    grading_scale: GradingScaleCode = Field(
-        description="A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."
-    )
-    grade: Grade = Field(
-        description="The sign that expresses how the competence was assessed, or the code that is entered where no grade was given."
-    )
-    examination_form: ExaminationForm | None = Field(
-        default=None,
-        description="The way in which a candidate is examined, for instance in writing, orally or in practice.",
-    )
-    term: Term | None = Field(
-        default=None, description="The part of the year that an assessment belongs to, spring or autumn."
-    )
-    year: int | None = Field(
-        default=None, ge=1994, le=2099, description="The calendar year in which the term of the assessment lies."
-    )
-    assessed_on: date | None = Field(
-        default=None, description="The day on which the grade was set or the examination was held."
-    )
-    interdisciplinary: bool | None = Field(
-        default=None, description="Tells whether the examination covered competence from more than one subject."
-    )
-    grade_status: GradeStatus | None = Field(
-        default=None,
-        description="The reason why a grade comes after or in place of an earlier one, such as a deferred examination or an appeal.",
-    )
-    replaces: Iri | None = Field(default=None, description="The IRI of the earlier result that this one replaces.")
-    received_from: Iri | None = Field(
-        default=None,
-        description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
-    )
-    annulment_ground: AnnulmentGround | None = Field(
-        default=None,
-        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
-    )
 
 
 class Attachment(WireModel):
@@ -429,6 +391,78 @@ class DirectorateAnswer(WireModel):
     directorate_outcome: DirectorateOutcome = Field(description="Whether the examination was annulled.")
     decided_by: Iri | None = Field(default=None, description="The body that made the decision.")
     decided_on: date = Field(description="The day on which the decision was made.")
+
+
+class DocumentReference(WireModel):
+    """Reference to a document: What is needed to find a document again: number, kind, issuer and day, without what stands in it."""
+
+    type: Literal["DocumentReference"] = "DocumentReference"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    document_number: Annotated[str, StringConstraints(pattern="^[0-9A-Z][0-9A-Z-]{2,28}[0-9A-Z]$")] | None = Field(
+        default=None,
+        description="What tells one issued document from all others: a letter, nine digits of an organisation number, the year and a serial number.",
+    )
+    evidence_kind: EvidenceKind | None = Field(
+        default=None, description="Whether the document is issued as a diploma or as a certificate of competence."
+    )
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    issue_date: date | None = Field(
+        default=None, description="The day that the issuer has put on the document as the day it was made out."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    checkable_in: list[Iri] | None = Field(
+        default=None,
+        description="A register or system in which it can be checked that a document is genuine and in force.",
+    )
+
+
+class DocumentAnnulment(WireModel):
+    """Annulment of a document: The message that a document in a register is void."""
+
+    type: Literal["DocumentAnnulment"] = "DocumentAnnulment"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    annulled_document: DocumentReference = Field(description="The document that an annulment makes void.")
+    annulled_on: date = Field(description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason = Field(description="Why the document is no longer valid.")
+    annulled_by: Iri | None = Field(
+        default=None, description="The body that declares a document void: its issuer or the register."
+    )
+    replacement_document: DocumentReference | None = Field(
+        default=None, description="The document that takes the place of an annulled one."
+    )
 
 
 class Enclosure(WireModel):
@@ -1018,6 +1052,33 @@ class Case(WireModel):
     quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
 
 
+class RecordMessage(WireModel):
+    """Message about a record: What the receiver has to say about one record of a delivery."""
+
+    type: Literal["RecordMessage"] = "RecordMessage"
+    record: Iri | None = Field(default=None, description="The id of the record that a message is about.")
+    record_reference: (
+        Annotated[str, StringConstraints(pattern="^[A-Za-z/](?:[0-9]{0,10}[A-Za-z/._-])*[0-9]{0,10}$")] | None
+    ) = Field(
+        default=None, description="A name of a record within the delivery that says nothing about who the person is."
+    )
+    record_field: Annotated[str, StringConstraints(pattern="^[A-Za-z][A-Za-z0-9/._-]*$")] | None = Field(
+        default=None, description="The key or the field number of what a message is about."
+    )
+    message_code: Annotated[str, StringConstraints(pattern="^[A-Z][A-Z0-9_-]*$")] | None = Field(
+        default=None, description="The receiver's code for what is wrong, the same each time."
+    )
+    message_severity: MessageSeverity | None = Field(
+        default=None, description="Whether a message is an error, a warning or only information."
+    )
+    message_text: LangText | None = Field(
+        default=None, description="What is wrong and what to do about it, for people."
+    )
+    record_position: Annotated[str, StringConstraints(pattern="^[A-Za-z0-9/][A-Za-z0-9/._-]*$")] | None = Field(
+        default=None, description="Where in the delivery the fault stands: a line or a path."
+    )
+
+
 class RecordStorage(WireModel):
     """Storage of the record: How the documentation is kept, seen and deleted."""
 
@@ -1161,6 +1222,75 @@ class ResponsibilityTask(WireModel):
     )
 
 
+class ResultLogEntry(WireModel):
+    """Entry in the log of a result: One thing that was done with a result."""
+
+    type: Literal["ResultLogEntry"] = "ResultLogEntry"
+    log_action: LogAction = Field(description="What was done.")
+    logged_on: date = Field(description="The day on which it was done.")
+    logged_by: Iri | None = Field(default=None, description="The body that did it.")
+
+
+class Assessment(WireModel):
+    """Assessment: One outcome of judging a person's competence: the kind of assessment, the grade given and the scale the grade belongs to."""
+
+    type: Literal["Assessment"] = "Assessment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    assessment_kind: AssessmentKind = Field(
+        description="What sort of judgement the grade rests on, such as an overall achievement grade or an examination."
+    )
+    grading_scale: GradingScaleCode = Field(
+        description="A fixed set of grades that belong together, such as 1 to 6 or passed and not passed."
+    )
+    grade: Grade = Field(
+        description="The sign that expresses how the competence was assessed, or the code that is entered where no grade was given."
+    )
+    examination_form: ExaminationForm | None = Field(
+        default=None,
+        description="The way in which a candidate is examined, for instance in writing, orally or in practice.",
+    )
+    term: Term | None = Field(
+        default=None, description="The part of the year that an assessment belongs to, spring or autumn."
+    )
+    year: int | None = Field(
+        default=None, ge=1994, le=2099, description="The calendar year in which the term of the assessment lies."
+    )
+    assessed_on: date | None = Field(
+        default=None, description="The day on which the grade was set or the examination was held."
+    )
+    interdisciplinary: bool | None = Field(
+        default=None, description="Tells whether the examination covered competence from more than one subject."
+    )
+    grade_status: GradeStatus | None = Field(
+        default=None,
+        description="The reason why a grade comes after or in place of an earlier one, such as a deferred examination or an appeal.",
+    )
+    replaces: Iri | None = Field(default=None, description="The IRI of the earlier result that this one replaces.")
+    received_from: Iri | None = Field(
+        default=None,
+        description="The register or other actor that a result was taken over from, where the sender has not set it itself.",
+    )
+    annulment_ground: AnnulmentGround | None = Field(
+        default=None,
+        description="Why an examination that was held, or begun, stands without a grade because it was annulled or ended by decision.",
+    )
+    result_version: int | None = Field(
+        default=None,
+        ge=1,
+        le=9999,
+        description="Which statement of the same result this is, counted from 1; a corrected entry is one higher.",
+    )
+    result_source: Iri | None = Field(
+        default=None, description="The body that entered the result and can be asked about it."
+    )
+    taken_from: Iri | None = Field(
+        default=None, description="The document or delivery that a result was copied out of when it was carried onward."
+    )
+    result_log: list[ResultLogEntry] | None = Field(
+        default=None, description="What has been done with a result, by whom and when."
+    )
+
+
 class RiskAssessment(WireModel):
     """Risk assessment: A review of what may go wrong in part of the examination work, made beforehand."""
 
@@ -1218,6 +1348,17 @@ class SharingArrangement(WireModel):
     )
     remaining_work: list[RemainingWork] | None = Field(
         default=None, description="What has to be done, and in which system, before a sharing arrangement is complete."
+    )
+
+
+class SharingDecision(WireModel):
+    """Decision to share: That the person has decided to let somebody see what a register holds, and when."""
+
+    type: Literal["SharingDecision"] = "SharingDecision"
+    decided_on: date | None = Field(default=None, description="The day on which the decision was made.")
+    shared_with: list[Iri] | None = Field(default=None, description="Those whom the person has decided to share with.")
+    shared_until: date | None = Field(
+        default=None, description="The last day on which the person lets others see what is shared."
     )
 
 
@@ -1770,6 +1911,9 @@ class HolderResults(WireModel):
 
     type: Literal["HolderResults"] = "HolderResults"
     holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    sharing_decision: SharingDecision | None = Field(
+        default=None, description="That the person has decided to let somebody see what a register holds, and when."
+    )
     programme_areas: list[ProgrammeAreaResult] | None = Field(
         default=None,
         description="The programme areas that the document covers, each with its level, period and outcome.",
@@ -1811,8 +1955,84 @@ class ResultDelivery(WireModel):
     )
     receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
     arrangement_state: ArrangementState | None = Field(default=None, description="How far the arrangement has come.")
+    shared_through: Iri | None = Field(
+        default=None, description="The portal or channel through which something went from a register to a receiver."
+    )
     delivered_results: list[HolderResults] = Field(
         min_length=1, description="What a result delivery carries, set by set for each person."
+    )
+
+
+class Submission(WireModel):
+    """Submission: One sending of a delivery, as the receiver's answer refers to it."""
+
+    type: Literal["Submission"] = "Submission"
+    id: Iri = Field(description="The IRI of this node.")
+    submitted_profile: Profile = Field(description="Which kind of document the submission was.")
+    submitting_unit: Iri | None = Field(
+        default=None, description="The school or other unit whose records the submission holds, whoever sent it."
+    )
+    school_year: (
+        Annotated[
+            str,
+            StringConstraints(
+                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
+            ),
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+    )
+    submission_version: int | None = Field(
+        default=None,
+        ge=1,
+        le=9999,
+        description="Which in the row of submissions for the same school, year and type this is, counted from 1.",
+    )
+    submitted_on: date | None = Field(default=None, description="The day on which the delivery was sent.")
+    verdict: DeliveryVerdict | None = Field(default=None, description="Whether the receiver took a delivery in.")
+
+
+class DeliveryReceipt(WireModel):
+    """Delivery receipt: The receiver's answer to a delivery: the verdict, and a message for each record that gave cause for one."""
+
+    type: Literal["DeliveryReceipt"] = "DeliveryReceipt"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    answered_submission: Submission = Field(description="The submission that a receipt is the answer to.")
+    verdict: DeliveryVerdict = Field(description="Whether the receiver took a delivery in.")
+    record_messages: list[RecordMessage] | None = Field(
+        default=None, description="All messages of a receipt, one for each thing found in a record."
+    )
+    earlier_submissions: list[Submission] | None = Field(
+        default=None,
+        description="Submissions before the answered one that the receipt refers to, each with the verdict it got.",
     )
 
 
@@ -2240,6 +2460,77 @@ class TradeCertificate(WireModel):
     training_path: TrainingPath | None = Field(
         default=None,
         description="The way from the start of a vocational programme to the trade or journeyman's examination, in school and in company.",
+    )
+
+
+class TransitionSummary(WireModel):
+    """Transition summary: What a receiver needs to know about a young person's education for one stated purpose."""
+
+    type: Literal["TransitionSummary"] = "TransitionSummary"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose = Field(description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    receiver_kind: ReceiverKind = Field(description="What kind of service or body the summary is for.")
+    reader_groups: list[ReaderGroup] | None = Field(
+        default=None, description="Those who are meant to read the summary."
+    )
+    shared_through: Iri | None = Field(
+        default=None, description="The portal or channel through which something went from a register to a receiver."
+    )
+    sharing_decision: SharingDecision | None = Field(
+        default=None, description="That the person has decided to let somebody see what a register holds, and when."
+    )
+    holder: Person = Field(description="The person to whom a document was issued or whose results are delivered.")
+    education_status: EducationStatus | None = Field(
+        default=None,
+        description="Whether the person has completed upper secondary education, is in it or has left it early.",
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    attained_competences: list[AttainedCompetence] | None = Field(
+        default=None,
+        description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    )
+    level_reached: UpperSecondaryLevel | None = Field(
+        default=None, description="The highest level of upper secondary education that the person has come through."
+    )
+    subject_results: list[SubjectResult] | None = Field(
+        default=None, description="The subject lines of one person, in a document or in a delivery."
+    )
+    held_documents: list[DocumentReference] | None = Field(
+        default=None, description="The diplomas, certificates and other documents that have been issued to the person."
+    )
+    transition_target: TransitionTarget | None = Field(
+        default=None, description="Where the person goes, or means to go, next."
+    )
+    next_step: LangText | None = Field(
+        default=None, description="What is going to happen, said for the person and the receiver."
     )
 
 
@@ -2780,7 +3071,7 @@ class CandidateRegistration(WireModel):
 
 
 class ExaminationRegistration(WireModel):
-    """Examination registration: The delivery that registers candidates for their examinations."""
+    """Registration for an examination: The delivery that registers candidates for their examinations."""
 
     type: Literal["ExaminationRegistration"] = "ExaminationRegistration"
     id: Iri = Field(description="The IRI of this node.")

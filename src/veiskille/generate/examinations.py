@@ -75,6 +75,9 @@ class _Examinations:
             is_body = self._rule_iri(f"{_RULE}-has-body-{code}")
             is_actor = self._property(f"{_RULE}-actor-of-{code}", ("appealBody", "actorKind"), actors)
             choices.append(self._node(f"{_RULE}-fits-{code}", SH.property, is_body, is_actor))
+            if "county-authority" in body["facts"]["actor_kinds"]:
+                known = self._rule_iri(f"{_RULE}-by-known-county")
+                choices.append(self._node(f"{_RULE}-fits-known-{code}", SH.property, is_body, known))
         self._complete("actor", choices)
 
     def outcomes(self) -> None:

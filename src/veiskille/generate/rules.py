@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
-from veiskille.generate import rules_paths, rules_remarks, rules_subjects
+from veiskille.generate import rules_exams, rules_paths, rules_remarks, rules_subjects
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.exam_rules import add_exam_rules
 from veiskille.generate.examinations import add_examination_shapes
 from veiskille.generate.rules_made import Maker
+from veiskille.generate.rules_parties import add_parties
 from veiskille.generate.rules_places import add_places
+from veiskille.generate.rules_provisions import add_provisions
 from veiskille.generate.rules_terms import add_terms
 from veiskille.generate.tables import TableRules
 from veiskille.generate.task_rules import TaskRules
@@ -166,7 +167,7 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     """Read ``shapes/rules/*.ttl`` and add what follows from code lists, the catalogue and the model.
 
     Raises:
-        GenerationError: a shape belongs to no rule, or a text lacks a language.
+        GenerationError: a rule names a shape that is nowhere, or a text lacks a language.
     """
     graph, base = Graph(), model.base
     for path in sorted((sources.root / "shapes" / "rules").glob("*.ttl")):
@@ -177,19 +178,33 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     if wrong:
         raise GenerationError(f"shapes/rules: not a rule code: {', '.join(sorted(wrong))}")
     _Scales(graph, sources, base).add(rules["RES-001"])
-    maker = Maker(graph, sources, base)
-    for table in (rules_subjects, rules_remarks, rules_paths):
-        table.add(maker)
+    add_provisions(graph, sources, model)
+    add_parties(graph, sources, base)
     TaskRules(graph, sources, base).add(rules["EXM-013"])
     TableRules(graph, sources, base).add(rules)
-    add_exam_rules(graph, sources, base)
     add_terms(graph, sources, base)
     add_places(graph, model)
     _add_passing_grades(graph, sources, base)
     _add_actors(graph, sources, base)
     add_examination_shapes(graph, sources, base)
+    maker = Maker(graph, sources, base)
+    for table in (rules_subjects, rules_remarks, rules_paths, rules_exams):
+        table.add(maker)
+    check_named(graph, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))
+
+
+def check_named(graph: Graph, base: str) -> None:
+    """Refuse a rule that names a shape which nothing describes: it would check nothing, and nobody would notice.
+
+    Raises:
+        GenerationError: names every such shape.
+    """
+    named = graph.objects(None, URIRef(f"{base}meta/shape"))
+    nowhere = sorted({str(shape) for shape in named if (shape, None, None) not in graph})
+    if nowhere:
+        raise GenerationError(f"shapes/rules: named but not described: {', '.join(nowhere)}")
 
 
 def _add_passing_grades(graph: Graph, sources: Sources, base: str) -> None:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 #: Before a key of a path that is walked backwards.
 BACK: Final = "^"
 
+#: Between keys of a path of which any will do.
+ANY: Final = "|"
+
 #: How many characters a rule's code has.
 CODE: Final = len("RES-000")
 
@@ -63,9 +66,14 @@ class Maker:
         return head
 
     def path(self, *keys: str) -> Node:
-        """Give a path along keys, those after ``^`` walked backwards."""
+        """Give a path along keys, those after ``^`` walked backwards, with ``|`` between keys of which any will do."""
         steps: list[Node] = []
         for key in keys:
+            if ANY in key:
+                any_of = BNode()
+                self.graph.add((any_of, SH.alternativePath, self.items(self.path(one) for one in key.split(ANY))))
+                steps.append(any_of)
+                continue
             step: Node = URIRef(f"{self.base}model/{key.removeprefix(BACK)}")
             if key.startswith(BACK):
                 back = BNode()

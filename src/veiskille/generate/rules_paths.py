@@ -213,7 +213,7 @@ def _examinations(paths: list[_Path]) -> None:
     least, words = [], []
     for fact, kind, texts in (
         ("interdisciplinary_at_least", "joint", _JOINT),
-        ("others_at_least", "single", _OTHERS_LEAST),
+        ("others_at_least", "ordinary", _OTHERS_LEAST),
     ):
         if facts.get(fact):
             least.append((SH.property, _number(maker, kind, SH.qualifiedMinCount, facts[fact])))
@@ -224,7 +224,7 @@ def _examinations(paths: list[_Path]) -> None:
     _report(paths, "EXM-021-too-few", f"like-{name}", few, said)
     if facts.get("others_at_most"):
         most = facts["others_at_most"]
-        many = [*outside, _number(maker, "single", SH.qualifiedMaxCount, most)]
+        many = [*outside, _number(maker, "ordinary", SH.qualifiedMaxCount, most)]
         said = {lang: phrase.format(most) for lang, phrase in _OTHERS_MOST.items()}
         _report(paths, "EXM-021-too-many", f"like-{name}", many, said)
 

@@ -67,19 +67,14 @@ class ShapeWriter:
             self._target(target)
         self._happened(self.profile.classes[self.profile.root], ())
         self.graph += self.book.shapes_for(self.profile.id)
-        self._named()
+        for subject, value in self.graph.subject_objects():
+            if (
+                str(value).startswith(str(self.rule))
+                and value != URIRef(self.rule)
+                and (value, None, None) not in self.graph
+            ):
+                raise GenerationError(f"{subject} names {value}, which nothing describes")
         return self.graph
-
-    def _named(self) -> None:
-        """Refuse shapes that are named and not described: an engine may take them to hold always."""
-        named = {
-            v
-            for v in self.graph.objects()
-            if isinstance(v, URIRef) and str(v).startswith(str(self.rule)) and str(v) != str(self.rule)
-        }
-        missing = sorted(value for value in named if (value, None, None) not in self.graph)
-        if missing:
-            raise GenerationError(f"profile {self.profile.id}: named, but described nowhere: {', '.join(missing)}")
 
     def _add(self, subject: Node, predicate: URIRef, *values: Node) -> None:
         for value in values:

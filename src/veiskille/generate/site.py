@@ -108,7 +108,7 @@ def index(facts: Facts) -> str:
     for key, codelist in facts.codelists.items():
         for lang, term in codelist.label.items():
             found.setdefault((term, f"code/{key}.md"), set()).add(lang)
-    for part in ("actor", "examination-task", "source-document", "system"):
+    for part in (key for key in facts.catalogue if key != "provision"):
         for entry in facts.catalogue.get(part, {}).get("entries", ()):
             for lang, term in entry["label"].items():
                 found.setdefault((term, f"catalogue/{part}.md#{pages.anchor(entry)}"), set()).add(lang)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from veiskille.generate.site_catalogue import stated
 from veiskille.generate.site_text import (
     alphabetical,
     bullets,
@@ -39,7 +40,10 @@ _HEADS: Final = ("Bokmål", "Nynorsk", "English")
 #: Part of the catalogue to its heading.
 PARTS: Final = {
     "actor": "Actors",
+    "actor-group": "Groups of people and bodies",
+    "arrangement": "Arrangements for delivering and sharing",
     "examination-task": "Tasks at examinations: the responsibility matrix",
+    "format": "Formats",
     "provision": "Provisions",
     "source-document": "Source documents",
     "system": "Systems",
@@ -361,6 +365,7 @@ def _entry(facts: Facts, entry: Mapping[str, Any], level: str) -> list[str]:
         known.append(f"In force: {escape(entry.get('valid_from') or '…')} to {escape(entry.get('valid_to') or '…')}")
     if entry.get("start_date"):
         known.append(f"Made from {escape(entry['start_date'])} to {escape(entry['end_date'])}")
+    known += stated(facts, entry)
     for name, head in _LISTED.items():
         if entry.get(name):
             known.append(f"{head}: {'; '.join(escape(text) for text in entry[name])}")

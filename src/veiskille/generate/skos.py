@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from rdflib import DCTERMS, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
+from veiskille.generate.catalogue import PARTS, REFERENCES, TEXTS, values
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.sources import CATALOGUE_CLASSES
 from veiskille.model import camel
@@ -128,7 +129,10 @@ class SkosWriter:
         for key, part in self.sources.catalogue.items():
             for entry in part["entries"]:
                 subject = URIRef(f"{self.model.base}{key}/{entry['id']}")
-                self._add(subject, RDF.type, terms[CATALOGUE_CLASSES[key]])
+                own = "".join(word.capitalize() for word in key.split("-"))
+                self._add(
+                    subject, RDF.type, terms[CATALOGUE_CLASSES[key]] if CATALOGUE_CLASSES[key] else self.meta[own]
+                )
                 self._entry(subject, {k: v for k, v in entry.items() if k != "note"})
                 self._validity(subject, entry)
                 if entry.get("organisation_number"):
@@ -139,7 +143,23 @@ class SkosWriter:
                 if entry.get("section"):
                     self._add(subject, SKOS.notation, Literal(entry["section"]))
                 self._stated(subject, entry, terms)
+                self._facts(subject, entry)
         return self.graph
+
+    def _facts(self, subject: URIRef, entry: Mapping[str, Any]) -> None:
+        """State what an entry says of registers, arrangements, formats and roles; each part of it is a node."""
+        for field, value in entry.items():
+            predicate = self.meta[camel(field)]
+            if field in REFERENCES:
+                place = f"{self.model.base}{REFERENCES[field]}/"
+                self._add(subject, predicate, *(URIRef(place + each) for each in values(value)))
+            elif field in TEXTS:
+                self._add(subject, predicate, *(Literal(text, lang=lang) for lang, text in value.items()))
+            elif field in PARTS:
+                for position, each in enumerate(value, 1):
+                    part = URIRef(f"{subject}/{field.replace('_', '-')}-{position}")
+                    self._add(subject, predicate, part)
+                    self._facts(part, each)
 
     def _stated(self, subject: URIRef, entry: Mapping[str, Any], terms: Namespace) -> None:
         """State what an entry says by keys of the model."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
+from veiskille.generate.catalogue import check_catalogue
 from veiskille.generate.errors import GenerationError
 from veiskille.vocabulary import LANGUAGES
 
@@ -14,10 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
     from pathlib import Path
 
-#: Catalogue file to the class that its entries have when a document refers to them.
+#: Part of the catalogue to the class that its entries have when a document refers to them; none where none does.
 CATALOGUE_CLASSES: Final = {
     "actor": "Actor",
+    "actor-group": "",
+    "arrangement": "SharingArrangement",
     "examination-task": "ResponsibilityTask",
+    "format": "",
     "provision": "Provision",
     "source-document": "SourceDocument",
     "system": "Actor",
@@ -91,7 +95,8 @@ class Sources:
         """Give, for each class, the IRIs that a document may refer to without describing them."""
         found: dict[str, list[str]] = {}
         for key, part in sorted(self.catalogue.items()):
-            found.setdefault(CATALOGUE_CLASSES[key], []).extend(f"{base}{key}/{e['id']}" for e in part["entries"])
+            if cls := CATALOGUE_CLASSES[key]:
+                found.setdefault(cls, []).extend(f"{base}{key}/{e['id']}" for e in part["entries"])
         return {cls: tuple(sorted(iris)) for cls, iris in found.items()}
 
 
@@ -125,6 +130,7 @@ def read_sources(root: Path) -> Sources:
         languages=tuple(load_yaml(ontology / "veiskille.yaml")["annotations"]["languages"].split()),
     )
     check_texts(sources)
+    check_catalogue(sources.catalogue, sources.codelists)
     return sources
 
 

@@ -92,7 +92,14 @@ class _Reader:
         )
 
     def _id_slot(self, slot: SlotDefinition) -> Slot:
-        return Slot(name="id", key="id", iri="@id", kind="iri", minimum=int(bool(slot.required)))
+        return Slot(
+            name="id",
+            key="id",
+            iri="@id",
+            kind="iri",
+            minimum=int(bool(slot.required)),
+            rule_codes=_rule_codes(slot),
+        )
 
     def _slot(self, slot: SlotDefinition) -> Slot:
         _refuse(slot, _REFUSED, f"slot {slot.name}")
@@ -112,15 +119,15 @@ class _Reader:
             min_value=_integer(slot.minimum_value),
             max_value=_integer(slot.maximum_value),
             ordered=bool(slot.list_elements_ordered),
-            identifying=bool(_annotation(slot, "identifying")),
-            happened=bool(_annotation(slot, "happened")),
+            identifying=self._flag(slot, "identifying"),
+            happened=self._flag(slot, "happened"),
             example=str(slot.examples[0].value) if slot.examples else None,
-            rule_codes={
-                component: str(_annotation(slot, name))
-                for name, component in _RULE_ANNOTATIONS.items()
-                if _annotation(slot, name)
-            },
+            rule_codes=_rule_codes(slot),
         )
+
+    def _flag(self, slot: SlotDefinition, name: str) -> bool:
+        """Tell what holds of a property everywhere: a profile's own annotations stand in place of the property's."""
+        return bool(_annotation(slot, name) or _annotation(self.view.get_slot(slot.name), name))
 
     def _kind(self, slot: SlotDefinition) -> tuple[str, str]:
         reach = str(slot.range)
@@ -149,6 +156,11 @@ def _annotation(element: ClassDefinition | SlotDefinition, name: str) -> Any:  #
     found = element.annotations
     annotation = found.get(name) if isinstance(found, dict) else getattr(found, name, None)
     return getattr(annotation, "value", annotation)
+
+
+def _rule_codes(slot: SlotDefinition) -> dict[str, str]:
+    found = {component: _annotation(slot, name) for name, component in _RULE_ANNOTATIONS.items()}
+    return {component: str(code) for component, code in found.items() if code}
 
 
 def _integer(value: object) -> int | None:

@@ -1,0 +1,79 @@
+"""What a catalogue entry states about registers, arrangements, formats and roles, for its place on the site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from veiskille.generate.catalogue import REFERENCES, values
+from veiskille.generate.site_text import code, escape, link, said, title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from veiskille.generate.site_facts import Facts
+
+#: Field of an entry, or of a part of one, to the words for it, in the order in which a page shows them.
+_HEADS: Final[Mapping[str, str]] = {
+    "level": "Level",
+    "field": "Field of governance",
+    "relevance": "Relevance, as the case states it",
+    "roles": "Role",
+    "members": "Members",
+    "readers": "As readers of a summary",
+    "names": "Name",
+    "states": "State",
+    "responsible": "Responsible",
+    "approved_by": "Approved by",
+    "from_systems": "From",
+    "to_system": "To",
+    "through": "Through",
+    "kinds_of_document": "Documents",
+    "takes_in": "Takes in",
+    "holds": "Holds",
+    "formats": "Formats",
+    "used_by_systems": "Used by",
+    "suppliers": "Suppliers",
+    "legal_basis": "Legal basis",
+    "remaining": "Remains to be developed",
+    "successor": "Successor",
+}
+
+
+def stated(facts: Facts, entry: Mapping[str, Any]) -> list[str]:
+    """Give a line for each thing that an entry states."""
+    lines = []
+    for field, head in _HEADS.items():
+        if field not in entry:
+            continue
+        parts = [_value(facts, field, each) for each in values(entry[field])]
+        told = any(isinstance(each, dict) for each in values(entry[field]))
+        lines += [f"{head}: {part}" for part in (parts if told else [", ".join(parts)])]
+    return lines
+
+
+def _value(facts: Facts, field: str, value: Any) -> str:  # noqa: ANN401 - an id, a code, a text or a part
+    """Show an id or a code as a link, a text in its three languages, and a part by all that stands in it."""
+    if not isinstance(value, dict):
+        return _reference(facts, REFERENCES[field], value)
+    if "nb" in value:
+        return _three(value)
+    return "; ".join(_value(facts, name, each) for name, each in value.items())
+
+
+def _three(texts: Mapping[str, str]) -> str:
+    shown: Iterable[str] = dict.fromkeys(texts[lang] for lang in ("nb", "nn", "en"))
+    by_text = {texts[lang]: lang for lang in ("en", "nn", "nb")}
+    return " / ".join(said(text, by_text[text]) for text in shown)
+
+
+def _reference(facts: Facts, place: str, name: str) -> str:
+    """Link an entry of the catalogue or a code; show the name alone where there is no such thing."""
+    part, _, key = place.partition("/")
+    if part == "code":
+        found = facts.codelists[key].codes.get(name) if key in facts.codelists else None
+        return link(title(found.label), f"../code/{key}.md#{name}") if found else code(name)
+    for entry in facts.catalogue.get(place, {}).get("entries", ()):
+        if entry["id"] == name:
+            section = f"{escape(entry['section'])} " if entry.get("section") else ""
+            return link(f"{section}{title(entry['label'])}", f"{place}.md#{name.replace('/', '-')}")
+    return code(name)
