@@ -117,7 +117,7 @@ def test_required_and_max_one(profile: Profile, shapes: dict[str, Graph]) -> Non
 @each_profile
 def test_minimum_cardinality_without_required(profile: Profile, shapes: dict[str, Graph]) -> None:
     lists = [row for row in forms(profile, shapes) if row[0].many and row[0].kind != "text" and row[0].minimum]
-    assert lists
+    assert lists or profile.id in ("delivery-receipt", "document-annulment")  # no list is required in these
     for slot, graph, shape, in_schema, required, in_class, needed in lists:
         assert number(graph, shape, SH.minCount) == in_schema["minItems"] == in_class["minItems"] == 1, slot.name
         assert required, slot.name
