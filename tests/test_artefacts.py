@@ -178,9 +178,25 @@ def test_property_shapes_are_named_in_every_language(profile: str, graphs: dict[
         assert written_by_hand or shape in generated, shape
 
 
+def one_by_one(shapes: Graph) -> Graph:
+    """Let a shape name a stand-in where it names another: each is judged by itself, and pySHACL does not go deep."""
+    node, prop = URIRef("urn:node"), URIRef("urn:property")
+    named = {s: prop for s in shapes.subjects(RDF.type, SH.PropertyShape)}
+    named |= {s: node for s in shapes.subjects(RDF.type, SH.NodeShape)}
+    names = (SH["not"], SH.node, SH.property, SH.qualifiedValueShape, RDF.first)
+    for s, p, o in list(shapes):
+        if p in names and o in named:
+            shapes.remove((s, p, o))
+            shapes.add((s, p, named[o]))
+    shapes.add((node, RDF.type, SH.NodeShape))
+    shapes.add((prop, RDF.type, SH.PropertyShape))
+    shapes.add((prop, SH.path, RDF.type))
+    return shapes
+
+
 @pytest.mark.parametrize("profile", PROFILES)
 def test_shapes_conform_to_the_shapes_of_shacl(profile: str) -> None:
-    shapes = Graph().parse(ARTEFACTS / f"shapes/{profile}.ttl")
+    shapes = one_by_one(Graph().parse(ARTEFACTS / f"shapes/{profile}.ttl"))
     conforms, _, _ = pyshacl.validate(Graph(), shacl_graph=shapes, meta_shacl=True)
     assert conforms
 
