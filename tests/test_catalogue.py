@@ -63,7 +63,8 @@ def test_a_part_without_a_class_is_refused(tmp_path: Path) -> None:
 
 def test_each_entry_is_of_its_class(sources: Sources, catalogue: Graph) -> None:
     for key, part in sources.catalogue.items():
-        cls = URIRef(f"{BASE}model/{CATALOGUE_CLASSES[key]}")
+        own = "".join(word.capitalize() for word in key.split("-"))
+        cls = URIRef(f"{BASE}model/{CATALOGUE_CLASSES[key]}" if CATALOGUE_CLASSES[key] else f"{BASE}meta/{own}")
         for entry in part["entries"]:
             assert (URIRef(f"{BASE}{key}/{entry['id']}"), RDF.type, cls) in catalogue
 
