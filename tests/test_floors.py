@@ -119,7 +119,9 @@ CALLS = frozenset(
 #: Files that are longer than the house allows, each with its reason.
 LONG_FILES = {
     "shapes/rules/identifiers.ttl": "one form and one calendar for each of seven kinds of number",
+    "ontology/modules/flows.yaml": "nineteen classes that refer to each other in one description",
     "shapes/rules/results.ttl": "each shape has its messages in three languages",
+    "shapes/rules/subjects.ttl": "each shape has its messages in three languages",
 }
 #: Functions that are longer than fifty lines, each with its reason.
 LONG_FUNCTIONS: dict[str, str] = {}

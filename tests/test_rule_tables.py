@@ -148,7 +148,7 @@ def test_made_shapes_have_a_text_and_their_rule() -> None:
 
 
 def test_shapes_that_begin_at_a_code_begin_at_one_that_is_listed() -> None:
-    book = read_rules(read_sources(ROOT), model().base)
+    book = read_rules(read_sources(ROOT), model())
     targets = set(book.graph.objects(None, SH.targetNode))
     listed = {
         URIRef(code.iri)

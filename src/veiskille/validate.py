@@ -327,7 +327,7 @@ def validate(document: DocumentInput, profile: str | None = None) -> Report:
 def profiles() -> tuple[str, ...]:
     """Give the ids of the profiles that documents can be validated against.
 
-    >>> profiles()
-    ('diploma', 'pupil-list', 'result-delivery')
+    >>> "diploma" in profiles()
+    True
     """
     return tuple(model().profiles)

@@ -1,6 +1,7 @@
 """Every fault planted in a valid document is caught, or stands in the reviewed list with the reason.
 
-Here the small example of each profile is taken through all faults; ``make mutations`` does it with every example.
+Here the small example of each profile is taken through all faults, each at every fourth of its places;
+``make mutations`` does it with every example at every place.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from veiskille import profiles
 if TYPE_CHECKING:
     from faults import Mutant
 
+#: Of the places of a fault, one in so many is tried here.
+STEP = 4
 #: Outcomes that are a defect of the validator, or of the list of reviewed mutants.
 DEFECTS = (judge.MISSED, judge.CONTRACT)
 
@@ -31,7 +34,8 @@ def mutants(profile: str) -> tuple[Mutant, ...]:
 @pytest.mark.parametrize("fault", faults.NAMES)
 @pytest.mark.parametrize("profile", profiles())
 def test_fault_is_caught(profile: str, fault: str) -> None:
-    found = [(m.cls, m.key, judge.judge(m, profile)[0]) for m in mutants(profile) if m.fault == fault]
+    planted = [m for m in mutants(profile) if m.fault == fault]
+    found = [(m.cls, m.key, judge.judge(m, profile)[0]) for m in planted[::STEP]]
     assert not [line for line in found if line[2] in DEFECTS]
 
 

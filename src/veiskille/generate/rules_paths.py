@@ -142,9 +142,11 @@ class _Path:
         maker, parts = self.maker, {}
         for choice, accepted in self.demands():
             name = "-".join([*choice, str(len(accepted))])
-            found = maker.shape(f"RES-010-is-{name}", (SH.pattern, one_of(accepted)))
-            some = ((SH.qualifiedValueShape, found), (SH.qualifiedMinCount, Literal(1)))
-            parts[name] = (SH.property, maker.shape(f"RES-010-has-subject-{name}", *some, path=_SUBJECT))
+            facts: tuple[tuple[URIRef, Any], ...] = ((SH.hasValue, Literal(accepted[0])),)
+            if len(accepted) > 1:
+                found = maker.shape(f"RES-010-is-{name}", (SH.pattern, one_of(accepted)))
+                facts = ((SH.qualifiedValueShape, found), (SH.qualifiedMinCount, Literal(1)))
+            parts[name] = (SH.property, maker.shape(f"RES-010-has-subject-{name}", *facts, path=_SUBJECT))
         return maker.shape(f"RES-010-subjects-of-{self.name}", *(part for _, part in sorted(parts.items())))
 
     def hours(self) -> URIRef:
