@@ -181,8 +181,8 @@ def test_property_shapes_are_named_in_every_language(profile: str, graphs: dict[
 def one_by_one(shapes: Graph) -> Graph:
     """Let a shape name a stand-in where it names another: each is judged by itself, and pySHACL does not go deep."""
     node, prop = URIRef("urn:node"), URIRef("urn:property")
-    named = {s: prop for s in shapes.subjects(RDF.type, SH.PropertyShape)}
-    named |= {s: node for s in shapes.subjects(RDF.type, SH.NodeShape)}
+    named = dict.fromkeys(shapes.subjects(RDF.type, SH.PropertyShape), prop)
+    named |= dict.fromkeys(shapes.subjects(RDF.type, SH.NodeShape), node)
     names = (SH["not"], SH.node, SH.property, SH.qualifiedValueShape, RDF.first)
     for s, p, o in list(shapes):
         if p in names and o in named:

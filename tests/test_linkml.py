@@ -78,7 +78,17 @@ KEYS: dict[str, list[str]] = {
     ],
     "enum": ["permissible_values"],
     "value": ["meaning"],
-    "annotation": ["base_iri", "languages", "language_map", "identifying", "happened", "missing_code", "form_code", "list_code", "many_code"],
+    "annotation": [
+        "base_iri",
+        "languages",
+        "language_map",
+        "identifying",
+        "happened",
+        "missing_code",
+        "form_code",
+        "list_code",
+        "many_code",
+    ],
 }
 
 
