@@ -179,7 +179,10 @@ def test_property_shapes_are_named_in_every_language(profile: str, graphs: dict[
 
 
 def one_by_one(shapes: Graph) -> Graph:
-    """Let a shape name a stand-in where it names another: each is judged by itself, and pySHACL does not go deep."""
+    """Make the shapes of a file ready to be judged each by itself, which pySHACL does in seconds and not in minutes.
+
+    Where a shape names another, it names a stand-in; of a list of values, the first three are enough to see its form.
+    """
     node, prop = URIRef("urn:node"), URIRef("urn:property")
     named = dict.fromkeys(shapes.subjects(RDF.type, SH.PropertyShape), prop)
     named |= dict.fromkeys(shapes.subjects(RDF.type, SH.NodeShape), node)
@@ -188,15 +191,30 @@ def one_by_one(shapes: Graph) -> Graph:
         if p in names and o in named:
             shapes.remove((s, p, o))
             shapes.add((s, p, named[o]))
+    for head in {*shapes.objects(None, SH["in"]), *shapes.objects(None, SH.ignoredProperties)}:
+        cells = [cell for cell in shapes.transitive_objects(head, RDF.rest) if isinstance(cell, BNode)]
+        for cell in cells[3:]:
+            shapes.remove((cell, None, None))
+        if cells[3:]:
+            shapes.set((cells[2], RDF.rest, RDF.nil))
     shapes.add((node, RDF.type, SH.NodeShape))
     shapes.add((prop, RDF.type, SH.PropertyShape))
     shapes.add((prop, SH.path, RDF.type))
     return shapes
 
 
+def seen_before(profile: str, graphs: dict[str, Graph]) -> set[Node]:
+    """Give the shapes that the profiles before this one hold too."""
+    before = PROFILES[: PROFILES.index(profile)]
+    kinds = (SH.PropertyShape, SH.NodeShape)
+    return {shape for name in before for kind in kinds for shape in graphs[f"shapes/{name}.ttl"].subjects(RDF.type, kind)}
+
+
 @pytest.mark.parametrize("profile", PROFILES)
-def test_shapes_conform_to_the_shapes_of_shacl(profile: str) -> None:
+def test_shapes_conform_to_the_shapes_of_shacl(profile: str, graphs: dict[str, Graph]) -> None:
     shapes = one_by_one(Graph().parse(ARTEFACTS / f"shapes/{profile}.ttl"))
+    for shape in seen_before(profile, graphs):
+        shapes.remove((shape, None, None))
     conforms, _, _ = pyshacl.validate(Graph(), shacl_graph=shapes, meta_shacl=True)
     assert conforms
 

@@ -121,11 +121,17 @@ class Maker:
         meta = Namespace(f"{self.base}meta/")
         self.graph.add((rule, meta.shape, shape))
         self.graph.add((shape, meta.textOf, self.rule(text)))
-        for predicate in (SH.message, SH.severity, meta.appliesTo):
+        for predicate in (SH.severity, meta.appliesTo):
             for value in self.graph.objects(self.rule(text), predicate):
                 self.graph.add((shape, predicate, value))
-        for lang in LANGUAGES if expected else ():
-            self.graph.add((shape, meta.expected, Literal((expected or {})[lang], lang=lang)))
+        right = expected or {}
+        for message in self.graph.objects(self.rule(text), SH.message):
+            if isinstance(message, Literal) and message.language:
+                # Validators that show the message alone fill in nothing.
+                filled = message.replace("{expected}", right.get(message.language, ""))
+                self.graph.add((shape, SH.message, Literal(filled, lang=message.language)))
+        for lang, phrase in right.items():
+            self.graph.add((shape, meta.expected, Literal(phrase, lang=lang)))
         return shape
 
 

@@ -89,7 +89,7 @@ def _levels(maker: Maker, subjects: list[Mapping[str, Any]], areas: list[Mapping
     for levels in sorted({tuple(c["facts"]["level"]) for c in subjects}):
         name = "-".join(levels)
         codes_of = one_of(c["code"] for c in subjects if tuple(c["facts"]["level"]) == levels)
-        digits = Literal(f"^[A-Z]{{5}}[{''.join(level[-1] for level in levels)}]")
+        digits = Literal(f"^[A-Z]{{5}}[{''.join(level[-1] for level in levels)}][A-Z0-9-]{{4}}$")
         subject = maker.shape(f"IDN-006-subject-of-{name}", (SH.pattern, codes_of), path=("subject", "subjectCode"))
         area = maker.shape(f"IDN-006-taken-in-{name}", (SH.pattern, digits), path=("programmeAreaCode",))
         fits.append(maker.shape(f"IDN-006-fits-{name}", (SH.property, subject), (SH.property, area)))
