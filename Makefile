@@ -28,7 +28,7 @@ check: $(VENV)/dev
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/veiskille generate --check
-	$(BIN)/pytest --numprocesses auto
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 	$(BIN)/mkdocs build --strict --quiet
 
 format: $(VENV)/dev

@@ -70,9 +70,10 @@ class _Reader:
     sources: Sources
     base: str
 
-    def classes(self) -> dict[str, Class]:
+    def classes(self, *, imports: bool = True) -> dict[str, Class]:
         """Give every class of the schema, without the class that stands for text in languages."""
-        found = {n: c for n, c in self.view.all_classes().items() if not _annotation(c, "language_map")}
+        every = self.view.all_classes(imports=imports)
+        found = {n: c for n, c in every.items() if not _annotation(c, "language_map")}
         return {name: self._class(name, definition) for name, definition in sorted(found.items())}
 
     def _class(self, name: str, definition: ClassDefinition) -> Class:
@@ -198,11 +199,10 @@ def read_model(sources: Sources) -> Model:
 def _profile(path: Path, sources: Sources, base: str, plain: dict[str, Class]) -> Profile:
     """Read a profile and fold each class that it declares into the class it narrows."""
     view = SchemaView(str(path))
-    compiled = _Reader(view, sources, base).classes()
-    own = set(view.all_classes(imports=False))
+    compiled = _Reader(view, sources, base).classes(imports=False)
     folded = dict(plain)
     root = ""
-    for name in sorted(own):
+    for name in sorted(compiled):
         definition = view.get_class(name)
         target = str(definition.is_a)
         if compiled[name].iri != plain[target].iri:

@@ -41,11 +41,19 @@ class _Writer:
         self.graph = graph
         # The longest namespace wins, so that code/grade/ is not written as base:code/grade/.
         self.prefixes = sorted(prefixes.items(), key=lambda item: (-len(item[1]), item[0]))
+        self.used: set[str] = set()
+        self.written: dict[str, str] = {}
 
     def iri(self, iri: str) -> str:
+        if iri not in self.written:
+            self.written[iri] = self._short(iri)
+        return self.written[iri]
+
+    def _short(self, iri: str) -> str:
         for prefix, namespace in self.prefixes:
             local = iri[len(namespace) :]
             if iri.startswith(namespace) and _LOCAL.fullmatch(local):
+                self.used.add(prefix)
                 return f"{prefix}:{local}"
         return f"<{iri}>"
 
@@ -106,5 +114,5 @@ def write(graph: Graph, prefixes: Mapping[str, str]) -> str:
     subjects = sorted({s for s in graph.subjects() if isinstance(s, URIRef)})
     blocks = [f"{writer.iri(str(s))}\n{writer.predicates(s, 1)} .\n" for s in subjects]
     body = "\n".join(blocks)
-    used = [(p, ns) for p, ns in sorted(prefixes.items()) if re.search(rf"(?<![\w:]){p}:", body)]
+    used = [(prefix, prefixes[prefix]) for prefix in sorted(writer.used)]
     return "".join(f"@prefix {p}: <{ns}> .\n" for p, ns in used) + "\n" + body
