@@ -205,9 +205,9 @@ def one_by_one(shapes: Graph) -> Graph:
 
 def seen_before(profile: str, graphs: dict[str, Graph]) -> set[Node]:
     """Give the shapes that the profiles before this one hold too."""
-    before = PROFILES[: PROFILES.index(profile)]
+    before = [graphs[f"shapes/{name}.ttl"] for name in PROFILES[: PROFILES.index(profile)]]
     kinds = (SH.PropertyShape, SH.NodeShape)
-    return {shape for name in before for kind in kinds for shape in graphs[f"shapes/{name}.ttl"].subjects(RDF.type, kind)}
+    return {shape for graph in before for kind in kinds for shape in graph.subjects(RDF.type, kind)}
 
 
 @pytest.mark.parametrize("profile", PROFILES)

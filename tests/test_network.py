@@ -139,7 +139,7 @@ def test_the_hook_sees_files(canary: Path) -> None:
 def test_valid_documents() -> None:
     found = watch(VALIDATE, json.dumps([str(path) for path in EXAMPLES]))
     assert found.events == []
-    assert len(found.outcome) == len(EXAMPLES) == len(profiles())
+    assert len(found.outcome) == len(EXAMPLES) == len(model().profiles)
 
 
 def test_hostile_documents(canary: Path, tmp_path: Path) -> None:

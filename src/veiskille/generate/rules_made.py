@@ -10,7 +10,6 @@ from rdflib import RDF, SH, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
-from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
