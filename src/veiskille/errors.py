@@ -35,8 +35,8 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
     },
     # Encoding
     "bom": {
-        "nb": "Dokumentet begynner med et bytemerke (BOM). Lagre det som UTF-8 uten BOM.",
-        "nn": "Dokumentet byrjar med eit bytemerke (BOM). Lagre det som UTF-8 utan BOM.",
+        "nb": "Dokumentet begynner med et byterekkefølgemerke (BOM). Lagre det som UTF-8 uten BOM.",
+        "nn": "Dokumentet byrjar med eit byterekkjefølgjemerke (BOM). Lagre det som UTF-8 utan BOM.",
         "en": "The document starts with a byte order mark (BOM). Save it as UTF-8 without BOM.",
     },
     "utf-16": {
@@ -61,10 +61,10 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
         "en": "The document ends too early. Check that the whole file was transferred.",
     },
     "unexpected-character": {
-        "nb": "Dette tegnet kan ikke stå her. Se etter et komma, kolon eller anførselstegn eller en "
-        "parentes som mangler eller er for mye.",
-        "nn": "Dette teiknet kan ikkje stå her. Sjå etter eit komma, kolon eller hermeteikn eller ein "
-        "parentes som manglar eller er for mykje.",
+        "nb": "Dette tegnet kan ikke stå her. Se etter et komma, et kolon, et anførselstegn eller "
+        "en parentes som mangler eller er til overs.",
+        "nn": "Dette teiknet kan ikkje stå her. Sjå etter eit komma, eit kolon, eit hermeteikn eller "
+        "ein parentes som manglar eller er til overs.",
         "en": "This character is not allowed here. Look for a comma, colon, quotation mark or bracket that is "
         "missing or too many.",
     },
@@ -89,13 +89,13 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
         "en": "The number is not written as JSON requires. Write it like 42, -1 or 3.5.",
     },
     "control-character": {
-        "nb": "Et kontrolltegn, som linjeskift, står rått i en streng. Skriv det som \\n eller \\u0000.",
-        "nn": "Eit kontrollteikn, som linjeskift, står rått i ein streng. Skriv det som \\n eller \\u0000.",
+        "nb": "Et kontrolltegn, for eksempel et linjeskift, står rått i en streng. Skriv det som \\n eller \\u0000.",
+        "nn": "Eit kontrollteikn, til dømes eit linjeskift, står rått i ein streng. Skriv det som \\n eller \\u0000.",
         "en": "A control character, like a line break, is written raw in a string. Write it as \\n or \\u0000.",
     },
     "bad-escape": {
-        "nb": "Omvendt skråstrek innleder noe som ikke finnes i JSON. Skriv \\\\ for selve skråstreken.",
-        "nn": "Omvend skråstrek innleier noko som ikkje finst i JSON. Skriv \\\\ for sjølve skråstreken.",
+        "nb": "Den omvendte skråstreken innleder noe som ikke finnes i JSON. Skriv \\\\ for selve skråstreken.",
+        "nn": "Den omvende skråstreken innleier noko som ikkje finst i JSON. Skriv \\\\ for sjølve skråstreken.",
         "en": "The backslash starts something that JSON does not know. Write \\\\ for a backslash itself.",
     },
     "lone-surrogate": {
@@ -162,7 +162,7 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
         "en": "The engine is not known. Choose one of these: {known}.",
     },
     "no-conversion": {
-        "nb": "Det finnes ingen omforming fra {source} til {target}. Velg et av disse målene: {known}.",
+        "nb": "Det finnes ingen konvertering fra {source} til {target}. Velg et av disse målene: {known}.",
         "nn": "Det finst inga omforming frå {source} til {target}. Vel eit av desse måla: {known}.",
         "en": "There is no conversion from {source} to {target}. Choose one of these targets: {known}.",
     },

@@ -58,21 +58,21 @@ _DATATYPES: Final[Mapping[str, Mapping[str, str]]] = {
     "integer": {"en": "a whole number", "nb": "et heltall", "nn": "eit heiltal"},
     "date": {
         "en": "a day that exists, as year-month-day: 2026-06-19",
-        "nb": "en dag som finnes, som år-måned-dag: 2026-06-19",
-        "nn": "ein dag som finst, som år-månad-dag: 2026-06-19",
+        "nb": "en dag som finnes, skrevet år-måned-dag: 2026-06-19",
+        "nn": "ein dag som finst, skriven år-månad-dag: 2026-06-19",
     },
     "dateTime": {
         "en": "a time with zone, such as 2026-06-19T12:00:00Z",
-        "nb": "et tidspunkt med sone, for eksempel 2026-06-19T12:00:00Z",
-        "nn": "eit tidspunkt med sone, til dømes 2026-06-19T12:00:00Z",
+        "nb": "et tidspunkt med tidssone, for eksempel 2026-06-19T12:00:00Z",
+        "nn": "eit tidspunkt med tidssone, til dømes 2026-06-19T12:00:00Z",
     },
 }
 
 _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "text": {
         "en": 'text by language, such as {"nb": "…"}',
-        "nb": 'tekst etter språk, for eksempel {"nb": "…"}',
-        "nn": 'tekst etter språk, til dømes {"nb": "…"}',
+        "nb": 'tekst med språkkode, for eksempel {"nb": "…"}',
+        "nn": 'tekst med språkkode, til dømes {"nb": "…"}',
     },
     "code": {
         "en": "a code from the list “{label}”",
@@ -100,7 +100,7 @@ _SUCH_AS: Final = {"en": "a text such as {}", "nb": "en tekst som {}", "nn": "ei
 _ON_ONE_LINE: Final = {
     "en": "text on one line, without spaces before or after",
     "nb": "tekst på én linje, uten mellomrom foran eller bak",
-    "nn": "tekst på éi linje, utan mellomrom føre eller etter",
+    "nn": "tekst på éi linje, utan mellomrom framføre eller etter",
 }
 _BETWEEN: Final = {"en": "{} to {}", "nb": "{} til {}", "nn": "{} til {}"}
 _TAGS: Final = {
