@@ -66,7 +66,7 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
         "nn": "Dette teiknet kan ikkje stå her. Sjå etter eit komma, eit kolon, eit hermeteikn eller "
         "ein parentes som manglar eller er til overs.",
         "en": "This character is not allowed here. Look for a comma, colon, quotation mark or bracket that is "
-        "missing or too many.",
+        "missing or one too many.",
     },
     "trailing-data": {
         "nb": "Dokumentet er ferdig før dette stedet. Fjern det som følger etter.",
