@@ -989,7 +989,7 @@ class FormOfNorwegian(StrEnum):
     """The written form of Norwegian in which a candidate gets the assignment or writes."""
 
     BOKMAAL = "bokmaal"
-    """Bokmål: The form of written Norwegian that most municipalities in the east and the towns use."""
+    """Bokmål: The form of written Norwegian that most pupils have as their main form."""
     NYNORSK = "nynorsk"
     """Nynorsk: The form of written Norwegian based on the dialects and used most in the west."""
 
