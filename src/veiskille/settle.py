@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from veiskille import messages
 from veiskille.graph import Blank, Iri
+from veiskille.model import model
 from veiskille.report import VIOLATION
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class _Seen:
     unreadable: AbstractSet[str]
     #: Pointers of values that cannot be compared.
     incomparable: AbstractSet[str]
-    #: Keys of unreadable values, wherever they stand.
+    #: Keys of values that no query can read, wherever they stand.
     mute: AbstractSet[str]
     #: Pointers of nodes of the wrong class: until it is right, nothing that stands in one can be judged.
     strangers: AbstractSet[str]
@@ -56,6 +57,7 @@ def _seen(lowered: Lowered, results: list[Finding]) -> _Seen:
     every = [*lowered.findings, *results]
     places = {f.pointer for f in lowered.findings}
     unreadable = {f.pointer for f in results if f.code in _UNREADABLE} | places
+    incomparable = unreadable | {f.pointer for f in results if f.code == "STR-004"}
     return _Seen(
         graph=lowered.graph,
         crowded={(f.focus, f.path) for f in results if messages.component_name(f.component) == "MaxCount"},
@@ -63,8 +65,8 @@ def _seen(lowered: Lowered, results: list[Finding]) -> _Seen:
         said={(f.focus, f.path) for f in lowered.findings},
         places=places,
         unreadable=unreadable,
-        incomparable=unreadable | {f.pointer for f in results if f.code == "STR-004"},
-        mute={_key(pointer) for pointer in unreadable},
+        incomparable=incomparable,
+        mute={_key(pointer) for pointer in unreadable | {f.pointer for f in results if _is_no_time(f)}},
         strangers={f.pointer for f in results if f.code == "STR-006"},
         gaps={f.focus for f in every if f.code.startswith("STR-") and f.focus_pointer},
         refused={f.focus for f in lowered.findings if f.path and not f.focus_pointer},
@@ -116,6 +118,14 @@ def _rule_follows(finding: Finding, seen: _Seen) -> bool:
     if name in _COMPARES:
         return bool(seen.incomparable & _compared(seen.graph, finding))
     return name == _QUERIES and bool(seen.mute & _read(finding))
+
+
+def _is_no_time(finding: Finding) -> bool:
+    """Tell whether a day or a time has a form, such as one without a zone, in which a query cannot compare it."""
+    if finding.code != "STR-004" or finding.class_name is None or finding.slot_name is None:
+        return False
+    slot = model().classes[finding.class_name].slots.get(finding.slot_name)
+    return slot is not None and slot.range.endswith(("#date", "#dateTime"))
 
 
 def _names(finding: Finding) -> bool:

@@ -26,12 +26,22 @@ _QUERY: Final = """
         }}
     """
 
+#: A sitting says itself when it is held.
+_SITTING: Final = """
+        SELECT $this WHERE {{
+            $this model:term <{term}> .
+            $this model:year ?year .
+            $this model:sittingDate ?date .
+            FILTER (STRLEN(STR(?year)) = 4 && STR(?date) {compare} CONCAT(STR(?year{next_year}), "-{day}"))
+        }}
+    """
+
 _UNLESS: Final = """
             FILTER NOT EXISTS {{ ?value model:gradeStatus ?status . FILTER (?status IN ({codes})) }}"""
 
 
 def add_terms(graph: Graph, sources: Sources, base: str) -> None:
-    """Give the shapes of RES-017 one query for each term and limit."""
+    """Give the shapes of RES-017 one query for each term and limit, for results and for sittings."""
     examination = f"{sources.namespace(base, 'assessment-kind')}examination"
     statuses = ", ".join(f"<{sources.namespace(base, 'grade-status')}{code}>" for code in _LATER)
     for term in sources.codelists["term"]["codes"]:
@@ -47,17 +57,22 @@ def add_terms(graph: Graph, sources: Sources, base: str) -> None:
             ),
         )
         for name, compare, day, next_year, unless in limits:
-            shape = URIRef(f"{base}rule/RES-017-{name}")
-            query = URIRef(f"{shape}-{term['code']}-query")
-            text = _QUERY.format(
-                term=sources.namespace(base, "term") + term["code"],
-                examination=examination,
-                compare=compare,
-                day=day,
-                next_year=next_year,
-                unless=unless,
-            )
-            graph.add((shape, SH.sparql, query))
-            graph.add((query, RDF.type, SH.SPARQLConstraint))
-            graph.add((query, SH.prefixes, URIRef(f"{base}rule/")))
-            graph.add((query, SH.select, Literal(text)))
+            values = {
+                "term": sources.namespace(base, "term") + term["code"],
+                "examination": examination,
+                "compare": compare,
+                "day": day,
+                "next_year": next_year,
+                "unless": unless,
+            }
+            for prefix, query in (("", _QUERY), ("sitting-", _SITTING)):
+                _add_query(graph, base, f"{prefix}{name}", term["code"], query.format(**values))
+
+
+def _add_query(graph: Graph, base: str, name: str, term: str, text: str) -> None:
+    shape = URIRef(f"{base}rule/RES-017-{name}")
+    query = URIRef(f"{shape}-{term}-query")
+    graph.add((shape, SH.sparql, query))
+    graph.add((query, RDF.type, SH.SPARQLConstraint))
+    graph.add((query, SH.prefixes, URIRef(f"{base}rule/")))
+    graph.add((query, SH.select, Literal(text)))

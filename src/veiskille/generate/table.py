@@ -35,8 +35,11 @@ ONE_LINE: Final = r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$"
 #: A day without a time zone, which xsd:date would allow and no other form of the contract reads.
 DAY: Final = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
+#: A moment with its time zone: without one, nobody can say whether it is before another.
+MOMENT: Final = f"{DAY[:-1]}T[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:[.][0-9]+)?(?:Z|[+-][0-9]{{2}}:[0-9]{{2}})$"
+
 #: What literals of a datatype look like where the slot itself does not say.
-_PATTERNS: Final = {DATATYPES["string"]: ONE_LINE, DATATYPES["date"]: DAY}
+_PATTERNS: Final = {DATATYPES["string"]: ONE_LINE, DATATYPES["date"]: DAY, DATATYPES["datetime"]: MOMENT}
 
 #: Slot annotation to the SHACL component whose results carry the annotated rule code.
 _RULE_ANNOTATIONS: Final = {
