@@ -1269,6 +1269,8 @@ class InformationTopic(StrEnum):
     """Illegal aids must be deleted: That illegal aids on the computer must be deleted before the examination."""
     SPOT_CHECKS = "spot-checks"
     """Spot checks: What spot checks are, when they are made, and that refusal counts as attempted cheating."""
+    PRIVACY_AT_SPOT_CHECKS = "privacy-at-spot-checks"
+    """Privacy at spot checks: What candidates can do so that a spot check shows nothing private, such as choosing a neutral picture as the background of the screen."""
     EXAMINERS_MAY_DETECT = "examiners-may-detect"
     """Examiners may detect cheating: That cheating can be found during grading too."""
     PRACTICAL_RULES = "practical-rules"
