@@ -1269,6 +1269,8 @@ class InformationTopic(StrEnum):
     """Illegal aids must be deleted: That illegal aids on the computer must be deleted before the examination."""
     SPOT_CHECKS = "spot-checks"
     """Spot checks: What spot checks are, when they are made, and that refusal counts as attempted cheating."""
+    PRIVACY_AT_SPOT_CHECKS = "privacy-at-spot-checks"
+    """Privacy at spot checks: What candidates can do so that a spot check shows nothing private, such as choosing a neutral picture as the background of the screen."""
     EXAMINERS_MAY_DETECT = "examiners-may-detect"
     """Examiners may detect cheating: That cheating can be found during grading too."""
     PRACTICAL_RULES = "practical-rules"
@@ -1837,18 +1839,18 @@ class RiskScope(StrEnum):
 class RiskTopic(StrEnum):
     """A matter that a risk assessment deals with."""
 
-    UNSOUGHT_FINDINGS = "unsought-findings"
-    """Unsought findings: That a check brings to light what it was not looking for."""
-    SKILLS_OF_CHECKERS = "skills-of-checkers"
-    """Skills of those who check: Whether those who carry out checks know how to."""
+    UNSOUGHT_INFORMATION = "unsought-information"
+    """Finding what one is not looking for: The danger of seeing private information that has nothing to do with cheating."""
+    STAFF_COMPETENCE = "staff-competence"
+    """Competence of the staff: What those who make spot checks must know."""
     CONFIDENTIALITY = "confidentiality"
-    """Duty of confidentiality: That staff keep to themselves what they see."""
-    DOCUMENTING_CHECKS = "documenting-checks"
-    """Documenting checks: How checks are documented."""
-    STORING_AND_DELETING = "storing-and-deleting"
-    """Storing and deleting: How the documentation is stored and when it is deleted."""
-    ACCESS_OF_THE_CANDIDATE = "access-of-the-candidate"
-    """The candidate's access: The candidate's right to see what has been documented."""
+    """Duty of confidentiality: Who may be told what was seen."""
+    WAY_OF_DOCUMENTING = "way-of-documenting"
+    """How spot checks are documented: What is written down, where and by whom."""
+    KEEPING_AND_DELETION = "keeping-and-deletion"
+    """Storage and deletion: Where the documentation is kept and when it is deleted."""
+    ACCESS_FOR_CANDIDATE = "access-for-candidate"
+    """The candidate's right of inspection: How candidates can see what is written about them."""
     UNEXPECTED_EVENTS = "unexpected-events"
     """Unexpected events: Events that nobody planned for and that should be prevented."""
 
@@ -1868,23 +1870,6 @@ class SeparateCheckGroup(StrEnum):
     """Interruption in the education: Has been away from the education for a time and come back."""
     CROSS_PROGRAMME = "cross-programme"
     """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
-
-
-class SpotCheckRiskTopic(StrEnum):
-    """What the county authority should have thought through before spot checks are made."""
-
-    UNSOUGHT_INFORMATION = "unsought-information"
-    """Finding what one is not looking for: The danger of seeing private information that has nothing to do with cheating."""
-    STAFF_COMPETENCE = "staff-competence"
-    """Competence of the staff: What those who make spot checks must know."""
-    CONFIDENTIALITY = "confidentiality"
-    """Duty of confidentiality: Who may be told what was seen."""
-    WAY_OF_DOCUMENTING = "way-of-documenting"
-    """How spot checks are documented: What is written down, where and by whom."""
-    KEEPING_AND_DELETION = "keeping-and-deletion"
-    """Storage and deletion: Where the documentation is kept and when it is deleted."""
-    ACCESS_FOR_CANDIDATE = "access-for-candidate"
-    """The candidate's right of inspection: How candidates can see what is written about them."""
 
 
 class StaffRole(StrEnum):

@@ -123,7 +123,6 @@ from veiskille.classes.codes import (
     RiskScope,
     RiskTopic,
     SeparateCheckGroup,
-    SpotCheckRiskTopic,
     StaffRole,
     StructuralCause,
     SubjectRemarkCode,
@@ -1528,7 +1527,7 @@ class SpotCheckRiskAssessment(WireModel):
     type: Literal["SpotCheckRiskAssessment"] = "SpotCheckRiskAssessment"
     prepared_by: Iri | None = Field(default=None, description="The body that prepared it.")
     prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
-    check_risk_topics: list[SpotCheckRiskTopic] = Field(
+    check_risk_topics: list[RiskTopic] = Field(
         min_length=1, description="The topics that the risk assessment deals with."
     )
 

@@ -56,9 +56,10 @@ class _Examinations:
         self._node("EXM-004-known", SH["in"], self._list(every))
 
     def lists(self) -> None:
-        """EXM-019: the kinds of resource that are dictionaries, and the licences that a local list takes."""
+        """EXM-019: which resources are dictionaries or bought; EXM-007: the topics to assess before spot checks."""
         self._property("EXM-019-is-dictionary", "resourceKind", self._with("resource-kind", "dictionary"))
         self._property("EXM-019-is-bought", "licenceLevel", self._with("licence-level", "local_list"))
+        self._node("EXM-007-is-topic", SH["in"], self._list(self._with("risk-topic", "spot_checks")))
 
     def bodies(self) -> None:
         """EXM-011: the body of each kind of appeal, and the kinds of actor that can be such a body."""

@@ -22,6 +22,9 @@ _TEXTS: Final = {
     ("everyone", "on-the-day"): "EXM-020-everyone-on-the-day",
 }
 
+#: The text for what the guide only advises to tell.
+_ADVISED: Final = "EXM-020-private-advised"
+
 #: The audience that is all others together.
 _EVERYONE: Final = "everyone"
 
@@ -45,14 +48,14 @@ def add(maker: Maker) -> None:
         _count(maker, row["code"], row["facts"])
 
 
-def _topic(maker: Maker, topic: Mapping[str, Any], row: Mapping[str, str]) -> None:
+def _topic(maker: Maker, topic: Mapping[str, Any], row: Mapping[str, Any]) -> None:
     """Say that a topic has been given to all of its audience that are there."""
     audiences = [row["audience"]]
     if row["audience"] == _EVERYONE:
         audiences = [c["code"] for c in maker.codes("information-audience") if c["code"] != _EVERYONE]
     groups = [_reached(maker, audience, topic["code"], row) for audience in audiences]
     maker.reported(
-        _TEXTS[row["audience"], row["occasion"]],
+        _ADVISED if row.get("advised") else _TEXTS[row["audience"], row["occasion"]],
         topic["code"],
         (SH.targetClass, maker.path("ExaminationSession")),
         (SH["and"], maker.items(groups)),
@@ -60,7 +63,7 @@ def _topic(maker: Maker, topic: Mapping[str, Any], row: Mapping[str, str]) -> No
     )
 
 
-def _reached(maker: Maker, audience: str, topic: str, row: Mapping[str, str]) -> URIRef:
+def _reached(maker: Maker, audience: str, topic: str, row: Mapping[str, Any]) -> URIRef:
     """Name the shape that holds where nobody of an audience is there, or somebody has told them."""
     giver = row.get("giver")
     words = "-".join([topic, row["occasion"], "to", audience, *([giver] if giver else ())])
