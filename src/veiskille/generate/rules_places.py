@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rdflib import SH, BNode, URIRef
+from rdflib import RDF, SH, BNode, URIRef
 from rdflib.collection import Collection
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ def add_places(graph: Graph, model: Model) -> None:
         graph.add((step, SH.alternativePath, _list(graph, upwards)))
         graph.add((repeated, SH.zeroOrMorePath, step))
         numbers = _inverse(graph, f"{model.base}model/{_NUMBERS}")
-        path = Collection(graph, keys)
-        graph.add((shape, SH.path, _list(graph, [numbers, repeated, *path])))
-        path.clear()
+        graph.add((shape, SH.path, _list(graph, [numbers, repeated, *Collection(graph, keys)])))
+        for cell in list(graph.transitive_objects(keys, RDF.rest)):
+            graph.remove((cell, None, None))
         graph.remove((shape, marker, keys))
 
 
