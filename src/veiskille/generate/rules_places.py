@@ -20,20 +20,22 @@ _NUMBERS: Final = "identityNumbers"
 
 
 def add_places(graph: Graph, model: Model) -> None:
-    """Turn each ``meta:ofDocument key`` into the path from an identity number to that key of its document.
+    """Turn each ``meta:ofDocument ( key … )`` into the path from an identity number to what its document has there.
 
     A key that leads to persons is found in the model, so that no profile can be left out of a rule by forgetting it.
     """
     above = sorted(_leading_to_persons(model))
     marker = URIRef(f"{model.base}meta/ofDocument")
-    for shape, key in sorted(graph.subject_objects(marker), key=str):
+    for shape, keys in sorted(graph.subject_objects(marker), key=str):
         upwards = [_inverse(graph, iri) for iri in above]
         step, repeated = BNode(), BNode()
         graph.add((step, SH.alternativePath, _list(graph, upwards)))
         graph.add((repeated, SH.zeroOrMorePath, step))
         numbers = _inverse(graph, f"{model.base}model/{_NUMBERS}")
-        graph.add((shape, SH.path, _list(graph, [numbers, repeated, key])))
-        graph.remove((shape, marker, key))
+        path = Collection(graph, keys)
+        graph.add((shape, SH.path, _list(graph, [numbers, repeated, *path])))
+        path.clear()
+        graph.remove((shape, marker, keys))
 
 
 def _leading_to_persons(model: Model) -> set[str]:
