@@ -1,4 +1,4 @@
-"""IDN-006, RES-006 and RES-020: what follows from the lists of subjects, programme areas and reforms."""
+"""IDN-006, RES-006, RES-014 and RES-020: what follows from the lists of subjects, programme areas and reforms."""
 
 from __future__ import annotations
 
@@ -14,8 +14,14 @@ if TYPE_CHECKING:
 #: Level of upper secondary education to the fact of a reform that says when it came to that level.
 _INTRODUCED: Final = {"VG1": "introduced_vg1", "VG2": "introduced_vg2", "VG3": "introduced_vg3"}
 
-#: Where the table of examination parts is put into the query of RES-006.
+#: Where the table of examination parts is put into a query, and the queries that have it.
 _PARTS: Final = "@examination-parts@"
+_PART_QUERIES: Final = (
+    "RES-006-passed-query",
+    "RES-006-not-passed-query",
+    "RES-006-part-query",
+    "RES-014-not-passed-query",
+)
 
 
 def add(maker: Maker) -> None:
@@ -97,9 +103,9 @@ def _levels(maker: Maker, subjects: list[Mapping[str, Any]], areas: list[Mapping
 
 
 def _parts(maker: Maker, subjects: list[Mapping[str, Any]]) -> None:
-    """Put the codes of examination parts into the query that asks whether an examination redeems a grade."""
+    """Put the codes of examination parts into the queries that ask whether an examination redeems a grade."""
     pairs = " ".join(f"{c['facts']['exam_part_of']}-{c['code']}" for c in subjects if c["facts"].get("exam_part_of"))
-    for name in ("RES-006-passed-query", "RES-006-not-passed-query", "RES-006-part-query"):
+    for name in _PART_QUERIES:
         query = maker.rule(name)
         select = maker.graph.value(query, SH.select)
         maker.graph.remove((query, SH.select, None))
