@@ -18,7 +18,13 @@ run() {
 }
 
 printf 'Documents that follow the model:\n'
-run 0 validate examples/diploma/valid/*.json examples/result-delivery/valid/small.json
+run 0 validate \
+    examples/diploma/valid/small.json \
+    examples/diploma/valid/general-studies-science.json \
+    examples/competence-certificate/valid/small.json \
+    examples/trade-certificate/valid/small.json \
+    examples/result-delivery/valid/small.json \
+    examples/exam-session/valid/small.json
 
 printf '\nDocuments with a fault each:\n'
 run 1 validate \

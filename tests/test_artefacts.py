@@ -230,6 +230,10 @@ def test_queries_compare_in_a_way_that_all_engines_understand(graphs: dict[str, 
     found = {str(query) for name in PROFILES for query in graphs[f"shapes/{name}.ttl"].objects(None, SH.select)}
     assert len(found) > 10
     assert not [query for query in found if "<=" in query or ">=" in query]
+    # Asked for the year of a date that is no date, rdflib stops.
+    assert not [
+        query for query in found if re.search(r"\b(?:YEAR|MONTH|DAY|HOURS|MINUTES|SECONDS|TIMEZONE|TZ)\(", query)
+    ]
 
 
 def test_readme_names_the_rules_that_need_sparql(graphs: dict[str, Graph]) -> None:

@@ -24,8 +24,11 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 REVIEWED = Path(__file__).with_name("still_valid.csv")
 
 #: Outcomes, from the cheapest to find to the worst. ``contract`` is a document that validates although the profile's
-#: JSON Schema or class refuses it.
+#: JSON Schema or class refuses it; ``crashed`` is one that stops the validator with another error than its own.
 LOWERED, SHAPES, STILL_VALID, MISSED, CONTRACT = "lowering", "shapes", "still valid", "missed", "contract"
+CRASHED = "crashed"
+#: Outcomes that are a defect of the validator, or of the list of reviewed mutants.
+DEFECTS = (MISSED, CONTRACT, CRASHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,8 @@ def judge(mutant: Mutant, profile: str) -> tuple[str, Review | None]:
         conforms = _validator(None).validate(text).conforms
     except Error:
         conforms = False
+    except Exception:  # noqa: BLE001 - whatever it is, no input may cause it
+        return CRASHED, None
     if not conforms:
         return SHAPES, None
     if refusals(profile, text):

@@ -16,7 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING
 
 from faults import NAMES, Mutant, mutants
-from judge import CONTRACT, EXAMPLES, LOWERED, MISSED, SHAPES, STILL_VALID, Review, judge, reviews
+from judge import CONTRACT, CRASHED, DEFECTS, EXAMPLES, LOWERED, MISSED, SHAPES, STILL_VALID, Review, judge, reviews
 
 from veiskille import profiles
 
@@ -47,7 +47,7 @@ def run(path: Path, every: int) -> tuple[str, Counter[tuple[str, str]], set[Line
     for mutant in list(mutants(tree, profile))[len(path.stem) % step :: step]:
         outcome, review = judge(mutant, profile)
         counts[mutant.fault, outcome] += 1
-        if outcome in (MISSED, CONTRACT):
+        if outcome in DEFECTS:
             missed.add((outcome, mutant.fault, f"{mutant.cls}.{mutant.key}", path.relative_to(EXAMPLES).as_posix()))
         if review:
             used.add(review)
@@ -63,7 +63,7 @@ def run(path: Path, every: int) -> tuple[str, Counter[tuple[str, str]], set[Line
 
 def table(title: str, rows: dict[str, Counter[str]]) -> None:
     """Print one table of outcomes."""
-    outcomes = (LOWERED, SHAPES, STILL_VALID, MISSED, CONTRACT)
+    outcomes = (LOWERED, SHAPES, STILL_VALID, MISSED, CONTRACT, CRASHED)
     print(f"{title:38}{'mutants':>9}" + "".join(f"{o:>13}" for o in outcomes))
     for name, counts in rows.items():
         print(f"{name:38}{counts.total():9}" + "".join(f"{counts[o]:13}" for o in outcomes))

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 #: Of the places of a fault, one in so many is tried here.
 STEP = 4
-#: Outcomes that are a defect of the validator, or of the list of reviewed mutants.
-DEFECTS = (judge.MISSED, judge.CONTRACT)
 
 
 @cache
@@ -36,7 +34,7 @@ def mutants(profile: str) -> tuple[Mutant, ...]:
 def test_fault_is_caught(profile: str, fault: str) -> None:
     planted = [m for m in mutants(profile) if m.fault == fault]
     found = [(m.cls, m.key, judge.judge(m, profile)[0]) for m in planted[::STEP]]
-    assert not [line for line in found if line[2] in DEFECTS]
+    assert not [line for line in found if line[2] in judge.DEFECTS]
 
 
 @pytest.mark.parametrize("fault", faults.NAMES)
