@@ -236,6 +236,17 @@ def test_queries_compare_in_a_way_that_all_engines_understand(graphs: dict[str, 
     ]
 
 
+@pytest.mark.parametrize("profile", PROFILES)
+def test_queries_declare_the_prefixes_that_they_use(profile: str, graphs: dict[str, Graph]) -> None:
+    graph = graphs[f"shapes/{profile}.ttl"]
+    for shape, query in graph.subject_objects(SH.select):
+        path = SH.prefixes / SH.declare / SH.prefix
+        declared = {str(prefix) for prefix in graph.objects(shape, path)}
+        # Neither in an IRI nor in a text, where a colon means something else.
+        bare = re.sub(r'<[^>]*>|"[^"]*"', "", str(query))
+        assert set(re.findall(r"\b([a-z]+):", bare)) <= declared, shape
+
+
 def test_readme_names_the_rules_that_need_sparql(graphs: dict[str, Graph]) -> None:
     shapes = {s for name in PROFILES for s in graphs[f"shapes/{name}.ttl"].subjects(SH.sparql, None)}
     needed = {str(shape).removeprefix(f"{model().base}rule/")[: len("RES-001")] for shape in shapes}
