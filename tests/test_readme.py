@@ -1,8 +1,11 @@
 """The README's lines run as printed."""
 
 import io
+import os
 import re
 import shlex
+import subprocess
+import sysconfig
 from contextlib import redirect_stdout
 from pathlib import Path
 
@@ -37,6 +40,18 @@ def test_the_command_gives_the_output_below_it() -> None:
     result = CliRunner(env={"NO_COLOR": "1"}).invoke(app, shlex.split(match[1]))
     assert result.exit_code == 1
     assert result.stdout == match[2]
+
+
+def test_the_demo_ends_as_each_of_its_commands_should() -> None:
+    run = subprocess.run(
+        ["/bin/sh", "examples/demo.sh"],
+        env={**os.environ, "BIN": sysconfig.get_path("scripts")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.stderr == ""
+    assert run.returncode == 0
 
 
 def test_every_link_leads_somewhere() -> None:
