@@ -27,6 +27,8 @@ REVIEWED = Path(__file__).with_name("still_valid.csv")
 #: JSON Schema or class refuses it; ``crashed`` is one that stops the validator with another error than its own.
 LOWERED, SHAPES, STILL_VALID, MISSED, CONTRACT = "lowering", "shapes", "still valid", "missed", "contract"
 CRASHED = "crashed"
+#: Refused by the profile's JSON Schema or class, and for that reason not put to the shapes.
+REFUSED = "schema"
 #: Outcomes that are a defect of the validator, or of the list of reviewed mutants.
 DEFECTS = (MISSED, CONTRACT, CRASHED)
 
@@ -74,11 +76,19 @@ def found_by_lowering(document: Any, profile: str) -> bool:  # noqa: ANN401 - an
     return bool(lower(document, known, known.profiles[profile]).findings)
 
 
-def judge(mutant: Mutant, profile: str) -> tuple[str, Review | None]:
-    """Give the outcome of a mutant, and the line of the reviewed list where that is the reason."""
+def judge(mutant: Mutant, profile: str, *, wholly: bool = True) -> tuple[str, Review | None]:
+    """Give the outcome of a mutant, and the line of the reviewed list where that is the reason.
+
+    Args:
+        mutant: a document with one fault.
+        profile: the profile to read it by.
+        wholly: whether the shapes, which are slow, are asked too where JSON Schema or class refuses the mutant.
+    """
     if found_by_lowering(mutant.document, profile):
         return LOWERED, None
     text = json.dumps(mutant.document, ensure_ascii=False)
+    if not wholly and refusals(profile, text):
+        return REFUSED, None
     try:
         conforms = _validator(None).validate(text).conforms
     except Error:
