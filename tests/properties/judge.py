@@ -24,13 +24,12 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 REVIEWED = Path(__file__).with_name("still_valid.csv")
 
 #: Outcomes, from the cheapest to find to the worst. ``contract`` is a document that validates although the profile's
-#: JSON Schema or class refuses it; ``crashed`` is one that stops the validator with another error than its own.
+#: JSON Schema or class refuses it. One that stops the validator with another error than its own stops the run too.
 LOWERED, SHAPES, STILL_VALID, MISSED, CONTRACT = "lowering", "shapes", "still valid", "missed", "contract"
-CRASHED = "crashed"
 #: Refused by the profile's JSON Schema or class, and for that reason not put to the shapes.
 REFUSED = "schema"
 #: Outcomes that are a defect of the validator, or of the list of reviewed mutants.
-DEFECTS = (MISSED, CONTRACT, CRASHED)
+DEFECTS = (MISSED, CONTRACT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +92,6 @@ def judge(mutant: Mutant, profile: str, *, wholly: bool = True) -> tuple[str, Re
         conforms = _validator(None).validate(text).conforms
     except Error:
         conforms = False
-    except Exception:  # noqa: BLE001 - whatever it is, no input may cause it
-        return CRASHED, None
     if not conforms:
         return SHAPES, None
     if refusals(profile, text):

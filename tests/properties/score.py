@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from faults import NAMES, Mutant, mutants
 from judge import (
     CONTRACT,
-    CRASHED,
     DEFECTS,
     EXAMPLES,
     LOWERED,
@@ -77,7 +76,7 @@ def run(path: Path, every: int) -> tuple[str, Counter[tuple[str, str]], set[Line
 
 def table(title: str, rows: dict[str, Counter[str]]) -> None:
     """Print one table of outcomes."""
-    outcomes = (LOWERED, REFUSED, SHAPES, STILL_VALID, MISSED, CONTRACT, CRASHED)
+    outcomes = (LOWERED, REFUSED, SHAPES, STILL_VALID, MISSED, CONTRACT)
     print(f"{title:38}{'mutants':>9}" + "".join(f"{o:>13}" for o in outcomes))
     for name, counts in rows.items():
         print(f"{name:38}{counts.total():9}" + "".join(f"{counts[o]:13}" for o in outcomes))
