@@ -1317,9 +1317,10 @@ class SeatPlacement(WireModel):
     placement_kind: PlacementKind = Field(
         description="Whether the candidate has a marked desk, a part of the room or another room."
     )
-    place_label: Annotated[str, StringConstraints(pattern="^[A-Za-zÆØÅæøå0-9 .-]{1,30}$")] | None = Field(
-        default=None, description="The mark of the place, such as room and desk."
-    )
+    place_label: (
+        Annotated[str, StringConstraints(pattern="^[A-Za-zÆØÅæøå0-9]([A-Za-zÆØÅæøå0-9 .-]{0,28}[A-Za-zÆØÅæøå0-9.])?$")]
+        | None
+    ) = Field(default=None, description="The mark of the place, such as room and desk.")
 
 
 class SharingArrangement(WireModel):
