@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from rdflib import RDF, SH, BNode, Graph, Literal, Namespace, URIRef
-from rdflib.collection import Collection
 
+from veiskille.generate.rules_made import listed
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -51,15 +51,15 @@ class _Examinations:
             "municipality": [e["id"] for e in entries if e["kind"] == "municipality"],
         }
         for name, ids in kinds.items():
-            self._node(f"EXM-004-known-{name}", SH["in"], self._list(iris[i] for i in ids))
+            self._node(f"EXM-004-known-{name}", SH["in"], listed(self.graph, (iris[i] for i in ids)))
         every = sorted(map(URIRef, self.sources.known(self.base)["Actor"]))
-        self._node("EXM-004-known", SH["in"], self._list(every))
+        self._node("EXM-004-known", SH["in"], listed(self.graph, every))
 
     def lists(self) -> None:
         """EXM-019: which resources are dictionaries or bought; EXM-007: the topics to assess before spot checks."""
         self._property("EXM-019-is-dictionary", "resourceKind", self._with("resource-kind", "dictionary"))
         self._property("EXM-019-is-bought", "licenceLevel", self._with("licence-level", "local_list"))
-        self._node("EXM-007-is-topic", SH["in"], self._list(self._with("risk-topic", "spot_checks")))
+        self._node("EXM-007-is-topic", SH["in"], listed(self.graph, self._with("risk-topic", "spot_checks")))
 
     def bodies(self) -> None:
         """EXM-011: the body of each kind of appeal, and the kinds of actor that can be such a body."""
@@ -126,9 +126,9 @@ class _Examinations:
         """Add a shape of EXM-011 with its text, made from the template and the label of the code."""
         meta, shape = Namespace(f"{self.base}meta/"), self._rule_iri(f"{_RULE}-{part}-{code}")
         self.graph.add((self._rule_iri(_RULE), meta.shape, shape))
-        self._node(f"{_RULE}-{part}-{code}", SH["or"], self._list(choices))
+        self._node(f"{_RULE}-{part}-{code}", SH["or"], listed(self.graph, choices))
         self.graph.add((shape, SH.targetClass, URIRef(f"{self.base}model/ExaminationAppeal")))
-        self.graph.add((shape, meta.pointsAt, self._list(self._keys(path))))
+        self.graph.add((shape, meta.pointsAt, listed(self.graph, self._keys(path))))
         codes = ", ".join(expected)
         templates = self.graph.objects(self._rule_iri(f"{_RULE}-{part}"), meta.template)
         texts = {text.language: str(text) for text in templates if isinstance(text, Literal)}
@@ -137,7 +137,7 @@ class _Examinations:
             self.graph.add((shape, meta.expected, Literal(codes, lang=lang)))
 
     def _complete(self, part: str, choices: Iterable[URIRef]) -> None:
-        self.graph.add((self._rule_iri(f"{_RULE}-{part}"), SH["or"], self._list(choices)))
+        self.graph.add((self._rule_iri(f"{_RULE}-{part}"), SH["or"], listed(self.graph, choices)))
 
     def _not_of(self, name: str, kinds: Iterable[str]) -> URIRef:
         """Name the shape that holds for an appeal of another kind than these."""
@@ -150,8 +150,8 @@ class _Examinations:
         shape = self._rule_iri(name)
         self.graph.add((shape, RDF.type, SH.PropertyShape))
         keys = list(self._keys(path))
-        self.graph.add((shape, SH.path, keys[0] if len(keys) == 1 else self._list(keys)))
-        self.graph.add((shape, SH["in"], self._list(codes)))
+        self.graph.add((shape, SH.path, keys[0] if len(keys) == 1 else listed(self.graph, keys)))
+        self.graph.add((shape, SH["in"], listed(self.graph, codes)))
         if demanded:
             self.graph.add((shape, SH.minCount, Literal(1)))
         return shape
@@ -178,8 +178,3 @@ class _Examinations:
 
     def _rule_iri(self, name: str) -> URIRef:
         return URIRef(f"{self.base}rule/{name}")
-
-    def _list(self, items: Iterable[URIRef]) -> BNode:
-        head = BNode()
-        Collection(self.graph, head, list(items))
-        return head

@@ -12,7 +12,7 @@ from rdflib.collection import Collection
 from veiskille.generate import rules_exams, rules_paths, rules_remarks, rules_subjects
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.examinations import add_examination_shapes
-from veiskille.generate.rules_made import Maker
+from veiskille.generate.rules_made import Maker, listed
 from veiskille.generate.rules_parties import add_parties
 from veiskille.generate.rules_places import add_places
 from veiskille.generate.rules_provisions import add_provisions
@@ -212,12 +212,12 @@ def _add_passing_grades(graph: Graph, sources: Sources, base: str) -> None:
     kinds = {code["code"]: code for code in sources.codelists["assessment-kind"]["codes"]}
     scales = {code["code"]: code["facts"]["passing"] for code in sources.codelists["grading-scale"]["codes"]}
     passing = [grade for scale in kinds["overall-achievement"]["facts"]["scales"] for grade in scales[scale]]
-    shape, head = URIRef(f"{base}rule/EXM-012-has-passed"), BNode()
-    Collection(graph, head, [URIRef(sources.namespace(base, "grade") + grade) for grade in passing])
+    shape = URIRef(f"{base}rule/EXM-012-has-passed")
+    grades = listed(graph, (URIRef(sources.namespace(base, "grade") + grade) for grade in passing))
     graph.add((shape, RDF.type, SH.PropertyShape))
     graph.add((shape, SH.path, URIRef(f"{base}model/overallGrade")))
     graph.add((shape, SH.minCount, Literal(1)))
-    graph.add((shape, SH["in"], head))
+    graph.add((shape, SH["in"], grades))
 
 
 def _add_actors(graph: Graph, sources: Sources, base: str) -> None:
@@ -230,10 +230,9 @@ def _add_actors(graph: Graph, sources: Sources, base: str) -> None:
         for kind in ("any", entry["kind"], *entry.get("duties_of", ())):
             found.setdefault(kind, []).append(URIRef(f"{base}actor/{entry['id']}"))
     for kind, actors in sorted(found.items()):
-        shape, head = URIRef(f"{base}rule/EXM-014-catalogue-{kind}"), BNode()
-        Collection(graph, head, list(actors))
+        shape = URIRef(f"{base}rule/EXM-014-catalogue-{kind}")
         graph.add((shape, RDF.type, SH.NodeShape))
-        graph.add((shape, SH["in"], head))
+        graph.add((shape, SH["in"], listed(graph, actors)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,8 +312,8 @@ class _Scales:
         self.graph.add((shape, meta.appliesTo, URIRef(f"{self.base}meta/group/results")))
         self.graph.add((shape, RDF.type, SH.NodeShape))
         self.graph.add((shape, SH.targetClass, URIRef(f"{self.base}model/Assessment")))
-        self.graph.add((shape, SH["or"], self._list([condition, allowed])))
-        self.graph.add((shape, meta.pointsAt, self._list([URIRef(f"{self.base}model/{points or key}")])))
+        self.graph.add((shape, SH["or"], listed(self.graph, [condition, allowed])))
+        self.graph.add((shape, meta.pointsAt, listed(self.graph, [URIRef(f"{self.base}model/{points or key}")])))
         kind = next(k for k in ("kind", "scale", "in-place") if name.startswith(k))
         for text in self.graph.objects(URIRef(f"{rule}-{kind}"), SH.message):
             self.graph.add((shape, SH.message, text))
@@ -323,9 +322,4 @@ class _Scales:
             self.graph.add((shape, meta.expected, Literal(expected, lang=lang)))
         self.graph.add((allowed, RDF.type, SH.PropertyShape))
         self.graph.add((allowed, SH.path, URIRef(f"{self.base}model/{key}")))
-        self.graph.add((allowed, SH["in"], self._list([URIRef(namespace + code) for code in codes])))
-
-    def _list(self, items: list[URIRef]) -> BNode:
-        head = BNode()
-        Collection(self.graph, head, list(items))
-        return head
+        self.graph.add((allowed, SH["in"], listed(self.graph, [URIRef(namespace + code) for code in codes])))

@@ -32,6 +32,20 @@ SH_OR: Final = SH["or"]
 SH_IN: Final = SH["in"]
 
 
+def listed(graph: Graph, items: Iterable[Node]) -> BNode:
+    """Add an RDF list to a graph and give its head."""
+    head = BNode()
+    Collection(graph, head, list(items))
+    return head
+
+
+def add_query(graph: Graph, base: str, query: URIRef, select: str) -> None:
+    """Add a constraint in SPARQL under its own name, with the prefixes that all rules share."""
+    graph.add((query, RDF.type, SH.SPARQLConstraint))
+    graph.add((query, SH.prefixes, URIRef(f"{base}rule/")))
+    graph.add((query, SH.select, Literal(select)))
+
+
 @dataclass(frozen=True, slots=True)
 class Maker:
     """Adds named shapes to the graph of the rules."""
@@ -60,9 +74,7 @@ class Maker:
 
     def items(self, items: Iterable[Node]) -> BNode:
         """Give an RDF list."""
-        head = BNode()
-        Collection(self.graph, head, list(items))
-        return head
+        return listed(self.graph, items)
 
     def path(self, *keys: str) -> Node:
         """Give a path along keys, those after ``^`` walked backwards, with ``|`` between keys of which any will do."""

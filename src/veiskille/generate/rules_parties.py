@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rdflib import RDF, SH, Literal, URIRef
+from rdflib import SH, URIRef
+
+from veiskille.generate.rules_made import add_query
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -40,6 +42,4 @@ def add_parties(graph: Graph, sources: Sources, base: str) -> None:
         }}
     """
         graph.add((shape, SH.sparql, query))
-        graph.add((query, RDF.type, SH.SPARQLConstraint))
-        graph.add((query, SH.prefixes, URIRef(f"{base}rule/")))
-        graph.add((query, SH.select, Literal(select)))
+        add_query(graph, base, query, select)

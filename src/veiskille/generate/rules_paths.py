@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rdflib import RDF, SH, XSD, Literal, URIRef
 
-from veiskille.generate.rules_made import BACK, CODE, SH_IN, SH_OR, Maker, one_of
+from veiskille.generate.rules_made import BACK, CODE, SH_IN, SH_OR, Maker, add_query, one_of
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -155,9 +155,7 @@ class _Path:
         query = maker.rule(f"RES-010-less-than-{hours}-query")
         if (query, RDF.type, None) not in maker.graph:
             template = str(maker.graph.value(maker.rule("RES-010-less-than-query"), SH.select))
-            maker.graph.add((query, RDF.type, SH.SPARQLConstraint))
-            maker.graph.add((query, SH.prefixes, URIRef(f"{maker.base}rule/")))
-            maker.graph.add((query, SH.select, Literal(template.replace("@hours@", str(hours)))))
+            add_query(maker.graph, maker.base, query, template.replace("@hours@", str(hours)))
         some = maker.shape("RES-010-states-hours", (SH.minCount, Literal(1)), path=("subjectResults", "hours"))
         return maker.shape(f"RES-010-has-{hours}-hours", (SH.property, some), (SH.sparql, query))
 

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Final
 from rdflib import RDF, SH, BNode, URIRef
 from rdflib.collection import Collection
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from veiskille.generate.rules_made import listed
 
+if TYPE_CHECKING:
     from rdflib import Graph
-    from rdflib.term import Node
 
     from veiskille.model import Model
 
@@ -29,10 +28,10 @@ def add_places(graph: Graph, model: Model) -> None:
     for shape, keys in sorted(graph.subject_objects(marker), key=str):
         upwards = [_inverse(graph, iri) for iri in above]
         step, repeated = BNode(), BNode()
-        graph.add((step, SH.alternativePath, _list(graph, upwards)))
+        graph.add((step, SH.alternativePath, listed(graph, upwards)))
         graph.add((repeated, SH.zeroOrMorePath, step))
         numbers = _inverse(graph, f"{model.base}model/{_NUMBERS}")
-        graph.add((shape, SH.path, _list(graph, [numbers, repeated, *Collection(graph, keys)])))
+        graph.add((shape, SH.path, listed(graph, [numbers, repeated, *Collection(graph, keys)])))
         for cell in list(graph.transitive_objects(keys, RDF.rest)):
             graph.remove((cell, None, None))
         graph.remove((shape, marker, keys))
@@ -61,9 +60,3 @@ def _inverse(graph: Graph, iri: str) -> BNode:
     node = BNode()
     graph.add((node, SH.inversePath, URIRef(iri)))
     return node
-
-
-def _list(graph: Graph, items: Iterable[Node]) -> BNode:
-    head = BNode()
-    Collection(graph, head, list(items))
-    return head

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from rdflib import RDF, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
-from rdflib.collection import Collection
 
+from veiskille.generate.rules_made import listed
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -102,17 +102,17 @@ class _Provisions:
     def _shape(self, name: str, text: str, iris: Sequence[str]) -> None:
         meta = Namespace(f"{self.model.base}meta/")
         shape, code = self.rule[name], URIRef(str(self.rule).removesuffix("-"))
-        kept, none, listed = (self.rule[f"{name}-{part}"] for part in ("kept", "not-cited", "listed"))
+        kept, none, cited = (self.rule[f"{name}-{part}"] for part in ("kept", "not-cited", "listed"))
         self._node(f"{name}-kept")
         self.graph.add((kept, SH["not"], self.rule[f"{name}-missed"]))
         self._node(f"{name}-listed")
-        self.graph.add((listed, SH["in"], self._list([URIRef(iri) for iri in iris])))
+        self.graph.add((cited, SH["in"], listed(self.graph, [URIRef(iri) for iri in iris])))
         self._property(f"{name}-not-cited", self.terms.legalBasis)
-        self.graph.add((none, SH["not"], listed))
+        self.graph.add((none, SH["not"], cited))
         self.graph.add((code, meta.shape, shape))
         self._either(name, [none, kept])
         self.graph.add((shape, SH.targetSubjectsOf, self.terms.legalBasis))
-        self.graph.add((shape, meta.pointsAt, self._list([self.terms.legalBasis])))
+        self.graph.add((shape, meta.pointsAt, listed(self.graph, [self.terms.legalBasis])))
         for message in self.graph.objects(self.rule[text], SH.message):
             self.graph.add((shape, SH.message, message))
 
@@ -136,11 +136,11 @@ class _Provisions:
 
     def _either(self, name: str, shapes: Sequence[URIRef]) -> None:
         self._node(name)
-        self.graph.add((self.rule[name], SH["or"], self._list(shapes)))
+        self.graph.add((self.rule[name], SH["or"], listed(self.graph, shapes)))
 
     def _path(self, number: int) -> URIRef | BNode:
         steps = [self.terms[key] for key in _DATES[number]]
-        return steps[0] if len(steps) == 1 else self._list(steps)
+        return steps[0] if len(steps) == 1 else listed(self.graph, steps)
 
     def _upwards(self) -> BNode:
         """Give the path from a part of a document to all that hold it, itself included."""
@@ -151,11 +151,6 @@ class _Provisions:
             self.graph.add((inverse, SH.inversePath, URIRef(iri)))
             inverses.append(inverse)
         either, path = BNode(), BNode()
-        self.graph.add((either, SH.alternativePath, self._list(inverses)))
+        self.graph.add((either, SH.alternativePath, listed(self.graph, inverses)))
         self.graph.add((path, SH.zeroOrMorePath, either))
         return path
-
-    def _list(self, items: Sequence[URIRef | BNode]) -> BNode:
-        head = BNode()
-        Collection(self.graph, head, list(items))
-        return head

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from rdflib import SH, XSD, Literal
+from rdflib import SH, XSD, Literal, Namespace
 
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.rules_made import BACK, SH_IN, SH_NOT, SH_OR, Maker
@@ -28,6 +28,7 @@ _USES: Final[Mapping[str, tuple[str, tuple[tuple[str, ...], ...]]]] = {
         (
             (f"{BACK}subjectRemark", "assessments", "assessedOn"),
             (f"{BACK}subjectRemark", f"{BACK}subjectResults", "issueDate"),
+            (f"{BACK}subjectRemark", f"{BACK}subjectResults", "decidedOn"),
         ),
     ),
     "document-remark": ("documentRemarkCode", ((f"{BACK}documentRemarks", "issueDate"),)),
@@ -137,9 +138,10 @@ def _withdrawn(maker: Maker, key: str) -> None:
     slot, _ = _REMARKS[key]
     codes = [c["code"] for c in maker.codes(key) if c.get("expired") and not c.get("valid_to")]
     never = maker.shape(f"RES-018-never-{key}", (SH.maxCount, Literal(0)), path=(slot,))
-    maker.reported(
+    shape = maker.reported(
         "RES-018-expired", key, *_of(maker, key, codes), (SH_OR, maker.items([never])), path=(f"{BACK}{slot}",)
     )
+    _narrow(maker, key, shape)
 
 
 def _days(maker: Maker) -> None:
@@ -165,7 +167,7 @@ def _limit(maker: Maker, key: str, codes: list[str], bound: tuple[URIRef, str]) 
     text, words = ("RES-018-too-late", f"until-{day}") if last else ("RES-018-too-early", f"from-{day}")
     inside = _inside(maker, f"RES-018-{key}-{words}", (predicate, Literal(day, datatype=XSD.date)), ways)
     alternatives = [inside, *(_on_a_line(maker, words, day) if key == "subject-remark" and last else ())]
-    maker.reported(
+    shape = maker.reported(
         text,
         f"{key}-{day}",
         *_of(maker, key, codes),
@@ -173,6 +175,14 @@ def _limit(maker: Maker, key: str, codes: list[str], bound: tuple[URIRef, str]) 
         path=(f"{BACK}{slot}",),
         expected=dict.fromkeys(LANGUAGES, f"{'≤' if last else '≥'} {day}"),
     )
+    _narrow(maker, key, shape)
+
+
+def _narrow(maker: Maker, key: str, shape: URIRef) -> None:
+    """Leave the remarks of whole documents out of decisions, which have none."""
+    if key == "document-remark":
+        meta = Namespace(f"{maker.base}meta/")
+        maker.graph.add((shape, meta.appliesTo, meta["group/results"]))
 
 
 def _inside(maker: Maker, name: str, bound: tuple[URIRef, Any], ways: Iterable[tuple[str, ...]]) -> URIRef:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rdflib import RDF, SH, Literal, URIRef
+from rdflib import SH, URIRef
+
+from veiskille.generate.rules_made import add_query
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -65,14 +67,8 @@ def add_terms(graph: Graph, sources: Sources, base: str) -> None:
                 "next_year": next_year,
                 "unless": unless,
             }
-            for prefix, query in (("", _QUERY), ("sitting-", _SITTING)):
-                _add_query(graph, base, f"{prefix}{name}", term["code"], query.format(**values))
-
-
-def _add_query(graph: Graph, base: str, name: str, term: str, text: str) -> None:
-    shape = URIRef(f"{base}rule/RES-017-{name}")
-    query = URIRef(f"{shape}-{term}-query")
-    graph.add((shape, SH.sparql, query))
-    graph.add((query, RDF.type, SH.SPARQLConstraint))
-    graph.add((query, SH.prefixes, URIRef(f"{base}rule/")))
-    graph.add((query, SH.select, Literal(text)))
+            for prefix, select in (("", _QUERY), ("sitting-", _SITTING)):
+                shape = URIRef(f"{base}rule/RES-017-{prefix}{name}")
+                query = URIRef(f"{shape}-{term['code']}-query")
+                graph.add((shape, SH.sparql, query))
+                add_query(graph, base, query, select.format(**values))

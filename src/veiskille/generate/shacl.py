@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rdflib import RDF, RDFS, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
-from rdflib.collection import Collection
+from rdflib import RDF, RDFS, SH, XSD, Graph, Literal, Namespace, URIRef
 
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.rules_made import listed
 from veiskille.generate.sources import CATALOGUE_CLASSES
 from veiskille.messages import value_phrase
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from rdflib.term import Node
 
@@ -80,11 +80,6 @@ class ShapeWriter:
         for value in values:
             self.graph.add((subject, predicate, value))
 
-    def _list(self, items: Iterable[Node]) -> Node:
-        head = BNode()
-        Collection(self.graph, head, list(items))
-        return head
-
     def _texts(self, subject: Node, predicate: URIRef, texts: Mapping[str, str]) -> None:
         self._add(subject, predicate, *(Literal(text, lang=lang) for lang, text in texts.items()))
 
@@ -93,7 +88,7 @@ class ShapeWriter:
         self._add(node, RDF.type, SH.NodeShape)
         self._add(node, SH.targetClass, URIRef(cls.iri))
         self._add(node, SH.closed, Literal(True))  # noqa: FBT003 - rdflib's own constructor
-        self._add(node, SH.ignoredProperties, self._list([RDF.type]))
+        self._add(node, SH.ignoredProperties, listed(self.graph, [RDF.type]))
         self._texts(node, RDFS.label, self.sources.concepts[cls.concept]["label"])
         base = self.model.classes[cls.name]
         for name, slot in cls.slots.items():
@@ -148,11 +143,12 @@ class ShapeWriter:
         self._add(shape, SH.datatype, RDF.langString)
         self._add(shape, SH.uniqueLang, Literal(True))  # noqa: FBT003 - rdflib's own constructor
         self._add(shape, SH.pattern, Literal(r"[^ \t\r\n]"))
-        self._add(shape, SH.languageIn, self._list(Literal(tag) for tag in self.model.languages))
+        self._add(shape, SH.languageIn, listed(self.graph, (Literal(tag) for tag in self.model.languages)))
 
     def _code(self, shape: URIRef, slot: Slot) -> None:
         codes = slot.codes or self.model.codes[slot.range]
-        self._add(shape, SH["in"], self._list(URIRef(self.model.namespaces[slot.range] + code) for code in codes))
+        namespace = self.model.namespaces[slot.range]
+        self._add(shape, SH["in"], listed(self.graph, (URIRef(namespace + code) for code in codes)))
 
     def _node(self, shape: URIRef, slot: Slot) -> None:
         self._add(shape, SH["class"], URIRef(self.model.classes[slot.range].iri))
@@ -172,7 +168,7 @@ class ShapeWriter:
                 iris = [URIRef(step.iri) for step in steps]
                 self._add(shape, RDF.type, SH.PropertyShape)
                 self._add(shape, SH.targetClass, URIRef(self.profile.classes[self.profile.root].iri))
-                self._add(shape, SH.path, self._list(iris) if path else iris[0])
+                self._add(shape, SH.path, listed(self.graph, iris) if path else iris[0])
                 self._add(shape, SH.lessThanOrEquals, URIRef(self.model.classes["Document"].slots["delivered_on"].iri))
                 texts = self.book.graph.objects(self.rule["DOC-006-LessThanOrEquals"], SH.message)
                 self._add(shape, SH.message, *texts)
@@ -189,11 +185,11 @@ class ShapeWriter:
         for node in (right, *catalogue, absent, reference, present, described):
             self._add(node, RDF.type, SH.NodeShape)
         # A node that is not in the document at all is IDN-007's matter; for STR-006 only its class counts.
-        self._add(reference, SH["or"], self._list([right, *catalogue, absent]))
-        self._add(present, SH["or"], self._list([described, *catalogue]))
+        self._add(reference, SH["or"], listed(self.graph, [right, *catalogue, absent]))
+        self._add(present, SH["or"], listed(self.graph, [described, *catalogue]))
         self._add(right, SH["class"], URIRef(self.model.classes[target].iri))
         if iris:
-            self._add(known, SH["in"], self._list(iris))
+            self._add(known, SH["in"], listed(self.graph, iris))
         self._add(absent, SH["not"], described)
         typed = self.rule["IDN-007-type"]
         self._add(described, SH.property, typed)

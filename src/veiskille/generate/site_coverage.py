@@ -53,8 +53,10 @@ def read_requirements(root: Path) -> dict[str, Requirement]:
 def read_coverage(root: Path) -> tuple[Coverage, ...]:
     """Read ``ontology/coverage.csv``, in the order of the file."""
     with (root / "ontology" / "coverage.csv").open(encoding="utf-8", newline="") as file:
-        names = ("requirement", "iri", "valid", "invalid", "note")
-        return tuple(Coverage(**{name: row[name] for name in names}) for row in csv.DictReader(file))
+        names = ("iri", "valid", "invalid", "note")
+        return tuple(
+            Coverage(requirement=row["id"], **{name: row[name] for name in names}) for row in csv.DictReader(file)
+        )
 
 
 def place_of(facts: Facts, iri: str) -> tuple[str, str, str]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from rdflib import RDF, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
-from rdflib.collection import Collection
 
+from veiskille.generate.rules_made import listed
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -72,12 +72,12 @@ class TableRules:
         fits = URIRef(f"{rule}-is-issued-by-{'-or-'.join(kinds)}")
         kind, known = URIRef(f"{fits}-kind"), URIRef(f"{fits}-catalogue")
         elsewhere = URIRef(f"{fits}-elsewhere")
-        path = self._list([self._model("awardedBy"), self._model("actorKind")])
+        path = listed(self.graph, [self._model("awardedBy"), self._model("actorKind")])
         if (fits, RDF.type, SH.NodeShape) not in self.graph:
             self._node(fits, (SH.property, kind), (SH.property, known))
             self._property(kind, path, (SH["in"], self._in("actor-kind", kinds)))
             self._property(known, self._model("awardedBy"), (SH["not"], elsewhere))
-            self._node(elsewhere, (SH["in"], self._list(self._bodies_but(kinds))))
+            self._node(elsewhere, (SH["in"], listed(self.graph, self._bodies_but(kinds))))
         self._rule_shape(rule, shape, text, [document], [fits] if other is None else [other, fits])
         self._points(shape, "awardedBy")
         self._expected(shape, kinds)
@@ -176,12 +176,12 @@ class TableRules:
             self._expected(shape, grades)
 
     def _rule_shape(self, rule: URIRef, shape: URIRef, text: str, documents: list[str], either: list[URIRef]) -> None:
-        self._node(shape, (SH["or"], self._list(either)))
+        self._node(shape, (SH["or"], listed(self.graph, either)))
         self._of_rule(rule, shape, text, documents)
 
     def _points(self, shape: URIRef, key: str) -> None:
         """Say where a reader should look."""
-        self.graph.add((shape, Namespace(f"{self.base}meta/").pointsAt, self._list([self._model(key)])))
+        self.graph.add((shape, Namespace(f"{self.base}meta/").pointsAt, listed(self.graph, [self._model(key)])))
 
     def _of_rule(self, rule: URIRef, shape: URIRef, text: str, documents: list[str]) -> None:
         """Let a shape belong to its rule, look at the classes of the documents and say what the rule's text says."""
@@ -203,7 +203,7 @@ class TableRules:
 
     def _in(self, key: str, codes: Iterable[str]) -> BNode:
         namespace = self.sources.namespace(self.base, key)
-        return self._list([URIRef(namespace + code) for code in codes])
+        return listed(self.graph, [URIRef(namespace + code) for code in codes])
 
     def _model(self, name: str) -> URIRef:
         return URIRef(f"{self.base}model/{name}")
@@ -220,8 +220,3 @@ class TableRules:
             self.graph.add((shape, RDF.type, kind))
             for predicate, value in says:
                 self.graph.add((shape, predicate, value))
-
-    def _list(self, items: Iterable[Node]) -> BNode:
-        head = BNode()
-        Collection(self.graph, head, list(items))
-        return head

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from rdflib import RDF, SH, BNode, Graph, Literal, Namespace, URIRef
-from rdflib.collection import Collection
+from rdflib import RDF, SH, Graph, Literal, Namespace, URIRef
 
+from veiskille.generate.rules_made import listed
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -56,8 +56,8 @@ class TaskRules:
         self.graph.add((rule, meta.shape, shape))
         self.graph.add((shape, RDF.type, SH.NodeShape))
         self.graph.add((shape, SH.targetClass, model.Responsibility))
-        self.graph.add((shape, SH["or"], self._list(accepted)))
-        self.graph.add((shape, meta.pointsAt, self._list([model.responsibleActor])))
+        self.graph.add((shape, SH["or"], listed(self.graph, accepted)))
+        self.graph.add((shape, meta.pointsAt, listed(self.graph, [model.responsibleActor])))
         for text in self.graph.objects(URIRef(f"{rule}-holder"), SH.message):
             self.graph.add((shape, SH.message, text))
         for lang in LANGUAGES:
@@ -79,11 +79,6 @@ class TaskRules:
 
     def _in(self, shape: URIRef, path: list[URIRef], values: Iterable[str]) -> None:
         self.graph.add((shape, RDF.type, SH.PropertyShape))
-        self.graph.add((shape, SH.path, path[0] if len(path) == 1 else self._list(path)))
+        self.graph.add((shape, SH.path, path[0] if len(path) == 1 else listed(self.graph, path)))
         self.graph.add((shape, SH.minCount, Literal(1)))
-        self.graph.add((shape, SH["in"], self._list(URIRef(value) for value in values)))
-
-    def _list(self, items: Iterable[Node]) -> BNode:
-        head = BNode()
-        Collection(self.graph, head, list(items))
-        return head
+        self.graph.add((shape, SH["in"], listed(self.graph, (URIRef(value) for value in values))))
