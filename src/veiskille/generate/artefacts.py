@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from veiskille.generate import classes, context, data, jsonschema, turtle
 from veiskille.generate.catalogue_documents import compose
+from veiskille.generate.axioms import read_axioms
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.owl import OwlWriter
+from veiskille.generate.owl import OwlWriter, different
 from veiskille.generate.rules import read_rules
 from veiskille.generate.shacl import ShapeWriter, prefixes
 from veiskille.generate.skos import SkosWriter
@@ -47,7 +48,8 @@ def make(root: Path) -> dict[str, str]:
         "context/v1.jsonld": context.emit(model),
         "concepts.json": data.concepts(model, sources),
         "rules.json": data.dump(book.as_json()),
-        "ontology.ttl": turtle.write(OwlWriter(model, sources).write(), names),
+        "ontology.ttl": turtle.write(OwlWriter(model, sources, read_axioms(root, model)).write(), names),
+        "different.ttl": turtle.write(different(model, sources), names),
         "concepts.ttl": turtle.write(SkosWriter(model, sources).concepts(), names),
         "catalogue.ttl": turtle.write(SkosWriter(model, sources).catalogue(documents), names),
     }

@@ -25,6 +25,7 @@ PREFIXES: Final = {
     "owl": "http://www.w3.org/2002/07/owl#",
     "rdf": str(RDF),
     "rdfs": str(RDFS),
+    "schema": "https://schema.org/",
     "sh": str(SH),
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "xsd": str(XSD),

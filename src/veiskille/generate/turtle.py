@@ -1,7 +1,8 @@
 """Write a graph as Turtle whose bytes depend on its triples alone.
 
 One line a value, subjects and predicates in a fixed order, blank nodes inline: a changed text changes the
-lines that carry it and no others. Blank nodes must form trees, as those of lists, paths and restrictions do.
+lines that carry it and no others. Blank nodes must form trees, as those of lists, paths and restrictions do;
+only axioms of OWL that are about several things at once stand alone.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from rdflib import RDF, BNode, Graph, Literal, URIRef
+from rdflib import OWL, RDF, BNode, Graph, Literal, URIRef
 from rdflib.collection import Collection
 
 from veiskille.generate.errors import GenerationError
@@ -24,6 +25,8 @@ _LOCAL: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
 _XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 _PLAIN: Final = {f"{_XSD}boolean": re.compile("true|false"), f"{_XSD}integer": re.compile(r"-?[0-9]+")}
 _ESCAPES: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+#: Kinds of axiom that have no name and are named by nothing.
+_ALONE: Final = (OWL.AllDifferent, OWL.AllDisjointClasses)
 #: These stand first within a subject, in this order, because people look for them there.
 _FIRST: Final = (
     str(RDF.type),
@@ -100,7 +103,7 @@ def write(graph: Graph, prefixes: Mapping[str, str]) -> str:
     """Write a graph as Turtle.
 
     Args:
-        graph: triples whose blank nodes are each the object of exactly one triple.
+        graph: triples whose blank nodes are each the object of exactly one triple, but for axioms of OWL.
         prefixes: prefix to namespace; those that are not used are left out.
 
     Raises:
@@ -108,11 +111,13 @@ def write(graph: Graph, prefixes: Mapping[str, str]) -> str:
     """
     uses = Counter(o for o in graph.objects() if isinstance(o, BNode))
     loose = {s for s in graph.subjects() if isinstance(s, BNode)} - set(uses)
-    if loose or any(count > 1 for count in uses.values()):
+    alone = {s for kind in _ALONE for s in graph.subjects(RDF.type, kind)}
+    if loose != alone or any(count > 1 for count in uses.values()):
         raise GenerationError("a blank node is shared or stands alone: give it an IRI")
     writer = _Writer(graph, prefixes)
     subjects = sorted({s for s in graph.subjects() if isinstance(s, URIRef)})
     blocks = [f"{writer.iri(str(s))}\n{writer.predicates(s, 1)} .\n" for s in subjects]
+    blocks += sorted(f"{writer.node(axiom, 0)} .\n" for axiom in alone)
     body = "\n".join(blocks)
     used = [(prefix, prefixes[prefix]) for prefix in sorted(writer.used)]
     return "".join(f"@prefix {p}: <{ns}> .\n" for p, ns in used) + "\n" + body
