@@ -87,12 +87,6 @@ class ActorKind(StrEnum):
     """Agency: A central government body below a ministry, such as a directorate, with tasks in one or more fields."""
     MINISTRY = "ministry"
     """Ministry: A part of the government, led by a minister, that has the overall responsibility for a field and steers the agencies in it."""
-    GOVERNMENT_BODY = "government-body"
-    """Government: The government of a country as a whole, above its ministries."""
-    APPOINTED_COMMITTEE = "appointed-committee"
-    """Appointed committee: A committee that the government has appointed to examine or assess a matter for a time."""
-    INTERNATIONAL_ORGANISATION = "international-organisation"
-    """International organisation: An organisation of several countries, or a body of one."""
     ASSOCIATION = "association"
     """Association: A membership body that speaks and acts for its members, such as the association of municipalities and county authorities."""
     INTER_MUNICIPAL_COMPANY = "inter-municipal-company"
@@ -423,6 +417,181 @@ class CandidateKind(StrEnum):
     """Apprentice or other in workplace training: A person trained in a company under a contract."""
 
 
+class CareerButton(StrEnum):
+    """The five areas for exploration and learning in the model Career learning in context, each a pair of words that pull against each other; they are explored and never graded."""
+
+    ME_IN_CONTEXT = "me-in-context"
+    """Me – Context: Explores who you are and what you live in the midst of, and how the two shape each other."""
+    OPPORTUNITY_LIMITATIONS = "opportunity-limitations"
+    """Opportunity – Limitations: Explores what is open to you and what stands in the way, and whether either is as it seems."""
+    CHOICE_CHANCE = "choice-chance"
+    """Choice – Chance: Explores what you decide yourself and what merely happens, and what you can make of both."""
+    CHANGE_STABILITY = "change-stability"
+    """Change – Stability: Explores what is shifting in your life and around it and what stays, and how much of each you need."""
+    ADAPTATION_RESISTANCE = "adaptation-resistance"
+    """Adaptation – Resistance: Explores when you go along with what is asked of you and when you stand against it, and what either costs."""
+
+
+class CareerCompetenceTerm(StrEnum):
+    """The three terms that the sources use for what career learning leads to; in Norway they name the same thing."""
+
+    CAREER_COMPETENCE = "career-competence"
+    """Career competence: The term of the framework's definition, in the singular."""
+    CAREER_COMPETENCIES = "career-competencies"
+    """Career competencies: The plural, which is what practitioners in Norway say most often."""
+    CAREER_MANAGEMENT_SKILLS = "career-management-skills"
+    """Career management skills (CMS): The international term; the framework puts its abbreviation in brackets after its own."""
+
+
+class CareerLearningArena(StrEnum):
+    """The subject, programme or service within which somebody works on career learning."""
+
+    EDUCATIONAL_CHOICE = "educational-choice"
+    """Educational choice: Subject in lower secondary school in which pupils build career competence and try out education and work. One passage of the inventory places it in upper secondary school, against another passage and the regulations."""
+    VOCATIONAL_IN_DEPTH_STUDY = "vocational-in-depth-study"
+    """Vocational in-depth study: Compulsory subject in the first and second year of vocational programmes, in which pupils try out one or more trades, their tasks and ways of working, together with local companies."""
+    INTRODUCTION_PROGRAMME = "introduction-programme"
+    """Introduction programme: Programme for newly arrived refugees, of which a compulsory part gives the opportunity to build career competence."""
+    GUIDANCE_CONVERSATION = "guidance-conversation"
+    """Career guidance: Guidance with a practitioner at school, at a career centre or in a digital service."""
+    LABOUR_AND_WELFARE_MEASURE = "labour-and-welfare-measure"
+    """Measure of the labour and welfare administration: Course or programme for people outside work, such as the digital course for job applicants or the qualification programme."""
+    HIGHER_EDUCATION = "higher-education"
+    """Higher education: Career learning at a university or university college; the inventory says that it is not yet widely offered as part of studies."""
+    OWN_INITIATIVE = "own-initiative"
+    """Own initiative: What the learner takes up outside any subject, programme or service."""
+
+
+class CareerPole(StrEnum):
+    """The ten words of the career buttons, each to be explored by itself, with its opposite in the official pair or with any of the others."""
+
+    ME = "me"
+    """Me: The person that you are: what you know, can, value, want and need."""
+    CONTEXT = "context"
+    """Context: All that you live in the midst of: background, communities, conditions of life."""
+    OPPORTUNITY = "opportunity"
+    """Opportunity: What could be open to you in education, work and life, whether or not you have seen it yet."""
+    LIMITATIONS = "limitations"
+    """Limitations: What narrows the way, be it real or only something you have come to believe."""
+    CHOICE = "choice"
+    """Choice: What you decide for yourself, how you come to decide, and what follows from it."""
+    CHANCE = "chance"
+    """Chance: What happens without anyone having planned it, and what you do when it does."""
+    CHANGE = "change"
+    """Change: What is becoming different, in your own life or in the world around it."""
+    STABILITY = "stability"
+    """Stability: What stays as it is and gives you something firm to stand on."""
+    ADAPTATION = "adaptation"
+    """Adaptation: Shaping yourself, or what you do, to what a situation asks for."""
+    RESISTANCE = "resistance"
+    """Resistance: Standing against what a situation asks for, because it should not be so or because you have reached your limit."""
+
+
+class CareerTheme(StrEnum):
+    """What there is to explore at each pole of the career buttons: fifty themes, put in our own words after the framework, for exploring and never for grading."""
+
+    ME_KNOW_YOURSELF = "me-know-yourself"
+    """Knowing yourself: You get to know yourself, and become more aware of who you are and why."""
+    ME_FIND_WORDS = "me-find-words"
+    """Finding words for what you have in you: You explore what you know and can do, what you are like, what you value and what you think, and say it in words."""
+    ME_WISHES_AND_NEEDS = "me-wishes-and-needs"
+    """Being clear about what you want and need: You clarify what interests you, what you wish for and need, and what you expect."""
+    ME_DESCRIBE_COMPETENCE = "me-describe-competence"
+    """Describing your own competence: You see what you have learnt and what you master, and can tell others about it."""
+    ME_REACTION_PATTERNS = "me-reaction-patterns"
+    """Noticing how you usually react: You discover how you tend to react, and which ways of coping you turn to."""
+    ME_BELONGING = "me-belonging"
+    """Finding out where you belong: You explore what you feel attached to, and with whom you belong."""
+    ME_PAST_PRESENT_FUTURE = "me-past-present-future"
+    """Looking back, around and ahead: You look at what has been, take stock of where you are, and draw a picture of what may come."""
+    CONTEXT_OWN_FRAMES = "context-own-frames"
+    """Seeing the frames around your life: You see and understand where you come from and what frames your life, and what that may mean for your situation."""
+    CONTEXT_COMMUNITIES = "context-communities"
+    """Understanding the communities you are part of: You see, examine and understand the communities you belong to, those close to you and those that are large."""
+    CONTEXT_INFLUENCE_ON_WISHES = "context-influence-on-wishes"
+    """Seeing how your context colours what you want: You see and understand how your background and conditions of life can shape what you want and choose in education and work."""
+    OPPORTUNITY_EXPLORE_OPPORTUNITIES = "opportunity-explore-opportunities"
+    """Exploring opportunities: You look into what could be possible."""
+    OPPORTUNITY_REAL_OR_NOT = "opportunity-real-or-not"
+    """Finding out what is real: You gather knowledge and information to see which opportunities really exist for you."""
+    OPPORTUNITY_HORIZON = "opportunity-horizon"
+    """Seeing how far your horizon reaches: You become aware of the range of what you know of and believe to be possible: your horizon of opportunity."""
+    OPPORTUNITY_WIDEN_HORIZON = "opportunity-widen-horizon"
+    """Widening your horizon: You explore whether more is possible than you thought."""
+    LIMITATIONS_REVEAL_LIMITATIONS = "limitations-reveal-limitations"
+    """Bringing limitations to light: You find out what may be holding you back."""
+    LIMITATIONS_REAL_OR_IMAGINED = "limitations-real-or-imagined"
+    """Telling real limits from mind traps: You examine the limitations and ask whether they are real, or only something you imagine."""
+    LIMITATIONS_ADDRESS_THEM = "limitations-address-them"
+    """Asking what can be done about a limit: Where a limitation is real, you explore whether something can be done about it."""
+    LIMITATIONS_SOFTEN_EFFECTS = "limitations-soften-effects"
+    """Softening the effects: You find out whether the harm that a limitation does can be made smaller."""
+    LIMITATIONS_LIVE_WELL_WITH_THEM = "limitations-live-well-with-them"
+    """Living well with a limit: You look for ways to live as well as possible with what a limitation brings."""
+    CHOICE_EXPLORE_ALTERNATIVES = "choice-explore-alternatives"
+    """Exploring choices and alternatives: You find out which choices there are, and what else you could do."""
+    CHOICE_WAYS_OF_CHOOSING = "choice-ways-of-choosing"
+    """Knowing ways to choose: You become aware of different ways to make up your mind, and of what a choice demands."""
+    CHOICE_CONSEQUENCES = "choice-consequences"
+    """Weighing the consequences: You consider what each alternative may lead to."""
+    CHOICE_EXPERIENCE = "choice-experience"
+    """Using what earlier choices taught you: You draw on what you have been through when you choose anew."""
+    CHOICE_NOT_CHOOSING = "choice-not-choosing"
+    """Seeing that not choosing is a choice: You know that leaving something undecided has effects too, and can be seen as a choice."""
+    CHOICE_ROOM_FOR_DOUBT = "choice-room-for-doubt"
+    """Making room for doubt: You recognise that doubt belongs to choosing, and that no way of choosing can foretell the future."""
+    CHOICE_MOMENT_OR_PROCESS = "choice-moment-or-process"
+    """Knowing that choices take different time: You know that a choice may be made in a moment or grow slowly as things change."""
+    CHANCE_EFFECTS_OF_CHANCE = "chance-effects-of-chance"
+    """Seeing what chance has meant: You explore how coincidences have shaped events and choices in education and work."""
+    CHANCE_UNPLANNED_EVENTS = "chance-unplanned-events"
+    """Understanding the unplanned: You see and understand that events nobody planned can turn a career."""
+    CHANCE_ACT_OR_NOT = "chance-act-or-not"
+    """Deciding whether to seize it: You notice that when chance strikes you can act, or let it be."""
+    CHANCE_INVITE_GOOD_CHANCE = "chance-invite-good-chance"
+    """Inviting good chances: You explore what you can do so that good coincidences have a chance to happen."""
+    CHANGE_EXPLORE_CHANGES = "change-explore-changes"
+    """Exploring what is changing: You explore changes in your life and in what surrounds it."""
+    CHANGE_DESIRABLE_OR_NOT = "change-desirable-or-not"
+    """Asking whether a change is welcome: You consider whether a change is one that you want or would rather be without."""
+    CHANGE_NEW_PREMISES = "change-new-premises"
+    """Seeing how changes alter your choices: You see that changes in your life or around you can alter what your choices rest on."""
+    CHANGE_EARLIER_CHANGES = "change-earlier-changes"
+    """Learning from earlier changes: You examine changes that you have been through, and how you handled them."""
+    CHANGE_CHANGES_AROUND_YOU = "change-changes-around-you"
+    """Keeping an eye on the world around you: You pay attention to changes nearby and in society, and weigh what they mean for your own life."""
+    STABILITY_STABLE_ELEMENTS = "stability-stable-elements"
+    """Finding what stays: You look for what is stable in your life and around you."""
+    STABILITY_NEED_FOR_STABILITY = "stability-need-for-stability"
+    """Knowing how much firm ground you need: You know how much stability you need in different situations."""
+    STABILITY_BALANCE = "stability-balance"
+    """Balancing the firm and the new: You balance your need for stability against your wish for change."""
+    STABILITY_CONFLICT_WITH_CHANGE = "stability-conflict-with-change"
+    """Seeing that firm ground can be in the way: You are aware that stability may clash with a wish, or a demand, for change."""
+    ADAPTATION_WHAT_IS_CALLED_FOR = "adaptation-what-is-called-for"
+    """Seeing what the situation calls for: You see and understand how a situation asks you to adapt."""
+    ADAPTATION_WHO_ASKS = "adaptation-who-asks"
+    """Finding out who is asking: You explore what, and who, it is that expresses the need or the demand."""
+    ADAPTATION_CONSEQUENCES_OF_ADAPTING = "adaptation-consequences-of-adapting"
+    """Weighing what adapting leads to: You assess what adapting could mean for you and for others."""
+    ADAPTATION_ACCEPTABLE_OR_NOT = "adaptation-acceptable-or-not"
+    """Asking whether it is all right for you: You decide whether the adaptation that is demanded is acceptable to you or a problem."""
+    ADAPTATION_CONSEQUENCES_OF_REFUSING = "adaptation-consequences-of-refusing"
+    """Weighing what a no leads to: You assess what follows if you do not want to adapt."""
+    RESISTANCE_CALL_FOR_RESISTANCE = "resistance-call-for-resistance"
+    """Asking whether to resist: You consider whether what you meet on your way through education and work calls for resistance."""
+    RESISTANCE_REASONS = "resistance-reasons"
+    """Finding out why you resist: You find out what it is in a situation that provokes resistance."""
+    RESISTANCE_CONSEQUENCES_OF_RESISTING = "resistance-consequences-of-resisting"
+    """Weighing what resistance leads to: You explore and assess what resisting may bring about."""
+    RESISTANCE_ACCEPTABLE_CONSEQUENCES = "resistance-acceptable-consequences"
+    """Asking whether you can bear the consequences: You decide whether what resistance leads to is acceptable to you."""
+    RESISTANCE_BALANCE_WITH_ADAPTATION = "resistance-balance-with-adaptation"
+    """Finding a balance with adapting: You find out whether you can adapt in some things and resist in others."""
+    RESISTANCE_OWN_LIMITS = "resistance-own-limits"
+    """Drawing your own line: You find out how far you are willing to adapt."""
+
+
 class CaseStatus(StrEnum):
     """How far the work on a case has come."""
 
@@ -529,6 +698,29 @@ class ConsequenceLevel(StrEnum):
     """System level: The consequence is felt across services and bodies."""
 
 
+class ContextualConditionKind(StrEnum):
+    """What in a person's surroundings can influence career learning, as the exploration themes of the pole Context name it."""
+
+    BACKGROUND = "background"
+    """Background: Where a person comes from, and what has happened until now."""
+    FRAMES_OF_LIFE = "frames-of-life"
+    """Frames of life: What sets the frames for the life that a person lives: means, duties, place, health, rights."""
+    FAMILY = "family"
+    """Family: Those a person is related to or lives with."""
+    FRIENDS = "friends"
+    """Friends: Those a person has chosen to be with."""
+    COLLEAGUES = "colleagues"
+    """Colleagues: Those a person works or learns beside."""
+    LOCAL_COMMUNITY = "local-community"
+    """Local community: The place where a person lives, with its people, organisations and businesses."""
+    WORKING_LIFE = "working-life"
+    """Working life: Work and workplaces as a whole, with what is asked for there and what is usual."""
+    CULTURE = "culture"
+    """Culture: Customs, language, beliefs and values that people share."""
+    SOCIETY = "society"
+    """Society: The large community with its laws, institutions and changes."""
+
+
 class ContingencyTopic(StrEnum):
     """What kind of failure a contingency plan prepares for."""
 
@@ -555,32 +747,6 @@ class ContractKind(StrEnum):
     """Contract for a trade certificate on the job: A contract for someone in work who is trained at the workplace towards a trade or journeyman's examination."""
 
 
-class CoordinationPurpose(StrEnum):
-    """What a coordination body is to achieve."""
-
-    INTEGRATED_GUIDANCE_SYSTEM = "integrated-guidance-system"
-    """Integrated system for lifelong guidance: To contribute to one coherent system for guidance through life."""
-    BETTER_GUIDANCE_QUALITY = "better-guidance-quality"
-    """Better quality of guidance: To improve the quality of career guidance services."""
-    MORE_COOPERATION = "more-cooperation"
-    """More cooperation: To increase cooperation among those concerned."""
-    ISSUES_CARRIED_BOTH_WAYS = "issues-carried-both-ways"
-    """Issues carried both ways: Members bring what is discussed to their own, and come back with views and questions."""
-    LABOUR_MARKET_INSIGHT = "labour-market-insight"
-    """Insight into the labour market: To help guidance practitioners understand the labour market, through cooperation of education, labour market and authorities."""
-    COMMON_VIEW_OF_SKILLS_NEEDS = "common-view-of-skills-needs"
-    """Common view of skills needs: To reach a common understanding of the labour market and of which skills will be needed."""
-
-
-class CoordinationScope(StrEnum):
-    """For which area a body coordinates."""
-
-    NATIONAL_SCOPE = "national-scope"
-    """National: The whole country."""
-    COUNTY_SCOPE = "county-scope"
-    """County: One county, with the needs of that county."""
-
-
 class DecisionMaker(StrEnum):
     """In what capacity a decision about an examination is made."""
 
@@ -600,23 +766,6 @@ class DecisionMaker(StrEnum):
     """Appeals board: A board appointed for appeals."""
     TRADE_EXAMINATION_BOARD = "trade-examination-board"
     """Trade examination board: The board that assesses trade and journeyman's examinations."""
-
-
-class DefectKind(StrEnum):
-    """In which way a source cannot be taken as it stands."""
-
-    CONTRADICTS_ITSELF = "contradicts-itself"
-    """Contradicts itself: Two places in the source cannot both be right."""
-    TEXT_LOST = "text-lost"
-    """Text is lost: Words, headings, links or parts of a list are not in the text that was read."""
-    LAW_SINCE_REPLACED = "law-since-replaced"
-    """Law since replaced: The place describes law that no longer is in force."""
-    UNDATED = "undated"
-    """No date: The source does not say when it was written."""
-    TRANSLATION_DOUBTFUL = "translation-doubtful"
-    """Doubtful translation: A term or name has been translated in a way that others do not use."""
-    FIGURE_DOUBTFUL = "figure-doubtful"
-    """Doubtful figure: A number whose meaning, population or year the source leaves open."""
 
 
 class DeliveryVerdict(StrEnum):
@@ -1131,17 +1280,6 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
-class GuidanceIndicator(StrEnum):
-    """What is measured about guidance and those it is for."""
-
-    SHARE_OUTSIDE_WORK_AND_EDUCATION = "share-outside-work-and-education"
-    """Share of young people not in education or work: How many of those under 30 are neither in employment nor in education or training."""
-    LEAST_GUIDANCE_TIME = "least-guidance-time"
-    """Least time for guidance: The least time set aside for career guidance for each pupil, administration included."""
-    SHARE_ABOVE_LEAST_GUIDANCE_TIME = "share-above-least-guidance-time"
-    """Share of schools above the least time: How many schools set aside more for guidance than the least."""
-
-
 class HearingForm(StrEnum):
     """How the candidate was given the chance to speak."""
 
@@ -1231,15 +1369,6 @@ class IncidentRecordKind(StrEnum):
     """Record of the start: When each candidate started, taken from the candidate monitor."""
 
 
-class IndicatorUnit(StrEnum):
-    """What the value of an indicator is counted in."""
-
-    PER_CENT = "per-cent"
-    """Per cent: Hundredths of the population."""
-    MINUTES_A_PUPIL_A_WEEK = "minutes-a-pupil-a-week"
-    """Minutes a pupil a week: Minutes for each pupil in each week."""
-
-
 class InformationAudience(StrEnum):
     """The group of candidates that has been given the information."""
 
@@ -1307,17 +1436,6 @@ class InformationOccasion(StrEnum):
     """Before the examination: Given on an earlier day, so that the candidate can prepare."""
     ON_THE_DAY = "on-the-day"
     """On the day: Given in the room before the candidates begin."""
-
-
-class InformationSourceKind(StrEnum):
-    """What sort of source of information on education and work it is."""
-
-    NATIONAL_PORTAL = "national-portal"
-    """National portal: The official website of the country for information on education and occupations."""
-    SKILLS_NEEDS_COMMITTEE = "skills-needs-committee"
-    """Skills needs committee: A committee that assesses which skills the country will need."""
-    DIGITAL_GUIDANCE = "digital-guidance"
-    """Digital guidance: A digital service that gives information together with guidance."""
 
 
 class InformationTopic(StrEnum):
@@ -1463,31 +1581,6 @@ class MatrixHolder(StrEnum):
     """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
 
 
-class MemberKind(StrEnum):
-    """What sort of body or person is a member."""
-
-    GOVERNMENT_MEMBERS = "government-members"
-    """Government: Representatives of the government."""
-    NON_GOVERNMENTAL_MEMBERS = "non-governmental-members"
-    """Non-governmental organisations: Organisations outside the public sector."""
-    GUIDANCE_PROVIDER_MEMBERS = "guidance-provider-members"
-    """Providers of guidance: Those who provide career guidance."""
-    MUNICIPALITY_MEMBERS = "municipality-members"
-    """Municipalities: Municipalities."""
-    LABOUR_WELFARE_MEMBERS = "labour-welfare-members"
-    """Labour and welfare administration: The labour and welfare administration at regional level."""
-    EMPLOYER_MEMBERS = "employer-members"
-    """Employers' organisations: Organisations of employers."""
-    EMPLOYEE_MEMBERS = "employee-members"
-    """Employees' organisations: Organisations of employees."""
-    RESEARCHER_MEMBERS = "researcher-members"
-    """Researchers: People who do research."""
-    FORECAST_EXPERT_MEMBERS = "forecast-expert-members"
-    """Experts on forecasts of skills: People who forecast which skills will be needed."""
-    MINISTRY_MEMBERS = "ministry-members"
-    """Ministries: Ministries that take part."""
-
-
 class MessageSeverity(StrEnum):
     """How much a message about a record weighs in the verdict on the delivery."""
 
@@ -1627,19 +1720,6 @@ class PlanProcedureKind(StrEnum):
     """Informing candidates: How candidates are kept informed while a fault lasts."""
 
 
-class PolicyDocumentKind(StrEnum):
-    """What sort of policy document it is."""
-
-    INTERNATIONAL_REVIEW = "international-review"
-    """International review: An international organisation's review of the country."""
-    GREEN_PAPER = "green-paper"
-    """Green paper: A report by a committee that the government has appointed (NOU)."""
-    WHITE_PAPER = "white-paper"
-    """White paper: A report from the government to the parliament (Meld. St.)."""
-    POLICY_STRATEGY = "policy-strategy"
-    """Strategy: A plan of what several parties agree to work towards."""
-
-
 class PracticalEffect(StrEnum):
     """What people have to do, or cannot do, because information does not flow."""
 
@@ -1700,8 +1780,8 @@ class Profile(StrEnum):
     """Description of information flows: Who is responsible for which information, how it goes from one actor to the next and where it breaks down."""
     CASE_DESCRIPTION = "case-description"
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
-    CATALOGUE_EXTRACT = "catalogue-extract"
-    """Catalogue extract: Entries of a catalogue of guidance, each with its source: bodies, evidence, information sources and policy documents."""
+    CAREER_LEARNING_PORTFOLIO = "career-learning-portfolio"
+    """Career learning portfolio: A learner's own collection of reflections and activities of career learning, with what has been shared and on what ground; nothing in it is graded."""
 
 
 class ProjectObjective(StrEnum):
@@ -1992,17 +2072,6 @@ class SeparateCheckGroup(StrEnum):
     """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
 
 
-class SourceCurrency(StrEnum):
-    """Whether a source describes the law that is in force."""
-
-    DESCRIBES_LAW_IN_FORCE = "describes-law-in-force"
-    """Law in force: What it says of law is in force."""
-    DESCRIBES_REPLACED_LAW = "describes-replaced-law"
-    """Replaced law: What it says of law has been replaced, in whole or in part."""
-    DESCRIBES_OTHER_THAN_LAW = "describes-other-than-law"
-    """Not law: It does not describe law."""
-
-
 class StaffRole(StrEnum):
     """What a member of staff does at an examination."""
 
@@ -2214,19 +2283,6 @@ class SubjectType(StrEnum):
     """Compulsory school subject: A subject at primary or lower secondary level that appears on a document from upper secondary education."""
 
 
-class SurveyFrequency(StrEnum):
-    """How often a survey is made."""
-
-    TWICE_A_YEAR = "twice-a-year"
-    """Twice a year: Two times each year."""
-    EVERY_YEAR = "every-year"
-    """Every year: Once each year."""
-    CONDUCTED_ONCE = "conducted-once"
-    """Once: One time, at the date given."""
-    FREQUENCY_NOT_STATED = "frequency-not-stated"
-    """Not stated: The source does not say how often."""
-
-
 class SuspicionSource(StrEnum):
     """How the school came to suspect cheating."""
 
@@ -2363,17 +2419,6 @@ class UpperSecondaryLevel(StrEnum):
     """Upper secondary level 4: The fourth level of upper secondary education, beyond the three ordinary ones; subjects for general university and college admissions certification after a vocational qualification belong here."""
     VG5 = "VG5"
     """Upper secondary level 5: The fifth level of upper secondary education and the last in NVB's list, beyond the three ordinary ones."""
-
-
-class ValuePrecision(StrEnum):
-    """How exact the source says that a number is."""
-
-    VALUE_AS_STATED = "value-as-stated"
-    """As stated: The number as the source gives it, without reservation."""
-    VALUE_APPROXIMATE = "value-approximate"
-    """Approximate: The number is only roughly right."""
-    VALUE_AT_LEAST = "value-at-least"
-    """At least: The number is the least that it can be."""
 
 
 class VenueKind(StrEnum):
