@@ -14,6 +14,8 @@ from owl_closure import Ontology
 from rdf_of_documents import lowered
 from veiskille.generate.axioms import read_axioms
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.site_facts import gather
+from veiskille.generate.site_ontology import ontology_page
 from veiskille.model import model
 
 if TYPE_CHECKING:
@@ -146,6 +148,14 @@ def test_each_statement_about_a_property_has_a_case_that_shows_it() -> None:
     assert (
         not {*axioms.asymmetric, *axioms.irreflexive, *(key for keys in axioms.keys.values() for key in keys)} - shown
     )
+
+
+def test_the_page_shows_every_axiom() -> None:
+    axioms = read_axioms(ROOT, model())
+    text = ontology_page(gather(ROOT), ROOT)
+    named = {*axioms.functional, *axioms.irreflexive, *axioms.asymmetric, *axioms.domains, *axioms.inverses}
+    named |= {cls for group in axioms.disjoint for cls in group} | axioms.beyond_documents
+    assert not {name for name in named if f"<code>{name}</code>" not in text}
 
 
 def without(text: str) -> str:
