@@ -63,7 +63,7 @@ def read_axioms(root: Path, model: Model) -> Axioms:
         _check_inverse(model, slots, name, entry)
     return Axioms(
         beyond_documents=frozenset(content["beyond_documents"]),
-        disjoint=tuple(group for entry in content["disjoint"] for group in _groups(model, entry)),
+        disjoint=tuple(group for entry in content["disjoint"] for group in groups(model, entry)),
         functional=tuple(entry["property"] for entry in content["functional"]),
         irreflexive=tuple(entry["property"] for entry in content["irreflexive"]),
         asymmetric=tuple(entry["property"] for entry in content["asymmetric"]),
@@ -86,7 +86,7 @@ def _known(names: Iterable[str], known: Iterable[str], what: str) -> None:
         raise GenerationError(f"axioms: no such {what}: {', '.join(missing)}")
 
 
-def _groups(model: Model, entry: Mapping[str, Any]) -> list[tuple[str, ...]]:
+def groups(model: Model, entry: Mapping[str, Any]) -> list[tuple[str, ...]]:
     """Give the sets of classes that an entry names, or those right under each class of a branch."""
     if "classes" in entry:
         _known(entry["classes"], model.classes, "class")

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from veiskille.generate import site, site_coverage
+from veiskille.generate import site, site_coverage, site_mappings, site_ontology
+from veiskille.generate.mappings import read_mappings
 from veiskille.generate.site_facts import gather
+from veiskille.generate.sources import read_sources
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -29,6 +31,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     pages = site.make(facts) | {
         "decisions/index.md": site.decisions(written),
         "coverage.md": site_coverage.coverage_page(facts, required, site_coverage.read_coverage(root)),
+        "ontology.md": site_ontology.ontology_page(facts, root),
+        "mappings.md": site_mappings.mappings_page(facts, read_mappings(read_sources(root), facts.model)),
     }
     made = [File.generated(config, address, content=text) for address, text in pages.items()]
     made += [

@@ -133,7 +133,7 @@ def published() -> tuple[str, ...]:
     """Give the artefacts that other platforms use, as paths under ``artefacts/``, sorted."""
     folder = Path(str(files("veiskille").joinpath("artefacts")))
     found = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
-    return tuple(sorted(path for path in found if path.endswith((".ttl", ".schema.json", ".jsonld"))))
+    return tuple(sorted(path for path in found if path.endswith((".ttl", ".schema.json", ".jsonld", ".tsv"))))
 
 
 def _examples(root: Path) -> tuple[Example, ...]:
