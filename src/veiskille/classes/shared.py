@@ -14,6 +14,7 @@ from veiskille.classes.codes import (
     AccommodationMeasureKind,
     AccommodationOutcome,
     ActorKind,
+    AdoptionStage,
     AffectedGroup,
     AffectedScope,
     AidBringer,
@@ -30,6 +31,7 @@ from veiskille.classes.codes import (
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
+    AssignmentState,
     AttainedCompetence,
     AvailabilityMode,
     BreakdownKind,
@@ -42,10 +44,13 @@ from veiskille.classes.codes import (
     ClaimCode,
     CollegeGrade,
     CollegeScale,
+    CompetenceArea,
+    CompetenceDomain,
     CompletionCode,
     ConsequenceLevel,
     ContingencyTopic,
     ContractKind,
+    CounsellorFunction,
     DecisionMaker,
     DeliveryVerdict,
     DescribedSituation,
@@ -70,11 +75,14 @@ from veiskille.classes.codes import (
     FlowAvailability,
     FlowTrigger,
     ForbiddenFunction,
+    FormalStatus,
     FormOfNorwegian,
+    FrameworkArea,
     FurtherUse,
     Grade,
     GradeStatus,
     GradingScaleCode,
+    GuidanceSector,
     HearingForm,
     HolderStatus,
     IdentityNumberKind,
@@ -102,11 +110,17 @@ from veiskille.classes.codes import (
     PlacementKind,
     PlanProcedureKind,
     PracticalEffect,
+    PractitionerLevel,
+    ProcessStage,
     Profile,
+    ProgrammeOrientation,
     ProjectObjective,
     Purpose,
+    QualityModelPart,
+    QualityWorkRole,
     ReaderGroup,
     ReceiverKind,
+    RecommendationKind,
     Reform,
     RegistrationCapacity,
     RegistrationFinding,
@@ -116,6 +130,7 @@ from veiskille.classes.codes import (
     ReportChannel,
     ReportRoute,
     ResourceCentrality,
+    ResourceFormat,
     ResourceKind,
     ResourceListKind,
     ResponsibilityMode,
@@ -135,8 +150,11 @@ from veiskille.classes.codes import (
     TestParticipant,
     TestRound,
     TimeKind,
+    ToolKind,
     TrainingKind,
+    TrainingLevel,
     TransitionTarget,
+    UnitKind,
     UpperSecondaryLevel,
     VenueKind,
     VocationalCollegeDegree,
@@ -173,6 +191,20 @@ class Actor(WireModel):
         default=None,
         description="The five-digit number by which VIGO knows a school or another unit in the education system.",
     )
+
+
+class Adoption(WireModel):
+    """Use of a framework: That a framework has come a certain way with certain people."""
+
+    type: Literal["Adoption"] = "Adoption"
+    adoption_stage: AdoptionStage = Field(description="How far the framework has come with those named.")
+    adopted_by: list[QualityWorkRole] = Field(
+        min_length=1, description="The roles of those with whom the framework has come so far."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class AffectedResource(WireModel):
@@ -214,6 +246,30 @@ class Approval(WireModel):
     type: Literal["Approval"] = "Approval"
     approved_by: Iri = Field(description="The actor that has given the approval.")
     approved_on: date = Field(description="The day on which the approval was given.")
+
+
+class AssessedService(WireModel):
+    """Service assessed: The guidance service whose quality is assessed."""
+
+    type: Literal["AssessedService"] = "AssessedService"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+
+
+class AssessmentParticipant(WireModel):
+    """Participant in the assessment: People in one role who took part in assessing the service."""
+
+    type: Literal["AssessmentParticipant"] = "AssessmentParticipant"
+    quality_work_role: QualityWorkRole = Field(description="In which capacity somebody takes part in work on quality.")
+    participant_count: int | None = Field(default=None, ge=1, le=10000, description="How many of the group took part.")
 
 
 class Attachment(WireModel):
@@ -316,6 +372,18 @@ class CandidateInformation(WireModel):
     information_text: LangText = Field(description="What was said.")
 
 
+class CompletedProgramme(WireModel):
+    """Completed programme: That a practitioner has completed a programme, when, and with how many credits."""
+
+    type: Literal["CompletedProgramme"] = "CompletedProgramme"
+    training_programme: Iri = Field(description="Education that qualifies for work with career guidance.")
+    completed_on: date | None = Field(default=None, description="The day on which it was completed.")
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
+    )
+
+
 class Consequence(WireModel):
     """Consequence: What a breakdown leads to for a group of people or bodies."""
 
@@ -366,6 +434,25 @@ class CourseResult(WireModel):
     assessed_on: date | None = Field(
         default=None, description="The day on which the grade was set or the examination was held."
     )
+
+
+class DevelopmentMeasure(WireModel):
+    """Development measure: Something that is to be done to make the service better."""
+
+    type: Literal["DevelopmentMeasure"] = "DevelopmentMeasure"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    improves_criteria: list[Iri] = Field(
+        min_length=1, description="The criteria that the service is to meet better through the measure."
+    )
+    priority: int = Field(ge=1, le=99, description="Which comes first: 1 before 2, and so on.")
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    planned_until: date | None = Field(default=None, description="The day by which what is planned should be done.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class DictionaryOffer(WireModel):
@@ -461,6 +548,30 @@ class DocumentAnnulment(WireModel):
     )
     replacement_document: DocumentReference | None = Field(
         default=None, description="The document that takes the place of an annulled one."
+    )
+
+
+class DomainStatement(WireModel):
+    """Statement in a domain: What is required, or found, of knowledge, skills or general competence in an area."""
+
+    type: Literal["DomainStatement"] = "DomainStatement"
+    competence_domain: CompetenceDomain = Field(
+        description="Whether a statement is about knowledge, skills or general competence."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class CompetenceStandard(WireModel):
+    """Competence standard: What is required in one competence area on one level."""
+
+    type: Literal["CompetenceStandard"] = "CompetenceStandard"
+    standard_area: CompetenceArea = Field(description="The competence area that a standard is for.")
+    standard_level: PractitionerLevel = Field(description="The level that a standard describes.")
+    domain_statements: list[DomainStatement] = Field(
+        min_length=1, description="What is said of an area, sorted by knowledge, skills and general competence."
+    )
+    rests_on: list[Iri] | None = Field(
+        default=None, description="The working areas that a competence standard is written for."
     )
 
 
@@ -619,6 +730,25 @@ class ExaminationIncident(WireModel):
     incident_text: LangText | None = Field(default=None, description="What happened, in words.")
 
 
+class IndicatorFinding(WireModel):
+    """Finding on an indicator: What one indicator showed."""
+
+    type: Literal["IndicatorFinding"] = "IndicatorFinding"
+    shown_by: Iri = Field(description="The indicator that showed it.")
+    finding: LangText = Field(description="What was found, in words.")
+
+
+class CriterionAssessment(WireModel):
+    """Assessment of a criterion: What was found when the service was held against one criterion."""
+
+    type: Literal["CriterionAssessment"] = "CriterionAssessment"
+    assessed_criterion: Iri = Field(description="The criterion that the finding is about.")
+    finding: LangText = Field(description="What was found, in words.")
+    indicator_findings: list[IndicatorFinding] | None = Field(
+        default=None, description="What the indicators of the criterion showed."
+    )
+
+
 class InformationFlow(WireModel):
     """Information flow: One kind of information going from one source to one receiver for one purpose."""
 
@@ -706,12 +836,90 @@ class InvigilatorOverview(WireModel):
     )
 
 
+class MandateAssignment(WireModel):
+    """Assignment to make a framework: That one actor has asked another to make a framework or a part of one."""
+
+    type: Literal["MandateAssignment"] = "MandateAssignment"
+    given_by: Iri | None = Field(default=None, description="The actor that gave the assignment.")
+    given_to: Iri = Field(description="The actor that was given the assignment.")
+    in_year: int | None = Field(
+        default=None,
+        ge=1990,
+        le=2099,
+        description="The calendar year in which something was given, published or begun.",
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    framework_areas: list[FrameworkArea] | None = Field(
+        default=None, description="The areas of the framework that something covers."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    assignment_state: AssignmentState = Field(description="Whether what the assignment asks for is there yet.")
+
+
+class NamedDomain(WireModel):
+    """Name of a domain: What one of the numbered quality domains is called."""
+
+    type: Literal["NamedDomain"] = "NamedDomain"
+    named_part: QualityModelPart = Field(description="The quality domain or output that the name belongs to.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class NationalResponsibility(WireModel):
+    """National responsibility: That an agency answers for a field in the whole country."""
+
+    type: Literal["NationalResponsibility"] = "NationalResponsibility"
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    responsible_unit: Iri | None = Field(
+        default=None, description="The unit of the agency that holds the responsibility."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class OrganisationalUnit(WireModel):
+    """Organisational unit: A division, department or other part of an agency."""
+
+    type: Literal["OrganisationalUnit"] = "OrganisationalUnit"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    unit_kind: UnitKind = Field(description="What the agency calls such a unit.")
+    unit_of: Iri = Field(description="The agency that the unit is part of.")
+    part_of_unit: Iri | None = Field(default=None, description="The larger unit that this unit lies in.")
+    unit_task: LangText | None = Field(default=None, description="What the unit is for.")
+    employee_count: int | None = Field(
+        default=None, ge=1, le=100000, description="How many people work in the unit, about."
+    )
+
+
 class Period(WireModel):
     """Period: A stretch of time given by its first day and its last, one of which may be left open."""
 
     type: Literal["Period"] = "Period"
     start_date: date | None = Field(default=None, description="The first day that belongs to the period.")
     end_date: date | None = Field(default=None, description="The last day of the period, that day included.")
+
+
+class DevelopmentPlan(WireModel):
+    """Development plan: A plan that says what is done first to make the service better."""
+
+    type: Literal["DevelopmentPlan"] = "DevelopmentPlan"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    development_measures: list[DevelopmentMeasure] = Field(
+        min_length=1, description="What the plan holds, in order of priority."
+    )
 
 
 class IdentityNumber(WireModel):
@@ -865,6 +1073,40 @@ class ContingencyPlan(WireModel):
     )
 
 
+class PlannedLearning(WireModel):
+    """Planned learning: What the practitioner will do to develop in the area."""
+
+    type: Literal["PlannedLearning"] = "PlannedLearning"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    training_programme: Iri | None = Field(
+        default=None, description="Education that qualifies for work with career guidance."
+    )
+    planned_until: date | None = Field(default=None, description="The day by which what is planned should be done.")
+
+
+class CompetenceAreaAssessment(WireModel):
+    """Self-assessment in an area: A practitioner's own view of their competence in one competence area."""
+
+    type: Literal["CompetenceAreaAssessment"] = "CompetenceAreaAssessment"
+    competence_area: CompetenceArea = Field(
+        description="One of the seven areas in which the competence standards describe what a practitioner needs."
+    )
+    practitioner_level: PractitionerLevel = Field(
+        description="Whether the practitioner is skilled or specialised in the area."
+    )
+    domain_statements: list[DomainStatement] | None = Field(
+        default=None, description="What is said of an area, sorted by knowledge, skills and general competence."
+    )
+    reflection: LangText | None = Field(
+        default=None, description="What the practitioner thinks about their own practice in the area."
+    )
+    planned_learning: list[PlannedLearning] | None = Field(
+        default=None, description="What the practitioner will do to develop in the area."
+    )
+
+
 class PowerDelegation(WireModel):
     """Delegation of the decision: That a body has given another the power to decide, and when."""
 
@@ -874,6 +1116,14 @@ class PowerDelegation(WireModel):
     delegation_reference: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
         Field(default=None, description="The number of the case or document in which the power was delegated.")
     )
+
+
+class ProcessStep(WireModel):
+    """Step in a process: One step on the way to a framework, and what was done in it."""
+
+    type: Literal["ProcessStep"] = "ProcessStep"
+    process_stage: ProcessStage = Field(description="Which step of the process it is.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class ProgrammeAreaResult(WireModel):
@@ -921,6 +1171,22 @@ class ProgrammeAreaResult(WireModel):
     )
     programme_entered: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
         default=None, description="The code of the programme area to which the person went over after leaving this one."
+    )
+
+
+class ProgrammeTheme(WireModel):
+    """Subject or theme of a programme: A part of a programme with its own content."""
+
+    type: Literal["ProgrammeTheme"] = "ProgrammeTheme"
+    theme_number: int | None = Field(
+        default=None, ge=1, le=20, description="Which in order the subject or theme is in its programme."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    counsellor_functions: list[CounsellorFunction] | None = Field(
+        default=None, description="Which of the counsellor's two functions a role or a programme covers."
     )
 
 
@@ -1002,6 +1268,30 @@ class PupilList(WireModel):
     )
 
 
+class QualityIndicator(WireModel):
+    """Quality indicator: A sign that shows how far a criterion is met."""
+
+    type: Literal["QualityIndicator"] = "QualityIndicator"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class QualityCriterion(WireModel):
+    """Quality criterion: A statement of what a good service is like, against which a service is assessed."""
+
+    type: Literal["QualityCriterion"] = "QualityCriterion"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    model_part: QualityModelPart = Field(description="The quality domain or output that the criterion belongs to.")
+    quality_indicators: list[QualityIndicator] | None = Field(
+        default=None, description="The signs by which one sees whether the criterion is met."
+    )
+
+
 class QuotedFigure(WireModel):
     """Quoted figure: A figure that a case quotes, with what it counts, what it is a share of, and who says so."""
 
@@ -1049,6 +1339,44 @@ class Case(WireModel):
         default=None, description="The actors that ought to take part in a pilot."
     )
     quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
+
+
+class Recommendation(WireModel):
+    """Recommendation: What a review, strategy or expert report advised."""
+
+    type: Literal["Recommendation"] = "Recommendation"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    recommendation_kind: RecommendationKind = Field(
+        description="Whether it was a review, a strategy or an expert report."
+    )
+    made_by: list[Iri] | None = Field(default=None, description="The actors that made the source.")
+    in_year: int | None = Field(
+        default=None,
+        ge=1990,
+        le=2099,
+        description="The calendar year in which something was given, published or begun.",
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class FrameworkMandate(WireModel):
+    """Mandate of a framework: What recommended a framework, who was given the task of making it, the public aim, and how it came about."""
+
+    type: Literal["FrameworkMandate"] = "FrameworkMandate"
+    recommendations: list[Recommendation] | None = Field(
+        default=None, description="The texts that recommended the framework."
+    )
+    mandate_assignments: list[MandateAssignment] | None = Field(
+        default=None, description="The assignments behind the framework and the further work on it."
+    )
+    public_aim: LangText | None = Field(
+        default=None, description="What the framework is to achieve for people and society."
+    )
+    process_steps: list[ProcessStep] | None = Field(
+        default=None, description="How the framework came about, step by step."
+    )
 
 
 class RecordMessage(WireModel):
@@ -2243,6 +2571,43 @@ class CandidateTime(WireModel):
     )
 
 
+class ToolSection(WireModel):
+    """Section of a tool: A section of a tool with its own task."""
+
+    type: Literal["ToolSection"] = "ToolSection"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class DigitalTool(WireModel):
+    """Digital tool or resource: A website, tool or collection that helps people to use a framework."""
+
+    type: Literal["DigitalTool"] = "DigitalTool"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    tool_kind: ToolKind = Field(description="What the tool or resource is for.")
+    framework_areas: list[FrameworkArea] | None = Field(
+        default=None, description="The areas of the framework that something covers."
+    )
+    tool_sections: list[ToolSection] | None = Field(default=None, description="The sections that the tool consists of.")
+    resource_formats: list[ResourceFormat] | None = Field(
+        default=None, description="The forms in which the material is presented."
+    )
+    intended_roles: list[QualityWorkRole] | None = Field(
+        default=None, description="The roles of those who are to use the tool."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    adapted_per_sector: bool | None = Field(default=None, description="Whether the tool has a version for each sector.")
+    web_address: Iri | None = Field(default=None, description="Where the resource is found on the internet.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
 class Trade(WireModel):
     """Trade: The occupation that the training is in and that the certificate is for."""
 
@@ -2460,6 +2825,37 @@ class TradeCertificate(WireModel):
     training_path: TrainingPath | None = Field(
         default=None,
         description="The way from the start of a vocational programme to the trade or journeyman's examination, in school and in company.",
+    )
+
+
+class TrainingProgramme(WireModel):
+    """Education for practitioners: Education that qualifies for work with career guidance."""
+
+    type: Literal["TrainingProgramme"] = "TrainingProgramme"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    training_level: TrainingLevel = Field(description="On which level the programme is given.")
+    programme_orientations: list[ProgrammeOrientation] | None = Field(
+        default=None, description="What the programme prepares for above all."
+    )
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
+    )
+    offered_by: list[Iri] | None = Field(default=None, description="The institutions that offer the programme.")
+    in_year: int | None = Field(
+        default=None,
+        ge=1990,
+        le=2099,
+        description="The calendar year in which something was given, published or begun.",
+    )
+    counsellor_functions: list[CounsellorFunction] | None = Field(
+        default=None, description="Which of the counsellor's two functions a role or a programme covers."
+    )
+    programme_themes: list[ProgrammeTheme] | None = Field(
+        default=None, description="The subjects or themes that the programme consists of."
     )
 
 
@@ -3251,4 +3647,187 @@ class VocationalCollegeDiploma(WireModel):
     )
     course_results: list[CourseResult] | None = Field(
         default=None, description="The results in each course of the education."
+    )
+
+
+class WorkRole(WireModel):
+    """Role in guidance: What somebody is in the field of career guidance, such as school counsellor."""
+
+    type: Literal["WorkRole"] = "WorkRole"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    counsellor_functions: list[CounsellorFunction] | None = Field(
+        default=None, description="Which of the counsellor's two functions a role or a programme covers."
+    )
+
+
+class WorkTask(WireModel):
+    """Task in guidance: Something that somebody who works with career guidance does."""
+
+    type: Literal["WorkTask"] = "WorkTask"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class WorkingArea(WireModel):
+    """Working area: A part of the field of career guidance with its tasks and roles."""
+
+    type: Literal["WorkingArea"] = "WorkingArea"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    work_tasks: list[WorkTask] | None = Field(default=None, description="What is to be done in the working area.")
+    work_roles: list[WorkRole] | None = Field(default=None, description="Who works in the working area.")
+
+
+class QualityFramework(WireModel):
+    """Quality framework: A description of what good guidance is and how services and practitioners can work towards it."""
+
+    type: Literal["QualityFramework"] = "QualityFramework"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    framework_owner: Iri = Field(description="The actor that answers for the framework and keeps it up to date.")
+    formal_status: FormalStatus = Field(description="Whether the framework has to be followed.")
+    framework_areas: list[FrameworkArea] | None = Field(
+        default=None, description="The areas of the framework that something covers."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    makes_easier: LangText | None = Field(
+        default=None, description="What the formal status of the framework makes easier."
+    )
+    makes_harder: LangText | None = Field(
+        default=None, description="What the formal status of the framework makes harder."
+    )
+    adoptions: list[Adoption] | None = Field(default=None, description="How far the framework is in use, and by whom.")
+    mandate: FrameworkMandate | None = Field(
+        default=None, description="Why the framework is there and who asked for it."
+    )
+    digital_tools: list[DigitalTool] | None = Field(
+        default=None, description="The digital tools and resources that the framework offers."
+    )
+    working_areas: list[WorkingArea] | None = Field(
+        default=None, description="The working areas that the field of career guidance is divided into."
+    )
+    competence_standards: list[CompetenceStandard] | None = Field(
+        default=None,
+        description="What practitioners of career guidance are required to know and master, described by area and level.",
+    )
+
+
+class PractitionerQualifications(WireModel):
+    """Qualifications of a guidance practitioner: A document in which a guidance practitioner assesses their own competence and gives an overview of education, reflections and plans."""
+
+    type: Literal["PractitionerQualifications"] = "PractitionerQualifications"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    person: Person = Field(
+        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
+    )
+    practitioner_roles: list[WorkRole] | None = Field(
+        default=None, description="What the practitioner is in the field of guidance."
+    )
+    uses_framework: Iri | None = Field(default=None, description="The framework that the assessment is made by.")
+    used_tool: Iri | None = Field(default=None, description="The tool that the assessment is made with.")
+    self_assessed_on: date | None = Field(
+        default=None, description="The day on which the practitioner assessed their own competence."
+    )
+    area_assessments: list[CompetenceAreaAssessment] = Field(
+        min_length=1, description="The practitioner's assessment, one for each competence area that is covered."
+    )
+    completed_programmes: list[CompletedProgramme] | None = Field(
+        default=None, description="The education for practitioners that the practitioner has completed."
+    )
+    training_programmes: list[TrainingProgramme] | None = Field(
+        default=None, description="The education for practitioners that the document describes."
+    )
+    frameworks: list[QualityFramework] | None = Field(
+        default=None, description="The quality frameworks that the document describes."
+    )
+
+
+class ServiceQualityAssessment(WireModel):
+    """Quality assessment of a service: A document that assesses a guidance service by criteria and indicators and may plan its development."""
+
+    type: Literal["ServiceQualityAssessment"] = "ServiceQualityAssessment"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    assessed_service: AssessedService = Field(description="The guidance service whose quality is assessed.")
+    uses_framework: Iri | None = Field(default=None, description="The framework that the assessment is made by.")
+    used_tool: Iri | None = Field(default=None, description="The tool that the assessment is made with.")
+    quality_assessed_on: date | None = Field(
+        default=None, description="The day on which the quality of the service was assessed."
+    )
+    assessment_participants: list[AssessmentParticipant] | None = Field(
+        default=None, description="Those who took part in assessing the service, by role."
+    )
+    named_domains: list[NamedDomain] | None = Field(
+        default=None, description="What the tool or framework calls the numbered quality domains."
+    )
+    criteria: list[QualityCriterion] = Field(
+        min_length=1, description="The quality criteria that the service is held against."
+    )
+    criterion_assessments: list[CriterionAssessment] = Field(
+        min_length=1, description="What was found for each criterion that was assessed."
+    )
+    development_plan: DevelopmentPlan | None = Field(
+        default=None, description="A plan that says what is done first to make the service better."
+    )
+    frameworks: list[QualityFramework] | None = Field(
+        default=None, description="The quality frameworks that the document describes."
+    )
+    organisational_units: list[OrganisationalUnit] | None = Field(
+        default=None, description="The units that the document refers to."
+    )
+    national_responsibilities: list[NationalResponsibility] | None = Field(
+        default=None, description="What bodies answer for in the whole country."
     )
