@@ -15,8 +15,8 @@ from veiskille.classes.shared import (
     AssessmentParticipant,
     CriterionAssessment,
     DevelopmentPlan,
+    DigitalTool,
     NamedDomain,
-    NationalResponsibility,
     OrganisationalUnit,
     QualityCriterion,
     QualityFramework,
@@ -78,9 +78,9 @@ class ServiceQualityAssessment(WireModel):
     frameworks: list[QualityFramework] | None = Field(
         default=None, description="The quality frameworks that the document describes."
     )
+    digital_tools: list[DigitalTool] | None = Field(
+        default=None, description="The digital tools and resources that the document describes."
+    )
     organisational_units: list[OrganisationalUnit] | None = Field(
         default=None, description="The units that the document refers to."
-    )
-    national_responsibilities: list[NationalResponsibility] | None = Field(
-        default=None, description="What bodies answer for in the whole country."
     )
