@@ -209,8 +209,8 @@ class Adoption(WireModel):
 
     type: Literal["Adoption"] = "Adoption"
     adoption_stage: AdoptionStage = Field(description="How far the framework has come with those named.")
-    adopted_by: list[QualityWorkRole] = Field(
-        min_length=1, description="The roles of those with whom the framework has come so far."
+    adopted_by: list[QualityWorkRole] | None = Field(
+        default=None, description="The roles of those with whom the framework has come so far."
     )
     guidance_sectors: list[GuidanceSector] | None = Field(
         default=None, description="The sectors that something is for, or that a service belongs to."
@@ -1538,7 +1538,7 @@ class FrameworkMandate(WireModel):
     """Mandate of a framework: What recommended a framework, who was given the task of making it, the public aim, and how it came about."""
 
     type: Literal["FrameworkMandate"] = "FrameworkMandate"
-    recommendations: list[Recommendation] | None = Field(
+    mandate_recommendations: list[Recommendation] | None = Field(
         default=None, description="The texts that recommended the framework."
     )
     mandate_assignments: list[MandateAssignment] | None = Field(
@@ -3117,7 +3117,7 @@ class TrainingProgramme(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    training_level: TrainingLevel = Field(description="On which level the programme is given.")
+    training_level: TrainingLevel | None = Field(default=None, description="On which level the programme is given.")
     programme_orientations: list[ProgrammeOrientation] | None = Field(
         default=None, description="What the programme prepares for above all."
     )

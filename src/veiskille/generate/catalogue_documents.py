@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 #: Fields that every entry may have whatever its class: its texts, and what speaks of the entry itself.
 _COMMON: Final = ("id", "label", "alt", "definition", "source", "note", "doubt", "valid_from", "valid_to")
+_DAYS: Final = ("valid_from", "start_date", "valid_to", "end_date")
 #: Python type of the values of a datatype; all others are written as text.
 _TYPES: Final = {"integer": int, "boolean": bool}
 
@@ -32,6 +33,14 @@ class Composed:
     tree: dict[str, Any]
     #: Where the entry at each place of the document's list stands: file and id.
     places: tuple[str, ...]
+
+    def place(self, pointer: str) -> str:
+        """Say in which file and entry a place of the document was written, and where in the entry."""
+        _, key, *rest = [*pointer.split("/"), ""]
+        if not isinstance(self.tree.get(key), list):
+            return f"{self.places[0]}: /{'/'.join(rest)}" if key in self.tree else f"ontology/catalogue: {pointer}"
+        index, *inside = [*rest, ""] if rest and rest[0] else ["0", ""]
+        return f"{self.places[int(index)]}: /{'/'.join(part for part in inside if part)}"
 
     @property
     def name(self) -> str:
@@ -89,7 +98,7 @@ class _Composer:
             "period": _period(entry),
         }
         fields = part.get("fields")
-        own = {name: value for name, value in entry.items() if name not in _COMMON}
+        own = {name: value for name, value in entry.items() if name not in (*_COMMON, *_DAYS)}
         if fields is not None:
             own = {fields[name]: value for name, value in own.items() if fields.get(name)}
         node = {cls.slots[n].key: value for n, value in given.items() if n in cls.slots and value is not None}
@@ -161,7 +170,8 @@ class _Composer:
 
 
 def _period(entry: Mapping[str, Any]) -> dict[str, str] | None:
-    days = {"startDate": entry.get("valid_from"), "endDate": entry.get("valid_to")}
+    first, made_from, last, made_to = (entry.get(name) for name in _DAYS)
+    days = {"startDate": first or made_from, "endDate": last or made_to}
     known = {key: day for key, day in days.items() if day}
     return {"type": "Period", **known} if known else None
 
