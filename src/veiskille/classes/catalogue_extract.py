@@ -13,14 +13,18 @@ from veiskille.classes.shared import (
     Actor,
     Assignment,
     CoordinationBody,
+    DigitalTool,
     EvidenceGap,
     IndicatorValue,
     InformationSource,
+    OrganisationalUnit,
     PolicyDocument,
     Provision,
+    QualityFramework,
     ResponsibilityTask,
     SourceDocument,
     Survey,
+    TrainingProgramme,
 )
 from veiskille.wire import Iri, WireModel
 
@@ -80,4 +84,16 @@ class CatalogueExtract(WireModel):
     )
     policy_documents: list[PolicyDocument] | None = Field(
         default=None, description="The policy documents in the extract."
+    )
+    frameworks: list[QualityFramework] | None = Field(
+        default=None, description="The quality frameworks that the document describes."
+    )
+    digital_tools: list[DigitalTool] | None = Field(
+        default=None, description="The digital tools and resources that the document describes."
+    )
+    training_programmes: list[TrainingProgramme] | None = Field(
+        default=None, description="The education for practitioners that the document describes."
+    )
+    organisational_units: list[OrganisationalUnit] | None = Field(
+        default=None, description="The units that the document refers to."
     )

@@ -121,6 +121,19 @@ class ActorKind(StrEnum):
     """Joint group: A project group, working group or forum that several bodies have set up together."""
 
 
+class AdoptionStage(StrEnum):
+    """How far a framework has come with those it is meant for."""
+
+    WELL_KNOWN = "well-known"
+    """Well known: They know that it exists and what it is."""
+    WELL_RECEIVED = "well-received"
+    """Well received: They have welcomed it."""
+    TAKEN_INTO_USE = "taken-into-use"
+    """Being taken into use: They have begun to build their quality development on it."""
+    FULLY_IMPLEMENTED = "fully-implemented"
+    """Fully implemented: They all use it as a matter of course."""
+
+
 class AffectedGroup(StrEnum):
     """Those who feel the consequences of a breakdown."""
 
@@ -347,6 +360,15 @@ class AssignmentSetter(StrEnum):
     """Centrally set: The directorate makes the assignment and has it graded."""
     LOCAL = "local"
     """Locally set: The county authority or the school makes the assignment and has it graded."""
+
+
+class AssignmentState(StrEnum):
+    """Whether what was ordered is there yet."""
+
+    ASSIGNMENT_GIVEN = "assignment-given"
+    """Given: The assignment is given; what it asks for is not there yet."""
+    ASSIGNMENT_DELIVERED = "assignment-delivered"
+    """Delivered: What the assignment asks for is there."""
 
 
 class AttainedCompetence(StrEnum):
@@ -674,6 +696,36 @@ class CollegeScale(StrEnum):
     """Passed or not passed at a vocational college: Two grades, for courses where only passing or not is stated."""
 
 
+class CompetenceArea(StrEnum):
+    """The seven areas in which the competence standards describe what a practitioner needs."""
+
+    GUIDANCE_PROCESSES = "guidance-processes"
+    """Guidance: Leading a guidance process and building a relation with the client."""
+    ETHICS = "ethics"
+    """Ethics: Seeing and handling ethical sides of the work."""
+    CAREER_THEORIES_AND_METHODS = "career-theories-and-methods"
+    """Career-specific theories and methods: The theories of careers and the methods that build on them."""
+    CAREER_LEARNING = "career-learning"
+    """Career learning: Helping people to learn what they need to handle their careers."""
+    EDUCATION_AND_WORK = "education-and-work"
+    """Education and work: Knowing education, occupations and the labour market."""
+    TARGET_GROUP_AND_CONTEXT = "target-group-and-context"
+    """Target group and context: Knowing those who get guidance and the setting they get it in."""
+    DEVELOPMENT_AND_NETWORKING = "development-and-networking"
+    """Development, networking and policymaking: Developing services, cooperating with others and taking part in shaping policy."""
+
+
+class CompetenceDomain(StrEnum):
+    """The three domains in which the standards describe what is needed in an area."""
+
+    KNOWLEDGE = "knowledge"
+    """Knowledge: What one knows and understands."""
+    SKILLS = "skills"
+    """Skills: What one can do with what one knows."""
+    GENERAL_COMPETENCE = "general-competence"
+    """General competence: Using knowledge and skills on one's own and responsibly in different situations."""
+
+
 class CompletionCode(StrEnum):
     """How far a person has come with a programme area at the end of the school year."""
 
@@ -777,6 +829,15 @@ class CoordinationScope(StrEnum):
     """National: The whole country."""
     COUNTY_SCOPE = "county-scope"
     """County: One county, with the needs of that county."""
+
+
+class CounsellorFunction(StrEnum):
+    """The two functions that the counsellor's work in school is divided into."""
+
+    CAREER_GUIDANCE_FUNCTION = "career-guidance-function"
+    """Career guidance: Guidance on choices of education and occupation."""
+    EDUCATIONAL_WELFARE_FUNCTION = "educational-welfare-function"
+    """Educational welfare guidance: Helping pupils to do well socially and at school."""
 
 
 class DecisionMaker(StrEnum):
@@ -1241,6 +1302,28 @@ class FormOfNorwegian(StrEnum):
     """Nynorsk: The form of written Norwegian based on the dialects and used most in the west."""
 
 
+class FormalStatus(StrEnum):
+    """Whether a framework or standard has to be followed."""
+
+    VOLUNTARY = "voluntary"
+    """Voluntary: Nobody has to follow it; it guides those who choose to use it, which is called soft governance."""
+    MANDATORY = "mandatory"
+    """Mandatory: Those it is meant for have to follow it, by law or by a decision that binds them."""
+
+
+class FrameworkArea(StrEnum):
+    """The four subjects that the National Quality Framework for Career Guidance is divided into."""
+
+    QUALITY_ASSURANCE = "quality-assurance"
+    """Quality assurance: How a service knows that what it does is good: the quality model, assessment and development."""
+    COMPETENCE_STANDARDS = "competence-standards"
+    """Competence standards: What those who work with career guidance need to know and master."""
+    CAREER_COMPETENCIES = "career-competencies"
+    """Career competencies and career learning: What career guidance is to lead to for those who get it, and how it is learnt."""
+    ETHICAL_STANDARDS = "ethical-standards"
+    """Ethics: What good ethical practice is in career guidance."""
+
+
 class FurtherUse(StrEnum):
     """What a receiver may do with the information beyond the purpose for which it came."""
 
@@ -1338,6 +1421,27 @@ class GuidanceIndicator(StrEnum):
     """Least time for guidance: The least time set aside for career guidance for each pupil, administration included."""
     SHARE_ABOVE_LEAST_GUIDANCE_TIME = "share-above-least-guidance-time"
     """Share of schools above the least time: How many schools set aside more for guidance than the least."""
+
+
+class GuidanceSector(StrEnum):
+    """The part of public or working life in which guidance is given."""
+
+    SCHOOL_SECTOR = "school-sector"
+    """Lower and upper secondary school: Guidance that pupils and apprentices get through their education."""
+    HIGHER_EDUCATION_SECTOR = "higher-education-sector"
+    """Higher education: Guidance that universities and university colleges give their students."""
+    COUNTY_CAREER_GUIDANCE = "county-career-guidance"
+    """The county's career guidance: Career centres and other guidance that the county authority offers adults."""
+    ALL_AGE_DIGITAL_SERVICE = "all-age-digital-service"
+    """National digital career guidance: Guidance by telephone, chat and web for people of all ages in the whole country."""
+    LABOUR_MARKET_SECTOR = "labour-market-sector"
+    """Labour market services: Guidance that the labour and welfare administration gives."""
+    INTEGRATION_SECTOR = "integration-sector"
+    """Integration of immigrants: Guidance in reception centres and in the introduction programme."""
+    CORRECTIONAL_SECTOR = "correctional-sector"
+    """Correctional services: Guidance for people in prison."""
+    WORKING_LIFE_SECTOR = "working-life-sector"
+    """Employers and unions: Guidance that companies give employees or unions give members."""
 
 
 class HearingForm(StrEnum):
@@ -1853,6 +1957,28 @@ class PracticalEffect(StrEnum):
     """Time lost: Time goes to waste for candidates or staff."""
 
 
+class PractitionerLevel(StrEnum):
+    """The two levels on which competence in an area is described."""
+
+    SKILLED = "skilled"
+    """Skilled: What everybody who works with career guidance should aim at in every area."""
+    SPECIALISED = "specialised"
+    """Specialised: Deeper competence, which a practitioner should aim at in one or more areas."""
+
+
+class ProcessStage(StrEnum):
+    """The steps by which the framework came about, in order."""
+
+    REPORT_AND_ASSIGNMENT = "report-and-assignment"
+    """Expert report and assignment: Experts recommend a framework, and an agency is given the assignment."""
+    WORKING_GROUPS = "working-groups"
+    """Working groups and an open process: Groups write, with help from experts and in dialogue with others."""
+    STAKEHOLDER_DIALOGUE = "stakeholder-dialogue"
+    """Report and dialogue: The result is put forward in a report and discussed with those it concerns."""
+    FRAMEWORK_IMPLEMENTATION = "framework-implementation"
+    """Implementation: The framework is made known and usable: website, tools, talks, learning material and further policy."""
+
+
 class Profile(StrEnum):
     """What kind of document it is by its own account; the profile decides which rules apply."""
 
@@ -1898,10 +2024,23 @@ class Profile(StrEnum):
     """Description of information flows: Who is responsible for which information, how it goes from one actor to the next and where it breaks down."""
     CASE_DESCRIPTION = "case-description"
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
+    SERVICE_QUALITY_ASSESSMENT = "service-quality-assessment"
+    """Quality assessment of a service: How good a guidance service is by the criteria of a quality framework, and what is to be done about it first."""
+    PRACTITIONER_QUALIFICATIONS = "practitioner-qualifications"
+    """Qualifications of a guidance practitioner: A guidance practitioner's own assessment of competence in the areas of the competence standards, with education and plans."""
     CATALOGUE_EXTRACT = "catalogue-extract"
     """Catalogue extract: Entries of a catalogue of guidance, each with its source: bodies, evidence, information sources and policy documents."""
     CAREER_LEARNING_PORTFOLIO = "career-learning-portfolio"
     """Career learning portfolio: A learner's own collection of reflections and activities of career learning, with what has been shared and on what ground; nothing in it is graded."""
+
+
+class ProgrammeOrientation(StrEnum):
+    """What a programme prepares students for above all."""
+
+    PRACTICE_ORIENTED = "practice-oriented"
+    """Practice-oriented: Prepares above all for work with guidance."""
+    THEORY_ORIENTED = "theory-oriented"
+    """Theory-oriented: Qualifies as well for further academic training."""
 
 
 class ProjectObjective(StrEnum):
@@ -1944,6 +2083,42 @@ class Purpose(StrEnum):
     """Start at the next school: The next school uses the information to receive the pupil and plan the education."""
 
 
+class QualityModelPart(StrEnum):
+    """The seven quality domains, which are what goes into a service, and the output for the individual and for society."""
+
+    DOMAIN_1 = "domain-1"
+    """Quality domain 1: The first of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_2 = "domain-2"
+    """Quality domain 2: The second of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_3 = "domain-3"
+    """Quality domain 3: The third of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_4 = "domain-4"
+    """Quality domain 4: The fourth of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_5 = "domain-5"
+    """Quality domain 5: The fifth of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_6 = "domain-6"
+    """Quality domain 6: The sixth of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_7 = "domain-7"
+    """Quality domain 7: The seventh of the seven domains in which something must be in place; its name is not known here."""
+    OUTPUT_INDIVIDUAL = "output-individual"
+    """Output for the individual: What those who get guidance gain from it."""
+    OUTPUT_SOCIETY = "output-society"
+    """Output for society: What society gains from guidance."""
+
+
+class QualityWorkRole(StrEnum):
+    """In which capacity people use a framework or its tools."""
+
+    SERVICE_OWNER = "service-owner"
+    """Owner of a service: Answers for a service being there and for what it costs, such as a county authority."""
+    SERVICE_LEADER = "service-leader"
+    """Leader of a service: Leads the service from day to day."""
+    SYSTEM_LEVEL = "system-level"
+    """At system level: Works with guidance across services, without running one."""
+    GUIDANCE_PRACTITIONER = "guidance-practitioner"
+    """Career guidance practitioner: Gives guidance to people."""
+
+
 class ReaderGroup(StrEnum):
     """Who is to read a summary: the young person and the family, or staff at the place where it is made or received."""
 
@@ -1982,6 +2157,17 @@ class ReceiverKind(StrEnum):
     """Provider of a qualifying programme: A programme that prepares people for work or education, with somebody who runs it."""
     THE_PERSON = "the-person"
     """The person: The young person sees the information as it is held about him or her."""
+
+
+class RecommendationKind(StrEnum):
+    """What kind of text a recommendation was given in."""
+
+    REVIEW = "review"
+    """Review: An outside examination of a country's policy, such as that of the OECD."""
+    NATIONAL_STRATEGY = "national-strategy"
+    """Strategy: A plan that authorities and their partners have agreed on."""
+    EXPERT_REPORT = "expert-report"
+    """Expert report: Advice from a committee of experts to the authorities."""
 
 
 class Reform(StrEnum):
@@ -2089,6 +2275,19 @@ class ResourceCentrality(StrEnum):
     """Important: The assignment can be answered without it, but more slowly or less well."""
     PERIPHERAL = "peripheral"
     """Peripheral: The work goes on without it."""
+
+
+class ResourceFormat(StrEnum):
+    """In which form material is presented."""
+
+    FILM = "film"
+    """Film: Moving pictures, with sound."""
+    PODCAST = "podcast"
+    """Podcast: Sound to listen to."""
+    ARTICLE = "article"
+    """Article: Text to read."""
+    LEARNING_MATERIAL = "learning-material"
+    """Learning material: Material for courses that anybody may use."""
 
 
 class ResourceKind(StrEnum):
@@ -2516,6 +2715,23 @@ class TimeKind(StrEnum):
     """Extra time: Time given back because an event beyond the candidate's control took time; it comes on top of extended time."""
 
 
+class ToolKind(StrEnum):
+    """What a digital tool or resource is for."""
+
+    WEBSITE = "website"
+    """Website: The place where everything about the framework is found."""
+    SERVICE_ASSESSMENT_TOOL = "service-assessment-tool"
+    """Tool for assessing a service: Helps a service to assess its quality and plan its development."""
+    SELF_ASSESSMENT_TOOL = "self-assessment-tool"
+    """Tool for self-assessment: Helps practitioners to assess their own competence."""
+    INSPIRATION_TOOL = "inspiration-tool"
+    """Tool for ideas: Gives practitioners ideas for their work."""
+    CARD_SET = "card-set"
+    """Set of cards: Cards to think and talk about, alone or together."""
+    RESOURCE_COLLECTION = "resource-collection"
+    """Collection of resources: Material in several formats to learn from and share."""
+
+
 class TrainingKind(StrEnum):
     """What a member of the examination staff has been trained in."""
 
@@ -2533,6 +2749,17 @@ class TrainingKind(StrEnum):
     """Briefing of ICT staff: What ICT staff are told before the examination period about systems, network and faults."""
 
 
+class TrainingLevel(StrEnum):
+    """On which level education for practitioners is given."""
+
+    BACHELOR_LEVEL = "bachelor-level"
+    """Bachelor's level: Subjects and year-long studies on the level of a bachelor's degree."""
+    MASTER_LEVEL = "master-level"
+    """Master's level: Programmes that lead to a master's degree."""
+    FURTHER_EDUCATION = "further-education"
+    """Further education: Studies with credits for those who already have an education or are in work."""
+
+
 class TransitionTarget(StrEnum):
     """Where a young person goes, or means to go, after upper secondary education."""
 
@@ -2548,6 +2775,15 @@ class TransitionTarget(StrEnum):
     """Qualifying programme: A programme that prepares the person for work or for education."""
     OTHER_MUNICIPAL_SERVICE = "other-municipal-service"
     """Other municipal service: A service of the municipality that is neither the follow-up service nor a qualifying programme."""
+
+
+class UnitKind(StrEnum):
+    """What an organisational unit is called in the agency it is part of."""
+
+    DIVISION = "division"
+    """Division: A large part of an agency, which may have departments."""
+    DEPARTMENT = "department"
+    """Department: A part of an agency or a division with its own field."""
 
 
 class UpperSecondaryLevel(StrEnum):

@@ -14,6 +14,7 @@ from veiskille.classes.codes import (
     AccommodationMeasureKind,
     AccommodationOutcome,
     ActorKind,
+    AdoptionStage,
     AffectedGroup,
     AffectedScope,
     AidBringer,
@@ -30,30 +31,28 @@ from veiskille.classes.codes import (
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
+    AssignmentState,
     AttainedCompetence,
     AvailabilityMode,
     BreakdownKind,
     BreakdownSituation,
     CancellationRequest,
     CandidateKind,
-    CareerButton,
-    CareerCompetenceTerm,
-    CareerLearningArena,
-    CareerPole,
-    CareerTheme,
     CaseStatus,
     CheckOutcome,
     CheckTiming,
     ClaimCode,
     CollegeGrade,
     CollegeScale,
+    CompetenceArea,
+    CompetenceDomain,
     CompletionCode,
     ConsequenceLevel,
-    ContextualConditionKind,
     ContingencyTopic,
     ContractKind,
     CoordinationPurpose,
     CoordinationScope,
+    CounsellorFunction,
     DecisionMaker,
     DefectKind,
     DeliveryVerdict,
@@ -79,12 +78,15 @@ from veiskille.classes.codes import (
     FlowAvailability,
     FlowTrigger,
     ForbiddenFunction,
+    FormalStatus,
     FormOfNorwegian,
+    FrameworkArea,
     FurtherUse,
     Grade,
     GradeStatus,
     GradingScaleCode,
     GuidanceIndicator,
+    GuidanceSector,
     HearingForm,
     HolderStatus,
     IdentityNumberKind,
@@ -116,11 +118,17 @@ from veiskille.classes.codes import (
     PlanProcedureKind,
     PolicyDocumentKind,
     PracticalEffect,
+    PractitionerLevel,
+    ProcessStage,
     Profile,
+    ProgrammeOrientation,
     ProjectObjective,
     Purpose,
+    QualityModelPart,
+    QualityWorkRole,
     ReaderGroup,
     ReceiverKind,
+    RecommendationKind,
     Reform,
     RegistrationCapacity,
     RegistrationFinding,
@@ -130,6 +138,7 @@ from veiskille.classes.codes import (
     ReportChannel,
     ReportRoute,
     ResourceCentrality,
+    ResourceFormat,
     ResourceKind,
     ResourceListKind,
     ResponsibilityMode,
@@ -151,8 +160,11 @@ from veiskille.classes.codes import (
     TestParticipant,
     TestRound,
     TimeKind,
+    ToolKind,
     TrainingKind,
+    TrainingLevel,
     TransitionTarget,
+    UnitKind,
     UpperSecondaryLevel,
     ValuePrecision,
     VenueKind,
@@ -169,22 +181,6 @@ class AccommodationApplication(WireModel):
     accommodation_grounds: list[AccommodationGround] = Field(
         min_length=1, description="What the candidate needs help with, in broad categories without health data."
     )
-
-
-class ActivityIdea(WireModel):
-    """Idea for an activity: An example of, or an idea for, something to do in order to learn about careers."""
-
-    type: Literal["ActivityIdea"] = "ActivityIdea"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    official_button: CareerButton | None = Field(
-        default=None, description="The career button that a resource is sorted under."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
 
 
 class Actor(WireModel):
@@ -206,6 +202,20 @@ class Actor(WireModel):
         default=None,
         description="The five-digit number by which VIGO knows a school or another unit in the education system.",
     )
+
+
+class Adoption(WireModel):
+    """Use of a framework: That a framework has come a certain way with certain people."""
+
+    type: Literal["Adoption"] = "Adoption"
+    adoption_stage: AdoptionStage = Field(description="How far the framework has come with those named.")
+    adopted_by: list[QualityWorkRole] | None = Field(
+        default=None, description="The roles of those with whom the framework has come so far."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class AffectedResource(WireModel):
@@ -247,6 +257,30 @@ class Approval(WireModel):
     type: Literal["Approval"] = "Approval"
     approved_by: Iri = Field(description="The actor that has given the approval.")
     approved_on: date = Field(description="The day on which the approval was given.")
+
+
+class AssessedService(WireModel):
+    """Service assessed: The guidance service whose quality is assessed."""
+
+    type: Literal["AssessedService"] = "AssessedService"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+
+
+class AssessmentParticipant(WireModel):
+    """Participant in the assessment: People in one role who took part in assessing the service."""
+
+    type: Literal["AssessmentParticipant"] = "AssessmentParticipant"
+    quality_work_role: QualityWorkRole = Field(description="In which capacity somebody takes part in work on quality.")
+    participant_count: int | None = Field(default=None, ge=1, le=10000, description="How many of the group took part.")
 
 
 class Attachment(WireModel):
@@ -349,39 +383,16 @@ class CandidateInformation(WireModel):
     information_text: LangText = Field(description="What was said.")
 
 
-class CareerReflection(WireModel):
-    """Career reflection: What a learner thinks about one or more poles, buttons, own pairings or start-up questions, in the learner's own words."""
+class CompletedProgramme(WireModel):
+    """Completed programme: That a practitioner has completed a programme, when, and with how many credits."""
 
-    type: Literal["CareerReflection"] = "CareerReflection"
-    id: Iri = Field(description="The IRI of this node.")
-    reflected_on: date | None = Field(
-        default=None, description="The day on which the reflection was written or spoken."
+    type: Literal["CompletedProgramme"] = "CompletedProgramme"
+    training_programme: Iri = Field(description="Education that qualifies for work with career guidance.")
+    completed_on: date | None = Field(default=None, description="The day on which it was completed.")
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
     )
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    career_buttons: list[CareerButton] | None = Field(
-        default=None, description="The career buttons that something is about."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    career_themes: list[CareerTheme] | None = Field(
-        default=None, description="The exploration themes that a reflection takes up."
-    )
-    about_pairings: list[Iri] | None = Field(default=None, description="The own pairings that a reflection explores.")
-    about_questions: list[Iri] | None = Field(
-        default=None, description="The start-up questions that a reflection answers or turns over."
-    )
-    about_dilemmas: list[Iri] | None = Field(default=None, description="The dilemmas that a reflection is about.")
-    about_activities: list[Iri] | None = Field(
-        default=None, description="The activities that a reflection looks back on or ahead to."
-    )
-    about_conditions: list[ContextualConditionKind] | None = Field(
-        default=None, description="The kinds of contextual condition that a reflection touches on."
-    )
-    tension: LangText | None = Field(
-        default=None, description="What pulls in two directions between two poles, said in words."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
 
 
 class Consequence(WireModel):
@@ -414,15 +425,6 @@ class Breakdown(WireModel):
     consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
 
 
-class ContextualCondition(WireModel):
-    """Contextual condition: Something in a learner's surroundings that influences career learning."""
-
-    type: Literal["ContextualCondition"] = "ContextualCondition"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    condition_kind: ContextualConditionKind = Field(description="What kind of contextual condition it is.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
 class CourseResult(WireModel):
     """Course result: The result in one course of a vocational college, with its credits and its grade on the college's scale."""
 
@@ -445,6 +447,25 @@ class CourseResult(WireModel):
     )
 
 
+class DevelopmentMeasure(WireModel):
+    """Development measure: Something that is to be done to make the service better."""
+
+    type: Literal["DevelopmentMeasure"] = "DevelopmentMeasure"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    improves_criteria: list[Iri] = Field(
+        min_length=1, description="The criteria that the service is to meet better through the measure."
+    )
+    priority: int = Field(ge=1, le=99, description="Which comes first: 1 before 2, and so on.")
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    planned_until: date | None = Field(default=None, description="The day by which what is planned should be done.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
 class DictionaryOffer(WireModel):
     """Dictionary at the examination: A dictionary that candidates can use, in which form, and who brings it."""
 
@@ -458,22 +479,6 @@ class DictionaryOffer(WireModel):
     minority_language_only: bool | None = Field(
         default=None, description="Whether the dictionary is permitted for minority language pupils alone, as Lexin is."
     )
-
-
-class Dilemma(WireModel):
-    """Dilemma: A dilemma or a challenge in career learning, to be reflected on."""
-
-    type: Literal["Dilemma"] = "Dilemma"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    official_button: CareerButton | None = Field(
-        default=None, description="The career button that a resource is sorted under."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
 
 
 class DirectorateAnswer(WireModel):
@@ -554,6 +559,30 @@ class DocumentAnnulment(WireModel):
     )
     replacement_document: DocumentReference | None = Field(
         default=None, description="The document that takes the place of an annulled one."
+    )
+
+
+class DomainStatement(WireModel):
+    """Statement in a domain: What is required, or found, of knowledge, skills or general competence in an area."""
+
+    type: Literal["DomainStatement"] = "DomainStatement"
+    competence_domain: CompetenceDomain = Field(
+        description="Whether a statement is about knowledge, skills or general competence."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class CompetenceStandard(WireModel):
+    """Competence standard: What is required in one competence area on one level."""
+
+    type: Literal["CompetenceStandard"] = "CompetenceStandard"
+    standard_area: CompetenceArea = Field(description="The competence area that a standard is for.")
+    standard_level: PractitionerLevel = Field(description="The level that a standard describes.")
+    domain_statements: list[DomainStatement] = Field(
+        min_length=1, description="What is said of an area, sorted by knowledge, skills and general competence."
+    )
+    rests_on: list[Iri] | None = Field(
+        default=None, description="The working areas that a competence standard is written for."
     )
 
 
@@ -724,6 +753,25 @@ class ExaminationIncident(WireModel):
     incident_text: LangText | None = Field(default=None, description="What happened, in words.")
 
 
+class IndicatorFinding(WireModel):
+    """Finding on an indicator: What one indicator showed."""
+
+    type: Literal["IndicatorFinding"] = "IndicatorFinding"
+    shown_by: Iri = Field(description="The indicator that showed it.")
+    finding: LangText = Field(description="What was found, in words.")
+
+
+class CriterionAssessment(WireModel):
+    """Assessment of a criterion: What was found when the service was held against one criterion."""
+
+    type: Literal["CriterionAssessment"] = "CriterionAssessment"
+    assessed_criterion: Iri = Field(description="The criterion that the finding is about.")
+    finding: LangText = Field(description="What was found, in words.")
+    indicator_findings: list[IndicatorFinding] | None = Field(
+        default=None, description="What the indicators of the criterion showed."
+    )
+
+
 class InformationFlow(WireModel):
     """Information flow: One kind of information going from one source to one receiver for one purpose."""
 
@@ -811,12 +859,80 @@ class InvigilatorOverview(WireModel):
     )
 
 
+class MandateAssignment(WireModel):
+    """Assignment to make a framework: That one actor has asked another to make a framework or a part of one."""
+
+    type: Literal["MandateAssignment"] = "MandateAssignment"
+    given_by: Iri | None = Field(default=None, description="The actor that gave the assignment.")
+    given_to: Iri = Field(description="The actor that was given the assignment.")
+    in_year: int | None = Field(
+        default=None,
+        ge=1990,
+        le=2099,
+        description="The calendar year in which something was given, published or begun.",
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    framework_areas: list[FrameworkArea] | None = Field(
+        default=None, description="The areas of the framework that something covers."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    assignment_state: AssignmentState = Field(description="Whether what the assignment asks for is there yet.")
+
+
+class NamedDomain(WireModel):
+    """Name of a domain: What one of the numbered quality domains is called."""
+
+    type: Literal["NamedDomain"] = "NamedDomain"
+    named_part: QualityModelPart = Field(description="The quality domain or output that the name belongs to.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class OrganisationalUnit(WireModel):
+    """Organisational unit: A division, department or other part of an agency."""
+
+    type: Literal["OrganisationalUnit"] = "OrganisationalUnit"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    unit_kind: UnitKind = Field(description="What the agency calls such a unit.")
+    unit_of: Iri = Field(description="The agency that the unit is part of.")
+    part_of_unit: Iri | None = Field(default=None, description="The larger unit that this unit lies in.")
+    unit_task: LangText | None = Field(default=None, description="What the unit is for.")
+    national_responsibility: LangText | None = Field(
+        default=None, description="What the unit answers for in the whole country on behalf of its agency."
+    )
+    employee_count: int | None = Field(
+        default=None, ge=1, le=100000, description="How many people work in the unit, about."
+    )
+
+
 class Period(WireModel):
     """Period: A stretch of time given by its first day and its last, one of which may be left open."""
 
     type: Literal["Period"] = "Period"
     start_date: date | None = Field(default=None, description="The first day that belongs to the period.")
     end_date: date | None = Field(default=None, description="The last day of the period, that day included.")
+
+
+class DevelopmentPlan(WireModel):
+    """Development plan: A plan that says what is done first to make the service better."""
+
+    type: Literal["DevelopmentPlan"] = "DevelopmentPlan"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    development_measures: list[DevelopmentMeasure] = Field(
+        min_length=1, description="What the plan holds, in order of priority."
+    )
 
 
 class IdentityNumber(WireModel):
@@ -970,51 +1086,37 @@ class ContingencyPlan(WireModel):
     )
 
 
-class PolePairing(WireModel):
-    """Pairing of poles: Two poles that a learner sets against each other outside the five official pairs."""
+class PlannedLearning(WireModel):
+    """Planned learning: What the practitioner will do to develop in the area."""
 
-    type: Literal["PolePairing"] = "PolePairing"
-    id: Iri = Field(description="The IRI of this node.")
+    type: Literal["PlannedLearning"] = "PlannedLearning"
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    own_pairing: bool = Field(description="Whether the pairing is the learner's own and none of the official five.")
-    first_pole: CareerPole = Field(description="The pole that the pairing names first.")
-    second_pole: CareerPole = Field(description="The pole that the first one is set against.")
-    tension: LangText | None = Field(
-        default=None, description="What pulls in two directions between two poles, said in words."
+    training_programme: Iri | None = Field(
+        default=None, description="Education that qualifies for work with career guidance."
     )
+    planned_until: date | None = Field(default=None, description="The day by which what is planned should be done.")
 
 
-class PortfolioSharing(WireModel):
-    """Sharing of a portfolio: That a portfolio, or reflections in it, is made available to others, and on what ground."""
+class CompetenceAreaAssessment(WireModel):
+    """Self-assessment in an area: A practitioner's own view of their competence in one competence area."""
 
-    type: Literal["PortfolioSharing"] = "PortfolioSharing"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    shared_on: date | None = Field(default=None, description="The day from which others could see it.")
-    shared_until: date | None = Field(
-        default=None, description="The last day on which the person lets others see what is shared."
+    type: Literal["CompetenceAreaAssessment"] = "CompetenceAreaAssessment"
+    competence_area: CompetenceArea = Field(
+        description="One of the seven areas in which the competence standards describe what a practitioner needs."
     )
-    shared_with: list[Iri] | None = Field(default=None, description="Those whom the person has decided to share with.")
-    shared_with_persons: list[Person] | None = Field(
-        default=None, description="The persons with whom the portfolio is shared, such as a parent or a friend."
+    practitioner_level: PractitionerLevel = Field(
+        description="Whether the practitioner is skilled or specialised in the area."
     )
-    shared_reflections: list[Iri] | None = Field(
-        default=None, description="The reflections that are shared; where none is named, the whole portfolio is."
+    domain_statements: list[DomainStatement] | None = Field(
+        default=None, description="What is said of an area, sorted by knowledge, skills and general competence."
     )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    consent_given_on: date | None = Field(
-        default=None, description="The day on which the learner agreed to the sharing."
+    reflection: LangText | None = Field(
+        default=None, description="What the practitioner thinks about their own practice in the area."
     )
-    consent_withdrawn_on: date | None = Field(
-        default=None, description="The day on which the learner took the consent back."
-    )
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    stated_basis: LangText | None = Field(
-        default=None, description="The ground for sharing, in words, where it is neither consent nor a provision."
+    planned_learning: list[PlannedLearning] | None = Field(
+        default=None, description="What the practitioner will do to develop in the area."
     )
 
 
@@ -1027,6 +1129,14 @@ class PowerDelegation(WireModel):
     delegation_reference: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
         Field(default=None, description="The number of the case or document in which the power was delegated.")
     )
+
+
+class ProcessStep(WireModel):
+    """Step in a process: One step on the way to a framework, and what was done in it."""
+
+    type: Literal["ProcessStep"] = "ProcessStep"
+    process_stage: ProcessStage = Field(description="Which step of the process it is.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class ProgrammeAreaResult(WireModel):
@@ -1074,6 +1184,22 @@ class ProgrammeAreaResult(WireModel):
     )
     programme_entered: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
         default=None, description="The code of the programme area to which the person went over after leaving this one."
+    )
+
+
+class ProgrammeTheme(WireModel):
+    """Subject or theme of a programme: A part of a programme with its own content."""
+
+    type: Literal["ProgrammeTheme"] = "ProgrammeTheme"
+    theme_number: int | None = Field(
+        default=None, ge=1, le=20, description="Which in order the subject or theme is in its programme."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    counsellor_functions: list[CounsellorFunction] | None = Field(
+        default=None, description="Which of the counsellor's two functions a role or a programme covers."
     )
 
 
@@ -1315,6 +1441,30 @@ class PupilList(WireModel):
     )
 
 
+class QualityIndicator(WireModel):
+    """Quality indicator: A sign that shows how far a criterion is met."""
+
+    type: Literal["QualityIndicator"] = "QualityIndicator"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class QualityCriterion(WireModel):
+    """Quality criterion: A statement of what a good service is like, against which a service is assessed."""
+
+    type: Literal["QualityCriterion"] = "QualityCriterion"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    model_part: QualityModelPart = Field(description="The quality domain or output that the criterion belongs to.")
+    quality_indicators: list[QualityIndicator] | None = Field(
+        default=None, description="The signs by which one sees whether the criterion is met."
+    )
+
+
 class QuotedFigure(WireModel):
     """Quoted figure: A figure that a case quotes, with what it counts, what it is a share of, and who says so."""
 
@@ -1362,6 +1512,44 @@ class Case(WireModel):
         default=None, description="The actors that ought to take part in a pilot."
     )
     quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
+
+
+class Recommendation(WireModel):
+    """Recommendation: What a review, strategy or expert report advised."""
+
+    type: Literal["Recommendation"] = "Recommendation"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    recommendation_kind: RecommendationKind = Field(
+        description="Whether it was a review, a strategy or an expert report."
+    )
+    made_by: list[Iri] | None = Field(default=None, description="The actors that made the source.")
+    in_year: int | None = Field(
+        default=None,
+        ge=1990,
+        le=2099,
+        description="The calendar year in which something was given, published or begun.",
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class FrameworkMandate(WireModel):
+    """Mandate of a framework: What recommended a framework, who was given the task of making it, the public aim, and how it came about."""
+
+    type: Literal["FrameworkMandate"] = "FrameworkMandate"
+    mandate_recommendations: list[Recommendation] | None = Field(
+        default=None, description="The texts that recommended the framework."
+    )
+    mandate_assignments: list[MandateAssignment] | None = Field(
+        default=None, description="The assignments behind the framework and the further work on it."
+    )
+    public_aim: LangText | None = Field(
+        default=None, description="What the framework is to achieve for people and society."
+    )
+    process_steps: list[ProcessStep] | None = Field(
+        default=None, description="How the framework came about, step by step."
+    )
 
 
 class RecommendedMeasure(WireModel):
@@ -1930,34 +2118,6 @@ class SpotCheckTemplate(WireModel):
     prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
 
 
-class StartUpQuestion(WireModel):
-    """Start-up question: A question that opens up career learning."""
-
-    type: Literal["StartUpQuestion"] = "StartUpQuestion"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    official_button: CareerButton | None = Field(
-        default=None, description="The career button that a resource is sorted under."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
-class StatedDefinition(WireModel):
-    """Definition as a source states it: What a source says that a term means, with the source and the language in which the source says it."""
-
-    type: Literal["StatedDefinition"] = "StatedDefinition"
-    defined_term: CareerCompetenceTerm = Field(description="The term whose meaning is given.")
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    given_in_language: DocumentLanguage = Field(
-        description="The language in which the source itself gives the definition."
-    )
-    stated_in: list[Iri] = Field(min_length=1, description="The source that says this.")
-
-
 class StudyProgramme(WireModel):
     """Study programme: The education at a vocational college that the diploma is for."""
 
@@ -1994,100 +2154,6 @@ class Subject(WireModel):
     competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
         default=None,
         description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
-    )
-
-
-class CareerLearningActivity(WireModel):
-    """Career learning activity: Something that a learner does so as to learn about careers, in a subject, a programme, a service or alone."""
-
-    type: Literal["CareerLearningActivity"] = "CareerLearningActivity"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    career_learning_arena: CareerLearningArena = Field(
-        description="The subject, programme or service that the activity is part of."
-    )
-    subject: Subject | None = Field(
-        default=None, description="A part of the education that has a code of its own and is assessed separately."
-    )
-    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
-        default=None,
-        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
-    )
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    arranged_by: Iri | None = Field(default=None, description="The school, company or service that holds the activity.")
-    local_companies: list[Iri] | None = Field(
-        default=None, description="The companies near the school that an activity is carried out with."
-    )
-    from_ideas: list[Iri] | None = Field(default=None, description="The ideas that an activity was made from.")
-    career_buttons: list[CareerButton] | None = Field(
-        default=None, description="The career buttons that something is about."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class CareerLearningPortfolio(WireModel):
-    """Career learning portfolio: A learner's own collection of reflections, questions and activities in career learning."""
-
-    type: Literal["CareerLearningPortfolio"] = "CareerLearningPortfolio"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    owner: Person = Field(
-        description="The learner whose portfolio it is, who decides what stands in it and who sees it."
-    )
-    stated_definitions: list[StatedDefinition] | None = Field(
-        default=None, description="The definitions that the learner works from."
-    )
-    contextual_conditions: list[ContextualCondition] | None = Field(
-        default=None, description="The conditions around the learner that the learner has become aware of."
-    )
-    pole_pairings: list[PolePairing] | None = Field(default=None, description="The pairings that the learner has made.")
-    start_up_questions: list[StartUpQuestion] | None = Field(
-        default=None, description="The questions that the learner has worked with."
-    )
-    activity_ideas: list[ActivityIdea] | None = Field(
-        default=None, description="The examples and ideas that the activities were made from."
-    )
-    dilemmas: list[Dilemma] | None = Field(
-        default=None, description="The dilemmas and challenges that the learner has taken up."
-    )
-    learning_activities: list[CareerLearningActivity] | None = Field(
-        default=None, description="The career learning activities that the learner has taken part in or plans."
-    )
-    reflections: list[CareerReflection] | None = Field(
-        default=None, description="The learner's reflections, in the order the learner wants."
-    )
-    portfolio_sharings: list[PortfolioSharing] | None = Field(
-        default=None, description="What has been shared, and with whom."
     )
 
 
@@ -2666,61 +2732,6 @@ class Survey(WireModel):
     follow_ups: list[FollowUpMeasure] | None = Field(default=None, description="What came of it.")
 
 
-class CatalogueExtract(WireModel):
-    """Catalogue extract: A document that carries entries of a catalogue of guidance: bodies, evidence, information sources, policy documents and where each fact is from."""
-
-    type: Literal["CatalogueExtract"] = "CatalogueExtract"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    source_documents: list[SourceDocument] | None = Field(
-        default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-    provisions: list[Provision] | None = Field(
-        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
-    )
-    responsibility_tasks: list[ResponsibilityTask] | None = Field(
-        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
-    )
-    coordination_bodies: list[CoordinationBody] | None = Field(
-        default=None, description="The coordination bodies in the extract."
-    )
-    assignments: list[Assignment] | None = Field(default=None, description="The assignments in the extract.")
-    surveys: list[Survey] | None = Field(default=None, description="The surveys in the extract.")
-    indicator_values: list[IndicatorValue] | None = Field(
-        default=None, description="The values of indicators in the extract."
-    )
-    evidence_gaps: list[EvidenceGap] | None = Field(
-        default=None, description="The gaps in the evidence that the extract names."
-    )
-    information_sources: list[InformationSource] | None = Field(
-        default=None, description="The information sources in the extract."
-    )
-    policy_documents: list[PolicyDocument] | None = Field(
-        default=None, description="The policy documents in the extract."
-    )
-
-
 class TechnicalSolution(WireModel):
     """Technical solution: What keeps illegal aids out and the permitted ones reachable at a venue, the school's own or rented."""
 
@@ -2838,6 +2849,44 @@ class CandidateTime(WireModel):
         le=1200,
         description="All time the candidate gets beyond the ordinary, extended and extra together.",
     )
+
+
+class ToolSection(WireModel):
+    """Section of a tool: A section of a tool with its own task."""
+
+    type: Literal["ToolSection"] = "ToolSection"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class DigitalTool(WireModel):
+    """Digital tool or resource: A website, tool or collection that helps people to use a framework."""
+
+    type: Literal["DigitalTool"] = "DigitalTool"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    tool_of: Iri | None = Field(default=None, description="The framework that the tool or resource belongs to.")
+    tool_kind: ToolKind = Field(description="What the tool or resource is for.")
+    framework_areas: list[FrameworkArea] | None = Field(
+        default=None, description="The areas of the framework that something covers."
+    )
+    tool_sections: list[ToolSection] | None = Field(default=None, description="The sections that the tool consists of.")
+    resource_formats: list[ResourceFormat] | None = Field(
+        default=None, description="The forms in which the material is presented."
+    )
+    intended_roles: list[QualityWorkRole] | None = Field(
+        default=None, description="The roles of those who are to use the tool."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    adapted_per_sector: bool | None = Field(default=None, description="Whether the tool has a version for each sector.")
+    web_address: Iri | None = Field(default=None, description="Where the resource is found on the internet.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class Trade(WireModel):
@@ -3057,6 +3106,37 @@ class TradeCertificate(WireModel):
     training_path: TrainingPath | None = Field(
         default=None,
         description="The way from the start of a vocational programme to the trade or journeyman's examination, in school and in company.",
+    )
+
+
+class TrainingProgramme(WireModel):
+    """Education for practitioners: Education that qualifies for work with career guidance."""
+
+    type: Literal["TrainingProgramme"] = "TrainingProgramme"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    training_level: TrainingLevel | None = Field(default=None, description="On which level the programme is given.")
+    programme_orientations: list[ProgrammeOrientation] | None = Field(
+        default=None, description="What the programme prepares for above all."
+    )
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
+    )
+    offered_by: list[Iri] | None = Field(default=None, description="The institutions that offer the programme.")
+    in_year: int | None = Field(
+        default=None,
+        ge=1990,
+        le=2099,
+        description="The calendar year in which something was given, published or begun.",
+    )
+    counsellor_functions: list[CounsellorFunction] | None = Field(
+        default=None, description="Which of the counsellor's two functions a role or a programme covers."
+    )
+    programme_themes: list[ProgrammeTheme] | None = Field(
+        default=None, description="The subjects or themes that the programme consists of."
     )
 
 
@@ -3848,4 +3928,251 @@ class VocationalCollegeDiploma(WireModel):
     )
     course_results: list[CourseResult] | None = Field(
         default=None, description="The results in each course of the education."
+    )
+
+
+class WorkRole(WireModel):
+    """Role in guidance: What somebody is in the field of career guidance, such as school counsellor."""
+
+    type: Literal["WorkRole"] = "WorkRole"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    counsellor_functions: list[CounsellorFunction] | None = Field(
+        default=None, description="Which of the counsellor's two functions a role or a programme covers."
+    )
+
+
+class WorkTask(WireModel):
+    """Task in guidance: Something that somebody who works with career guidance does."""
+
+    type: Literal["WorkTask"] = "WorkTask"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class WorkingArea(WireModel):
+    """Working area: A part of the field of career guidance with its tasks and roles."""
+
+    type: Literal["WorkingArea"] = "WorkingArea"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    work_tasks: list[WorkTask] | None = Field(default=None, description="What is to be done in the working area.")
+    work_roles: list[WorkRole] | None = Field(default=None, description="Who works in the working area.")
+
+
+class QualityFramework(WireModel):
+    """Quality framework: A description of what good guidance is and how services and practitioners can work towards it."""
+
+    type: Literal["QualityFramework"] = "QualityFramework"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    framework_owner: Iri = Field(description="The actor that answers for the framework and keeps it up to date.")
+    formal_status: FormalStatus = Field(description="Whether the framework has to be followed.")
+    framework_areas: list[FrameworkArea] | None = Field(
+        default=None, description="The areas of the framework that something covers."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    makes_easier: LangText | None = Field(
+        default=None, description="What the formal status of the framework makes easier."
+    )
+    makes_harder: LangText | None = Field(
+        default=None, description="What the formal status of the framework makes harder."
+    )
+    adoptions: list[Adoption] | None = Field(default=None, description="How far the framework is in use, and by whom.")
+    mandate: FrameworkMandate | None = Field(
+        default=None, description="Why the framework is there and who asked for it."
+    )
+    working_areas: list[WorkingArea] | None = Field(
+        default=None, description="The working areas that the field of career guidance is divided into."
+    )
+    competence_standards: list[CompetenceStandard] | None = Field(
+        default=None,
+        description="What practitioners of career guidance are required to know and master, described by area and level.",
+    )
+
+
+class CatalogueExtract(WireModel):
+    """Catalogue extract: A document that carries entries of a catalogue of guidance: bodies, evidence, information sources, policy documents and where each fact is from."""
+
+    type: Literal["CatalogueExtract"] = "CatalogueExtract"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    coordination_bodies: list[CoordinationBody] | None = Field(
+        default=None, description="The coordination bodies in the extract."
+    )
+    assignments: list[Assignment] | None = Field(default=None, description="The assignments in the extract.")
+    surveys: list[Survey] | None = Field(default=None, description="The surveys in the extract.")
+    indicator_values: list[IndicatorValue] | None = Field(
+        default=None, description="The values of indicators in the extract."
+    )
+    evidence_gaps: list[EvidenceGap] | None = Field(
+        default=None, description="The gaps in the evidence that the extract names."
+    )
+    information_sources: list[InformationSource] | None = Field(
+        default=None, description="The information sources in the extract."
+    )
+    policy_documents: list[PolicyDocument] | None = Field(
+        default=None, description="The policy documents in the extract."
+    )
+    frameworks: list[QualityFramework] | None = Field(
+        default=None, description="The quality frameworks that the document describes."
+    )
+    digital_tools: list[DigitalTool] | None = Field(
+        default=None, description="The digital tools and resources that the document describes."
+    )
+    training_programmes: list[TrainingProgramme] | None = Field(
+        default=None, description="The education for practitioners that the document describes."
+    )
+    organisational_units: list[OrganisationalUnit] | None = Field(
+        default=None, description="The units that the document refers to."
+    )
+
+
+class PractitionerQualifications(WireModel):
+    """Qualifications of a guidance practitioner: A document in which a guidance practitioner assesses their own competence and gives an overview of education, reflections and plans."""
+
+    type: Literal["PractitionerQualifications"] = "PractitionerQualifications"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    person: Person = Field(
+        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
+    )
+    practitioner_roles: list[WorkRole] | None = Field(
+        default=None, description="What the practitioner is in the field of guidance."
+    )
+    uses_framework: Iri | None = Field(default=None, description="The framework that the assessment is made by.")
+    used_tool: Iri | None = Field(default=None, description="The tool that the assessment is made with.")
+    self_assessed_on: date | None = Field(
+        default=None, description="The day on which the practitioner assessed their own competence."
+    )
+    area_assessments: list[CompetenceAreaAssessment] = Field(
+        min_length=1, description="The practitioner's assessment, one for each competence area that is covered."
+    )
+    completed_programmes: list[CompletedProgramme] | None = Field(
+        default=None, description="The education for practitioners that the practitioner has completed."
+    )
+    training_programmes: list[TrainingProgramme] | None = Field(
+        default=None, description="The education for practitioners that the document describes."
+    )
+    frameworks: list[QualityFramework] | None = Field(
+        default=None, description="The quality frameworks that the document describes."
+    )
+
+
+class ServiceQualityAssessment(WireModel):
+    """Quality assessment of a service: A document that assesses a guidance service by criteria and indicators and may plan its development."""
+
+    type: Literal["ServiceQualityAssessment"] = "ServiceQualityAssessment"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    assessed_service: AssessedService = Field(description="The guidance service whose quality is assessed.")
+    uses_framework: Iri | None = Field(default=None, description="The framework that the assessment is made by.")
+    used_tool: Iri | None = Field(default=None, description="The tool that the assessment is made with.")
+    quality_assessed_on: date | None = Field(
+        default=None, description="The day on which the quality of the service was assessed."
+    )
+    assessment_participants: list[AssessmentParticipant] | None = Field(
+        default=None, description="Those who took part in assessing the service, by role."
+    )
+    named_domains: list[NamedDomain] | None = Field(
+        default=None, description="What the tool or framework calls the numbered quality domains."
+    )
+    criteria: list[QualityCriterion] = Field(
+        min_length=1, description="The quality criteria that the service is held against."
+    )
+    criterion_assessments: list[CriterionAssessment] = Field(
+        min_length=1, description="What was found for each criterion that was assessed."
+    )
+    development_plan: DevelopmentPlan | None = Field(
+        default=None, description="A plan that says what is done first to make the service better."
+    )
+    frameworks: list[QualityFramework] | None = Field(
+        default=None, description="The quality frameworks that the document describes."
+    )
+    digital_tools: list[DigitalTool] | None = Field(
+        default=None, description="The digital tools and resources that the document describes."
+    )
+    organisational_units: list[OrganisationalUnit] | None = Field(
+        default=None, description="The units that the document refers to."
     )
