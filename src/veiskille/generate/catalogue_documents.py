@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from veiskille.generate.catalogue import values
+from veiskille.generate.data import citations, provenance
 from veiskille.generate.errors import GenerationError
 
 if TYPE_CHECKING:
@@ -106,14 +107,13 @@ class _Composer:
 
     def _provenance(self, entry: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Say of each citation which source document it is from, and what place in it."""
-        found = []
-        for citation in entry.get("source", ()):
-            start = max((s for s in self.cited if citation.startswith(s)), key=len, default=None)
-            if start is not None:
-                document = {"type": "Provenance", "citedSource": self.cited[start]}
-                place = citation[len(start) :].strip(" ,:;")
-                found.append({**document, "sourcePlace": place} if place else document)
-        return found
+        found = [provenance(self.cited, citation) for citation in entry.get("source", ())]
+        return [
+            {"type": "Provenance", "citedSource": each["document"]}
+            | ({"sourcePlace": each["place"]} if each["place"] else {})
+            for each in found
+            if each["document"]
+        ]
 
     def _whole(self, cls: Class, node: dict[str, Any], at: str) -> dict[str, Any]:
         """Give a node in the order of its class; note what it lacks."""
@@ -149,7 +149,7 @@ class _Composer:
             self.faults.append(f"{at}: {value} is not a code of {slot.range}")
         elif slot.kind == "literal":
             expected = _TYPES.get(slot.range.rsplit("#", 1)[-1], str)
-            if type(value) is not expected or (slot.pattern and not re.fullmatch(slot.pattern, value)):
+            if type(value) is not expected or (slot.pattern and not re.fullmatch(slot.pattern, str(value))):
                 self.faults.append(f"{at}: {value!r} does not have the form of {slot.key}")
         return value
 
@@ -183,16 +183,11 @@ def compose(sources: Sources, model: Model) -> list[Composed]:
         GenerationError: an entry states what its class does not have, leaves out what it must have, or refers to
             what is not there; the error names each with its file and its place.
     """
-    cited = {
-        start: f"{model.base}source-document/{entry['id']}"
-        for entry in sources.catalogue.get("source-document", {"entries": ()})["entries"]
-        for start in entry.get("cited_as", ())
-    }
     known = {f"{model.base}{key}/{e['id']}" for key, part in sources.catalogue.items() for e in part["entries"]}
     kinds: dict[str, tuple[str, ...]] = {}
     for key, part in sources.catalogue.items():
         kinds[part["class"]] = (*kinds.get(part["class"], ()), key)
-    composer = _Composer(model, frozenset(known), kinds, cited)
+    composer = _Composer(model, frozenset(known), kinds, citations(model, sources))
     made = [
         document
         for key, part in sorted(sources.catalogue.items())
