@@ -7,11 +7,10 @@ import sys
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Final
 
-from veiskille.generate import classes, context, data, jsonschema, mappings, turtle
-from veiskille.generate.axioms import read_axioms
+from veiskille.generate import classes, context, data, jsonschema, turtle
 from veiskille.generate.catalogue_documents import compose
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.owl import OwlWriter, different
+from veiskille.generate.meaning import meaning
 from veiskille.generate.rules import read_rules
 from veiskille.generate.shacl import ShapeWriter, prefixes
 from veiskille.generate.skos import SkosWriter
@@ -43,16 +42,12 @@ def make(root: Path) -> dict[str, str]:
     book = read_rules(sources, model)
     documents = compose(sources, model)
     names = prefixes(model, sources.catalogue)
-    matches = mappings.read_mappings(sources, model)
     made = {
         "model.json": data.dump(to_json(model)),
         "context/v1.jsonld": context.emit(model),
         "concepts.json": data.concepts(model, sources),
         "rules.json": data.dump(book.as_json()),
-        "ontology.ttl": turtle.write(OwlWriter(model, sources, read_axioms(root, model)).write(), names),
-        "different.ttl": turtle.write(different(model, sources), names),
-        "mappings.ttl": turtle.write(mappings.graph(model, matches), {**names, **mappings.prefixes(matches)}),
-        "mappings.sssom.tsv": mappings.emit(model, sources, matches),
+        **meaning(model, sources, names),
         "concepts.ttl": turtle.write(SkosWriter(model, sources).concepts(), names),
         "catalogue.ttl": turtle.write(SkosWriter(model, sources).catalogue(documents), names),
     }
