@@ -2379,7 +2379,7 @@ class CareerLearningPortfolio(WireModel):
     name: LangText | None = Field(
         default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    owner: Person = Field(
+    portfolio_owner: Person = Field(
         description="The learner whose portfolio it is, who decides what stands in it and who sees it."
     )
     stated_definitions: list[StatedDefinition] | None = Field(
