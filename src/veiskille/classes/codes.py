@@ -113,6 +113,18 @@ class ActorKind(StrEnum):
     """Training establishment: A company approved to train apprentices and training candidates."""
     JOINT_GROUP = "joint-group"
     """Joint group: A project group, working group or forum that several bodies have set up together."""
+    CAREER_CENTRE = "career-centre"
+    """Career centre: A centre that gives career guidance, owned by a county authority or by an institution of higher education."""
+    LABOUR_AND_WELFARE_OFFICE = "labour-and-welfare-office"
+    """Nav office: A local office of the Labour and Welfare Administration, run together with the municipality."""
+    TRADE_UNION = "trade-union"
+    """Trade union: An organisation of employees that serves its members."""
+    PRISON = "prison"
+    """Prison: A prison or another unit of the correctional service."""
+    RECEPTION_CENTRE = "reception-centre"
+    """Reception centre: A reception centre where refugees live before they settle in a municipality, integration reception centres included."""
+    RESOURCE_CENTRE = "resource-centre"
+    """Resource centre: A body that gathers and spreads knowledge in one field, such as the Centre for Senior Policy."""
 
 
 class AffectedGroup(StrEnum):
@@ -750,6 +762,23 @@ class DocumentState(StrEnum):
     """Replaced: Another document has taken the place of this one."""
 
 
+class DutyKind(StrEnum):
+    """What the one who bears a duty has to do."""
+
+    GIVING_CAREER_GUIDANCE = "giving-career-guidance"
+    """To give career guidance: The users get guidance on education, occupation and career."""
+    GIVING_SOCIAL_COUNSELLING = "giving-social-counselling"
+    """To give social counselling: The users get counselling on social and personal matters."""
+    MAPPING_THE_COMPETENCE = "mapping-the-competence"
+    """To map competence: What a person knows and can do is recorded before guidance and programme are planned."""
+    FOLLOWING_UP_YOUNG_PEOPLE = "following-up-young-people"
+    """To follow up young people: Young people outside education and work are contacted and offered help."""
+    MAKING_THE_PROGRAMME = "making-the-programme"
+    """To make the programme: The full-time programme is put together and run."""
+    ACTIVATING_JOB_SEEKERS = "activating-job-seekers"
+    """To activate job seekers: Registered job seekers get follow-up and work-oriented activities."""
+
+
 class EducationStatus(StrEnum):
     """Where a person stands in upper secondary education on the day the statement is made."""
 
@@ -786,6 +815,36 @@ class EnclosureKind(StrEnum):
     """Other enclosure: Something else; its name says what."""
 
 
+class EntitlementEvent(StrEnum):
+    """An event that a time limit starts from or ends with, or that a day is compared with."""
+
+    ARRIVAL_IN_NORWAY = "arrival-in-norway"
+    """Arrival in Norway: The person comes to Norway."""
+    RESIDENCE_PERMIT_GIVEN = "residence-permit-given"
+    """Residence permit: The person gets a residence permit."""
+    SETTLED_IN_MUNICIPALITY = "settled-in-municipality"
+    """Settlement in a municipality: The person moves to the municipality in which he or she settles."""
+    COMPETENCE_MAPPED = "competence-mapped"
+    """Competence mapped: The competence mapping is done."""
+    GUIDANCE_GIVEN = "guidance-given"
+    """Guidance given: The person has had the career guidance."""
+    INTRODUCTION_PROGRAMME_START = "introduction-programme-start"
+    """Start of the introduction programme: The person begins in the introduction programme."""
+    SERVICE_START = "service-start"
+    """Start of the service: The service itself was set up."""
+
+
+class EntitlementStatus(StrEnum):
+    """Whether the law gives a group something to claim."""
+
+    INDIVIDUAL_RIGHT = "individual-right"
+    """Right of the person: Each person of the group can claim the service."""
+    DUTY_TO_OFFER = "duty-to-offer"
+    """Duty to offer: An authority has a duty to offer the service or give access to it, without the provision being worded as a right of the person."""
+    NO_ENTITLEMENT = "no-entitlement"
+    """No entitlement: The law gave the group no such entitlement in the stated period."""
+
+
 class ErrorLocation(StrEnum):
     """The part of the solution that an error belongs to, which decides who is to put it right."""
 
@@ -797,6 +856,61 @@ class ErrorLocation(StrEnum):
     """Examination systems: The systems that the directorate provides for administering and taking examinations."""
     LOCAL_TECHNOLOGY = "local-technology"
     """Local technology: The network, computers or set-up of the school or the county authority."""
+
+
+class EthicalStandard(StrEnum):
+    """One of the twelve standards of good ethical practice in career guidance."""
+
+    STANDARD_1 = "standard-1"
+    """1. Up-to-date knowledge: The practitioner builds on recent and research-based knowledge of careers."""
+    STANDARD_2 = "standard-2"
+    """2. Within one's competence: The practitioner takes only cases that competence and mandate cover, knows the limits and tells clients about other services."""
+    STANDARD_3 = "standard-3"
+    """3. Suitable methods: The practitioner uses methods that fit the client's situation and possibilities."""
+    STANDARD_4 = "standard-4"
+    """4. Respect: The practitioner respects that the client has worth of his or her own and is an equal."""
+    STANDARD_5 = "standard-5"
+    """5. Interest: The practitioner is interested in the client's past, present and future."""
+    STANDARD_6 = "standard-6"
+    """6. Humility: The practitioner is humble and starts from how the client sees the situation and the possibilities."""
+    STANDARD_7 = "standard-7"
+    """7. Use of power: The practitioner knows the power of the role and tries to use it for the good of the client and their work together."""
+    STANDARD_8 = "standard-8"
+    """8. Confidentiality: The practitioner keeps confidentiality and follows the other rules of data protection."""
+    STANDARD_9 = "standard-9"
+    """9. Values and goal: The practitioner knows the core values and the goal of career guidance."""
+    STANDARD_10 = "standard-10"
+    """10. Own attitudes: The practitioner knows his or her own attitudes and how they can colour the guidance."""
+    STANDARD_11 = "standard-11"
+    """11. Critical view of oneself: The practitioner looks critically at his or her own competence and keeps asking whether it must be improved."""
+    STANDARD_12 = "standard-12"
+    """12. Limits of practice: The practitioner knows the limits of professional practice and challenges them where needed."""
+
+
+class EthicsResource(StrEnum):
+    """A part of the quality framework that helps services and practitioners to act ethically."""
+
+    ETHICAL_GUIDELINES = "ethical-guidelines"
+    """Ethical guidelines: The twelve standards themselves."""
+    ETHICS_IN_CONTEXT = "ethics-in-context"
+    """Framework for ethical practice: A discussion of how ethical conduct depends on the factors around it."""
+    ETHICAL_VALUES = "ethical-values"
+    """Values: The core values that the standards rest on."""
+    REFLECTION_MODEL = "reflection-model"
+    """Reflection model: A model that trains the ability to cope with ethically difficult situations."""
+    ETHICS_CARDS = "ethics-cards"
+    """Ethics Cards: A digital card game about ethical dilemmas that starts reflection and furthers good practice."""
+    ETHICAL_COMMITMENT = "ethical-commitment"
+    """Service declaration: The public statement with which a service shows its commitment."""
+
+
+class EthicsWorkForm(StrEnum):
+    """Whether ethical dilemmas are worked with alone or with others."""
+
+    WORKING_ALONE = "working-alone"
+    """Alone: One practitioner works with the dilemma."""
+    WORKING_TOGETHER = "working-together"
+    """Together: Several practitioners work with the dilemma."""
 
 
 class EvidenceKind(StrEnum):
@@ -1082,6 +1196,97 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
+class GuidanceChannel(StrEnum):
+    """The way in which a guidance service meets its users."""
+
+    INDIVIDUAL_GUIDANCE = "individual-guidance"
+    """One-to-one guidance: One person talks with one practitioner, face to face."""
+    GROUP_GUIDANCE = "group-guidance"
+    """Group guidance: Several people get guidance together and learn from each other."""
+    COURSE = "course"
+    """Course: A planned series of meetings or lessons that users sign up for."""
+    CHAT = "chat"
+    """Chat: A written conversation on the internet, while both are there."""
+    TELEPHONE = "telephone"
+    """Telephone: A conversation by telephone."""
+    ONLINE_MEETING = "online-meeting"
+    """Online meeting: A conversation with sound and picture over the internet, as a supplement to meeting in person."""
+    WEB_PAGES = "web-pages"
+    """Web pages: Pages with information on education, occupations and work."""
+    SELF_HELP = "self-help"
+    """Self-help: Tools and exercises that users work through on their own."""
+    OUTREACH = "outreach"
+    """Outreach: The service goes to the places where the people it is for are."""
+
+
+class GuidanceHelp(StrEnum):
+    """What a guidance service helps its users with."""
+
+    EDUCATION_AND_CAREER_CHOICE = "education-and-career-choice"
+    """Choice of education and occupation: Conversations and information that prepare a choice of education or occupation."""
+    SOCIAL_AND_PERSONAL_MATTERS = "social-and-personal-matters"
+    """Social and personal matters: Help with what affects well-being and learning at school, apart from the choice of career."""
+    CAREER_SKILLS = "career-skills"
+    """Career competence: Activities in which users develop their competence in managing their own career."""
+    CV_AND_APPLICATION = "cv-and-application"
+    """CV and job application: Help with writing a CV and an application."""
+    JOB_SEARCH = "job-search"
+    """Job search: Support in finding and getting a job."""
+    STATUS_CLARIFICATION = "status-clarification"
+    """Clarification of status: Finding out what work a person can do and what support is needed."""
+    ACTIVATION = "activation"
+    """Work-oriented activity: Basic skills, qualifying courses or activities that lead towards work."""
+    MAPPING_OF_COMPETENCE = "mapping-of-competence"
+    """Competence mapping: Recording what a person knows and can do from education and work."""
+    LANGUAGE_TRAINING = "language-training"
+    """Language training: Training in Norwegian."""
+    LABOUR_MARKET_KNOWLEDGE = "labour-market-knowledge"
+    """Knowledge of the labour market: Learning how working life is organised and which skills are wanted."""
+    ADVICE_AND_ADVOCACY = "advice-and-advocacy"
+    """Advice and advocacy: Advice on work, school, housing, drugs and the like, and speaking up for the person."""
+    FINDING_OPTIONS = "finding-options"
+    """Finding what is possible: Finding out which courses or jobs could suit, and keeping in touch until something is found."""
+    REFERRAL_TO_OTHERS = "referral-to-others"
+    """Pointing to other services: Telling the user about other services that could help."""
+
+
+class GuidanceTargetGroup(StrEnum):
+    """A group of people that a guidance service is for."""
+
+    LOWER_SECONDARY_PUPILS = "lower-secondary-pupils"
+    """Pupils in lower secondary school: Pupils in the last three years of compulsory school, before the choice of upper secondary education."""
+    UPPER_SECONDARY_PUPILS = "upper-secondary-pupils"
+    """Pupils in upper secondary school: Pupils in upper secondary school, whichever programme they have chosen."""
+    VOCATIONAL_PUPILS = "vocational-pupils"
+    """Pupils in vocational programmes: Pupils in the years of a vocational programme that are taught in school, normally the first two."""
+    APPRENTICES = "apprentices"
+    """Apprentices: People in the part of vocational training that takes place in a company."""
+    HIGHER_EDUCATION_STUDENTS = "higher-education-students"
+    """Students in higher education: Students at universities and university colleges."""
+    ADULT_LEARNERS = "adult-learners"
+    """Adult learners: Adults who take, or think of taking, education or training."""
+    EMPLOYED = "employed"
+    """People at work: People who have a job."""
+    UNEMPLOYED = "unemployed"
+    """Unemployed people: People without a job who look for one, whether or not they are registered."""
+    OUTSIDE_LABOUR_MARKET = "outside-labour-market"
+    """Others outside the labour market: People who neither have a job nor look for one, for other reasons than education."""
+    OLDER_ADULTS = "older-adults"
+    """Older adults: Older residents, at work or on their way out of it."""
+    NEET = "neet"
+    """Young people outside education and work: Young people who are neither in education or training nor at work (NEET)."""
+    IMMIGRANTS = "immigrants"
+    """Immigrants: People who have come to live in Norway, whatever the ground for it."""
+    REFUGEES = "refugees"
+    """Refugees: People with a residence permit on one of the grounds of the introduction programme."""
+    PEOPLE_IN_PRISON = "people-in-prison"
+    """People in prison: People who serve a sentence or are held in a prison."""
+    SAMI = "sami"
+    """Sami people: Sami users, whom the strategy for skills policy names as a group to be stressed."""
+    ALL_AGES = "all-ages"
+    """People of all ages: Everyone, without a limit of age or situation."""
+
+
 class HearingForm(StrEnum):
     """How the candidate was given the chance to speak."""
 
@@ -1353,6 +1558,19 @@ class LicenceLevel(StrEnum):
     """Personal licence: The candidate has bought it."""
 
 
+class LimitUnit(StrEnum):
+    """What a time limit is counted in."""
+
+    DAYS = "days"
+    """Days: Calendar days."""
+    WEEKS = "weeks"
+    """Weeks: Seven days each."""
+    MONTHS = "months"
+    """Months: Calendar months."""
+    YEARS = "years"
+    """Years: Calendar years."""
+
+
 class LogAction(StrEnum):
     """What was done with a result."""
 
@@ -1447,6 +1665,36 @@ class OutcomeKind(StrEnum):
     """Expelled: The candidate was expelled for obstructing or disturbing, not for cheating."""
 
 
+class OutreachPlace(StrEnum):
+    """Where a service seeks out young people."""
+
+    CITY_CENTRE = "city-centre"
+    """City centre: The streets and squares in the middle of a town."""
+    SHOPPING_CENTRE = "shopping-centre"
+    """Shopping centre: A building with many shops."""
+    TRAIN_STATION = "train-station"
+    """Train station: A place where trains stop."""
+    TRAFFIC_HUB = "traffic-hub"
+    """Traffic hub: A place where many lines of transport meet."""
+    PETROL_STATION = "petrol-station"
+    """Petrol station: A place that sells fuel and where people stop."""
+    FAST_FOOD_RESTAURANT = "fast-food-restaurant"
+    """Fast food restaurant: A restaurant that serves food at once."""
+    OTHER_GATHERING_PLACE = "other-gathering-place"
+    """Other gathering place: Any other place where young people gather."""
+
+
+class ParticipationMode(StrEnum):
+    """How a person comes to use a service: freely, by applying or because it is required."""
+
+    VOLUNTARY = "voluntary"
+    """Voluntary: The person decides whether to take part."""
+    APPLIED_FOR = "applied-for"
+    """Applied for: The person has to apply for a place."""
+    COMPULSORY = "compulsory"
+    """Compulsory: The person has a duty to take part."""
+
+
 class PathDeviation(StrEnum):
     """In what way a path of vocational training differs from two years in school followed by two in apprenticeship."""
 
@@ -1537,6 +1785,34 @@ class PracticalEffect(StrEnum):
     """Time lost: Time goes to waste for candidates or staff."""
 
 
+class PrisonPosterHeading(StrEnum):
+    """One of the four headings under which the Nordic poster says what comprehensive career guidance in prisons should contain."""
+
+    AVAILABILITY = "availability"
+    """Availability: Who gets guidance, and when."""
+    CONTENT = "content"
+    """Content: What the guidance consists of."""
+    CONTEXT = "context"
+    """Context: How the guidance fits into life in prison and after it."""
+    GUIDANCE_QUALITY = "guidance-quality"
+    """Quality: What makes the guidance good."""
+
+
+class PrisonRecommendation(StrEnum):
+    """One of the five recommendations that followed from the survey of 2016."""
+
+    MORE_ACCESS = "more-access"
+    """More access to guidance: More access, above all for those with short stays, the newly arrived and people in special departments, with the career centres as providers of individual and group guidance."""
+    MORE_TIME = "more-time"
+    """More time for personal guidance: More time for each person: paperwork and scarce resources stand in the way, so the content of the practitioner's role should be analysed and the career centres brought in."""
+    WIDER_COOPERATION = "wider-cooperation"
+    """More cooperation across professions and sectors: Explore more cooperation with health services, the employment service and education, in which career centres can also train the practitioners."""
+    SKILLS_DEVELOPMENT = "skills-development"
+    """More skills development: Practitioners need skills in tools and methods for the target group; the department responsible should set up arenas where they share and build knowledge."""
+    MORE_RESEARCH = "more-research"
+    """More research-based knowledge: More research, with more groups asked, such as the employment service and others who take part in the correctional service."""
+
+
 class Profile(StrEnum):
     """What kind of document it is by its own account; the profile decides which rules apply."""
 
@@ -1582,6 +1858,8 @@ class Profile(StrEnum):
     """Description of information flows: Who is responsible for which information, how it goes from one actor to the next and where it breaks down."""
     CASE_DESCRIPTION = "case-description"
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
+    GUIDANCE_SERVICE = "guidance-service"
+    """Guidance service: A description of one or more guidance services: for whom they are, who provides them, how they are reached, and what the law says."""
 
 
 class ProjectObjective(StrEnum):
@@ -1760,6 +2038,21 @@ class ReportRoute(StrEnum):
     """County authority to supplier: The county authority reports on to the supplier of the resource."""
 
 
+class ResidenceGround(StrEnum):
+    """A ground for a residence permit that brings a person into the target group of the introduction programme."""
+
+    ASYLUM = "asylum"
+    """Asylum and refugee status: The person has been granted asylum and so has refugee status."""
+    TRANSFER_REFUGEE = "transfer-refugee"
+    """Transfer refugee: The person was chosen abroad and brought to Norway as a refugee."""
+    HUMANITARIAN_GROUND = "humanitarian-ground"
+    """Humanitarian ground after an asylum application: The person applied for asylum and was granted residence on humanitarian grounds."""
+    FAMILY_REUNIFICATION = "family-reunification"
+    """Family reunification: The person is reunited with somebody who has residence on one of the first three grounds."""
+    INDEPENDENT_AFTER_MISTREATMENT = "independent-after-mistreatment"
+    """Independent ground after mistreatment: The person has residence in his or her own right after leaving a partner because of mistreatment."""
+
+
 class ResourceCentrality(StrEnum):
     """How much the candidates' work at the examination depends on what failed."""
 
@@ -1870,6 +2163,39 @@ class SeparateCheckGroup(StrEnum):
     """Interruption in the education: Has been away from the education for a time and come back."""
     CROSS_PROGRAMME = "cross-programme"
     """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
+
+
+class ServiceDataCategory(StrEnum):
+    """A kind of information that a guidance service keeps about its users."""
+
+    SEX = "sex"
+    """Sex: The sex that the user gives."""
+    AGE_OF_USER = "age-of-user"
+    """Age: The age of the user."""
+    JOB_STATUS = "job-status"
+    """Job status: Whether the user is at work, looking for work or something else."""
+    EDUCATION_BACKGROUND = "education-background"
+    """Education background: The education that the user has."""
+    HOME_COUNTY = "home-county"
+    """County: The county where the user lives."""
+    TOPIC_OF_GUIDANCE = "topic-of-guidance"
+    """Topic: What the guidance was about."""
+    EARLIER_GUIDANCE = "earlier-guidance"
+    """Earlier guidance: Whether the user has had guidance before."""
+    PHONE_NUMBER_OF_USER = "phone-number-of-user"
+    """Telephone number: The number that the user calls from or gives."""
+    IP_ADDRESS = "ip-address"
+    """IP address: The network address of the user's device."""
+    USER_NAME = "user-name"
+    """Name: What the user is called."""
+    IDENTITY_NUMBER_OF_USER = "identity-number-of-user"
+    """Identity number: The number that identifies the user in public registers."""
+    MAPPING_RESULT = "mapping-result"
+    """Result of the competence mapping: What the competence mapping found."""
+    GUIDANCE_RECORD = "guidance-record"
+    """Notes of the guidance: What was agreed and noted in the guidance."""
+    OTHER_USER_DATA = "other-user-data"
+    """Other data: Data of another kind than those listed."""
 
 
 class StaffRole(StrEnum):
@@ -2221,6 +2547,23 @@ class UpperSecondaryLevel(StrEnum):
     """Upper secondary level 5: The fifth level of upper secondary education and the last in NVB's list, beyond the three ordinary ones."""
 
 
+class UserDuty(StrEnum):
+    """What a user has to do in return for, or as part of, an entitlement."""
+
+    NO_DUTY = "no-duty"
+    """No duty: The user has no duty."""
+    TAKING_PART_IN_GUIDANCE = "taking-part-in-guidance"
+    """Taking part in guidance: The user has to take part in the career guidance."""
+    TAKING_PART_IN_MAPPING = "taking-part-in-mapping"
+    """Taking part in mapping: The user has to take part in the competence mapping."""
+    TAKING_PART_IN_CAREER_LEARNING = "taking-part-in-career-learning"
+    """Taking part in career learning: The user has to take part in the career learning of the introduction programme."""
+    TAKING_PART_FULL_TIME = "taking-part-full-time"
+    """Taking part full time: The user undertakes to follow a full-time programme."""
+    TAKING_PART_IN_ACTIVATION = "taking-part-in-activation"
+    """Taking part in activation: The user has to take part in work-oriented activities."""
+
+
 class VenueKind(StrEnum):
     """Whether an examination is held in rooms of the school or in rooms hired for it."""
 
@@ -2237,3 +2580,22 @@ class VocationalCollegeDegree(StrEnum):
     """Vocational degree: The degree for an education of one to one and a half years, 60 to 90 credits."""
     HIGHER_VOCATIONAL_DEGREE = "higher-vocational-degree"
     """Higher vocational degree: The degree for a completed education of two years or more, at least 120 credits."""
+
+
+class Weekday(StrEnum):
+    """One of the seven days of the week."""
+
+    MONDAY = "monday"
+    """Monday: The first day of the week."""
+    TUESDAY = "tuesday"
+    """Tuesday: The second day of the week."""
+    WEDNESDAY = "wednesday"
+    """Wednesday: The third day of the week."""
+    THURSDAY = "thursday"
+    """Thursday: The fourth day of the week."""
+    FRIDAY = "friday"
+    """Friday: The fifth day of the week."""
+    SATURDAY = "saturday"
+    """Saturday: The sixth day of the week."""
+    SUNDAY = "sunday"
+    """Sunday: The seventh day of the week."""

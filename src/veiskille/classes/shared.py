@@ -55,9 +55,15 @@ from veiskille.classes.codes import (
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
+    DutyKind,
     EducationStatus,
     EnclosureKind,
+    EntitlementEvent,
+    EntitlementStatus,
     ErrorLocation,
+    EthicalStandard,
+    EthicsResource,
+    EthicsWorkForm,
     EvidenceKind,
     ExaminationAid,
     ExaminationEventKind,
@@ -75,6 +81,9 @@ from veiskille.classes.codes import (
     Grade,
     GradeStatus,
     GradingScaleCode,
+    GuidanceChannel,
+    GuidanceHelp,
+    GuidanceTargetGroup,
     HearingForm,
     HolderStatus,
     IdentityNumberKind,
@@ -90,18 +99,23 @@ from veiskille.classes.codes import (
     InterruptionReason,
     LetterKind,
     LicenceLevel,
+    LimitUnit,
     LogAction,
     MatrixHolder,
     MessageSeverity,
     NotCheating,
     NqfLevel,
     OutcomeKind,
+    OutreachPlace,
+    ParticipationMode,
     PathDeviation,
     PathPartKind,
     PilotRole,
     PlacementKind,
     PlanProcedureKind,
     PracticalEffect,
+    PrisonPosterHeading,
+    PrisonRecommendation,
     Profile,
     ProjectObjective,
     Purpose,
@@ -115,6 +129,7 @@ from veiskille.classes.codes import (
     RenditionStatus,
     ReportChannel,
     ReportRoute,
+    ResidenceGround,
     ResourceCentrality,
     ResourceKind,
     ResourceListKind,
@@ -123,6 +138,7 @@ from veiskille.classes.codes import (
     RiskScope,
     RiskTopic,
     SeparateCheckGroup,
+    ServiceDataCategory,
     StaffRole,
     StructuralCause,
     SubjectRemarkCode,
@@ -138,8 +154,10 @@ from veiskille.classes.codes import (
     TrainingKind,
     TransitionTarget,
     UpperSecondaryLevel,
+    UserDuty,
     VenueKind,
     VocationalCollegeDegree,
+    Weekday,
 )
 from veiskille.wire import Iri, LangText, WireModel
 
@@ -346,6 +364,16 @@ class Breakdown(WireModel):
     consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
 
 
+class ContextualFactor(WireModel):
+    """Contextual factor: Something in the situation around the guidance that ethical conduct depends on."""
+
+    type: Literal["ContextualFactor"] = "ContextualFactor"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
 class CourseResult(WireModel):
     """Course result: The result in one course of a vocational college, with its credits and its grade on the college's scale."""
 
@@ -464,6 +492,22 @@ class DocumentAnnulment(WireModel):
     )
 
 
+class Duty(WireModel):
+    """Duty: What an authority has to do by law so that somebody gets guidance."""
+
+    type: Literal["Duty"] = "Duty"
+    id: Iri = Field(description="The IRI of this node.")
+    duty_kind: DutyKind = Field(description="What the duty-bearer has to do.")
+    duty_bearer: Iri = Field(description="The actor that has the duty.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    builds_on: Iri | None = Field(
+        default=None, description="The duty that has to be fulfilled first, because this one uses what comes of it."
+    )
+
+
 class Enclosure(WireModel):
     """Enclosure: Something sent along to show what happened."""
 
@@ -476,6 +520,22 @@ class Enclosure(WireModel):
     enclosed_document: Iri | None = Field(
         default=None, description="Identifier of the enclosed document, where it has one."
     )
+
+
+class EthicsWork(WireModel):
+    """Work with ethics: How a service works with ethics: with which resources, in which way, and with which factors around it in view."""
+
+    type: Literal["EthicsWork"] = "EthicsWork"
+    ethics_resources: list[EthicsResource] = Field(
+        min_length=1, description="The parts of the framework that the service uses."
+    )
+    ethics_work_forms: list[EthicsWorkForm] | None = Field(
+        default=None, description="Whether dilemmas are worked with alone or together."
+    )
+    contextual_factors: list[ContextualFactor] | None = Field(
+        default=None, description="What around the service ethical conduct depends on."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class ExaminationPart(WireModel):
@@ -706,6 +766,50 @@ class InvigilatorOverview(WireModel):
     )
 
 
+class KeptData(WireModel):
+    """Data kept about users: One category of data that the service keeps about its users, with its purpose."""
+
+    type: Literal["KeptData"] = "KeptData"
+    data_category: ServiceDataCategory = Field(description="Which kind of data is kept.")
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+
+
+class OpeningHours(WireModel):
+    """Opening hours: When the service can be reached."""
+
+    type: Literal["OpeningHours"] = "OpeningHours"
+    weekdays: list[Weekday] = Field(min_length=1, description="The days of the week that the hours hold for.")
+    opens_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="When the service opens, in hours and minutes."
+    )
+    closes_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="When the service closes, in hours and minutes."
+    )
+
+
+class ContactPoint(WireModel):
+    """Contact point: An office, a number or an address at which the service can be reached."""
+
+    type: Literal["ContactPoint"] = "ContactPoint"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    telephone_number: Annotated[str, StringConstraints(pattern="^[+]?[0-9]{5,15}$")] | None = Field(
+        default=None, description="The number to call, in digits without spaces."
+    )
+    email_address: (
+        Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")] | None
+    ) = Field(default=None, description="The address to write an e-mail to.")
+    web_page: Iri | None = Field(
+        default=None, description="The address of the page where users meet or read about the service."
+    )
+    visiting_address: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="Where users can come in person."
+    )
+    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
+
+
 class Period(WireModel):
     """Period: A stretch of time given by its first day and its last, one of which may be left open."""
 
@@ -865,6 +969,16 @@ class ContingencyPlan(WireModel):
     )
 
 
+class PossibleOutcome(WireModel):
+    """Possible outcome: One thing that a user may have in hand, or may know, after using the service."""
+
+    type: Literal["PossibleOutcome"] = "PossibleOutcome"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+
+
 class PowerDelegation(WireModel):
     """Delegation of the decision: That a body has given another the power to decide, and when."""
 
@@ -874,6 +988,17 @@ class PowerDelegation(WireModel):
     delegation_reference: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
         Field(default=None, description="The number of the case or document in which the power was delegated.")
     )
+
+
+class PrisonStatement(WireModel):
+    """Statement on guidance in prison: What a prison offers under one heading of the poster, and which recommendations it answers."""
+
+    type: Literal["PrisonStatement"] = "PrisonStatement"
+    poster_heading: PrisonPosterHeading = Field(description="Availability, content, context or quality.")
+    prison_recommendations: list[PrisonRecommendation] | None = Field(
+        default=None, description="Which of the five recommendations on guidance in prisons this answers."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
 
 
 class ProgrammeAreaResult(WireModel):
@@ -1321,6 +1446,40 @@ class SeatPlacement(WireModel):
         Annotated[str, StringConstraints(pattern="^[A-Za-zÆØÅæøå0-9]([A-Za-zÆØÅæøå0-9 .-]{0,28}[A-Za-zÆØÅæøå0-9.])?$")]
         | None
     ) = Field(default=None, description="The mark of the place, such as room and desk.")
+
+
+class ServiceChannel(WireModel):
+    """Service channel: One way in which users meet the service, with its address and hours."""
+
+    type: Literal["ServiceChannel"] = "ServiceChannel"
+    channel_kind: GuidanceChannel = Field(
+        description="Whether users meet the service in person, in a group, by telephone or in another way."
+    )
+    web_page: Iri | None = Field(
+        default=None, description="The address of the page where users meet or read about the service."
+    )
+    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
+    outreach_places: list[OutreachPlace] | None = Field(
+        default=None, description="Where the service seeks out the people it is for."
+    )
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+
+
+class ServiceDeclaration(WireModel):
+    """Service declaration: A statement with which a service tells its users that it commits itself to ethical conduct."""
+
+    type: Literal["ServiceDeclaration"] = "ServiceDeclaration"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    declared_services: list[Iri] | None = Field(default=None, description="The services that commit themselves.")
+    declared_on: date | None = Field(default=None, description="The day on which the declaration was made.")
+    declared_by: Iri | None = Field(default=None, description="The actor that makes the declaration.")
+    ethical_standards: list[EthicalStandard] | None = Field(
+        default=None, description="The standards, of the twelve, that this concerns."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class SharingArrangement(WireModel):
@@ -2240,6 +2399,190 @@ class CandidateTime(WireModel):
         ge=1,
         le=1200,
         description="All time the candidate gets beyond the ordinary, extended and extra together.",
+    )
+
+
+class TimeLimit(WireModel):
+    """Time limit: The time within which something must be done, counted from a named event, or the event that it must come before."""
+
+    type: Literal["TimeLimit"] = "TimeLimit"
+    limited_event: EntitlementEvent = Field(description="The event that the time limit is for.")
+    limit_amount: int | None = Field(default=None, description="How many units of time there are.")
+    limit_unit: LimitUnit | None = Field(
+        default=None, description="Whether the limit is in days, weeks, months or years."
+    )
+    counted_from: EntitlementEvent | None = Field(
+        default=None, description="The event that the time limit starts with."
+    )
+    before_event: EntitlementEvent | None = Field(default=None, description="The event that it must come before.")
+
+
+class EntitlementCondition(WireModel):
+    """Condition of an entitlement: A limit of age, ground, time or arrival that an entitlement has."""
+
+    type: Literal["EntitlementCondition"] = "EntitlementCondition"
+    lower_age: int | None = Field(
+        default=None, ge=0, le=120, description="The lowest age that the entitlement holds for, in whole years."
+    )
+    upper_age: int | None = Field(
+        default=None, ge=0, le=120, description="The highest age that the entitlement holds for, in whole years."
+    )
+    residence_grounds: list[ResidenceGround] | None = Field(
+        default=None, description="The grounds for residence of which the person must have one."
+    )
+    time_limits: list[TimeLimit] | None = Field(
+        default=None, description="Within which time, or before which event, something must be done."
+    )
+    date_of_effect: date | None = Field(
+        default=None,
+        description="The day from which the entitlement holds for those to whom the compared event happens.",
+    )
+    compared_with: EntitlementEvent | None = Field(
+        default=None, description="The event whose day is compared with the date of effect."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class Entitlement(WireModel):
+    """Entitlement: That a provision lets somebody claim a service, and somebody else has to give it."""
+
+    type: Literal["Entitlement"] = "Entitlement"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    entitlement_status: EntitlementStatus = Field(
+        description="Whether it is a right of the person, a duty to offer, or no entitlement."
+    )
+    right_holders: list[GuidanceTargetGroup] = Field(
+        min_length=1, description="The groups that have the entitlement, or that have none."
+    )
+    duties: list[Duty] | None = Field(
+        default=None, description="What the authorities have to do so that the entitlement is met."
+    )
+    user_duties: list[UserDuty] | None = Field(
+        default=None,
+        description="What the user has to do as part of the entitlement, or the statement that there is nothing.",
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    entitlement_conditions: list[EntitlementCondition] | None = Field(
+        default=None, description="What must hold for a person before the entitlement does."
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class GuidanceService(WireModel):
+    """Guidance service: A service that helps people to choose education and work and to manage their career."""
+
+    type: Literal["GuidanceService"] = "GuidanceService"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+    catalogue_service: Iri | None = Field(
+        default=None, description="The entry of the catalogue of guidance services that this service is a case of."
+    )
+    provider: Iri = Field(description="The actor that gives the guidance to the users.")
+    owner: Iri = Field(description="The actor that owns the service and answers for it.")
+    main_responsible: Iri | None = Field(
+        default=None, description="The actor that has the main responsibility where several run the service together."
+    )
+    cooperating_actors: list[Iri] | None = Field(
+        default=None, description="Actors that the provider gives the service together with."
+    )
+    target_groups: list[GuidanceTargetGroup] = Field(
+        min_length=1, description="The groups of people that the service is for."
+    )
+    channels: list[ServiceChannel] = Field(min_length=1, description="The ways in which users meet the service.")
+    free_of_charge: bool = Field(description="Whether users get the service without paying for it.")
+    price: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,5}\.[0-9]{2}$")] | None = Field(
+        default=None, description="What a user pays, in Norwegian kroner."
+    )
+    participation_modes: list[ParticipationMode] | None = Field(
+        default=None, description="Whether taking part is voluntary, has to be applied for, or is compulsory."
+    )
+    full_time: bool | None = Field(
+        default=None, description="Whether the service is a programme that fills the user's working day."
+    )
+    help_offered: list[GuidanceHelp] | None = Field(default=None, description="What the service helps its users with.")
+    contact_points: list[ContactPoint] = Field(min_length=1, description="Where users turn to reach the service.")
+    possible_outcomes: list[PossibleOutcome] = Field(min_length=1, description="What using the service may lead to.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    entitlements: list[Entitlement] | None = Field(
+        default=None,
+        description="What the law gives groups of people to claim of the service, or the statement that it gives them nothing.",
+    )
+    keeps_user_data: bool | None = Field(
+        default=None, description="Whether the service keeps data about the people who use it."
+    )
+    kept_data: list[KeptData] | None = Field(
+        default=None, description="One category of data that the service keeps about its users, with its purpose."
+    )
+    ethics_work: EthicsWork | None = Field(
+        default=None,
+        description="How a service works with ethics: with which resources, in which way, and with which factors around it in view.",
+    )
+    prison_statements: list[PrisonStatement] | None = Field(
+        default=None, description="What the service says of itself under the headings of the Nordic poster."
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class GuidanceServiceDescription(WireModel):
+    """Description of guidance services: A document that describes one or more guidance services, as it is exchanged with service catalogues."""
+
+    type: Literal["GuidanceServiceDescription"] = "GuidanceServiceDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    guidance_services: list[GuidanceService] = Field(
+        min_length=1, description="The services that the document describes."
+    )
+    service_declarations: list[ServiceDeclaration] | None = Field(
+        default=None, description="The declarations with which services commit themselves to ethical conduct."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
     )
 
 

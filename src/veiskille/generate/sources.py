@@ -22,6 +22,7 @@ CATALOGUE_CLASSES: Final = {
     "arrangement": "SharingArrangement",
     "examination-task": "ResponsibilityTask",
     "format": "",
+    "guidance-service": "GuidanceService",
     "provision": "Provision",
     "source-document": "SourceDocument",
     "system": "Actor",
