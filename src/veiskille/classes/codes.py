@@ -561,6 +561,32 @@ class ContractKind(StrEnum):
     """Contract for a trade certificate on the job: A contract for someone in work who is trained at the workplace towards a trade or journeyman's examination."""
 
 
+class CoordinationPurpose(StrEnum):
+    """What a coordination body is to achieve."""
+
+    INTEGRATED_GUIDANCE_SYSTEM = "integrated-guidance-system"
+    """Integrated system for lifelong guidance: To contribute to one coherent system for guidance through life."""
+    BETTER_GUIDANCE_QUALITY = "better-guidance-quality"
+    """Better quality of guidance: To improve the quality of career guidance services."""
+    MORE_COOPERATION = "more-cooperation"
+    """More cooperation: To increase cooperation among those concerned."""
+    ISSUES_CARRIED_BOTH_WAYS = "issues-carried-both-ways"
+    """Issues carried both ways: Members bring what is discussed to their own, and come back with views and questions."""
+    LABOUR_MARKET_INSIGHT = "labour-market-insight"
+    """Insight into the labour market: To help guidance practitioners understand the labour market, through cooperation of education, labour market and authorities."""
+    COMMON_VIEW_OF_SKILLS_NEEDS = "common-view-of-skills-needs"
+    """Common view of skills needs: To reach a common understanding of the labour market and of which skills will be needed."""
+
+
+class CoordinationScope(StrEnum):
+    """For which area a body coordinates."""
+
+    NATIONAL_SCOPE = "national-scope"
+    """National: The whole country."""
+    COUNTY_SCOPE = "county-scope"
+    """County: One county, with the needs of that county."""
+
+
 class DecisionMaker(StrEnum):
     """In what capacity a decision about an examination is made."""
 
@@ -580,6 +606,23 @@ class DecisionMaker(StrEnum):
     """Appeals board: A board appointed for appeals."""
     TRADE_EXAMINATION_BOARD = "trade-examination-board"
     """Trade examination board: The board that assesses trade and journeyman's examinations."""
+
+
+class DefectKind(StrEnum):
+    """In which way a source cannot be taken as it stands."""
+
+    CONTRADICTS_ITSELF = "contradicts-itself"
+    """Contradicts itself: Two places in the source cannot both be right."""
+    TEXT_LOST = "text-lost"
+    """Text is lost: Words, headings, links or parts of a list are not in the text that was read."""
+    LAW_SINCE_REPLACED = "law-since-replaced"
+    """Law since replaced: The place describes law that no longer is in force."""
+    UNDATED = "undated"
+    """No date: The source does not say when it was written."""
+    TRANSLATION_DOUBTFUL = "translation-doubtful"
+    """Doubtful translation: A term or name has been translated in a way that others do not use."""
+    FIGURE_DOUBTFUL = "figure-doubtful"
+    """Doubtful figure: A number whose meaning, population or year the source leaves open."""
 
 
 class DeliveryVerdict(StrEnum):
@@ -1250,6 +1293,17 @@ class GuidanceHelp(StrEnum):
     """Pointing to other services: Telling the user about other services that could help."""
 
 
+class GuidanceIndicator(StrEnum):
+    """What is measured about guidance and those it is for."""
+
+    SHARE_OUTSIDE_WORK_AND_EDUCATION = "share-outside-work-and-education"
+    """Share of young people not in education or work: How many of those under 30 are neither in employment nor in education or training."""
+    LEAST_GUIDANCE_TIME = "least-guidance-time"
+    """Least time for guidance: The least time set aside for career guidance for each pupil, administration included."""
+    SHARE_ABOVE_LEAST_GUIDANCE_TIME = "share-above-least-guidance-time"
+    """Share of schools above the least time: How many schools set aside more for guidance than the least."""
+
+
 class GuidanceTargetGroup(StrEnum):
     """A group of people that a guidance service is for."""
 
@@ -1376,6 +1430,15 @@ class IncidentRecordKind(StrEnum):
     """Record of the start: When each candidate started, taken from the candidate monitor."""
 
 
+class IndicatorUnit(StrEnum):
+    """What the value of an indicator is counted in."""
+
+    PER_CENT = "per-cent"
+    """Per cent: Hundredths of the population."""
+    MINUTES_A_PUPIL_A_WEEK = "minutes-a-pupil-a-week"
+    """Minutes a pupil a week: Minutes for each pupil in each week."""
+
+
 class InformationAudience(StrEnum):
     """The group of candidates that has been given the information."""
 
@@ -1443,6 +1506,17 @@ class InformationOccasion(StrEnum):
     """Before the examination: Given on an earlier day, so that the candidate can prepare."""
     ON_THE_DAY = "on-the-day"
     """On the day: Given in the room before the candidates begin."""
+
+
+class InformationSourceKind(StrEnum):
+    """What sort of source of information on education and work it is."""
+
+    NATIONAL_PORTAL = "national-portal"
+    """National portal: The official website of the country for information on education and occupations."""
+    SKILLS_NEEDS_COMMITTEE = "skills-needs-committee"
+    """Skills needs committee: A committee that assesses which skills the country will need."""
+    DIGITAL_GUIDANCE = "digital-guidance"
+    """Digital guidance: A digital service that gives information together with guidance."""
 
 
 class InformationTopic(StrEnum):
@@ -1599,6 +1673,31 @@ class MatrixHolder(StrEnum):
     """The county authority: The county authority as school owner; for a private school, its owner."""
     SCHOOL = "school"
     """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
+
+
+class MemberKind(StrEnum):
+    """What sort of body or person is a member."""
+
+    GOVERNMENT_MEMBERS = "government-members"
+    """Government: Representatives of the government."""
+    NON_GOVERNMENTAL_MEMBERS = "non-governmental-members"
+    """Non-governmental organisations: Organisations outside the public sector."""
+    GUIDANCE_PROVIDER_MEMBERS = "guidance-provider-members"
+    """Providers of guidance: Those who provide career guidance."""
+    MUNICIPALITY_MEMBERS = "municipality-members"
+    """Municipalities: Municipalities."""
+    LABOUR_WELFARE_MEMBERS = "labour-welfare-members"
+    """Labour and welfare administration: The labour and welfare administration at regional level."""
+    EMPLOYER_MEMBERS = "employer-members"
+    """Employers' organisations: Organisations of employers."""
+    EMPLOYEE_MEMBERS = "employee-members"
+    """Employees' organisations: Organisations of employees."""
+    RESEARCHER_MEMBERS = "researcher-members"
+    """Researchers: People who do research."""
+    FORECAST_EXPERT_MEMBERS = "forecast-expert-members"
+    """Experts on forecasts of skills: People who forecast which skills will be needed."""
+    MINISTRY_MEMBERS = "ministry-members"
+    """Ministries: Ministries that take part."""
 
 
 class MessageSeverity(StrEnum):
@@ -1770,6 +1869,19 @@ class PlanProcedureKind(StrEnum):
     """Informing candidates: How candidates are kept informed while a fault lasts."""
 
 
+class PolicyDocumentKind(StrEnum):
+    """What sort of policy document it is."""
+
+    INTERNATIONAL_REVIEW = "international-review"
+    """International review: An international organisation's review of the country."""
+    GREEN_PAPER = "green-paper"
+    """Green paper: A report by a committee that the government has appointed (NOU)."""
+    WHITE_PAPER = "white-paper"
+    """White paper: A report from the government to the parliament (Meld. St.)."""
+    POLICY_STRATEGY = "policy-strategy"
+    """Strategy: A plan of what several parties agree to work towards."""
+
+
 class PracticalEffect(StrEnum):
     """What people have to do, or cannot do, because information does not flow."""
 
@@ -1860,6 +1972,8 @@ class Profile(StrEnum):
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
     GUIDANCE_SERVICE = "guidance-service"
     """Guidance service: A description of one or more guidance services: for whom they are, who provides them, how they are reached, and what the law says."""
+    CATALOGUE_EXTRACT = "catalogue-extract"
+    """Catalogue extract: Entries of a catalogue of guidance, each with its source: bodies, evidence, information sources and policy documents."""
 
 
 class ProjectObjective(StrEnum):
@@ -2198,6 +2312,17 @@ class ServiceDataCategory(StrEnum):
     """Other data: Data of another kind than those listed."""
 
 
+class SourceCurrency(StrEnum):
+    """Whether a source describes the law that is in force."""
+
+    DESCRIBES_LAW_IN_FORCE = "describes-law-in-force"
+    """Law in force: What it says of law is in force."""
+    DESCRIBES_REPLACED_LAW = "describes-replaced-law"
+    """Replaced law: What it says of law has been replaced, in whole or in part."""
+    DESCRIBES_OTHER_THAN_LAW = "describes-other-than-law"
+    """Not law: It does not describe law."""
+
+
 class StaffRole(StrEnum):
     """What a member of staff does at an examination."""
 
@@ -2409,6 +2534,19 @@ class SubjectType(StrEnum):
     """Compulsory school subject: A subject at primary or lower secondary level that appears on a document from upper secondary education."""
 
 
+class SurveyFrequency(StrEnum):
+    """How often a survey is made."""
+
+    TWICE_A_YEAR = "twice-a-year"
+    """Twice a year: Two times each year."""
+    EVERY_YEAR = "every-year"
+    """Every year: Once each year."""
+    CONDUCTED_ONCE = "conducted-once"
+    """Once: One time, at the date given."""
+    FREQUENCY_NOT_STATED = "frequency-not-stated"
+    """Not stated: The source does not say how often."""
+
+
 class SuspicionSource(StrEnum):
     """How the school came to suspect cheating."""
 
@@ -2562,6 +2700,17 @@ class UserDuty(StrEnum):
     """Taking part full time: The user undertakes to follow a full-time programme."""
     TAKING_PART_IN_ACTIVATION = "taking-part-in-activation"
     """Taking part in activation: The user has to take part in work-oriented activities."""
+
+
+class ValuePrecision(StrEnum):
+    """How exact the source says that a number is."""
+
+    VALUE_AS_STATED = "value-as-stated"
+    """As stated: The number as the source gives it, without reservation."""
+    VALUE_APPROXIMATE = "value-approximate"
+    """Approximate: The number is only roughly right."""
+    VALUE_AT_LEAST = "value-at-least"
+    """At least: The number is the least that it can be."""
 
 
 class VenueKind(StrEnum):

@@ -9,7 +9,6 @@ from rdflib.collection import Collection
 
 from veiskille.generate.catalogue import PARTS, PLAIN, REFERENCES, TEXTS, values
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.sources import CATALOGUE_CLASSES
 from veiskille.model import camel
 
 if TYPE_CHECKING:
@@ -130,9 +129,7 @@ class SkosWriter:
             for entry in part["entries"]:
                 subject = URIRef(f"{self.model.base}{key}/{entry['id']}")
                 own = "".join(word.capitalize() for word in key.split("-"))
-                self._add(
-                    subject, RDF.type, terms[CATALOGUE_CLASSES[key]] if CATALOGUE_CLASSES[key] else self.meta[own]
-                )
+                self._add(subject, RDF.type, terms[part["class"]] if part["class"] else self.meta[own])
                 self._entry(subject, {k: v for k, v in entry.items() if k != "note"})
                 self._validity(subject, entry)
                 if entry.get("organisation_number"):
