@@ -87,6 +87,12 @@ class ActorKind(StrEnum):
     """Agency: A central government body below a ministry, such as a directorate, with tasks in one or more fields."""
     MINISTRY = "ministry"
     """Ministry: A part of the government, led by a minister, that has the overall responsibility for a field and steers the agencies in it."""
+    GOVERNMENT_BODY = "government-body"
+    """Government: The government of a country as a whole, above its ministries."""
+    APPOINTED_COMMITTEE = "appointed-committee"
+    """Appointed committee: A committee that the government has appointed to examine or assess a matter for a time."""
+    INTERNATIONAL_ORGANISATION = "international-organisation"
+    """International organisation: An organisation of several countries, or a body of one."""
     ASSOCIATION = "association"
     """Association: A membership body that speaks and acts for its members, such as the association of municipalities and county authorities."""
     INTER_MUNICIPAL_COMPANY = "inter-municipal-company"
@@ -123,8 +129,6 @@ class ActorKind(StrEnum):
     """Prison: A prison or another unit of the correctional service."""
     RECEPTION_CENTRE = "reception-centre"
     """Reception centre: A reception centre where refugees live before they settle in a municipality, integration reception centres included."""
-    RESOURCE_CENTRE = "resource-centre"
-    """Resource centre: A body that gathers and spreads knowledge in one field, such as the Centre for Senior Policy."""
 
 
 class AffectedGroup(StrEnum):

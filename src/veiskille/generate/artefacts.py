@@ -40,6 +40,7 @@ def make(root: Path) -> dict[str, str]:
     sources = read_sources(root)
     model = read_model(sources)
     book = read_rules(sources, model)
+    documents = compose(sources, model)
     names = prefixes(model, sources.catalogue)
     made = {
         "model.json": data.dump(to_json(model)),
@@ -48,12 +49,12 @@ def make(root: Path) -> dict[str, str]:
         "rules.json": data.dump(book.as_json()),
         "ontology.ttl": turtle.write(OwlWriter(model, sources).write(), names),
         "concepts.ttl": turtle.write(SkosWriter(model, sources).concepts(), names),
-        "catalogue.ttl": turtle.write(SkosWriter(model, sources).catalogue(), names),
+        "catalogue.ttl": turtle.write(SkosWriter(model, sources).catalogue(documents), names),
     }
     for key in sources.codelists:
         made[f"codelists/{key}.json"] = data.codelist(model, sources, key)
         made[f"skos/{key}.ttl"] = turtle.write(SkosWriter(model, sources).codelist(key), names)
-    for document in compose(sources, model):
+    for document in documents:
         made[f"jsonld/{document.name}.jsonld"] = data.dump(document.tree)
     for key in sources.catalogue:
         made[f"catalogue/{key}.json"] = data.catalogue(model, sources, key)

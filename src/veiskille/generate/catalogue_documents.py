@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from veiskille.generate.catalogue import values
+from veiskille.generate.data import citations, provenance
 from veiskille.generate.errors import GenerationError
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 #: Fields that every entry may have whatever its class: its texts, and what speaks of the entry itself.
 _COMMON: Final = ("id", "label", "alt", "definition", "source", "note", "doubt", "valid_from", "valid_to")
+_DAYS: Final = ("valid_from", "start_date", "valid_to", "end_date")
 #: Python type of the values of a datatype; all others are written as text.
 _TYPES: Final = {"integer": int, "boolean": bool}
 
@@ -32,6 +34,14 @@ class Composed:
     tree: dict[str, Any]
     #: Where the entry at each place of the document's list stands: file and id.
     places: tuple[str, ...]
+
+    def place(self, pointer: str) -> str:
+        """Say in which file and entry a place of the document was written, and where in the entry."""
+        _, key, *rest = [*pointer.split("/"), ""]
+        if not isinstance(self.tree.get(key), list):
+            return f"{self.places[0]}: /{'/'.join(rest)}" if key in self.tree else f"ontology/catalogue: {pointer}"
+        index, *inside = [*rest, ""] if rest and rest[0] else ["0", ""]
+        return f"{self.places[int(index)]}: /{'/'.join(part for part in inside if part)}"
 
     @property
     def name(self) -> str:
@@ -89,7 +99,7 @@ class _Composer:
             "period": _period(entry),
         }
         fields = part.get("fields")
-        own = {name: value for name, value in entry.items() if name not in _COMMON}
+        own = {name: value for name, value in entry.items() if name not in (*_COMMON, *_DAYS)}
         if fields is not None:
             own = {fields[name]: value for name, value in own.items() if fields.get(name)}
         node = {cls.slots[n].key: value for n, value in given.items() if n in cls.slots and value is not None}
@@ -97,14 +107,13 @@ class _Composer:
 
     def _provenance(self, entry: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Say of each citation which source document it is from, and what place in it."""
-        found = []
-        for citation in entry.get("source", ()):
-            start = max((s for s in self.cited if citation.startswith(s)), key=len, default=None)
-            if start is not None:
-                document = {"type": "Provenance", "citedSource": self.cited[start]}
-                place = citation[len(start) :].strip(" ,:;")
-                found.append({**document, "sourcePlace": place} if place else document)
-        return found
+        found = [provenance(self.cited, citation) for citation in entry.get("source", ())]
+        return [
+            {"type": "Provenance", "citedSource": each["document"]}
+            | ({"sourcePlace": each["place"]} if each["place"] else {})
+            for each in found
+            if each["document"]
+        ]
 
     def _whole(self, cls: Class, node: dict[str, Any], at: str) -> dict[str, Any]:
         """Give a node in the order of its class; note what it lacks."""
@@ -140,7 +149,7 @@ class _Composer:
             self.faults.append(f"{at}: {value} is not a code of {slot.range}")
         elif slot.kind == "literal":
             expected = _TYPES.get(slot.range.rsplit("#", 1)[-1], str)
-            if type(value) is not expected or (slot.pattern and not re.fullmatch(slot.pattern, value)):
+            if type(value) is not expected or (slot.pattern and not re.fullmatch(slot.pattern, str(value))):
                 self.faults.append(f"{at}: {value!r} does not have the form of {slot.key}")
         return value
 
@@ -161,7 +170,8 @@ class _Composer:
 
 
 def _period(entry: Mapping[str, Any]) -> dict[str, str] | None:
-    days = {"startDate": entry.get("valid_from"), "endDate": entry.get("valid_to")}
+    first, made_from, last, made_to = (entry.get(name) for name in _DAYS)
+    days = {"startDate": first or made_from, "endDate": last or made_to}
     known = {key: day for key, day in days.items() if day}
     return {"type": "Period", **known} if known else None
 
@@ -173,16 +183,11 @@ def compose(sources: Sources, model: Model) -> list[Composed]:
         GenerationError: an entry states what its class does not have, leaves out what it must have, or refers to
             what is not there; the error names each with its file and its place.
     """
-    cited = {
-        start: f"{model.base}source-document/{entry['id']}"
-        for entry in sources.catalogue.get("source-document", {"entries": ()})["entries"]
-        for start in entry.get("cited_as", ())
-    }
     known = {f"{model.base}{key}/{e['id']}" for key, part in sources.catalogue.items() for e in part["entries"]}
     kinds: dict[str, tuple[str, ...]] = {}
     for key, part in sources.catalogue.items():
         kinds[part["class"]] = (*kinds.get(part["class"], ()), key)
-    composer = _Composer(model, frozenset(known), kinds, cited)
+    composer = _Composer(model, frozenset(known), kinds, citations(model, sources))
     made = [
         document
         for key, part in sorted(sources.catalogue.items())
