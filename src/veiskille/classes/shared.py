@@ -14,7 +14,6 @@ from veiskille.classes.codes import (
     AccommodationMeasureKind,
     AccommodationOutcome,
     ActorKind,
-    AdoptionStage,
     AffectedGroup,
     AffectedScope,
     AidBringer,
@@ -31,34 +30,24 @@ from veiskille.classes.codes import (
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
-    AssignmentState,
     AttainedCompetence,
     AvailabilityMode,
     BreakdownKind,
     BreakdownSituation,
     CancellationRequest,
     CandidateKind,
-    CareerButton,
-    CareerCompetenceTerm,
-    CareerLearningArena,
-    CareerPole,
-    CareerTheme,
     CaseStatus,
     CheckOutcome,
     CheckTiming,
     ClaimCode,
     CollegeGrade,
     CollegeScale,
-    CompetenceArea,
-    CompetenceDomain,
     CompletionCode,
     ConsequenceLevel,
-    ContextualConditionKind,
     ContingencyTopic,
     ContractKind,
     CoordinationPurpose,
     CoordinationScope,
-    CounsellorFunction,
     DecisionMaker,
     DefectKind,
     DeliveryVerdict,
@@ -69,9 +58,15 @@ from veiskille.classes.codes import (
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
+    DutyKind,
     EducationStatus,
     EnclosureKind,
+    EntitlementEvent,
+    EntitlementStatus,
     ErrorLocation,
+    EthicalStandard,
+    EthicsResource,
+    EthicsWorkForm,
     EvidenceKind,
     ExaminationAid,
     ExaminationEventKind,
@@ -84,15 +79,15 @@ from veiskille.classes.codes import (
     FlowAvailability,
     FlowTrigger,
     ForbiddenFunction,
-    FormalStatus,
     FormOfNorwegian,
-    FrameworkArea,
     FurtherUse,
     Grade,
     GradeStatus,
     GradingScaleCode,
+    GuidanceChannel,
+    GuidanceHelp,
     GuidanceIndicator,
-    GuidanceSector,
+    GuidanceTargetGroup,
     HearingForm,
     HolderStatus,
     IdentityNumberKind,
@@ -110,6 +105,7 @@ from veiskille.classes.codes import (
     InterruptionReason,
     LetterKind,
     LicenceLevel,
+    LimitUnit,
     LogAction,
     MatrixHolder,
     MemberKind,
@@ -117,6 +113,8 @@ from veiskille.classes.codes import (
     NotCheating,
     NqfLevel,
     OutcomeKind,
+    OutreachPlace,
+    ParticipationMode,
     PathDeviation,
     PathPartKind,
     PilotRole,
@@ -124,17 +122,13 @@ from veiskille.classes.codes import (
     PlanProcedureKind,
     PolicyDocumentKind,
     PracticalEffect,
-    PractitionerLevel,
-    ProcessStage,
+    PrisonPosterHeading,
+    PrisonRecommendation,
     Profile,
-    ProgrammeOrientation,
     ProjectObjective,
     Purpose,
-    QualityModelPart,
-    QualityWorkRole,
     ReaderGroup,
     ReceiverKind,
-    RecommendationKind,
     Reform,
     RegistrationCapacity,
     RegistrationFinding,
@@ -143,8 +137,8 @@ from veiskille.classes.codes import (
     RenditionStatus,
     ReportChannel,
     ReportRoute,
+    ResidenceGround,
     ResourceCentrality,
-    ResourceFormat,
     ResourceKind,
     ResourceListKind,
     ResponsibilityMode,
@@ -152,6 +146,7 @@ from veiskille.classes.codes import (
     RiskScope,
     RiskTopic,
     SeparateCheckGroup,
+    ServiceDataCategory,
     SourceCurrency,
     StaffRole,
     StructuralCause,
@@ -166,15 +161,14 @@ from veiskille.classes.codes import (
     TestParticipant,
     TestRound,
     TimeKind,
-    ToolKind,
     TrainingKind,
-    TrainingLevel,
     TransitionTarget,
-    UnitKind,
     UpperSecondaryLevel,
+    UserDuty,
     ValuePrecision,
     VenueKind,
     VocationalCollegeDegree,
+    Weekday,
 )
 from veiskille.wire import Iri, LangText, WireModel
 
@@ -187,22 +181,6 @@ class AccommodationApplication(WireModel):
     accommodation_grounds: list[AccommodationGround] = Field(
         min_length=1, description="What the candidate needs help with, in broad categories without health data."
     )
-
-
-class ActivityIdea(WireModel):
-    """Idea for an activity: An example of, or an idea for, something to do in order to learn about careers."""
-
-    type: Literal["ActivityIdea"] = "ActivityIdea"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    official_button: CareerButton | None = Field(
-        default=None, description="The career button that a resource is sorted under."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
 
 
 class Actor(WireModel):
@@ -224,20 +202,6 @@ class Actor(WireModel):
         default=None,
         description="The five-digit number by which VIGO knows a school or another unit in the education system.",
     )
-
-
-class Adoption(WireModel):
-    """Use of a framework: That a framework has come a certain way with certain people."""
-
-    type: Literal["Adoption"] = "Adoption"
-    adoption_stage: AdoptionStage = Field(description="How far the framework has come with those named.")
-    adopted_by: list[QualityWorkRole] | None = Field(
-        default=None, description="The roles of those with whom the framework has come so far."
-    )
-    guidance_sectors: list[GuidanceSector] | None = Field(
-        default=None, description="The sectors that something is for, or that a service belongs to."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class AffectedResource(WireModel):
@@ -279,30 +243,6 @@ class Approval(WireModel):
     type: Literal["Approval"] = "Approval"
     approved_by: Iri = Field(description="The actor that has given the approval.")
     approved_on: date = Field(description="The day on which the approval was given.")
-
-
-class AssessedService(WireModel):
-    """Service assessed: The guidance service whose quality is assessed."""
-
-    type: Literal["AssessedService"] = "AssessedService"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    responsible_actor: Iri = Field(
-        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
-    )
-    guidance_sectors: list[GuidanceSector] | None = Field(
-        default=None, description="The sectors that something is for, or that a service belongs to."
-    )
-
-
-class AssessmentParticipant(WireModel):
-    """Participant in the assessment: People in one role who took part in assessing the service."""
-
-    type: Literal["AssessmentParticipant"] = "AssessmentParticipant"
-    quality_work_role: QualityWorkRole = Field(description="In which capacity somebody takes part in work on quality.")
-    participant_count: int | None = Field(default=None, ge=1, le=10000, description="How many of the group took part.")
 
 
 class Attachment(WireModel):
@@ -405,53 +345,6 @@ class CandidateInformation(WireModel):
     information_text: LangText = Field(description="What was said.")
 
 
-class CareerReflection(WireModel):
-    """Career reflection: What a learner thinks about one or more poles, buttons, own pairings or start-up questions, in the learner's own words."""
-
-    type: Literal["CareerReflection"] = "CareerReflection"
-    id: Iri = Field(description="The IRI of this node.")
-    reflected_on: date | None = Field(
-        default=None, description="The day on which the reflection was written or spoken."
-    )
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    career_buttons: list[CareerButton] | None = Field(
-        default=None, description="The career buttons that something is about."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    career_themes: list[CareerTheme] | None = Field(
-        default=None, description="The exploration themes that a reflection takes up."
-    )
-    about_pairings: list[Iri] | None = Field(default=None, description="The own pairings that a reflection explores.")
-    about_questions: list[Iri] | None = Field(
-        default=None, description="The start-up questions that a reflection answers or turns over."
-    )
-    about_dilemmas: list[Iri] | None = Field(default=None, description="The dilemmas that a reflection is about.")
-    about_activities: list[Iri] | None = Field(
-        default=None, description="The activities that a reflection looks back on or ahead to."
-    )
-    about_conditions: list[ContextualConditionKind] | None = Field(
-        default=None, description="The kinds of contextual condition that a reflection touches on."
-    )
-    tension: LangText | None = Field(
-        default=None, description="What pulls in two directions between two poles, said in words."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-
-
-class CompletedProgramme(WireModel):
-    """Completed programme: That a practitioner has completed a programme, when, and with how many credits."""
-
-    type: Literal["CompletedProgramme"] = "CompletedProgramme"
-    training_programme: Iri = Field(description="Education that qualifies for work with career guidance.")
-    completed_on: date | None = Field(default=None, description="The day on which it was completed.")
-    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
-        default=None,
-        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
-    )
-
-
 class Consequence(WireModel):
     """Consequence: What a breakdown leads to for a group of people or bodies."""
 
@@ -482,12 +375,13 @@ class Breakdown(WireModel):
     consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
 
 
-class ContextualCondition(WireModel):
-    """Contextual condition: Something in a learner's surroundings that influences career learning."""
+class ContextualFactor(WireModel):
+    """Contextual factor: Something in the situation around the guidance that ethical conduct depends on."""
 
-    type: Literal["ContextualCondition"] = "ContextualCondition"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    condition_kind: ContextualConditionKind = Field(description="What kind of contextual condition it is.")
+    type: Literal["ContextualFactor"] = "ContextualFactor"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
@@ -513,25 +407,6 @@ class CourseResult(WireModel):
     )
 
 
-class DevelopmentMeasure(WireModel):
-    """Development measure: Something that is to be done to make the service better."""
-
-    type: Literal["DevelopmentMeasure"] = "DevelopmentMeasure"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    improves_criteria: list[Iri] = Field(
-        min_length=1, description="The criteria that the service is to meet better through the measure."
-    )
-    priority: int = Field(ge=1, le=99, description="Which comes first: 1 before 2, and so on.")
-    responsible_actor: Iri | None = Field(
-        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
-    )
-    planned_until: date | None = Field(default=None, description="The day by which what is planned should be done.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
 class DictionaryOffer(WireModel):
     """Dictionary at the examination: A dictionary that candidates can use, in which form, and who brings it."""
 
@@ -545,22 +420,6 @@ class DictionaryOffer(WireModel):
     minority_language_only: bool | None = Field(
         default=None, description="Whether the dictionary is permitted for minority language pupils alone, as Lexin is."
     )
-
-
-class Dilemma(WireModel):
-    """Dilemma: A dilemma or a challenge in career learning, to be reflected on."""
-
-    type: Literal["Dilemma"] = "Dilemma"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    official_button: CareerButton | None = Field(
-        default=None, description="The career button that a resource is sorted under."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
 
 
 class DirectorateAnswer(WireModel):
@@ -644,27 +503,19 @@ class DocumentAnnulment(WireModel):
     )
 
 
-class DomainStatement(WireModel):
-    """Statement in a domain: What is required, or found, of knowledge, skills or general competence in an area."""
+class Duty(WireModel):
+    """Duty: What an authority has to do by law so that somebody gets guidance."""
 
-    type: Literal["DomainStatement"] = "DomainStatement"
-    competence_domain: CompetenceDomain = Field(
-        description="Whether a statement is about knowledge, skills or general competence."
+    type: Literal["Duty"] = "Duty"
+    id: Iri = Field(description="The IRI of this node.")
+    duty_kind: DutyKind = Field(description="What the duty-bearer has to do.")
+    duty_bearer: Iri = Field(description="The actor that has the duty.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-
-
-class CompetenceStandard(WireModel):
-    """Competence standard: What is required in one competence area on one level."""
-
-    type: Literal["CompetenceStandard"] = "CompetenceStandard"
-    standard_area: CompetenceArea = Field(description="The competence area that a standard is for.")
-    standard_level: PractitionerLevel = Field(description="The level that a standard describes.")
-    domain_statements: list[DomainStatement] = Field(
-        min_length=1, description="What is said of an area, sorted by knowledge, skills and general competence."
-    )
-    rests_on: list[Iri] | None = Field(
-        default=None, description="The working areas that a competence standard is written for."
+    builds_on: Iri | None = Field(
+        default=None, description="The duty that has to be fulfilled first, because this one uses what comes of it."
     )
 
 
@@ -680,6 +531,22 @@ class Enclosure(WireModel):
     enclosed_document: Iri | None = Field(
         default=None, description="Identifier of the enclosed document, where it has one."
     )
+
+
+class EthicsWork(WireModel):
+    """Work with ethics: How a service works with ethics: with which resources, in which way, and with which factors around it in view."""
+
+    type: Literal["EthicsWork"] = "EthicsWork"
+    ethics_resources: list[EthicsResource] = Field(
+        min_length=1, description="The parts of the framework that the service uses."
+    )
+    ethics_work_forms: list[EthicsWorkForm] | None = Field(
+        default=None, description="Whether dilemmas are worked with alone or together."
+    )
+    contextual_factors: list[ContextualFactor] | None = Field(
+        default=None, description="What around the service ethical conduct depends on."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class ExaminationPart(WireModel):
@@ -835,25 +702,6 @@ class ExaminationIncident(WireModel):
     incident_text: LangText | None = Field(default=None, description="What happened, in words.")
 
 
-class IndicatorFinding(WireModel):
-    """Finding on an indicator: What one indicator showed."""
-
-    type: Literal["IndicatorFinding"] = "IndicatorFinding"
-    shown_by: Iri = Field(description="The indicator that showed it.")
-    finding: LangText = Field(description="What was found, in words.")
-
-
-class CriterionAssessment(WireModel):
-    """Assessment of a criterion: What was found when the service was held against one criterion."""
-
-    type: Literal["CriterionAssessment"] = "CriterionAssessment"
-    assessed_criterion: Iri = Field(description="The criterion that the finding is about.")
-    finding: LangText = Field(description="What was found, in words.")
-    indicator_findings: list[IndicatorFinding] | None = Field(
-        default=None, description="What the indicators of the criterion showed."
-    )
-
-
 class InformationFlow(WireModel):
     """Information flow: One kind of information going from one source to one receiver for one purpose."""
 
@@ -941,56 +789,48 @@ class InvigilatorOverview(WireModel):
     )
 
 
-class MandateAssignment(WireModel):
-    """Assignment to make a framework: That one actor has asked another to make a framework or a part of one."""
+class KeptData(WireModel):
+    """Data kept about users: One category of data that the service keeps about its users, with its purpose."""
 
-    type: Literal["MandateAssignment"] = "MandateAssignment"
-    given_by: Iri | None = Field(default=None, description="The actor that gave the assignment.")
-    given_to: Iri = Field(description="The actor that was given the assignment.")
-    in_year: int | None = Field(
-        default=None,
-        ge=1990,
-        le=2099,
-        description="The calendar year in which something was given, published or begun.",
+    type: Literal["KeptData"] = "KeptData"
+    data_category: ServiceDataCategory = Field(description="Which kind of data is kept.")
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+
+
+class OpeningHours(WireModel):
+    """Opening hours: When the service can be reached."""
+
+    type: Literal["OpeningHours"] = "OpeningHours"
+    weekdays: list[Weekday] = Field(min_length=1, description="The days of the week that the hours hold for.")
+    opens_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="When the service opens, in hours and minutes."
     )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    framework_areas: list[FrameworkArea] | None = Field(
-        default=None, description="The areas of the framework that something covers."
-    )
-    guidance_sectors: list[GuidanceSector] | None = Field(
-        default=None, description="The sectors that something is for, or that a service belongs to."
-    )
-    assignment_state: AssignmentState = Field(description="Whether what the assignment asks for is there yet.")
-
-
-class NamedDomain(WireModel):
-    """Name of a domain: What one of the numbered quality domains is called."""
-
-    type: Literal["NamedDomain"] = "NamedDomain"
-    named_part: QualityModelPart = Field(description="The quality domain or output that the name belongs to.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
+    closes_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="When the service closes, in hours and minutes."
     )
 
 
-class OrganisationalUnit(WireModel):
-    """Organisational unit: A division, department or other part of an agency."""
+class ContactPoint(WireModel):
+    """Contact point: An office, a number or an address at which the service can be reached."""
 
-    type: Literal["OrganisationalUnit"] = "OrganisationalUnit"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
+    type: Literal["ContactPoint"] = "ContactPoint"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    unit_kind: UnitKind = Field(description="What the agency calls such a unit.")
-    unit_of: Iri = Field(description="The agency that the unit is part of.")
-    part_of_unit: Iri | None = Field(default=None, description="The larger unit that this unit lies in.")
-    unit_task: LangText | None = Field(default=None, description="What the unit is for.")
-    national_responsibility: LangText | None = Field(
-        default=None, description="What the unit answers for in the whole country on behalf of its agency."
+    telephone_number: Annotated[str, StringConstraints(pattern="^[+]?[0-9]{5,15}$")] | None = Field(
+        default=None, description="The number to call, in digits without spaces."
     )
-    employee_count: int | None = Field(
-        default=None, ge=1, le=100000, description="How many people work in the unit, about."
+    email_address: (
+        Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")] | None
+    ) = Field(default=None, description="The address to write an e-mail to.")
+    web_page: Iri | None = Field(
+        default=None, description="The address of the page where users meet or read about the service."
     )
+    visiting_address: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="Where users can come in person."
+    )
+    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
 
 
 class Period(WireModel):
@@ -999,22 +839,6 @@ class Period(WireModel):
     type: Literal["Period"] = "Period"
     start_date: date | None = Field(default=None, description="The first day that belongs to the period.")
     end_date: date | None = Field(default=None, description="The last day of the period, that day included.")
-
-
-class DevelopmentPlan(WireModel):
-    """Development plan: A plan that says what is done first to make the service better."""
-
-    type: Literal["DevelopmentPlan"] = "DevelopmentPlan"
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    development_measures: list[DevelopmentMeasure] = Field(
-        min_length=1, description="What the plan holds, in order of priority."
-    )
 
 
 class IdentityNumber(WireModel):
@@ -1168,86 +992,14 @@ class ContingencyPlan(WireModel):
     )
 
 
-class PlannedLearning(WireModel):
-    """Planned learning: What the practitioner will do to develop in the area."""
+class PossibleOutcome(WireModel):
+    """Possible outcome: One thing that a user may have in hand, or may know, after using the service."""
 
-    type: Literal["PlannedLearning"] = "PlannedLearning"
+    type: Literal["PossibleOutcome"] = "PossibleOutcome"
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    training_programme: Iri | None = Field(
-        default=None, description="Education that qualifies for work with career guidance."
-    )
-    planned_until: date | None = Field(default=None, description="The day by which what is planned should be done.")
-
-
-class CompetenceAreaAssessment(WireModel):
-    """Self-assessment in an area: A practitioner's own view of their competence in one competence area."""
-
-    type: Literal["CompetenceAreaAssessment"] = "CompetenceAreaAssessment"
-    competence_area: CompetenceArea = Field(
-        description="One of the seven areas in which the competence standards describe what a practitioner needs."
-    )
-    practitioner_level: PractitionerLevel = Field(
-        description="Whether the practitioner is skilled or specialised in the area."
-    )
-    domain_statements: list[DomainStatement] | None = Field(
-        default=None, description="What is said of an area, sorted by knowledge, skills and general competence."
-    )
-    reflection: LangText | None = Field(
-        default=None, description="What the practitioner thinks about their own practice in the area."
-    )
-    planned_learning: list[PlannedLearning] | None = Field(
-        default=None, description="What the practitioner will do to develop in the area."
-    )
-
-
-class PolePairing(WireModel):
-    """Pairing of poles: Two poles that a learner sets against each other outside the five official pairs."""
-
-    type: Literal["PolePairing"] = "PolePairing"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    own_pairing: bool = Field(description="Whether the pairing is the learner's own and none of the official five.")
-    first_pole: CareerPole = Field(description="The pole that the pairing names first.")
-    second_pole: CareerPole = Field(description="The pole that the first one is set against.")
-    tension: LangText | None = Field(
-        default=None, description="What pulls in two directions between two poles, said in words."
-    )
-
-
-class PortfolioSharing(WireModel):
-    """Sharing of a portfolio: That a portfolio, or reflections in it, is made available to others, and on what ground."""
-
-    type: Literal["PortfolioSharing"] = "PortfolioSharing"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    shared_on: date | None = Field(default=None, description="The day from which others could see it.")
-    shared_until: date | None = Field(
-        default=None, description="The last day on which the person lets others see what is shared."
-    )
-    shared_with: list[Iri] | None = Field(default=None, description="Those whom the person has decided to share with.")
-    shared_with_persons: list[Person] | None = Field(
-        default=None, description="The persons with whom the portfolio is shared, such as a parent or a friend."
-    )
-    shared_reflections: list[Iri] | None = Field(
-        default=None, description="The reflections that are shared; where none is named, the whole portfolio is."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    consent_given_on: date | None = Field(
-        default=None, description="The day on which the learner agreed to the sharing."
-    )
-    consent_withdrawn_on: date | None = Field(
-        default=None, description="The day on which the learner took the consent back."
-    )
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    stated_basis: LangText | None = Field(
-        default=None, description="The ground for sharing, in words, where it is neither consent nor a provision."
-    )
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
 
 
 class PowerDelegation(WireModel):
@@ -1261,12 +1013,15 @@ class PowerDelegation(WireModel):
     )
 
 
-class ProcessStep(WireModel):
-    """Step in a process: One step on the way to a framework, and what was done in it."""
+class PrisonStatement(WireModel):
+    """Statement on guidance in prison: What a prison offers under one heading of the poster, and which recommendations it answers."""
 
-    type: Literal["ProcessStep"] = "ProcessStep"
-    process_stage: ProcessStage = Field(description="Which step of the process it is.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    type: Literal["PrisonStatement"] = "PrisonStatement"
+    poster_heading: PrisonPosterHeading = Field(description="Availability, content, context or quality.")
+    prison_recommendations: list[PrisonRecommendation] | None = Field(
+        default=None, description="Which of the five recommendations on guidance in prisons this answers."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
 
 
 class ProgrammeAreaResult(WireModel):
@@ -1314,22 +1069,6 @@ class ProgrammeAreaResult(WireModel):
     )
     programme_entered: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
         default=None, description="The code of the programme area to which the person went over after leaving this one."
-    )
-
-
-class ProgrammeTheme(WireModel):
-    """Subject or theme of a programme: A part of a programme with its own content."""
-
-    type: Literal["ProgrammeTheme"] = "ProgrammeTheme"
-    theme_number: int | None = Field(
-        default=None, ge=1, le=20, description="Which in order the subject or theme is in its programme."
-    )
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-    counsellor_functions: list[CounsellorFunction] | None = Field(
-        default=None, description="Which of the counsellor's two functions a role or a programme covers."
     )
 
 
@@ -1571,30 +1310,6 @@ class PupilList(WireModel):
     )
 
 
-class QualityIndicator(WireModel):
-    """Quality indicator: A sign that shows how far a criterion is met."""
-
-    type: Literal["QualityIndicator"] = "QualityIndicator"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-
-
-class QualityCriterion(WireModel):
-    """Quality criterion: A statement of what a good service is like, against which a service is assessed."""
-
-    type: Literal["QualityCriterion"] = "QualityCriterion"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    model_part: QualityModelPart = Field(description="The quality domain or output that the criterion belongs to.")
-    quality_indicators: list[QualityIndicator] | None = Field(
-        default=None, description="The signs by which one sees whether the criterion is met."
-    )
-
-
 class QuotedFigure(WireModel):
     """Quoted figure: A figure that a case quotes, with what it counts, what it is a share of, and who says so."""
 
@@ -1642,44 +1357,6 @@ class Case(WireModel):
         default=None, description="The actors that ought to take part in a pilot."
     )
     quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
-
-
-class Recommendation(WireModel):
-    """Recommendation: What a review, strategy or expert report advised."""
-
-    type: Literal["Recommendation"] = "Recommendation"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    recommendation_kind: RecommendationKind = Field(
-        description="Whether it was a review, a strategy or an expert report."
-    )
-    made_by: list[Iri] | None = Field(default=None, description="The actors that made the source.")
-    in_year: int | None = Field(
-        default=None,
-        ge=1990,
-        le=2099,
-        description="The calendar year in which something was given, published or begun.",
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-
-
-class FrameworkMandate(WireModel):
-    """Mandate of a framework: What recommended a framework, who was given the task of making it, the public aim, and how it came about."""
-
-    type: Literal["FrameworkMandate"] = "FrameworkMandate"
-    mandate_recommendations: list[Recommendation] | None = Field(
-        default=None, description="The texts that recommended the framework."
-    )
-    mandate_assignments: list[MandateAssignment] | None = Field(
-        default=None, description="The assignments behind the framework and the further work on it."
-    )
-    public_aim: LangText | None = Field(
-        default=None, description="What the framework is to achieve for people and society."
-    )
-    process_steps: list[ProcessStep] | None = Field(
-        default=None, description="How the framework came about, step by step."
-    )
 
 
 class RecommendedMeasure(WireModel):
@@ -1990,6 +1667,40 @@ class SeatPlacement(WireModel):
     ) = Field(default=None, description="The mark of the place, such as room and desk.")
 
 
+class ServiceChannel(WireModel):
+    """Service channel: One way in which users meet the service, with its address and hours."""
+
+    type: Literal["ServiceChannel"] = "ServiceChannel"
+    channel_kind: GuidanceChannel = Field(
+        description="Whether users meet the service in person, in a group, by telephone or in another way."
+    )
+    web_page: Iri | None = Field(
+        default=None, description="The address of the page where users meet or read about the service."
+    )
+    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
+    outreach_places: list[OutreachPlace] | None = Field(
+        default=None, description="Where the service seeks out the people it is for."
+    )
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+
+
+class ServiceDeclaration(WireModel):
+    """Service declaration: A statement with which a service tells its users that it commits itself to ethical conduct."""
+
+    type: Literal["ServiceDeclaration"] = "ServiceDeclaration"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    declared_services: list[Iri] | None = Field(default=None, description="The services that commit themselves.")
+    declared_on: date | None = Field(default=None, description="The day on which the declaration was made.")
+    declared_by: Iri | None = Field(default=None, description="The actor that makes the declaration.")
+    ethical_standards: list[EthicalStandard] | None = Field(
+        default=None, description="The standards, of the twelve, that this concerns."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
 class SharingArrangement(WireModel):
     """Sharing arrangement: A solution agreed or planned for sharing information, with how far it has come and what remains."""
 
@@ -2248,34 +1959,6 @@ class SpotCheckTemplate(WireModel):
     prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
 
 
-class StartUpQuestion(WireModel):
-    """Start-up question: A question that opens up career learning."""
-
-    type: Literal["StartUpQuestion"] = "StartUpQuestion"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    official_button: CareerButton | None = Field(
-        default=None, description="The career button that a resource is sorted under."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
-class StatedDefinition(WireModel):
-    """Definition as a source states it: What a source says that a term means, with the source and the language in which the source says it."""
-
-    type: Literal["StatedDefinition"] = "StatedDefinition"
-    defined_term: CareerCompetenceTerm = Field(description="The term whose meaning is given.")
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    given_in_language: DocumentLanguage = Field(
-        description="The language in which the source itself gives the definition."
-    )
-    stated_in: list[Iri] = Field(min_length=1, description="The source that says this.")
-
-
 class StudyProgramme(WireModel):
     """Study programme: The education at a vocational college that the diploma is for."""
 
@@ -2312,100 +1995,6 @@ class Subject(WireModel):
     competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
         default=None,
         description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
-    )
-
-
-class CareerLearningActivity(WireModel):
-    """Career learning activity: Something that a learner does so as to learn about careers, in a subject, a programme, a service or alone."""
-
-    type: Literal["CareerLearningActivity"] = "CareerLearningActivity"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    career_learning_arena: CareerLearningArena = Field(
-        description="The subject, programme or service that the activity is part of."
-    )
-    subject: Subject | None = Field(
-        default=None, description="A part of the education that has a code of its own and is assessed separately."
-    )
-    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
-        default=None,
-        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
-    )
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    arranged_by: Iri | None = Field(default=None, description="The school, company or service that holds the activity.")
-    local_companies: list[Iri] | None = Field(
-        default=None, description="The companies near the school that an activity is carried out with."
-    )
-    from_ideas: list[Iri] | None = Field(default=None, description="The ideas that an activity was made from.")
-    career_buttons: list[CareerButton] | None = Field(
-        default=None, description="The career buttons that something is about."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class CareerLearningPortfolio(WireModel):
-    """Career learning portfolio: A learner's own collection of reflections, questions and activities in career learning."""
-
-    type: Literal["CareerLearningPortfolio"] = "CareerLearningPortfolio"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    portfolio_owner: Person = Field(
-        description="The learner whose portfolio it is, who decides what stands in it and who sees it."
-    )
-    stated_definitions: list[StatedDefinition] | None = Field(
-        default=None, description="The definitions that the learner works from."
-    )
-    contextual_conditions: list[ContextualCondition] | None = Field(
-        default=None, description="The conditions around the learner that the learner has become aware of."
-    )
-    pole_pairings: list[PolePairing] | None = Field(default=None, description="The pairings that the learner has made.")
-    start_up_questions: list[StartUpQuestion] | None = Field(
-        default=None, description="The questions that the learner has worked with."
-    )
-    activity_ideas: list[ActivityIdea] | None = Field(
-        default=None, description="The examples and ideas that the activities were made from."
-    )
-    dilemmas: list[Dilemma] | None = Field(
-        default=None, description="The dilemmas and challenges that the learner has taken up."
-    )
-    learning_activities: list[CareerLearningActivity] | None = Field(
-        default=None, description="The career learning activities that the learner has taken part in or plans."
-    )
-    reflections: list[CareerReflection] | None = Field(
-        default=None, description="The learner's reflections, in the order the learner wants."
-    )
-    portfolio_sharings: list[PortfolioSharing] | None = Field(
-        default=None, description="What has been shared, and with whom."
     )
 
 
@@ -2984,6 +2573,61 @@ class Survey(WireModel):
     follow_ups: list[FollowUpMeasure] | None = Field(default=None, description="What came of it.")
 
 
+class CatalogueExtract(WireModel):
+    """Catalogue extract: A document that carries entries of a catalogue of guidance: bodies, evidence, information sources, policy documents and where each fact is from."""
+
+    type: Literal["CatalogueExtract"] = "CatalogueExtract"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    coordination_bodies: list[CoordinationBody] | None = Field(
+        default=None, description="The coordination bodies in the extract."
+    )
+    assignments: list[Assignment] | None = Field(default=None, description="The assignments in the extract.")
+    surveys: list[Survey] | None = Field(default=None, description="The surveys in the extract.")
+    indicator_values: list[IndicatorValue] | None = Field(
+        default=None, description="The values of indicators in the extract."
+    )
+    evidence_gaps: list[EvidenceGap] | None = Field(
+        default=None, description="The gaps in the evidence that the extract names."
+    )
+    information_sources: list[InformationSource] | None = Field(
+        default=None, description="The information sources in the extract."
+    )
+    policy_documents: list[PolicyDocument] | None = Field(
+        default=None, description="The policy documents in the extract."
+    )
+
+
 class TechnicalSolution(WireModel):
     """Technical solution: What keeps illegal aids out and the permitted ones reachable at a venue, the school's own or rented."""
 
@@ -3103,42 +2747,187 @@ class CandidateTime(WireModel):
     )
 
 
-class ToolSection(WireModel):
-    """Section of a tool: A section of a tool with its own task."""
+class TimeLimit(WireModel):
+    """Time limit: The time within which something must be done, counted from a named event, or the event that it must come before."""
 
-    type: Literal["ToolSection"] = "ToolSection"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
+    type: Literal["TimeLimit"] = "TimeLimit"
+    limited_event: EntitlementEvent = Field(description="The event that the time limit is for.")
+    limit_amount: int | None = Field(default=None, description="How many units of time there are.")
+    limit_unit: LimitUnit | None = Field(
+        default=None, description="Whether the limit is in days, weeks, months or years."
     )
+    counted_from: EntitlementEvent | None = Field(
+        default=None, description="The event that the time limit starts with."
+    )
+    before_event: EntitlementEvent | None = Field(default=None, description="The event that it must come before.")
+
+
+class EntitlementCondition(WireModel):
+    """Condition of an entitlement: A limit of age, ground, time or arrival that an entitlement has."""
+
+    type: Literal["EntitlementCondition"] = "EntitlementCondition"
+    lower_age: int | None = Field(
+        default=None, ge=0, le=120, description="The lowest age that the entitlement holds for, in whole years."
+    )
+    upper_age: int | None = Field(
+        default=None, ge=0, le=120, description="The highest age that the entitlement holds for, in whole years."
+    )
+    residence_grounds: list[ResidenceGround] | None = Field(
+        default=None, description="The grounds for residence of which the person must have one."
+    )
+    time_limits: list[TimeLimit] | None = Field(
+        default=None, description="Within which time, or before which event, something must be done."
+    )
+    date_of_effect: date | None = Field(
+        default=None, description="The day after which a person must have come to Norway for the entitlement to hold."
+    )
+    compared_with: EntitlementEvent | None = Field(
+        default=None, description="The event whose day is compared with the date of effect."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
-class DigitalTool(WireModel):
-    """Digital tool or resource: A website, tool or collection that helps people to use a framework."""
+class Entitlement(WireModel):
+    """Entitlement: That a provision lets somebody claim a service, and somebody else has to give it."""
 
-    type: Literal["DigitalTool"] = "DigitalTool"
+    type: Literal["Entitlement"] = "Entitlement"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    entitlement_status: EntitlementStatus = Field(
+        description="Whether it is a right of the person, a duty to offer, or no entitlement."
+    )
+    right_holders: list[GuidanceTargetGroup] = Field(
+        min_length=1, description="The groups that have the entitlement, or that have none."
+    )
+    duties: list[Duty] | None = Field(
+        default=None, description="What the authorities have to do so that the entitlement is met."
+    )
+    user_duties: list[UserDuty] | None = Field(
+        default=None,
+        description="What the user has to do as part of the entitlement, or the statement that there is nothing.",
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    entitlement_conditions: list[EntitlementCondition] | None = Field(
+        default=None, description="What must hold for a person before the entitlement does."
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class GuidanceService(WireModel):
+    """Guidance service: A service that helps people to choose education and work and to manage their career."""
+
+    type: Literal["GuidanceService"] = "GuidanceService"
     id: Iri = Field(description="The IRI of this node.")
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    tool_of: Iri | None = Field(default=None, description="The framework that the tool or resource belongs to.")
-    tool_kind: ToolKind = Field(description="What the tool or resource is for.")
-    framework_areas: list[FrameworkArea] | None = Field(
-        default=None, description="The areas of the framework that something covers."
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+    catalogue_service: Iri | None = Field(
+        default=None, description="The entry of the catalogue of guidance services that this service is a case of."
     )
-    tool_sections: list[ToolSection] | None = Field(default=None, description="The sections that the tool consists of.")
-    resource_formats: list[ResourceFormat] | None = Field(
-        default=None, description="The forms in which the material is presented."
+    provider: Iri = Field(description="The actor that gives the guidance to the users.")
+    owner: Iri = Field(description="The actor that owns the service and answers for it.")
+    main_responsible: Iri | None = Field(
+        default=None, description="The actor that has the main responsibility where several run the service together."
     )
-    intended_roles: list[QualityWorkRole] | None = Field(
-        default=None, description="The roles of those who are to use the tool."
+    cooperating_actors: list[Iri] | None = Field(
+        default=None, description="Actors that the provider gives the service together with."
     )
-    guidance_sectors: list[GuidanceSector] | None = Field(
-        default=None, description="The sectors that something is for, or that a service belongs to."
+    target_groups: list[GuidanceTargetGroup] = Field(
+        min_length=1, description="The groups of people that the service is for."
     )
-    adapted_per_sector: bool | None = Field(default=None, description="Whether the tool has a version for each sector.")
-    web_address: Iri | None = Field(default=None, description="Where the resource is found on the internet.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    channels: list[ServiceChannel] = Field(min_length=1, description="The ways in which users meet the service.")
+    free_of_charge: bool = Field(description="Whether users get the service without paying for it.")
+    price: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,5}\.[0-9]{2}$")] | None = Field(
+        default=None, description="What a user pays, in Norwegian kroner."
+    )
+    participation_modes: list[ParticipationMode] | None = Field(
+        default=None, description="Whether taking part is voluntary, has to be applied for, or is compulsory."
+    )
+    full_time: bool | None = Field(
+        default=None, description="Whether the service is a programme that fills the user's working day."
+    )
+    help_offered: list[GuidanceHelp] | None = Field(default=None, description="What the service helps its users with.")
+    contact_points: list[ContactPoint] = Field(min_length=1, description="Where users turn to reach the service.")
+    possible_outcomes: list[PossibleOutcome] = Field(min_length=1, description="What using the service may lead to.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    entitlements: list[Entitlement] | None = Field(
+        default=None,
+        description="What the law gives groups of people to claim of the service, or the statement that it gives them nothing.",
+    )
+    keeps_user_data: bool | None = Field(
+        default=None, description="Whether the service keeps data about the people who use it."
+    )
+    kept_data: list[KeptData] | None = Field(
+        default=None, description="One category of data that the service keeps about its users, with its purpose."
+    )
+    ethics_work: EthicsWork | None = Field(
+        default=None,
+        description="How a service works with ethics: with which resources, in which way, and with which factors around it in view.",
+    )
+    prison_statements: list[PrisonStatement] | None = Field(
+        default=None, description="What the service says of itself under the headings of the Nordic poster."
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class GuidanceServiceDescription(WireModel):
+    """Description of guidance services: A document that describes one or more guidance services, as it is exchanged with service catalogues."""
+
+    type: Literal["GuidanceServiceDescription"] = "GuidanceServiceDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    guidance_services: list[GuidanceService] = Field(
+        min_length=1, description="The services that the document describes."
+    )
+    service_declarations: list[ServiceDeclaration] | None = Field(
+        default=None, description="The declarations with which services commit themselves to ethical conduct."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
 
 
 class Trade(WireModel):
@@ -3358,37 +3147,6 @@ class TradeCertificate(WireModel):
     training_path: TrainingPath | None = Field(
         default=None,
         description="The way from the start of a vocational programme to the trade or journeyman's examination, in school and in company.",
-    )
-
-
-class TrainingProgramme(WireModel):
-    """Education for practitioners: Education that qualifies for work with career guidance."""
-
-    type: Literal["TrainingProgramme"] = "TrainingProgramme"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    training_level: TrainingLevel | None = Field(default=None, description="On which level the programme is given.")
-    programme_orientations: list[ProgrammeOrientation] | None = Field(
-        default=None, description="What the programme prepares for above all."
-    )
-    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
-        default=None,
-        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
-    )
-    offered_by: list[Iri] | None = Field(default=None, description="The institutions that offer the programme.")
-    in_year: int | None = Field(
-        default=None,
-        ge=1990,
-        le=2099,
-        description="The calendar year in which something was given, published or begun.",
-    )
-    counsellor_functions: list[CounsellorFunction] | None = Field(
-        default=None, description="Which of the counsellor's two functions a role or a programme covers."
-    )
-    programme_themes: list[ProgrammeTheme] | None = Field(
-        default=None, description="The subjects or themes that the programme consists of."
     )
 
 
@@ -4180,251 +3938,4 @@ class VocationalCollegeDiploma(WireModel):
     )
     course_results: list[CourseResult] | None = Field(
         default=None, description="The results in each course of the education."
-    )
-
-
-class WorkRole(WireModel):
-    """Role in guidance: What somebody is in the field of career guidance, such as school counsellor."""
-
-    type: Literal["WorkRole"] = "WorkRole"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    counsellor_functions: list[CounsellorFunction] | None = Field(
-        default=None, description="Which of the counsellor's two functions a role or a programme covers."
-    )
-
-
-class WorkTask(WireModel):
-    """Task in guidance: Something that somebody who works with career guidance does."""
-
-    type: Literal["WorkTask"] = "WorkTask"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class WorkingArea(WireModel):
-    """Working area: A part of the field of career guidance with its tasks and roles."""
-
-    type: Literal["WorkingArea"] = "WorkingArea"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    work_tasks: list[WorkTask] | None = Field(default=None, description="What is to be done in the working area.")
-    work_roles: list[WorkRole] | None = Field(default=None, description="Who works in the working area.")
-
-
-class QualityFramework(WireModel):
-    """Quality framework: A description of what good guidance is and how services and practitioners can work towards it."""
-
-    type: Literal["QualityFramework"] = "QualityFramework"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    framework_owner: Iri = Field(description="The actor that answers for the framework and keeps it up to date.")
-    formal_status: FormalStatus = Field(description="Whether the framework has to be followed.")
-    framework_areas: list[FrameworkArea] | None = Field(
-        default=None, description="The areas of the framework that something covers."
-    )
-    guidance_sectors: list[GuidanceSector] | None = Field(
-        default=None, description="The sectors that something is for, or that a service belongs to."
-    )
-    makes_easier: LangText | None = Field(
-        default=None, description="What the formal status of the framework makes easier."
-    )
-    makes_harder: LangText | None = Field(
-        default=None, description="What the formal status of the framework makes harder."
-    )
-    adoptions: list[Adoption] | None = Field(default=None, description="How far the framework is in use, and by whom.")
-    mandate: FrameworkMandate | None = Field(
-        default=None, description="Why the framework is there and who asked for it."
-    )
-    working_areas: list[WorkingArea] | None = Field(
-        default=None, description="The working areas that the field of career guidance is divided into."
-    )
-    competence_standards: list[CompetenceStandard] | None = Field(
-        default=None,
-        description="What practitioners of career guidance are required to know and master, described by area and level.",
-    )
-
-
-class CatalogueExtract(WireModel):
-    """Catalogue extract: A document that carries entries of a catalogue of guidance: bodies, evidence, information sources, policy documents and where each fact is from."""
-
-    type: Literal["CatalogueExtract"] = "CatalogueExtract"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    source_documents: list[SourceDocument] | None = Field(
-        default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-    provisions: list[Provision] | None = Field(
-        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
-    )
-    responsibility_tasks: list[ResponsibilityTask] | None = Field(
-        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
-    )
-    coordination_bodies: list[CoordinationBody] | None = Field(
-        default=None, description="The coordination bodies in the extract."
-    )
-    assignments: list[Assignment] | None = Field(default=None, description="The assignments in the extract.")
-    surveys: list[Survey] | None = Field(default=None, description="The surveys in the extract.")
-    indicator_values: list[IndicatorValue] | None = Field(
-        default=None, description="The values of indicators in the extract."
-    )
-    evidence_gaps: list[EvidenceGap] | None = Field(
-        default=None, description="The gaps in the evidence that the extract names."
-    )
-    information_sources: list[InformationSource] | None = Field(
-        default=None, description="The information sources in the extract."
-    )
-    policy_documents: list[PolicyDocument] | None = Field(
-        default=None, description="The policy documents in the extract."
-    )
-    frameworks: list[QualityFramework] | None = Field(
-        default=None, description="The quality frameworks that the document describes."
-    )
-    digital_tools: list[DigitalTool] | None = Field(
-        default=None, description="The digital tools and resources that the document describes."
-    )
-    training_programmes: list[TrainingProgramme] | None = Field(
-        default=None, description="The education for practitioners that the document describes."
-    )
-    organisational_units: list[OrganisationalUnit] | None = Field(
-        default=None, description="The units that the document refers to."
-    )
-
-
-class PractitionerQualifications(WireModel):
-    """Qualifications of a guidance practitioner: A document in which a guidance practitioner assesses their own competence and gives an overview of education, reflections and plans."""
-
-    type: Literal["PractitionerQualifications"] = "PractitionerQualifications"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    person: Person = Field(
-        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
-    )
-    practitioner_roles: list[WorkRole] | None = Field(
-        default=None, description="What the practitioner is in the field of guidance."
-    )
-    uses_framework: Iri | None = Field(default=None, description="The framework that the assessment is made by.")
-    used_tool: Iri | None = Field(default=None, description="The tool that the assessment is made with.")
-    self_assessed_on: date | None = Field(
-        default=None, description="The day on which the practitioner assessed their own competence."
-    )
-    area_assessments: list[CompetenceAreaAssessment] = Field(
-        min_length=1, description="The practitioner's assessment, one for each competence area that is covered."
-    )
-    completed_programmes: list[CompletedProgramme] | None = Field(
-        default=None, description="The education for practitioners that the practitioner has completed."
-    )
-    training_programmes: list[TrainingProgramme] | None = Field(
-        default=None, description="The education for practitioners that the document describes."
-    )
-    frameworks: list[QualityFramework] | None = Field(
-        default=None, description="The quality frameworks that the document describes."
-    )
-
-
-class ServiceQualityAssessment(WireModel):
-    """Quality assessment of a service: A document that assesses a guidance service by criteria and indicators and may plan its development."""
-
-    type: Literal["ServiceQualityAssessment"] = "ServiceQualityAssessment"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    assessed_service: AssessedService = Field(description="The guidance service whose quality is assessed.")
-    uses_framework: Iri | None = Field(default=None, description="The framework that the assessment is made by.")
-    used_tool: Iri | None = Field(default=None, description="The tool that the assessment is made with.")
-    quality_assessed_on: date | None = Field(
-        default=None, description="The day on which the quality of the service was assessed."
-    )
-    assessment_participants: list[AssessmentParticipant] | None = Field(
-        default=None, description="Those who took part in assessing the service, by role."
-    )
-    named_domains: list[NamedDomain] | None = Field(
-        default=None, description="What the tool or framework calls the numbered quality domains."
-    )
-    criteria: list[QualityCriterion] = Field(
-        min_length=1, description="The quality criteria that the service is held against."
-    )
-    criterion_assessments: list[CriterionAssessment] = Field(
-        min_length=1, description="What was found for each criterion that was assessed."
-    )
-    development_plan: DevelopmentPlan | None = Field(
-        default=None, description="A plan that says what is done first to make the service better."
-    )
-    frameworks: list[QualityFramework] | None = Field(
-        default=None, description="The quality frameworks that the document describes."
-    )
-    digital_tools: list[DigitalTool] | None = Field(
-        default=None, description="The digital tools and resources that the document describes."
-    )
-    organisational_units: list[OrganisationalUnit] | None = Field(
-        default=None, description="The units that the document refers to."
     )

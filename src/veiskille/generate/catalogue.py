@@ -34,7 +34,47 @@ REFERENCES: Final[Mapping[str, str]] = {
     "to_system": "system",
     "used_by_systems": "system",
     "kinds_of_document": "code/evidence-kind",
+    "before_event": "code/entitlement-event",
+    "builds_on": "code/duty-kind",
+    "channels": "code/guidance-channel",
+    "compared_with": "code/entitlement-event",
+    "cooperating_kinds": "code/actor-kind",
+    "counted_from": "code/entitlement-event",
+    "data_categories": "code/service-data-category",
+    "duty_bearer_kinds": "code/actor-kind",
+    "duty_kind": "code/duty-kind",
+    "entitlement_status": "code/entitlement-status",
+    "followed_up_by": "actor",
+    "headings": "code/prison-poster-heading",
+    "help_offered": "code/guidance-help",
+    "limit_unit": "code/limit-unit",
+    "limited_event": "code/entitlement-event",
+    "main_responsible_kinds": "code/actor-kind",
+    "outreach_places": "code/outreach-place",
+    "owner_kinds": "code/actor-kind",
+    "owners": "actor",
+    "participation_modes": "code/participation-mode",
+    "provider_kinds": "code/actor-kind",
+    "providers": "actor",
+    "recommendations": "code/prison-recommendation",
+    "residence_grounds": "code/residence-ground",
+    "right_holders": "code/guidance-target-group",
+    "target_groups": "code/guidance-target-group",
+    "topics": "code/prison-survey-topic",
+    "user_duties": "code/user-duty",
 }
+
+#: Fields whose value is a number, a truth value or a day.
+PLAIN: Final = (
+    "date_of_effect",
+    "free_of_charge",
+    "full_time",
+    "holds_from",
+    "holds_to",
+    "limit_amount",
+    "lower_age",
+    "upper_age",
+)
 
 #: Field to the keys that each of its parts must have.
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -42,6 +82,10 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "takes_in": ("what", "state", "since"),
     "remaining": ("system", "what"),
     "roles": ("role", "context"),
+    "entitlements": ("entitlement_status", "right_holders"),
+    "duties": ("duty_kind", "duty_bearer_kinds"),
+    "conditions": (),
+    "time_limits": ("limited_event",),
 }
 
 #: Fields that are text in the three languages.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from veiskille.generate.catalogue import REFERENCES, values
+from veiskille.generate.catalogue import PLAIN, REFERENCES, values
 from veiskille.generate.site_text import code, escape, link, said, title
 
 if TYPE_CHECKING:
@@ -37,6 +37,44 @@ _HEADS: Final[Mapping[str, str]] = {
     "legal_basis": "Legal basis",
     "remaining": "Remains to be developed",
     "successor": "Successor",
+    "target_groups": "For",
+    "providers": "Provider",
+    "provider_kinds": "Kind of provider",
+    "owners": "Owner",
+    "owner_kinds": "Kind of owner",
+    "main_responsible_kinds": "Main responsibility",
+    "cooperating_kinds": "Together with",
+    "channels": "Channels",
+    "outreach_places": "Where young people are sought out",
+    "free_of_charge": "Free of charge",
+    "participation_modes": "Taking part",
+    "full_time": "Full time",
+    "help_offered": "Help offered",
+    "entitlements": "Entitlement",
+    "user_duties": "Duty of the user",
+    "holds_from": "From",
+    "data_categories": "Data that the owner says it keeps",
+    "since": "Since",
+    "topics": "Topics",
+    "recommendations": "Recommendations",
+    "headings": "Headings",
+    "followed_up_by": "Followed up by",
+}
+
+#: Words for the fields of a part that a value alone would not explain.
+_WORDS: Final[Mapping[str, str]] = {
+    "before_event": "before",
+    "builds_on": "builds on",
+    "compared_with": "compared with",
+    "counted_from": "counted from",
+    "date_of_effect": "date of effect",
+    "duty_bearer_kinds": "duty-bearer",
+    "holds_from": "from",
+    "holds_to": "to",
+    "lower_age": "lowest age",
+    "right_holders": "right-holder",
+    "upper_age": "highest age",
+    "user_duties": "duty of the user",
 }
 
 #: How a page says that something is so, and that it is not.
@@ -60,11 +98,21 @@ def stated(facts: Facts, entry: Mapping[str, Any]) -> list[str]:
 
 def _value(facts: Facts, field: str, value: Any) -> str:  # noqa: ANN401 - an id, a code, a text or a part
     """Show an id or a code as a link, a text in its three languages, and a part by all that stands in it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if field in PLAIN:
+        return str(value)
     if not isinstance(value, dict):
         return _reference(facts, REFERENCES[field], value)
     if "nb" in value:
         return _three(value)
-    return "; ".join(_value(facts, name, each) for name, each in value.items())
+    return "; ".join(_said_of(facts, name, each) for name, each in value.items())
+
+
+def _said_of(facts: Facts, field: str, value: Any) -> str:  # noqa: ANN401 - one value or a list of them
+    """Show one field of a part, with a word for it where the value alone would not explain it."""
+    shown = ", ".join(_value(facts, field, each) for each in values(value))
+    return f"{_WORDS[field]} {shown}" if field in _WORDS else shown
 
 
 def _three(texts: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ from rdflib import DCTERMS, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, Namespa
 from rdflib.collection import Collection
 
 from veiskille.generate.career import CAREER_LISTS, state
-from veiskille.generate.catalogue import PARTS, REFERENCES, TEXTS, values
+from veiskille.generate.catalogue import PARTS, PLAIN, REFERENCES, TEXTS, values
 from veiskille.generate.errors import GenerationError
 from veiskille.graph import Blank, Iri
 from veiskille.lower import lower
@@ -168,6 +168,8 @@ class SkosWriter:
                 self._add(subject, predicate, *(URIRef(place + each) for each in values(value)))
             elif field in TEXTS:
                 self._add(subject, predicate, *(Literal(text, lang=lang) for lang, text in value.items()))
+            elif field in PLAIN:
+                self._add(subject, predicate, Literal(value, datatype=XSD.date if isinstance(value, str) else None))
             elif field in PARTS:
                 for position, each in enumerate(value, 1):
                     part = URIRef(f"{subject}/{field.replace('_', '-')}-{position}")
