@@ -1185,7 +1185,7 @@ class InformationAudience(StrEnum):
 
 
 class InformationCategory(StrEnum):
-    """What sort of data about a person an information object contains."""
+    """What sort of data about a person an information object contains. The facts of a code name the keys that carry it in a document."""
 
     PERSON_IDENTITY = "person-identity"
     """Identity: Name, date of birth and identity number."""
@@ -1197,6 +1197,30 @@ class InformationCategory(StrEnum):
     """Course of education: Programme, level, period and whether it was completed."""
     INCIDENT_DETAILS = "incident-details"
     """Details of an incident: What happened to a candidate, when, and what was done."""
+    SCHOOL_AND_CLASS = "school-and-class"
+    """School and class: Which school a person goes to, and in which class or group."""
+    DOCUMENT_LIST = "document-list"
+    """List of documents: Which diplomas and certificates exist: number, kind, issuer, day and state, but not what stands in them."""
+    PLANS_AHEAD = "plans-ahead"
+    """Plans ahead: Where a person is heading, and what has been agreed as the next step."""
+    CONTACT_DETAILS = "contact-details"
+    """Contact details: How a person, or those who answer for the person, can be reached."""
+    FOLLOW_UP_SITUATION = "follow-up-situation"
+    """Situation at follow-up: Why a person needs follow-up, what has been tried, and what the person does now."""
+    CANDIDATE_DATA = "candidate-data"
+    """Candidate: Which candidates it is about, by number and kind."""
+    EXAMINATION_DETAILS = "examination-details"
+    """Examination: Which examination it is, when and where, who is registered, and what the person is exempt from."""
+    TIME_AND_ACCOMMODATION = "time-and-accommodation"
+    """Time and accommodation: How long a candidate was given, and why."""
+    APPEAL_OUTCOME = "appeal-outcome"
+    """Outcome of an appeal: That a grade was appealed, and what came of it."""
+    STAFF_DETAILS = "staff-details"
+    """Staff: Who was on duty, in which role, and what training they had."""
+    DELIVERY_DETAILS = "delivery-details"
+    """Details of the delivery: What a delivery says of itself: who sends it to whom, when, why and by whose decision. Every delivery holds it."""
+    DELIVERY_OUTCOME = "delivery-outcome"
+    """Answer to a delivery: Whether a delivery was taken in, and which records had something wrong."""
 
 
 class InformationGiver(StrEnum):
