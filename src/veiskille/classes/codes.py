@@ -1208,7 +1208,7 @@ class InformationCategory(StrEnum):
     FOLLOW_UP_SITUATION = "follow-up-situation"
     """Situation at follow-up: Why a person needs follow-up, what has been tried, and what the person does now."""
     CANDIDATE_DATA = "candidate-data"
-    """Candidate: Which candidates it is about, by number and kind."""
+    """Candidate: Which candidates it is about, by number and kind, and where they are taught."""
     EXAMINATION_DETAILS = "examination-details"
     """Examination: Which examination it is, when and where, who is registered, and what the person is exempt from."""
     TIME_AND_ACCOMMODATION = "time-and-accommodation"

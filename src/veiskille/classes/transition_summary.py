@@ -194,8 +194,8 @@ class TransitionSummary(WireModel):
     )
     delivered_on: date = Field(description="The day on which the delivery that carries the document was made.")
     purpose: Purpose = Field(description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
+    legal_basis: list[Iri] = Field(
+        min_length=1,
         description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
     actors: list[Actor] | None = Field(

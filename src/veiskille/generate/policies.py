@@ -138,7 +138,8 @@ def _overlaps(policies: Mapping[str, Mapping[str, Any]], known: Mapping[str, Map
 def _receivers(policy: Mapping[str, Any], known: Mapping[str, Mapping[str, Any]]) -> set[tuple[str, str]]:
     """Give roles and single receivers, each kind of body with the catalogue's bodies of that kind."""
     found = {(key, name) for key, names in policy["receivers"].items() for name in names}
-    return found | {("actor", iri) for iri in of_kinds(policy["receivers"].get("actor-kind", ()), known["actor"].values())}
+    kinds = policy["receivers"].get("actor-kind", ())
+    return found | {("actor", name) for name in of_kinds(kinds, known["actor"].values())}
 
 
 def of_kinds(kinds: Iterable[str], actors: Iterable[Mapping[str, Any]]) -> list[str]:
