@@ -47,6 +47,8 @@ class _Lowering:
     model: Model
     profile: Profile
     keys: dict[str, Slot]
+    #: Whether the document is the catalogue itself, which describes what all others refer to.
+    own: bool = False
     statements: dict[Node, dict[str, dict[Term, str]]] = field(default_factory=dict)
     pointers: dict[Node, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
@@ -119,7 +121,7 @@ class _Lowering:
         if not isinstance(name, str) or not _IRI.fullmatch(name):
             self.report("Iri", place, blank, cls, slot)
             return blank
-        if name.startswith(self.model.base):
+        if name.startswith(self.model.base) and not self.own:
             # The catalogue, the codes and the model say what these are: a document refers to them.
             self.report("Reserved", place, blank, cls, slot)
             return blank
@@ -226,14 +228,15 @@ def _literal(slot: Slot, value: JsonValue) -> Literal:
     return Literal(str(value), coerced or f"{XSD}string")
 
 
-def lower(tree: dict[str, JsonValue], model: Model, profile: Profile) -> Lowered:
+def lower(tree: dict[str, JsonValue], model: Model, profile: Profile, *, own: bool = False) -> Lowered:
     """Lower a document to a graph by the shipped context.
 
     Args:
         tree: the document's JSON object, its context and its type already checked.
         model: the compiled model.
         profile: the profile to read by; its root class is what the document must be.
+        own: whether this is the model's own catalogue, which alone may describe what has an IRI of the model.
     """
-    run = _Lowering(model, profile, model.keys())
+    run = _Lowering(model, profile, model.keys(), own)
     root = run.node(tree, "", profile.classes[profile.root])
     return Lowered(Graph(root, run.statements, run.pointers), tuple(run.findings))

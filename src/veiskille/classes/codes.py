@@ -87,6 +87,12 @@ class ActorKind(StrEnum):
     """Agency: A central government body below a ministry, such as a directorate, with tasks in one or more fields."""
     MINISTRY = "ministry"
     """Ministry: A part of the government, led by a minister, that has the overall responsibility for a field and steers the agencies in it."""
+    GOVERNMENT_BODY = "government-body"
+    """Government: The government of a country as a whole, above its ministries."""
+    APPOINTED_COMMITTEE = "appointed-committee"
+    """Appointed committee: A committee that the government has appointed to examine or assess a matter for a time."""
+    INTERNATIONAL_ORGANISATION = "international-organisation"
+    """International organisation: An organisation of several countries, or a body of one."""
     ASSOCIATION = "association"
     """Association: A membership body that speaks and acts for its members, such as the association of municipalities and county authorities."""
     INTER_MUNICIPAL_COMPANY = "inter-municipal-company"
@@ -549,6 +555,32 @@ class ContractKind(StrEnum):
     """Contract for a trade certificate on the job: A contract for someone in work who is trained at the workplace towards a trade or journeyman's examination."""
 
 
+class CoordinationPurpose(StrEnum):
+    """What a coordination body is to achieve."""
+
+    INTEGRATED_GUIDANCE_SYSTEM = "integrated-guidance-system"
+    """Integrated system for lifelong guidance: To contribute to one coherent system for guidance through life."""
+    BETTER_GUIDANCE_QUALITY = "better-guidance-quality"
+    """Better quality of guidance: To improve the quality of career guidance services."""
+    MORE_COOPERATION = "more-cooperation"
+    """More cooperation: To increase cooperation among those concerned."""
+    ISSUES_CARRIED_BOTH_WAYS = "issues-carried-both-ways"
+    """Issues carried both ways: Members bring what is discussed to their own, and come back with views and questions."""
+    LABOUR_MARKET_INSIGHT = "labour-market-insight"
+    """Insight into the labour market: To help guidance practitioners understand the labour market, through cooperation of education, labour market and authorities."""
+    COMMON_VIEW_OF_SKILLS_NEEDS = "common-view-of-skills-needs"
+    """Common view of skills needs: To reach a common understanding of the labour market and of which skills will be needed."""
+
+
+class CoordinationScope(StrEnum):
+    """For which area a body coordinates."""
+
+    NATIONAL_SCOPE = "national-scope"
+    """National: The whole country."""
+    COUNTY_SCOPE = "county-scope"
+    """County: One county, with the needs of that county."""
+
+
 class DecisionMaker(StrEnum):
     """In what capacity a decision about an examination is made."""
 
@@ -568,6 +600,23 @@ class DecisionMaker(StrEnum):
     """Appeals board: A board appointed for appeals."""
     TRADE_EXAMINATION_BOARD = "trade-examination-board"
     """Trade examination board: The board that assesses trade and journeyman's examinations."""
+
+
+class DefectKind(StrEnum):
+    """In which way a source cannot be taken as it stands."""
+
+    CONTRADICTS_ITSELF = "contradicts-itself"
+    """Contradicts itself: Two places in the source cannot both be right."""
+    TEXT_LOST = "text-lost"
+    """Text is lost: Words, headings, links or parts of a list are not in the text that was read."""
+    LAW_SINCE_REPLACED = "law-since-replaced"
+    """Law since replaced: The place describes law that no longer is in force."""
+    UNDATED = "undated"
+    """No date: The source does not say when it was written."""
+    TRANSLATION_DOUBTFUL = "translation-doubtful"
+    """Doubtful translation: A term or name has been translated in a way that others do not use."""
+    FIGURE_DOUBTFUL = "figure-doubtful"
+    """Doubtful figure: A number whose meaning, population or year the source leaves open."""
 
 
 class DeliveryVerdict(StrEnum):
@@ -1082,6 +1131,17 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
+class GuidanceIndicator(StrEnum):
+    """What is measured about guidance and those it is for."""
+
+    SHARE_OUTSIDE_WORK_AND_EDUCATION = "share-outside-work-and-education"
+    """Share of young people not in education or work: How many of those under 30 are neither in employment nor in education or training."""
+    LEAST_GUIDANCE_TIME = "least-guidance-time"
+    """Least time for guidance: The least time set aside for career guidance for each pupil, administration included."""
+    SHARE_ABOVE_LEAST_GUIDANCE_TIME = "share-above-least-guidance-time"
+    """Share of schools above the least time: How many schools set aside more for guidance than the least."""
+
+
 class HearingForm(StrEnum):
     """How the candidate was given the chance to speak."""
 
@@ -1169,6 +1229,15 @@ class IncidentRecordKind(StrEnum):
     """Written account: What a person who was there has written down."""
     START_RECORD = "start-record"
     """Record of the start: When each candidate started, taken from the candidate monitor."""
+
+
+class IndicatorUnit(StrEnum):
+    """What the value of an indicator is counted in."""
+
+    PER_CENT = "per-cent"
+    """Per cent: Hundredths of the population."""
+    MINUTES_A_PUPIL_A_WEEK = "minutes-a-pupil-a-week"
+    """Minutes a pupil a week: Minutes for each pupil in each week."""
 
 
 class InformationAudience(StrEnum):
@@ -1262,6 +1331,17 @@ class InformationOccasion(StrEnum):
     """Before the examination: Given on an earlier day, so that the candidate can prepare."""
     ON_THE_DAY = "on-the-day"
     """On the day: Given in the room before the candidates begin."""
+
+
+class InformationSourceKind(StrEnum):
+    """What sort of source of information on education and work it is."""
+
+    NATIONAL_PORTAL = "national-portal"
+    """National portal: The official website of the country for information on education and occupations."""
+    SKILLS_NEEDS_COMMITTEE = "skills-needs-committee"
+    """Skills needs committee: A committee that assesses which skills the country will need."""
+    DIGITAL_GUIDANCE = "digital-guidance"
+    """Digital guidance: A digital service that gives information together with guidance."""
 
 
 class InformationTopic(StrEnum):
@@ -1407,6 +1487,31 @@ class MatrixHolder(StrEnum):
     """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
 
 
+class MemberKind(StrEnum):
+    """What sort of body or person is a member."""
+
+    GOVERNMENT_MEMBERS = "government-members"
+    """Government: Representatives of the government."""
+    NON_GOVERNMENTAL_MEMBERS = "non-governmental-members"
+    """Non-governmental organisations: Organisations outside the public sector."""
+    GUIDANCE_PROVIDER_MEMBERS = "guidance-provider-members"
+    """Providers of guidance: Those who provide career guidance."""
+    MUNICIPALITY_MEMBERS = "municipality-members"
+    """Municipalities: Municipalities."""
+    LABOUR_WELFARE_MEMBERS = "labour-welfare-members"
+    """Labour and welfare administration: The labour and welfare administration at regional level."""
+    EMPLOYER_MEMBERS = "employer-members"
+    """Employers' organisations: Organisations of employers."""
+    EMPLOYEE_MEMBERS = "employee-members"
+    """Employees' organisations: Organisations of employees."""
+    RESEARCHER_MEMBERS = "researcher-members"
+    """Researchers: People who do research."""
+    FORECAST_EXPERT_MEMBERS = "forecast-expert-members"
+    """Experts on forecasts of skills: People who forecast which skills will be needed."""
+    MINISTRY_MEMBERS = "ministry-members"
+    """Ministries: Ministries that take part."""
+
+
 class MessageSeverity(StrEnum):
     """How much a message about a record weighs in the verdict on the delivery."""
 
@@ -1546,6 +1651,19 @@ class PlanProcedureKind(StrEnum):
     """Informing candidates: How candidates are kept informed while a fault lasts."""
 
 
+class PolicyDocumentKind(StrEnum):
+    """What sort of policy document it is."""
+
+    INTERNATIONAL_REVIEW = "international-review"
+    """International review: An international organisation's review of the country."""
+    GREEN_PAPER = "green-paper"
+    """Green paper: A report by a committee that the government has appointed (NOU)."""
+    WHITE_PAPER = "white-paper"
+    """White paper: A report from the government to the parliament (Meld. St.)."""
+    POLICY_STRATEGY = "policy-strategy"
+    """Strategy: A plan of what several parties agree to work towards."""
+
+
 class PracticalEffect(StrEnum):
     """What people have to do, or cannot do, because information does not flow."""
 
@@ -1606,6 +1724,8 @@ class Profile(StrEnum):
     """Description of information flows: Who is responsible for which information, how it goes from one actor to the next and where it breaks down."""
     CASE_DESCRIPTION = "case-description"
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
+    CATALOGUE_EXTRACT = "catalogue-extract"
+    """Catalogue extract: Entries of a catalogue of guidance, each with its source: bodies, evidence, information sources and policy documents."""
 
 
 class ProjectObjective(StrEnum):
@@ -1896,6 +2016,17 @@ class SeparateCheckGroup(StrEnum):
     """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
 
 
+class SourceCurrency(StrEnum):
+    """Whether a source describes the law that is in force."""
+
+    DESCRIBES_LAW_IN_FORCE = "describes-law-in-force"
+    """Law in force: What it says of law is in force."""
+    DESCRIBES_REPLACED_LAW = "describes-replaced-law"
+    """Replaced law: What it says of law has been replaced, in whole or in part."""
+    DESCRIBES_OTHER_THAN_LAW = "describes-other-than-law"
+    """Not law: It does not describe law."""
+
+
 class StaffRole(StrEnum):
     """What a member of staff does at an examination."""
 
@@ -2107,6 +2238,19 @@ class SubjectType(StrEnum):
     """Compulsory school subject: A subject at primary or lower secondary level that appears on a document from upper secondary education."""
 
 
+class SurveyFrequency(StrEnum):
+    """How often a survey is made."""
+
+    TWICE_A_YEAR = "twice-a-year"
+    """Twice a year: Two times each year."""
+    EVERY_YEAR = "every-year"
+    """Every year: Once each year."""
+    CONDUCTED_ONCE = "conducted-once"
+    """Once: One time, at the date given."""
+    FREQUENCY_NOT_STATED = "frequency-not-stated"
+    """Not stated: The source does not say how often."""
+
+
 class SuspicionSource(StrEnum):
     """How the school came to suspect cheating."""
 
@@ -2243,6 +2387,17 @@ class UpperSecondaryLevel(StrEnum):
     """Upper secondary level 4: The fourth level of upper secondary education, beyond the three ordinary ones; subjects for general university and college admissions certification after a vocational qualification belong here."""
     VG5 = "VG5"
     """Upper secondary level 5: The fifth level of upper secondary education and the last in NVB's list, beyond the three ordinary ones."""
+
+
+class ValuePrecision(StrEnum):
+    """How exact the source says that a number is."""
+
+    VALUE_AS_STATED = "value-as-stated"
+    """As stated: The number as the source gives it, without reservation."""
+    VALUE_APPROXIMATE = "value-approximate"
+    """Approximate: The number is only roughly right."""
+    VALUE_AT_LEAST = "value-at-least"
+    """At least: The number is the least that it can be."""
 
 
 class VenueKind(StrEnum):

@@ -46,7 +46,10 @@ from veiskille.classes.codes import (
     ConsequenceLevel,
     ContingencyTopic,
     ContractKind,
+    CoordinationPurpose,
+    CoordinationScope,
     DecisionMaker,
+    DefectKind,
     DeliveryVerdict,
     DescribedSituation,
     DeviceKind,
@@ -75,16 +78,19 @@ from veiskille.classes.codes import (
     Grade,
     GradeStatus,
     GradingScaleCode,
+    GuidanceIndicator,
     HearingForm,
     HolderStatus,
     IdentityNumberKind,
     IllegalAct,
     IncidentRecordKind,
+    IndicatorUnit,
     InformationAudience,
     InformationCategory,
     InformationGiver,
     InformationObject,
     InformationOccasion,
+    InformationSourceKind,
     InformationTopic,
     IntendedUsers,
     InterruptionReason,
@@ -92,6 +98,7 @@ from veiskille.classes.codes import (
     LicenceLevel,
     LogAction,
     MatrixHolder,
+    MemberKind,
     MessageSeverity,
     NotCheating,
     NqfLevel,
@@ -101,6 +108,7 @@ from veiskille.classes.codes import (
     PilotRole,
     PlacementKind,
     PlanProcedureKind,
+    PolicyDocumentKind,
     PracticalEffect,
     Profile,
     ProjectObjective,
@@ -123,11 +131,13 @@ from veiskille.classes.codes import (
     RiskScope,
     RiskTopic,
     SeparateCheckGroup,
+    SourceCurrency,
     StaffRole,
     StructuralCause,
     SubjectRemarkCode,
     SubjectStatus,
     SubjectType,
+    SurveyFrequency,
     SuspicionSource,
     Term,
     TesterKind,
@@ -138,6 +148,7 @@ from veiskille.classes.codes import (
     TrainingKind,
     TransitionTarget,
     UpperSecondaryLevel,
+    ValuePrecision,
     VenueKind,
     VocationalCollegeDegree,
 )
@@ -507,6 +518,18 @@ class ExaminationRoom(WireModel):
     supervised_throughout: bool | None = Field(
         default=None, description="Whether every candidate in the room was supervised from beginning to end."
     )
+
+
+class FollowUpMeasure(WireModel):
+    """Follow-up measure: Something that came about because of a policy document or a survey."""
+
+    type: Literal["FollowUpMeasure"] = "FollowUpMeasure"
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    publication_year: int | None = Field(
+        default=None, ge=1900, le=2100, description="The year in which something was published, presented or done."
+    )
+    led_to: list[Iri] | None = Field(default=None, description="Provisions of law that came of it.")
+    led_to_documents: list[Iri] | None = Field(default=None, description="Policy documents that came of it.")
 
 
 class GradeAppeal(WireModel):
@@ -924,6 +947,120 @@ class ProgrammeAreaResult(WireModel):
     )
 
 
+class Provenance(WireModel):
+    """Provenance: The source that a fact is taken from, and the place in it."""
+
+    type: Literal["Provenance"] = "Provenance"
+    cited_source: Iri = Field(description="The document that states the fact.")
+    source_place: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The section, page or heading at which the fact stands."
+    )
+
+
+class Assignment(WireModel):
+    """Assignment: A task that ministries have given to bodies under them."""
+
+    type: Literal["Assignment"] = "Assignment"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explanation: LangText = Field(description="What the thing is, in a sentence or two.")
+    known_on: date = Field(description="The day on which the sources were read; what happened later is not in it.")
+    provenance: list[Provenance] = Field(
+        min_length=1, description="The source that a fact is taken from, and the place in it."
+    )
+    assigned_by: list[Iri] = Field(min_length=1, description="Those who gave the assignment.")
+    assigned_to: list[Iri] = Field(min_length=1, description="Those who are to carry it out.")
+    assigned_since_year: int | None = Field(
+        default=None, ge=1900, le=2100, description="The year since which the work has gone on."
+    )
+    assignment_task: LangText = Field(description="What is to be done.")
+    works_with: LangText | None = Field(default=None, description="Whom those with the assignment work with.")
+    assignment_progress: LangText | None = Field(
+        default=None, description="How far the work had come when the source was written."
+    )
+
+
+class CoordinationBody(WireModel):
+    """Coordination body: A group in which bodies meet to coordinate what each of them answers for."""
+
+    type: Literal["CoordinationBody"] = "CoordinationBody"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explanation: LangText = Field(description="What the thing is, in a sentence or two.")
+    known_on: date = Field(description="The day on which the sources were read; what happened later is not in it.")
+    provenance: list[Provenance] = Field(
+        min_length=1, description="The source that a fact is taken from, and the place in it."
+    )
+    coordination_scope: CoordinationScope = Field(
+        description="Whether the body coordinates for the country or for a county."
+    )
+    member_actors: list[Iri] | None = Field(
+        default=None, description="The bodies that sit in it, where the source names them."
+    )
+    member_kinds: list[MemberKind] | None = Field(default=None, description="What sorts of bodies or people sit in it.")
+    member_count: int | None = Field(default=None, ge=1, le=1000, description="How many members it has.")
+    member_count_approximate: bool | None = Field(
+        default=None, description="Whether the source gives the number of members only roughly."
+    )
+    member_representation: LangText | None = Field(default=None, description="How many each member sends, and whom.")
+    coordination_purposes: list[CoordinationPurpose] = Field(min_length=1, description="What the body is to achieve.")
+    coordination_reach: LangText | None = Field(default=None, description="How many places have such a body.")
+
+
+class EvidenceGap(WireModel):
+    """Gap in the evidence: Something that a source says is not known or not measured."""
+
+    type: Literal["EvidenceGap"] = "EvidenceGap"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explanation: LangText = Field(description="What the thing is, in a sentence or two.")
+    known_on: date = Field(description="The day on which the sources were read; what happened later is not in it.")
+    provenance: list[Provenance] = Field(
+        min_length=1, description="The source that a fact is taken from, and the place in it."
+    )
+    missing_evidence: LangText = Field(description="What is not known or not collected.")
+    gap_time: LangText | None = Field(default=None, description="When it was missing, as the source says.")
+    cited_work: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The publication that the source takes it from."
+    )
+    gap_answer: LangText | None = Field(default=None, description="What somebody has set going to fill the gap.")
+
+
+class IndicatorValue(WireModel):
+    """Value of an indicator: A number measured for a population at a time, and who reported it."""
+
+    type: Literal["IndicatorValue"] = "IndicatorValue"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explanation: LangText = Field(description="What the thing is, in a sentence or two.")
+    known_on: date = Field(description="The day on which the sources were read; what happened later is not in it.")
+    provenance: list[Provenance] = Field(
+        min_length=1, description="The source that a fact is taken from, and the place in it."
+    )
+    indicator: GuidanceIndicator = Field(description="What is measured.")
+    indicator_number: Annotated[str, StringConstraints(pattern=r"^(0|[1-9][0-9]{0,8})(\.[0-9]{1,3})?$")] = Field(
+        description="The number itself."
+    )
+    indicator_unit: IndicatorUnit = Field(description="What the number is counted in.")
+    value_precision: ValuePrecision = Field(description="Whether the number is exact, approximate or a lower bound.")
+    population: LangText = Field(description="What is counted.")
+    figure_year: int | None = Field(
+        default=None, ge=1900, le=2100, description="The year the figure is about, where the source gives it."
+    )
+    figure_time: LangText = Field(description="What the source says about when the figure holds.")
+    cited_work: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] = Field(
+        description="The publication that the source takes it from."
+    )
+
+
 class Provision(WireModel):
     """Legal provision: A section of an act or a regulation that gives a duty, a right or a permission."""
 
@@ -936,7 +1073,53 @@ class Provision(WireModel):
         default=None,
         description="A stretch of time given by its first day and its last, one of which may be left open.",
     )
-    succeeded_by: Iri | None = Field(default=None, description="The provision that has taken the place of this one.")
+    succeeded_by: list[Iri] | None = Field(
+        default=None, description="The provision that has taken the place of this one."
+    )
+
+
+class PublishedReport(WireModel):
+    """Published report: A report that an information source has delivered."""
+
+    type: Literal["PublishedReport"] = "PublishedReport"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    publication_year: int | None = Field(
+        default=None, ge=1900, le=2100, description="The year in which something was published, presented or done."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class InformationSource(WireModel):
+    """Information source: Where people or guidance practitioners find information on education, occupations and the labour market."""
+
+    type: Literal["InformationSource"] = "InformationSource"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explanation: LangText = Field(description="What the thing is, in a sentence or two.")
+    known_on: date = Field(description="The day on which the sources were read; what happened later is not in it.")
+    provenance: list[Provenance] = Field(
+        min_length=1, description="The source that a fact is taken from, and the place in it."
+    )
+    information_source_kind: InformationSourceKind = Field(description="What sort of source it is.")
+    information_providers: list[Iri] | None = Field(default=None, description="Those who own or run the source.")
+    information_financing: LangText | None = Field(default=None, description="Who pays for it.")
+    portal_domain: (
+        Annotated[str, StringConstraints(pattern=r"^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?\.[a-z]{2,20}$")] | None
+    ) = Field(default=None, description="The domain name at which the source is found.")
+    provided_information: LangText = Field(description="What the source offers to those who use it.")
+    information_basis: LangText | None = Field(default=None, description="What the source itself builds on.")
+    information_used_for: LangText | None = Field(default=None, description="What the information is to serve.")
+    mandate_from_year: int | None = Field(default=None, ge=1900, le=2100, description="The first year of its mandate.")
+    mandate_to_year: int | None = Field(default=None, ge=1900, le=2100, description="The last year of its mandate.")
+    member_count: int | None = Field(default=None, ge=1, le=1000, description="How many members it has.")
+    member_kinds: list[MemberKind] | None = Field(default=None, description="What sorts of bodies or people sit in it.")
+    published_reports: list[PublishedReport] | None = Field(
+        default=None, description="The reports that it has delivered."
+    )
 
 
 class PupilEntry(WireModel):
@@ -1049,6 +1232,42 @@ class Case(WireModel):
         default=None, description="The actors that ought to take part in a pilot."
     )
     quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
+
+
+class RecommendedMeasure(WireModel):
+    """Recommended measure: One thing that a policy document or survey says should be done."""
+
+    type: Literal["RecommendedMeasure"] = "RecommendedMeasure"
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class PolicyDocument(WireModel):
+    """Policy document: A review, strategy, green paper or white paper that says what should be done about guidance or skills."""
+
+    type: Literal["PolicyDocument"] = "PolicyDocument"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explanation: LangText = Field(description="What the thing is, in a sentence or two.")
+    known_on: date = Field(description="The day on which the sources were read; what happened later is not in it.")
+    provenance: list[Provenance] = Field(
+        min_length=1, description="The source that a fact is taken from, and the place in it."
+    )
+    policy_document_kind: PolicyDocumentKind = Field(description="What sort of policy document it is.")
+    publication_year: int | None = Field(
+        default=None, ge=1900, le=2100, description="The year in which something was published, presented or done."
+    )
+    policy_reference: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None,
+        description="The designation under which a policy document is known, such as its number in a series.",
+    )
+    issuing_bodies: list[Iri] = Field(min_length=1, description="Those who gave out the document.")
+    signed_by: LangText | None = Field(default=None, description="Those who have put their names to it.")
+    recommended_measures: list[RecommendedMeasure] | None = Field(
+        default=None, description="What it says should be done."
+    )
+    follow_ups: list[FollowUpMeasure] | None = Field(default=None, description="What came of it.")
 
 
 class RecordMessage(WireModel):
@@ -1362,6 +1581,18 @@ class SharingDecision(WireModel):
     )
 
 
+class SourceDefect(WireModel):
+    """Defect of a source: A place where a source contradicts itself, has lost text, gives no date, or describes law that has been replaced, and what the model does about it."""
+
+    type: Literal["SourceDefect"] = "SourceDefect"
+    defect_kind: DefectKind = Field(description="In which way the source cannot be relied upon at that place.")
+    source_place: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="The section, page or heading at which the fact stands."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    defect_handling: LangText = Field(description="How the model deals with the defect.")
+
+
 class SourceDocument(WireModel):
     """Source document: A document that statements in the model or in a description are taken from."""
 
@@ -1370,6 +1601,7 @@ class SourceDocument(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
+    explanation: LangText | None = Field(default=None, description="What the thing is, in a sentence or two.")
     made_by: list[Iri] | None = Field(default=None, description="The actors that made the source.")
     made_because: LangText | None = Field(default=None, description="Why the source was made.")
     period: Period | None = Field(
@@ -1383,6 +1615,30 @@ class SourceDocument(WireModel):
     )
     law_now: list[Iri] | None = Field(
         default=None, description="The acts, regulations or provisions that have taken their place."
+    )
+    source_edition: LangText | None = Field(
+        default=None, description="The edition or version of the source that was read."
+    )
+    earlier_edition: LangText | None = Field(
+        default=None, description="An edition that the source itself names as earlier."
+    )
+    publication_year: int | None = Field(
+        default=None, ge=1900, le=2100, description="The year in which something was published, presented or done."
+    )
+    source_issued_on: date | None = Field(default=None, description="The day on which the source was published.")
+    translated: bool | None = Field(default=None, description="Whether the text read is a translation.")
+    official_translation: bool | None = Field(
+        default=None, description="Whether those whom the text is about have approved the translation."
+    )
+    source_address: Iri | None = Field(default=None, description="Where the source is published.")
+    source_currency: SourceCurrency | None = Field(
+        default=None, description="Whether the source describes the law that is in force now."
+    )
+    cited_as: list[Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")]] | None = Field(
+        default=None, description="The words with which citations of the source begin."
+    )
+    source_defects: list[SourceDefect] | None = Field(
+        default=None, description="The places in the source that cannot be taken as they stand."
     )
 
 
@@ -2121,6 +2377,95 @@ class ResourceList(WireModel):
     listed_resources: list[ListedResource] = Field(min_length=1, description="All resources that the list holds.")
     backup_arrangements: list[BackupArrangement] | None = Field(
         default=None, description="All that stands ready when a digital aid fails."
+    )
+
+
+class Survey(WireModel):
+    """Survey: Questions put to a group of people, and how often, by whom they are published and what they are used for."""
+
+    type: Literal["Survey"] = "Survey"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explanation: LangText = Field(description="What the thing is, in a sentence or two.")
+    known_on: date = Field(description="The day on which the sources were read; what happened later is not in it.")
+    provenance: list[Provenance] = Field(
+        min_length=1, description="The source that a fact is taken from, and the place in it."
+    )
+    population: LangText = Field(description="What is counted.")
+    survey_frequency: SurveyFrequency = Field(description="How often the survey is made.")
+    survey_year: int | None = Field(
+        default=None,
+        ge=1900,
+        le=2100,
+        description="The year in which a survey was made, or in which the edition named appeared.",
+    )
+    survey_publisher: Iri = Field(description="The body that makes the survey or publishes its results.")
+    survey_contents: LangText | None = Field(default=None, description="What is asked about.")
+    answers_used_for: LangText | None = Field(default=None, description="Who uses the answers, and for what.")
+    survey_findings: LangText | None = Field(default=None, description="What the survey showed.")
+    known_limits: LangText | None = Field(
+        default=None, description="What the survey cannot be used for, as the source says."
+    )
+    recommended_measures: list[RecommendedMeasure] | None = Field(
+        default=None, description="What it says should be done."
+    )
+    follow_ups: list[FollowUpMeasure] | None = Field(default=None, description="What came of it.")
+
+
+class CatalogueExtract(WireModel):
+    """Catalogue extract: A document that carries entries of a catalogue of guidance: bodies, evidence, information sources, policy documents and where each fact is from."""
+
+    type: Literal["CatalogueExtract"] = "CatalogueExtract"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    coordination_bodies: list[CoordinationBody] | None = Field(
+        default=None, description="The coordination bodies in the extract."
+    )
+    assignments: list[Assignment] | None = Field(default=None, description="The assignments in the extract.")
+    surveys: list[Survey] | None = Field(default=None, description="The surveys in the extract.")
+    indicator_values: list[IndicatorValue] | None = Field(
+        default=None, description="The values of indicators in the extract."
+    )
+    evidence_gaps: list[EvidenceGap] | None = Field(
+        default=None, description="The gaps in the evidence that the extract names."
+    )
+    information_sources: list[InformationSource] | None = Field(
+        default=None, description="The information sources in the extract."
+    )
+    policy_documents: list[PolicyDocument] | None = Field(
+        default=None, description="The policy documents in the extract."
     )
 
 

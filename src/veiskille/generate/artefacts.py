@@ -8,6 +8,7 @@ from difflib import unified_diff
 from typing import TYPE_CHECKING, Final
 
 from veiskille.generate import classes, context, data, jsonschema, turtle
+from veiskille.generate.catalogue_documents import compose
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.owl import OwlWriter
 from veiskille.generate.rules import read_rules
@@ -39,7 +40,8 @@ def make(root: Path) -> dict[str, str]:
     sources = read_sources(root)
     model = read_model(sources)
     book = read_rules(sources, model)
-    names = prefixes(model)
+    documents = compose(sources, model)
+    names = prefixes(model, sources.catalogue)
     made = {
         "model.json": data.dump(to_json(model)),
         "context/v1.jsonld": context.emit(model),
@@ -47,11 +49,13 @@ def make(root: Path) -> dict[str, str]:
         "rules.json": data.dump(book.as_json()),
         "ontology.ttl": turtle.write(OwlWriter(model, sources).write(), names),
         "concepts.ttl": turtle.write(SkosWriter(model, sources).concepts(), names),
-        "catalogue.ttl": turtle.write(SkosWriter(model, sources).catalogue(), names),
+        "catalogue.ttl": turtle.write(SkosWriter(model, sources).catalogue(documents), names),
     }
     for key in sources.codelists:
         made[f"codelists/{key}.json"] = data.codelist(model, sources, key)
         made[f"skos/{key}.ttl"] = turtle.write(SkosWriter(model, sources).codelist(key), names)
+    for document in documents:
+        made[f"jsonld/{document.name}.jsonld"] = data.dump(document.tree)
     for key in sources.catalogue:
         made[f"catalogue/{key}.json"] = data.catalogue(model, sources, key)
     for key, profile in model.profiles.items():

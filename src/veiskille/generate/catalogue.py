@@ -30,6 +30,7 @@ REFERENCES: Final[Mapping[str, str]] = {
     "suppliers": "actor-group",
     "system": "system",
     "through": "system",
+    "unit_of": "actor",
     "to_system": "system",
     "used_by_systems": "system",
     "kinds_of_document": "code/evidence-kind",
@@ -58,6 +59,7 @@ def check_catalogue(catalogue: Mapping[str, Mapping[str, Any]], codelists: Mappi
     faults = [
         f"{key} {entry['id']}: {fault}"
         for key, part in catalogue.items()
+        if "fields" in part or "profile" not in part
         for entry in part["entries"]
         for fault in _faults(entry, known)
     ]

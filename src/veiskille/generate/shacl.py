@@ -8,12 +8,11 @@ from rdflib import RDF, RDFS, SH, XSD, Graph, Literal, Namespace, URIRef
 
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.rules_made import listed
-from veiskille.generate.sources import CATALOGUE_CLASSES
 from veiskille.messages import value_phrase
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from rdflib.term import Node
 
@@ -39,12 +38,12 @@ _COUNTS: Final[Mapping[tuple[int, bool], Mapping[str, str]]] = {
 }
 
 
-def prefixes(model: Model) -> dict[str, str]:
-    """Give the prefixes that the artefacts use: the standards' and the model's own."""
+def prefixes(model: Model, kinds: Iterable[str]) -> dict[str, str]:
+    """Give the prefixes that the artefacts use: the standards', the model's own, and one for each kind of entry."""
     own = {
         name: f"{model.base}{name}/" for name in ("model", "concept", "shape", "rule", "meta", "component", "profile")
     }
-    own |= {key: f"{model.base}{key}/" for key in CATALOGUE_CLASSES}
+    own |= {key: f"{model.base}{key}/" for key in kinds}
     own |= {key: iri for key, iri in model.namespaces.items() if f"{model.base}code/" in iri}
     return {**PREFIXES, **own}
 

@@ -369,7 +369,7 @@ def _entry(facts: Facts, entry: Mapping[str, Any], level: str) -> list[str]:
     for name, head in _LISTED.items():
         if entry.get(name):
             known.append(f"{head}: {'; '.join(escape(text) for text in entry[name])}")
-    known += [f"Appendix: {said(each['en'], 'en')}" for each in entry.get("appendices", ())]
+    known += [f"Appendix: {said(each['name']['en'], 'en')}" for each in entry.get("appendices", ())]
     if entry.get("used_by"):
         known.append("Used by: " + ", ".join(rule_link(facts, name) for name in entry["used_by"]))
     known += [escape(entry[name]) for name in ("note", "doubt") if isinstance(entry.get(name), str)]

@@ -9,24 +9,24 @@ from rdflib.collection import Collection
 
 from veiskille.generate.catalogue import PARTS, REFERENCES, TEXTS, values
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.sources import CATALOGUE_CLASSES
-from veiskille.model import camel
+from veiskille.graph import Blank, Iri
+from veiskille.lower import lower
+from veiskille.model import camel, kebab
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from rdflib.term import Node
 
+    from veiskille.generate.catalogue_documents import Composed
     from veiskille.generate.sources import Sources
+    from veiskille.graph import Term
     from veiskille.model import Model
 
 #: Field of a catalogue entry to the part of the vocabulary that its values stand in.
 _REFERENCES: Final = {
     "law": "provision",
-    "law_now": "provision",
-    "law_then": "provision",
     "lies_with": "code/matrix-holder",
-    "made_by": "actor",
     "succeeded_by": "provision",
 }
 
@@ -122,19 +122,19 @@ class SkosWriter:
             users = [k["code"] for k in kinds if scale["code"] in k["facts"]["scales"]]
             self._add(subject, terms.usedByKinds, *(URIRef(kind + code) for code in users))
 
-    def catalogue(self) -> Graph:
-        """Give every entry of the catalogue."""
+    def catalogue(self, documents: Iterable[Composed]) -> Graph:
+        """Give every entry of the catalogue, with what the documents made of it state."""
         self.graph = Graph()
         terms = Namespace(f"{self.model.base}model/")
         for key, part in self.sources.catalogue.items():
             for entry in part["entries"]:
                 subject = URIRef(f"{self.model.base}{key}/{entry['id']}")
                 own = "".join(word.capitalize() for word in key.split("-"))
-                self._add(
-                    subject, RDF.type, terms[CATALOGUE_CLASSES[key]] if CATALOGUE_CLASSES[key] else self.meta[own]
-                )
+                self._add(subject, RDF.type, terms[part["class"]] if part["class"] else self.meta[own])
                 self._entry(subject, {k: v for k, v in entry.items() if k != "note"})
                 self._validity(subject, entry)
+                if "profile" in part and "fields" not in part:
+                    continue
                 if entry.get("organisation_number"):
                     self._add(subject, terms.organisationNumber, Literal(entry["organisation_number"]))
                 for law in ("eli_act", "eli"):
@@ -144,7 +144,17 @@ class SkosWriter:
                     self._add(subject, SKOS.notation, Literal(entry["section"]))
                 self._stated(subject, entry, terms)
                 self._facts(subject, entry)
+        for document in documents:
+            self._document(document)
         return self.graph
+
+    def _document(self, document: Composed) -> None:
+        """State what a document of the catalogue states of its entries, without the document itself."""
+        profile = self.model.profiles[str(document.tree["profile"])]
+        stated = lower(document.tree, self.model, profile, own=True).graph
+        for subject, predicate, value in stated.triples():
+            if subject != stated.root:
+                self._add(_node(subject, document.tree), URIRef(predicate), _node(value, document.tree))
 
     def _facts(self, subject: URIRef, entry: Mapping[str, Any]) -> None:
         """State what an entry says of registers, arrangements, formats and roles; each part of it is a node."""
@@ -167,13 +177,20 @@ class SkosWriter:
             own = URIRef(f"{self.model.base}{place}/")
             predicate = terms.legalBasis if name == "law" else terms[camel(name)]
             self._add(subject, predicate, *(own + each for each in entry.get(name, ())))
-        for name in ("made_because", "covers"):
-            self._add(subject, terms[camel(name)], *(Literal(t, lang=lang) for lang, t in entry.get(name, {}).items()))
-        for name in ("start_date", "end_date"):
-            if entry.get(name):
-                self._add(subject, terms[camel(name)], Literal(entry[name], datatype=XSD.date))
-        for position, label in enumerate(entry.get("appendices", ()), 1):
-            appendix = URIRef(f"{subject}/appendix-{position}")
-            self._add(subject, terms.appendices, appendix)
-            self._add(appendix, RDF.type, terms.Appendix)
-            self._add(appendix, terms.name, *(Literal(text, lang=lang) for lang, text in label.items()))
+
+
+def _node(term: Term, tree: Mapping[str, Any]) -> Node:
+    """Give a term of a document as rdflib has it; an object without id gets an IRI under that of its entry."""
+    if isinstance(term, Iri):
+        return URIRef(term.value)
+    if isinstance(term, Blank):
+        place: Any = tree
+        name = ""
+        for step in term.pointer.split("/")[1:]:
+            place = place[int(step)] if isinstance(place, list) else place[step]
+            name += f"-{int(step) + 1}" if step.isdigit() else f"/{kebab(step)}"
+            name = str(place["id"]) if isinstance(place, dict) and "id" in place else name
+        return URIRef(name)
+    if term.language:
+        return Literal(term.text, lang=term.language)
+    return Literal(term.text, datatype=URIRef(term.datatype), normalize=False)

@@ -16,17 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
     from pathlib import Path
 
-#: Part of the catalogue to the class that its entries have when a document refers to them; none where none does.
-CATALOGUE_CLASSES: Final = {
-    "actor": "Actor",
-    "actor-group": "",
-    "arrangement": "SharingArrangement",
-    "examination-task": "ResponsibilityTask",
-    "format": "",
-    "provision": "Provision",
-    "source-document": "SourceDocument",
-    "system": "Actor",
-}
+#: What the head of a kind of entries may say, in the one file of the kind that has the head.
+_HEAD: Final = ("label", "class", "profile", "key", "document", "fields")
 
 
 class _Loader(yaml.SafeLoader):
@@ -71,7 +62,7 @@ class Sources:
     concepts: Mapping[str, Mapping[str, Any]]
     #: Code list id to the list.
     codelists: Mapping[str, Mapping[str, Any]]
-    #: Catalogue id (``actor``, ``provision``, ``system`` …) to its entries, of one file or several.
+    #: Kind of catalogue entry (``actor``, ``provision`` …) to its head and its entries, of one file or several.
     catalogue: Mapping[str, Mapping[str, Any]]
     #: Primary language subtags that text may carry.
     languages: tuple[str, ...]
@@ -98,7 +89,7 @@ class Sources:
         """Give, for each class, the IRIs that a document may refer to without describing them."""
         found: dict[str, list[str]] = {}
         for key, part in sorted(self.catalogue.items()):
-            if cls := CATALOGUE_CLASSES[key]:
+            if cls := part.get("class"):
                 found.setdefault(cls, []).extend(f"{base}{key}/{e['id']}" for e in part["entries"])
         return {cls: tuple(sorted(iris)) for cls, iris in found.items()}
 
@@ -157,24 +148,28 @@ def _policies(folder: Path) -> dict[str, Mapping[str, Any]]:
 
 
 def _catalogue(folder: Path) -> dict[str, Mapping[str, Any]]:
-    """Read the catalogue; files with one id are parts of one whole, known since the first of them was read.
+    """Read the catalogue; files with one id are one kind, known since the first of them was read.
 
     Raises:
-        GenerationError: the model has no class for a part, or an entry stands twice.
+        GenerationError: no file of a kind says what its entries are, two do, or an entry stands twice.
     """
     found: dict[str, Any] = {}
-    for content in map(load_yaml, sorted(folder.glob("*.yaml"))):
-        key = content["id"]
-        if key not in CATALOGUE_CLASSES:
-            raise GenerationError(f"catalogue {key}: no class is known for its entries")
-        known = found.setdefault(key, {"id": key, "known_on": content["known_on"], "entries": []})
-        known["known_on"] = min(known["known_on"], content["known_on"])
-        known["entries"] += content["entries"]
-    for key, part in found.items():
-        ids = [entry["id"] for entry in part["entries"]]
-        twice = sorted({each for each in ids if ids.count(each) > 1})
-        if twice:
-            raise GenerationError(f"catalogue {key}: entry stands twice: {', '.join(twice)}")
+    for path in sorted(folder.glob("*.yaml")):
+        content = load_yaml(path)
+        key, day = content["id"], content["known_on"]
+        kind = found.setdefault(key, {"id": key, "known_on": day, "entries": [], "places": {}})
+        if "label" in content and "label" in kind:
+            raise GenerationError(f"catalogue {key}: {path.name} has a head, and so has another file")
+        kind |= {name: content[name] for name in _HEAD if name in content}
+        kind["known_on"] = min(kind["known_on"], day)
+        for entry in content["entries"]:
+            if entry["id"] in kind["places"]:
+                raise GenerationError(f"catalogue {key}: entry stands twice: {entry['id']}")
+            kind["places"][entry["id"]] = (path.name, day)
+        kind["entries"] += content["entries"]
+    for key, kind in found.items():
+        if "label" not in kind or "class" not in kind:
+            raise GenerationError(f"catalogue {key}: no file says with label and class what its entries are")
     return found
 
 
@@ -189,7 +184,7 @@ def check_texts(sources: Sources) -> None:
         entries.append((f"code list {key}", codelist))
         entries += [(f"code {key}/{code['code']}", code) for code in codelist["codes"]]
     for key, part in sources.catalogue.items():
-        entries += [(f"{key} {entry['id']}", entry) for entry in part["entries"]]
+        entries += [(f"{part['places'][entry['id']][0]}: {key} {entry['id']}", entry) for entry in part["entries"]]
     faults = [
         f"{name}: {text} in {language}"
         for name, entry in entries

@@ -1,0 +1,39 @@
+"""Validate the catalogue as other people's documents are validated: by the shapes and rules of its profiles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from veiskille import reference
+from veiskille.lower import lower
+from veiskille.model import model
+from veiskille.settle import settle
+from veiskille.validate import Validator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from veiskille.generate.catalogue_documents import Composed
+
+
+def broken(documents: Iterable[Composed], lang: str = "en") -> list[str]:
+    """Give each result on the catalogue's documents: file, entry, place in it, code and message.
+
+    Args:
+        documents: what :func:`veiskille.generate.catalogue_documents.compose` made; the shipped artefacts must be
+            those of the same sources.
+        lang: language of the messages.
+    """
+    validator = Validator(lang=lang)
+    shapes: dict[str, reference.Shapes] = {}
+    found = []
+    for document in documents:
+        profile = model().profiles[document.tree["profile"]]
+        lowered = lower(document.tree, model(), profile, own=True)
+        if profile.id not in shapes:
+            shapes[profile.id] = reference.Shapes(profile)
+        findings = settle(lowered, reference.run(shapes[profile.id], lowered.graph))
+        for result in validator.compose(profile, findings, None, None).results:
+            pointer = result.location.pointer
+            found.append(f"{document.place(pointer)}: {result.code}: {result.message}")
+    return found
