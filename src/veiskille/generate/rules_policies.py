@@ -106,9 +106,8 @@ class _Flow:
     def add(self) -> None:
         self.places.extend(places(self.maker, self.model, self.profile))
         purposes = sorted({purpose for policy in self.policies for purpose in policy["purposes"]})
-        names = [("purpose", purpose) for purpose in purposes]
-        stated = self.maker.items(self.maker.code(*name) for name in names)
-        self._reported("DOC-004-purpose", "any", (SH_IN, stated), path=("purpose",), expected=self._labels(names))
+        stated = self.maker.items(self.maker.code("purpose", purpose) for purpose in purposes)
+        self._reported("DOC-004-purpose", "any", (SH_IN, stated), path=("purpose",), expected=self._codes(purposes))
         for purpose in purposes:
             chosen = [p for p in self.policies if purpose in p["purposes"]]
             self._provisions(purpose, chosen)
@@ -133,6 +132,10 @@ class _Flow:
             found = part["entries"] if part else self.maker.codes(key)
             entries.append(next(e for e in found if name in (e.get("id"), e.get("code"))))
         return {lang: ", ".join(_cited(entry, lang) for entry in entries) for lang in LANGUAGES}
+
+    def _codes(self, names: Iterable[str]) -> dict[str, str]:
+        """List codes as they are written in a document."""
+        return dict.fromkeys(LANGUAGES, ", ".join(dict.fromkeys(names)))
 
     def _purpose(self, purpose: str) -> URIRef:
         value = (SH.hasValue, self.maker.code("purpose", purpose))
@@ -186,7 +189,7 @@ class _Flow:
             ("role", roles, ("receiverKind",)),
         )
         ways = [
-            self.maker.shape(f"DOC-005-{words}-{name}", _ONE, (SH_IN, self.maker.items(among)), path=path)
+            self.maker.shape(f"DOC-005-to-{words}-{name}", _ONE, (SH_IN, self.maker.items(among)), path=path)
             for words, among, path in by
             if among
         ]
@@ -206,7 +209,8 @@ class _Flow:
             someone = self.maker.shape("DOC-005-somebody", (SH_OR, self.maker.items([listed, described])))
             ways.append(self.maker.negation(someone))
         text = "DOC-005-role" if by_role else "DOC-005-receiver"
-        self._reported(text, purpose, (SH_OR, self.maker.items(ways)), expected=self._labels(dict.fromkeys(names)))
+        expected = self._codes(name for _, name in names) if by_role else self._labels(dict.fromkeys(names))
+        self._reported(text, purpose, (SH_OR, self.maker.items(ways)), expected=expected)
 
     def _applies(self, policy: Policy) -> URIRef:
         codes = self.maker.items(self.maker.code("purpose", purpose) for purpose in policy["purposes"])
