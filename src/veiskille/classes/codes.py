@@ -141,6 +141,21 @@ class AffectedScope(StrEnum):
     """One candidate: One candidate alone is affected."""
 
 
+class AggregationMethod(StrEnum):
+    """How the values of the single learners were made into one statement about the group."""
+
+    MEAN_VALUE = "mean-value"
+    """Mean: The sum of the values divided by their number."""
+    MEDIAN_VALUE = "median-value"
+    """Median: The value that as many lie above as below."""
+    SHARE_OF_LEARNERS = "share-of-learners"
+    """Share of the pupils: How many per cent of the pupils something holds for."""
+    NUMBER_OF_LEARNERS = "number-of-learners"
+    """Number of pupils: How many pupils something holds for."""
+    DISTRIBUTION = "distribution"
+    """Distribution: How many pupils there are at each level."""
+
+
 class AidBringer(StrEnum):
     """Who sees to it that the aid is there."""
 
@@ -463,6 +478,17 @@ class ClaimCode(StrEnum):
     """Completed and passed: The sender claims that the programme area is both gone through and passed."""
 
 
+class CollectionPurpose(StrEnum):
+    """What data about learners were collected for in the first place."""
+
+    TEACHING_AND_FOLLOW_UP = "teaching-and-follow-up"
+    """Teaching and follow-up: The data were collected to teach the pupil and to follow the pupil up."""
+    OFFICIAL_STATISTICS = "official-statistics"
+    """Statistics: The data were collected to count and compare groups, not to say anything about one pupil."""
+    SUPERVISION_AND_POLICY = "supervision-and-policy"
+    """Supervision and policy: The data were collected so that authorities can supervise schools and make policy."""
+
+
 class CollegeGrade(StrEnum):
     """The grades that stand on a diploma from a vocational college; their letters are not those of upper secondary education."""
 
@@ -547,6 +573,42 @@ class ContractKind(StrEnum):
     """Practice certificate contract: A contract for a practice certificate candidate."""
     ON_THE_JOB_CONTRACT = "on-the-job-contract"
     """Contract for a trade certificate on the job: A contract for someone in work who is trained at the workplace towards a trade or journeyman's examination."""
+
+
+class DataOrigin(StrEnum):
+    """Whether data arise in the school, come from a national source or were put together by a teacher."""
+
+    LOCAL = "local"
+    """Local: The data arise in the daily work of the school and its systems."""
+    NATIONAL = "national"
+    """National: A national body makes the data with a test or a survey."""
+    TEACHER_GROUPED = "teacher-grouped"
+    """Grouped by a teacher: A teacher has chosen pupils or the whole class and put their data together."""
+
+
+class DataSourceKind(StrEnum):
+    """What sort of system, record or inquiry data about learners come from."""
+
+    DIGITAL_LEARNING_RESOURCE = "digital-learning-resource"
+    """Digital learning resource: Learning material on screen that records what the pupil does in it."""
+    PLATFORM_RECORD = "platform-record"
+    """Record in the learning platform: What the learning platform itself records about plans, work and feedback."""
+    ATTENDANCE_RECORD = "attendance-record"
+    """Record of attendance: The school's record of who was present."""
+    SUBMISSION_RECORD = "submission-record"
+    """Record of submissions: What was handed in, and when."""
+    TEACHERS_NOTES = "teachers-notes"
+    """Teachers' notes: Notes that teachers keep about their pupils' learning."""
+    PUPILS_OWN_ASSESSMENT = "pupils-own-assessment"
+    """The pupils' own assessment: A form in which pupils say themselves how they are getting on."""
+    NATIONAL_TEST = "national-test"
+    """National test: A test that the state gives to all pupils in a year, seldom and in few subjects."""
+    WELL_BEING_SURVEY = "well-being-survey"
+    """National survey of well-being: A national survey in which pupils say how they find school, made for statistics; in Norway the Pupil Survey."""
+    PROGRESS_ALGORITHM = "progress-algorithm"
+    """Computation of progress: A program that computes a statement about a pupil's progress from other data."""
+    TEACHERS_GROUPING = "teachers-grouping"
+    """A teacher's own grouping: Data that a teacher has put together for chosen pupils or the whole class."""
 
 
 class DecisionMaker(StrEnum):
@@ -911,6 +973,17 @@ class ExpulsionGround(StrEnum):
     """Cheating or attempted cheating: The candidate cheated or tried to; listed so that it can be said and refused, for it is never a ground."""
 
 
+class FindingBasis(StrEnum):
+    """What inquiry a finding comes from."""
+
+    RESEARCH_MAPPING = "research-mapping"
+    """Mapping of research: A survey of what research says."""
+    PRACTICE_MAPPING = "practice-mapping"
+    """Mapping of school practice: A survey of what schools do and find."""
+    METHOD_TESTING = "method-testing"
+    """Testing of methods: What came out when methods were tried with teachers."""
+
+
 class FlowAspect(StrEnum):
     """What a description of a flow can state, or say that nobody knows."""
 
@@ -949,6 +1022,15 @@ class FlowAvailability(StrEnum):
     """After issue: The information is there once the document has been issued."""
     WHEN_HANDED_OVER = "when-handed-over"
     """When handed over: The receiver has the information only when somebody brings or tells it."""
+
+
+class FlowManner(StrEnum):
+    """Whether data go straight from where they arise to those who see them, or are collected first."""
+
+    SHOWN_FROM_SOURCE = "shown-from-source"
+    """Shown from the source: The data are fetched from their source when somebody looks, and are not collected."""
+    COLLECTED_FIRST = "collected-first"
+    """Collected first: The data are collected, checked and stored, and come out later."""
 
 
 class FlowTrigger(StrEnum):
@@ -1327,6 +1409,49 @@ class InterruptionReason(StrEnum):
     """Other reason, or not stated: The reason is none of the others on the list, or nobody has given one."""
 
 
+class Jurisdiction(StrEnum):
+    """The country whose actors, platforms and rules a statement is about; in another country it is an example and no fact."""
+
+    NO = "NO"
+    """Norway: The statement holds in Norway."""
+    DK = "DK"
+    """Denmark: The statement holds in Denmark, and is an example in Norway."""
+
+
+class LearnerGroupKind(StrEnum):
+    """How the pupils of a group have come together."""
+
+    SCHOOL_CLASS = "school-class"
+    """Class: A class of the school."""
+    TEACHING_GROUP = "teaching-group"
+    """Teaching group: The pupils who are taught a subject together."""
+    SELECTED_LEARNERS = "selected-learners"
+    """Selected pupils: Pupils whom a teacher has picked out for a purpose."""
+
+
+class LearningDataCategory(StrEnum):
+    """What side of a pupil's learning, motivation or well-being some data tell about."""
+
+    PERFORMANCE_IN_SUBJECT = "performance-in-subject"
+    """Performance in a subject: How well the pupil does the tasks of a subject."""
+    ACTIVITY_IN_SUBJECT = "activity-in-subject"
+    """Activity in a subject: How much the pupil works with a subject, as learning materials and the learning platform see it."""
+    CURRICULUM_PROGRESS = "curriculum-progress"
+    """Progress in the curriculum: How far the pupil has formally come in the curriculum of a subject."""
+    MOTIVATION = "motivation"
+    """Motivation: How much the pupil wants to learn, in the pupil's own judgement."""
+    WELL_BEING = "well-being"
+    """Well-being: How the pupil feels at school, in the pupil's own judgement."""
+    ATTENDANCE = "attendance"
+    """Attendance: Whether the pupil is present in the lessons."""
+    SUBMISSION_TIMELINESS = "submission-timeliness"
+    """Timeliness of submission: Whether the pupil hands in work by the day that was set."""
+    QUALITATIVE_NOTE = "qualitative-note"
+    """Teacher's note: What a teacher has written down about the pupil's learning."""
+    LINK_TO_WORK = "link-to-work"
+    """Link to the pupil's work: A link to the content of work that the pupil has handed in."""
+
+
 class LetterKind(StrEnum):
     """Which document a test in trade or vocational training leads to."""
 
@@ -1351,6 +1476,15 @@ class LicenceLevel(StrEnum):
     """Open to all: No licence is needed."""
     PERSONAL_LICENCE = "personal-licence"
     """Personal licence: The candidate has bought it."""
+
+
+class LinkedContentKind(StrEnum):
+    """What a link in a view leads to."""
+
+    TEACHERS_NOTE = "teachers-note"
+    """Teacher's note: A note that a teacher has written."""
+    SUBMITTED_ASSIGNMENT = "submitted-assignment"
+    """Submitted assignment: Work that the pupil has handed in."""
 
 
 class LogAction(StrEnum):
@@ -1522,6 +1656,68 @@ class PlanProcedureKind(StrEnum):
     """Informing candidates: How candidates are kept informed while a fault lasts."""
 
 
+class PlatformFunction(StrEnum):
+    """What a platform lets its users do or see."""
+
+    LEARNING_MATERIALS = "learning-materials"
+    """Digital learning materials: Access to all digital learning materials."""
+    PERSONAL_LEARNING_PLAN = "personal-learning-plan"
+    """Personal learning plan: The plan for what one pupil is to learn."""
+    STUDENT_PORTFOLIO = "student-portfolio"
+    """Portfolio of the pupil's work: A digital collection of the pupil's own work."""
+    COMMUNICATION = "communication"
+    """Communication: Messages between teachers, pupils and parents."""
+    KNOWLEDGE_SHARING = "knowledge-sharing"
+    """Sharing of knowledge: Teachers, pupils and parents share what they know."""
+    SIGNING_ON = "signing-on"
+    """Signing on: Users prove once who they are."""
+    SHOWING_DATA = "showing-data"
+    """Showing data: Views of data on pupils' learning."""
+    STATISTICS_AND_REPORTS = "statistics-and-reports"
+    """Statistics and reports: Statistics and analyses for the public and the authorities."""
+
+
+class PlatformKind(StrEnum):
+    """What a digital platform of the schools is for."""
+
+    USER_PORTAL = "user-portal"
+    """User portal: The whole of the common infrastructure, with its rules for standardisation."""
+    SCHOOL_LEARNING_PLATFORM = "school-learning-platform"
+    """Learning platform: Where teachers and pupils find learning materials, personal learning plans and portfolios."""
+    SCHOOL_COLLABORATION_PLATFORM = "school-collaboration-platform"
+    """Collaboration platform: Where teachers, pupils and parents talk with each other and share what they know."""
+    SINGLE_SIGN_ON = "single-sign-on"
+    """Single sign-on: One way of signing on to all systems of the sector."""
+    DATA_WAREHOUSE = "data-warehouse"
+    """Data warehouse: Where collected and checked data are kept for statistics and reports."""
+
+
+class PositionStance(StrEnum):
+    """What a stakeholder thinks of the topic."""
+
+    IN_FAVOUR = "in-favour"
+    """In favour: The stakeholder wants it."""
+    OPPOSED = "opposed"
+    """Against: The stakeholder does not want it."""
+    WANTS_CONTROL = "wants-control"
+    """Wants control: The stakeholder wants to decide itself."""
+    CONCERNED = "concerned"
+    """Concerned: The stakeholder sees a problem to be solved."""
+
+
+class PositionTopic(StrEnum):
+    """What stakeholders agree or disagree about."""
+
+    BENEFIT_OF_VIEWS = "benefit-of-views"
+    """Benefit of detailed views: Whether detailed views of pupils' progress are of use."""
+    DATA_PRIVACY = "data-privacy"
+    """Privacy: How the pupils' privacy is kept."""
+    DATA_OWNERSHIP = "data-ownership"
+    """Ownership and access: Who controls the data and decides who may see which."""
+    LEARNING_ANALYTICS = "learning-analytics"
+    """Learning analytics: Whether a pupil's progress should be computed by algorithms, perhaps with advice."""
+
+
 class PracticalEffect(StrEnum):
     """What people have to do, or cannot do, because information does not flow."""
 
@@ -1582,6 +1778,8 @@ class Profile(StrEnum):
     """Description of information flows: Who is responsible for which information, how it goes from one actor to the next and where it breaks down."""
     CASE_DESCRIPTION = "case-description"
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
+    LEARNING_PROGRESS_VIEW = "learning-progress-view"
+    """Learning progress view: What a teacher, a manager, parents or a pupil may see of data on learning before a certain task, and where the data come from."""
 
 
 class ProjectObjective(StrEnum):
@@ -1641,6 +1839,15 @@ class ReaderGroup(StrEnum):
     """Staff in follow-up after upper secondary: Somebody whose task is to follow young people up when they have left upper secondary education."""
     RECEIVING_STAFF = "receiving-staff"
     """Staff at the receiver: Somebody who handles the case at the place of education, employer or service that receives the person."""
+
+
+class ReadinessPoint(StrEnum):
+    """Whether readiness was measured before or after the trial."""
+
+    BEFORE_TRIAL = "before-trial"
+    """Before: Measured before the methods were tried."""
+    AFTER_TRIAL = "after-trial"
+    """After: Measured after the methods had been tried."""
 
 
 class ReceiverKind(StrEnum):
@@ -1891,6 +2098,47 @@ class StaffRole(StrEnum):
     """ICT staff: Solves technical problems in the rooms and on standby."""
     EXAMINER = "examiner"
     """Examiner: Grades the answers and may report suspected cheating."""
+
+
+class StakeholderGroup(StrEnum):
+    """A group or organisation with a view on how data about learners are used."""
+
+    TEACHERS_UNION = "teachers-union"
+    """Teachers' union: The organisation of the teachers."""
+    SCHOOL_LEADERS_ASSOCIATION = "school-leaders-association"
+    """School leaders' association: The organisation of those who lead schools."""
+    LOCAL_GOVERNMENTS = "local-governments"
+    """Local governments: The municipalities and their association."""
+    NATIONAL_PARLIAMENT = "national-parliament"
+    """National parliament: The parties of the national parliament."""
+    SCHOOL_ADMINISTRATORS = "school-administrators"
+    """Administrators: Those who administer schools and school systems."""
+    TEACHING_STAFF = "teaching-staff"
+    """Teachers: Those who teach."""
+
+
+class StandardAspect(StrEnum):
+    """What a requirement of a data standard is about."""
+
+    DATA_FORMAT = "data-format"
+    """Format: How the data are written."""
+    DATA_FREQUENCY = "data-frequency"
+    """Frequency: How often the data come."""
+    DATA_EXCHANGE = "data-exchange"
+    """Exchange: By which way systems give each other the data."""
+    SHOWN_VIEW = "shown-view"
+    """View: How the data are shown to people."""
+
+
+class StandardScope(StrEnum):
+    """Which part of the handling of data a standard lays down."""
+
+    DATA_CONTENT = "data-content"
+    """Content of data: What the data say and mean."""
+    DATA_STORAGE = "data-storage"
+    """Storage of data: Where and how the data are kept."""
+    DATA_TRANSFER = "data-transfer"
+    """Transfer of data: How the data go from system to system."""
 
 
 class StructuralCause(StrEnum):
@@ -2206,6 +2454,23 @@ class TransitionTarget(StrEnum):
     """Other municipal service: A service of the municipality that is neither the follow-up service nor a qualifying programme."""
 
 
+class UpdateFrequency(StrEnum):
+    """How often new data arrive from a source."""
+
+    CONTINUOUSLY = "continuously"
+    """Continuously: New data arrive as they arise."""
+    DAILY = "daily"
+    """Every day: New data arrive once a day or so."""
+    WEEKLY = "weekly"
+    """Every week: New data arrive once a week or so."""
+    EACH_TERM = "each-term"
+    """Every term: New data arrive once or a few times a term."""
+    YEARLY = "yearly"
+    """Every year: New data arrive once a year."""
+    MORE_SELDOM = "more-seldom"
+    """More seldom: New data arrive less than once a year."""
+
+
 class UpperSecondaryLevel(StrEnum):
     """The step of upper secondary education that a programme area belongs to."""
 
@@ -2228,6 +2493,34 @@ class VenueKind(StrEnum):
     """School's own rooms: The examination is held at the school or office that runs it."""
     RENTED_PREMISES = "rented-premises"
     """Rented premises: The examination is held somewhere else, in rooms hired for it; the demands on network and control are the same."""
+
+
+class ViewTask(StrEnum):
+    """What somebody in the school is about to do with the data that a view shows."""
+
+    PREPARING_TEACHING = "preparing-teaching"
+    """Preparing teaching: A teacher plans what to do next for single pupils and for the class."""
+    PREPARING_PARENT_MEETING = "preparing-parent-meeting"
+    """Preparing a meeting with parents: A teacher gets ready to talk with the parents of one pupil."""
+    PREPARING_TEAM_DISCUSSION = "preparing-team-discussion"
+    """Preparing a discussion in the team: The teachers who share a class get ready to discuss how the class is getting on."""
+    PREPARING_MANAGEMENT_DISCUSSION = "preparing-management-discussion"
+    """Preparing a discussion with the management: Teachers and the school management get ready to discuss how a class is getting on."""
+
+
+class ViewerRole(StrEnum):
+    """What somebody who sees a view is to the pupils it is about."""
+
+    CONTACT_TEACHER = "contact-teacher"
+    """Contact teacher: The teacher who follows a pupil up across subjects."""
+    SUBJECT_TEACHER = "subject-teacher"
+    """Subject teacher: A teacher who teaches the pupil a subject, also as a member of the teaching team."""
+    SCHOOL_MANAGER = "school-manager"
+    """School management: Those who lead the school."""
+    GUARDIAN = "guardian"
+    """Parent or guardian: A parent or another person with parental responsibility."""
+    LEARNER = "learner"
+    """The pupil: The pupil whom the data are about."""
 
 
 class VocationalCollegeDegree(StrEnum):

@@ -16,6 +16,7 @@ from veiskille.classes.codes import (
     ActorKind,
     AffectedGroup,
     AffectedScope,
+    AggregationMethod,
     AidBringer,
     AidInvolvement,
     AnnulmentGround,
@@ -40,12 +41,15 @@ from veiskille.classes.codes import (
     CheckOutcome,
     CheckTiming,
     ClaimCode,
+    CollectionPurpose,
     CollegeGrade,
     CollegeScale,
     CompletionCode,
     ConsequenceLevel,
     ContingencyTopic,
     ContractKind,
+    DataOrigin,
+    DataSourceKind,
     DecisionMaker,
     DeliveryVerdict,
     DescribedSituation,
@@ -66,8 +70,10 @@ from veiskille.classes.codes import (
     ExaminationSelection,
     ExceptionGround,
     ExpulsionGround,
+    FindingBasis,
     FlowAspect,
     FlowAvailability,
+    FlowManner,
     FlowTrigger,
     ForbiddenFunction,
     FormOfNorwegian,
@@ -88,8 +94,12 @@ from veiskille.classes.codes import (
     InformationTopic,
     IntendedUsers,
     InterruptionReason,
+    Jurisdiction,
+    LearnerGroupKind,
+    LearningDataCategory,
     LetterKind,
     LicenceLevel,
+    LinkedContentKind,
     LogAction,
     MatrixHolder,
     MessageSeverity,
@@ -101,11 +111,16 @@ from veiskille.classes.codes import (
     PilotRole,
     PlacementKind,
     PlanProcedureKind,
+    PlatformFunction,
+    PlatformKind,
+    PositionStance,
+    PositionTopic,
     PracticalEffect,
     Profile,
     ProjectObjective,
     Purpose,
     ReaderGroup,
+    ReadinessPoint,
     ReceiverKind,
     Reform,
     RegistrationCapacity,
@@ -124,6 +139,9 @@ from veiskille.classes.codes import (
     RiskTopic,
     SeparateCheckGroup,
     StaffRole,
+    StakeholderGroup,
+    StandardAspect,
+    StandardScope,
     StructuralCause,
     SubjectRemarkCode,
     SubjectStatus,
@@ -137,8 +155,11 @@ from veiskille.classes.codes import (
     TimeKind,
     TrainingKind,
     TransitionTarget,
+    UpdateFrequency,
     UpperSecondaryLevel,
     VenueKind,
+    ViewerRole,
+    ViewTask,
     VocationalCollegeDegree,
 )
 from veiskille.wire import Iri, LangText, WireModel
@@ -365,6 +386,36 @@ class CourseResult(WireModel):
     college_grade: CollegeGrade = Field(description="The grade in a course at a vocational college.")
     assessed_on: date | None = Field(
         default=None, description="The day on which the grade was set or the examination was held."
+    )
+
+
+class DataSource(WireModel):
+    """Data source: A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."""
+
+    type: Literal["DataSource"] = "DataSource"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    data_origin: DataOrigin = Field(description="Whether a source is local, national or a teacher's own grouping.")
+    data_source_kind: DataSourceKind = Field(description="What sort of system, record, test or survey the source is.")
+    collected_for: CollectionPurpose | None = Field(
+        default=None, description="What the data of a source were collected for."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    update_frequency: UpdateFrequency | None = Field(default=None, description="How often the source gives new data.")
+    delay_days: int | None = Field(
+        default=None,
+        ge=0,
+        le=3660,
+        description="The number of days from when something happens until the data can be seen.",
+    )
+    kept_in: Iri | None = Field(default=None, description="The register, system or body where a rendition is kept.")
+    access_decided_by: Iri | None = Field(
+        default=None, description="The actor who decides who may see the data of a source."
     )
 
 
@@ -671,6 +722,12 @@ class InformationFlow(WireModel):
     systems: list[Iri] | None = Field(
         default=None, description="The systems that the information passes through, or that something concerns."
     )
+    flow_manner: FlowManner | None = Field(
+        default=None, description="Whether the data are shown from their source or collected first."
+    )
+    passes_platforms: list[Iri] | None = Field(
+        default=None, description="The platforms that the information goes through, on its way."
+    )
     unknown_aspects: list[FlowAspect] | None = Field(
         default=None, description="What about the flow nobody knows or has settled today."
     )
@@ -704,6 +761,25 @@ class InvigilatorOverview(WireModel):
     informed_roles: list[StaffRole] | None = Field(
         default=None, description="The roles at the examination that know which measures the candidate has."
     )
+
+
+class LearnerGroup(WireModel):
+    """Learner group: Several pupils who are looked at together."""
+
+    type: Literal["LearnerGroup"] = "LearnerGroup"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    learner_group_kind: LearnerGroupKind = Field(description="How the pupils of the group have come together.")
+
+
+class LinkedContent(WireModel):
+    """Linked content: A note or work that a view leads to without showing it."""
+
+    type: Literal["LinkedContent"] = "LinkedContent"
+    linked_content_kind: LinkedContentKind = Field(description="Whether a link leads to a note or to submitted work.")
+    content_address: Iri = Field(description="Where the linked content is, for those who may open it.")
 
 
 class Period(WireModel):
@@ -865,6 +941,24 @@ class ContingencyPlan(WireModel):
     )
 
 
+class Platform(WireModel):
+    """Platform: A digital system that schools have in common and that other systems are joined to."""
+
+    type: Literal["Platform"] = "Platform"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    platform_kind: PlatformKind = Field(description="What the platform is for.")
+    platform_functions: list[PlatformFunction] | None = Field(
+        default=None, description="What the platform lets its users do or see."
+    )
+    platform_users: list[ViewerRole] | None = Field(default=None, description="The roles that sign on to the platform.")
+    part_of_platform: Iri | None = Field(default=None, description="The larger platform that this one belongs to.")
+    acquired_by: Iri | None = Field(default=None, description="The body that buys the platform and takes it into use.")
+    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
+
+
 class PowerDelegation(WireModel):
     """Delegation of the decision: That a body has given another the power to decide, and when."""
 
@@ -921,6 +1015,45 @@ class ProgrammeAreaResult(WireModel):
     )
     programme_entered: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
         default=None, description="The code of the programme area to which the person went over after leaving this one."
+    )
+
+
+class ProjectFinding(WireModel):
+    """Finding: What a project has found out, and how."""
+
+    type: Literal["ProjectFinding"] = "ProjectFinding"
+    finding_basis: FindingBasis = Field(description="Which inquiry the finding comes from.")
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    insight_lacked_by: list[ViewerRole] | None = Field(
+        default=None, description="The roles that by this finding do not see what they need."
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class ProjectPhase(WireModel):
+    """Phase of a project: A part of a project with a beginning and an end."""
+
+    type: Literal["ProjectPhase"] = "ProjectPhase"
+    phase_number: int = Field(ge=1, le=99, description="Which phase it is, counted from one.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    period: Period = Field(
+        description="A stretch of time given by its first day and its last, one of which may be left open."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class ProjectRecommendation(WireModel):
+    """Recommendation: What a project advises others to do."""
+
+    type: Literal["ProjectRecommendation"] = "ProjectRecommendation"
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    recommends_standards: list[Iri] | None = Field(
+        default=None, description="The data standards that the recommendation calls for."
+    )
+    recommended_categories: list[LearningDataCategory] | None = Field(
+        default=None, description="The categories of data that the recommendation is about."
     )
 
 
@@ -1049,6 +1182,15 @@ class Case(WireModel):
         default=None, description="The actors that ought to take part in a pilot."
     )
     quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
+
+
+class ReadinessMeasurement(WireModel):
+    """Measurement of readiness: How ready somebody was to work with data, before or after a trial."""
+
+    type: Literal["ReadinessMeasurement"] = "ReadinessMeasurement"
+    readiness_point: ReadinessPoint = Field(description="Whether the measurement was made before or after the trial.")
+    measured_role: ViewerRole = Field(description="The role whose readiness was measured.")
+    statement: LangText = Field(description="What is said, in words for people to read.")
 
 
 class RecordMessage(WireModel):
@@ -1310,6 +1452,61 @@ class RiskAssessment(WireModel):
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
+class SchoolParticipation(WireModel):
+    """Participation of schools: How many schools of one municipality take part."""
+
+    type: Literal["SchoolParticipation"] = "SchoolParticipation"
+    school_municipality: Iri = Field(description="The municipality in which the schools are.")
+    school_count: int = Field(ge=1, le=9999, description="How many schools of the municipality take part.")
+
+
+class DevelopmentProject(WireModel):
+    """Development project: A limited effort to find out and try how something can be done better."""
+
+    type: Literal["DevelopmentProject"] = "DevelopmentProject"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
+    project_goal: LangText = Field(description="What the project is to reach.")
+    project_background: LangText | None = Field(
+        default=None, description="What went before the project and made it possible."
+    )
+    project_isced_from: int | None = Field(
+        default=None, ge=0, le=8, description="The lowest level of education that the project covers."
+    )
+    project_isced_to: int | None = Field(
+        default=None, ge=0, le=8, description="The highest level of education that the project covers."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    carried_out_by: list[Iri] | None = Field(default=None, description="Those who do the work of the project.")
+    steered_by: list[Iri] | None = Field(default=None, description="Those who decide over the project together.")
+    project_cost: LangText | None = Field(
+        default=None, description="What the project costs, in the words of its source."
+    )
+    project_phases: list[ProjectPhase] = Field(min_length=1, description="The parts of the project in order.")
+    school_participations: list[SchoolParticipation] | None = Field(
+        default=None, description="How many schools take part, municipality by municipality."
+    )
+    project_method: LangText | None = Field(default=None, description="How the project works to reach its goal.")
+    supported_tasks: list[ViewTask] | None = Field(
+        default=None, description="The tasks for which the project tries views."
+    )
+    examined_categories: list[LearningDataCategory] | None = Field(
+        default=None, description="The categories of data that the project works with."
+    )
+    project_findings: list[ProjectFinding] | None = Field(default=None, description="What the project has found out.")
+    readiness_measurements: list[ReadinessMeasurement] | None = Field(
+        default=None, description="How ready the participants were before and after."
+    )
+    recommendations: list[ProjectRecommendation] | None = Field(default=None, description="What the project advises.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
 class SeatPlacement(WireModel):
     """Placement of the candidate: Where the candidate sits, chosen to fit the accommodation."""
 
@@ -1384,6 +1581,9 @@ class SourceDocument(WireModel):
     law_now: list[Iri] | None = Field(
         default=None, description="The acts, regulations or provisions that have taken their place."
     )
+    jurisdiction: Jurisdiction | None = Field(
+        default=None, description="The country that a statement is about and holds in."
+    )
 
 
 class CaseDescription(WireModel):
@@ -1415,65 +1615,6 @@ class CaseDescription(WireModel):
     )
     cases: list[Case] = Field(min_length=1, description="The cases that the document describes.")
     pilots: list[Pilot] | None = Field(default=None, description="The pilots that explore the cases.")
-    source_documents: list[SourceDocument] | None = Field(
-        default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-
-
-class InformationFlowDescription(WireModel):
-    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
-
-    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    described_situation: DescribedSituation = Field(
-        description="Whether the description shows the situation today or the desired one."
-    )
-    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
-    responsibility_tasks: list[ResponsibilityTask] | None = Field(
-        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
-    )
-    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
-    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
-    breakdowns: list[Breakdown] | None = Field(
-        default=None, description="The places where the described flows break down."
-    )
-    sharing_arrangements: list[SharingArrangement] | None = Field(
-        default=None, description="The arrangements for sharing that the document describes."
-    )
-    contingency_plans: list[ContingencyPlan] | None = Field(
-        default=None, description="The contingency plans that the document describes."
-    )
-    risk_assessments: list[RiskAssessment] | None = Field(
-        default=None, description="The risk assessments that the document describes."
-    )
-    provisions: list[Provision] | None = Field(
-        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
-    )
     source_documents: list[SourceDocument] | None = Field(
         default=None, description="Sources that the document itself describes, besides those of the catalogue."
     )
@@ -1544,6 +1685,124 @@ class SpotCheckTemplate(WireModel):
     prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
 
 
+class StakeholderPosition(WireModel):
+    """Position of a stakeholder: What some stakeholders think of a disputed or agreed question about data on learners."""
+
+    type: Literal["StakeholderPosition"] = "StakeholderPosition"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    position_topic: PositionTopic = Field(description="What the position is about.")
+    position_stance: PositionStance = Field(
+        description="Whether the stakeholders are for or against, worried, or want to decide themselves."
+    )
+    position_holders: list[StakeholderGroup] | None = Field(
+        default=None, description="The stakeholders who hold the position; none where the source names none."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class StandardRequirement(WireModel):
+    """Requirement of a standard: What a data standard lays down about format, frequency, exchange or view."""
+
+    type: Literal["StandardRequirement"] = "StandardRequirement"
+    standard_aspect: StandardAspect = Field(
+        description="Whether a requirement is about format, frequency, exchange or view."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class DataStandard(WireModel):
+    """Data standard: What systems agree on about the content, storage and transfer of data."""
+
+    type: Literal["DataStandard"] = "DataStandard"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    arrangement_state: ArrangementState = Field(description="How far the arrangement has come.")
+    standard_scopes: list[StandardScope] = Field(
+        min_length=1, description="Whether the standard is about content, storage or transfer."
+    )
+    standard_requirements: list[StandardRequirement] | None = Field(
+        default=None, description="What the standard requires."
+    )
+    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class InformationFlowDescription(WireModel):
+    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
+
+    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    described_situation: DescribedSituation = Field(
+        description="Whether the description shows the situation today or the desired one."
+    )
+    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
+    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
+    breakdowns: list[Breakdown] | None = Field(
+        default=None, description="The places where the described flows break down."
+    )
+    sharing_arrangements: list[SharingArrangement] | None = Field(
+        default=None, description="The arrangements for sharing that the document describes."
+    )
+    contingency_plans: list[ContingencyPlan] | None = Field(
+        default=None, description="The contingency plans that the document describes."
+    )
+    risk_assessments: list[RiskAssessment] | None = Field(
+        default=None, description="The risk assessments that the document describes."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    jurisdiction: Jurisdiction | None = Field(
+        default=None, description="The country that a statement is about and holds in."
+    )
+    platforms: list[Platform] | None = Field(default=None, description="The platforms that the description is about.")
+    data_standards: list[DataStandard] | None = Field(
+        default=None, description="The standards for data that the description is about."
+    )
+    stakeholder_positions: list[StakeholderPosition] | None = Field(
+        default=None, description="What stakeholders think of the use of the data."
+    )
+    development_projects: list[DevelopmentProject] | None = Field(
+        default=None, description="The projects that the description is about."
+    )
+
+
 class StudyProgramme(WireModel):
     """Study programme: The education at a vocational college that the diploma is for."""
 
@@ -1583,6 +1842,48 @@ class Subject(WireModel):
     )
 
 
+class ComputedStatement(WireModel):
+    """Computed statement: A statement about a pupil's progress that a program has computed and nobody has judged."""
+
+    type: Literal["ComputedStatement"] = "ComputedStatement"
+    id: Iri = Field(description="The IRI of this node.")
+    about_learner: Iri = Field(description="The pupil whom an item is about.")
+    progress_category: LearningDataCategory = Field(
+        description="Which side of learning, motivation or well-being an item or aggregate is about."
+    )
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    data_source: Iri = Field(
+        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
+    )
+    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    measured_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
+        default=None, description="What was measured or counted, as a decimal number in text."
+    )
+    measured_of: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
+        default=None, description="The greatest value that there could have been."
+    )
+    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
+    computation_method: LangText = Field(
+        description="How the statement was computed, so that a teacher can judge its worth."
+    )
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    computed_from: list[Iri] | None = Field(default=None, description="The items that the statement was computed from.")
+    computed_advice: LangText | None = Field(default=None, description="What the program advises the teacher to do.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+
+
 class ExaminationException(WireModel):
     """Exception from an examination: One examination that the programme prescribes and the candidate need not sit."""
 
@@ -1613,6 +1914,55 @@ class ExaminerProposal(WireModel):
     examiners_proposed: int = Field(ge=0, le=10000, description="How many examiners the school proposes.")
     recruited_with: list[Iri] | None = Field(
         default=None, description="The bodies that the school has worked with to find enough examiners."
+    )
+
+
+class ProgressItem(WireModel):
+    """Item about a learner: One piece of data about one pupil in a view."""
+
+    type: Literal["ProgressItem"] = "ProgressItem"
+    id: Iri = Field(description="The IRI of this node.")
+    about_learner: Iri = Field(description="The pupil whom an item is about.")
+    progress_category: LearningDataCategory = Field(
+        description="Which side of learning, motivation or well-being an item or aggregate is about."
+    )
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    data_source: Iri = Field(
+        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
+    )
+    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    self_assessed: bool | None = Field(default=None, description="Whether the pupil has judged this personally.")
+    source_learner: Iri | None = Field(
+        default=None, description="The pupil who has given the item by assessing herself or himself."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    measured_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
+        default=None, description="What was measured or counted, as a decimal number in text."
+    )
+    measured_of: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
+        default=None, description="The greatest value that there could have been."
+    )
+    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
+    assessment_kind: AssessmentKind | None = Field(
+        default=None,
+        description="What sort of judgement the grade rests on, such as an overall achievement grade or an examination.",
+    )
+    grade: Grade | None = Field(
+        default=None,
+        description="The sign that expresses how the competence was assessed, or the code that is entered where no grade was given.",
+    )
+    linked_content: list[LinkedContent] | None = Field(
+        default=None, description="A note or work that a view leads to without showing it."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
 
 
@@ -2545,6 +2895,56 @@ class UnlistedClaimRoutine(WireModel):
     routine_text: LangText = Field(description="What is to be done, step by step and in words.")
 
 
+class ValueShare(WireModel):
+    """Part of a distribution: One level of a distribution and the number of pupils at it."""
+
+    type: Literal["ValueShare"] = "ValueShare"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    learner_count: int = Field(ge=0, le=100000, description="How many pupils are at a level of a distribution.")
+
+
+class ProgressAggregate(WireModel):
+    """Aggregate for a group: One value or statement about a group of pupils, with the method and the number of pupils behind it."""
+
+    type: Literal["ProgressAggregate"] = "ProgressAggregate"
+    id: Iri = Field(description="The IRI of this node.")
+    about_group: Iri = Field(description="The group whose pupils the aggregate is about.")
+    progress_category: LearningDataCategory = Field(
+        description="Which side of learning, motivation or well-being an item or aggregate is about."
+    )
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    data_source: Iri = Field(
+        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
+    )
+    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    aggregation_method: AggregationMethod = Field(description="How the aggregate was made.")
+    method_description: LangText | None = Field(
+        default=None, description="What a reader must know of how the aggregate was made beyond the name of the method."
+    )
+    group_size: int = Field(
+        ge=1, le=100000, description="The number of pupils whose values the aggregate is made from."
+    )
+    aggregate_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
+        default=None, description="The value for the group, as a decimal number in text."
+    )
+    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
+    value_shares: list[ValueShare] | None = Field(
+        default=None, description="The levels of a distribution, with the number of pupils at each."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    value_withheld: bool | None = Field(
+        default=None, description="Whether the value is left out because so few pupils are behind it."
+    )
+
+
 class Venue(WireModel):
     """Venue: The place where an examination is held."""
 
@@ -3165,6 +3565,69 @@ class SpotCheckRecord(WireModel):
     )
     record_storage: RecordStorage | None = Field(
         default=None, description="How the documentation is kept, seen and deleted."
+    )
+
+
+class ViewedLearner(WireModel):
+    """Pupil in a view: A pupil whose data a view shows."""
+
+    type: Literal["ViewedLearner"] = "ViewedLearner"
+    id: Iri = Field(description="The IRI of this node.")
+    person: Person = Field(
+        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
+    )
+
+
+class LearningProgressView(WireModel):
+    """Learning progress view: A document with the data that one role sees for one task, about one pupil, some pupils or a class."""
+
+    type: Literal["LearningProgressView"] = "LearningProgressView"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    view_task: ViewTask = Field(description="What the view is made for.")
+    viewer_role: ViewerRole = Field(description="The role of the person for whom the view is made.")
+    shared_with_roles: list[ViewerRole] | None = Field(
+        default=None, description="The roles that get the same view besides the one it is made for."
+    )
+    attended_school: Iri | None = Field(
+        default=None, description="The school that the pupils on a pupil list are leaving."
+    )
+    viewed_learners: list[ViewedLearner] | None = Field(
+        default=None, description="The pupils whose data the view shows."
+    )
+    learner_groups: list[LearnerGroup] | None = Field(
+        default=None, description="The groups that the aggregates of the view are about."
+    )
+    data_sources: list[DataSource] = Field(min_length=1, description="The sources of the data in the view.")
+    progress_items: list[ProgressItem] | None = Field(
+        default=None, description="What the view shows about single pupils."
+    )
+    computed_statements: list[ComputedStatement] | None = Field(
+        default=None, description="What programs have computed about single pupils in the view."
+    )
+    progress_aggregates: list[ProgressAggregate] | None = Field(
+        default=None, description="What the view shows about groups."
     )
 
 
