@@ -1311,6 +1311,8 @@ class InformationObject(StrEnum):
     """Registration for an examination: Which candidate is registered for which examination."""
     EXAMINATION_INFORMATION = "examination-information"
     """Information about the examination: What candidates and staff need to know about an examination and its rules."""
+    DATA_ON_LEARNING = "data-on-learning"
+    """Data on learning: What learning materials, platforms, records, tests and surveys hold of a pupil's learning and well-being."""
 
 
 class InformationOccasion(StrEnum):
@@ -1820,6 +1822,8 @@ class Purpose(StrEnum):
     """Counselling: A counsellor uses the information to advise the person on education or work."""
     SCHOOL_START = "school-start"
     """Start at the next school: The next school uses the information to receive the pupil and plan the education."""
+    TEACHING = "teaching"
+    """Teaching: A school uses the information to teach pupils and to talk with them and their parents about their learning."""
 
 
 class ReaderGroup(StrEnum):
