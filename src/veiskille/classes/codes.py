@@ -70,17 +70,6 @@ class AccommodationOutcome(StrEnum):
     """Refused: Nothing of what the candidate applied for is given."""
 
 
-class ActivationKind(StrEnum):
-    """The three kinds of activation measures that Nav has for the registered unemployed."""
-
-    LOW_THRESHOLD_ACTIVITY = "low-threshold-activity"
-    """Low-threshold activity: A measure that asks little of those who take part, such as training in basic skills."""
-    SKILLS_DEVELOPMENT = "skills-development"
-    """Skills development: A measure that qualifies for work or education."""
-    WORK_ORIENTED_ACTIVITY = "work-oriented-activity"
-    """Work-oriented activity: A measure for people who are able to work, such as support in looking for a job."""
-
-
 class ActorKind(StrEnum):
     """What sort of body or system an actor is, apart from the roles that it has in one flow of information or another."""
 
@@ -98,12 +87,6 @@ class ActorKind(StrEnum):
     """Agency: A central government body below a ministry, such as a directorate, with tasks in one or more fields."""
     MINISTRY = "ministry"
     """Ministry: A part of the government, led by a minister, that has the overall responsibility for a field and steers the agencies in it."""
-    GOVERNMENT_BODY = "government-body"
-    """Government: The government of a country as a whole, above its ministries."""
-    APPOINTED_COMMITTEE = "appointed-committee"
-    """Appointed committee: A committee that the government has appointed to examine or assess a matter for a time."""
-    INTERNATIONAL_ORGANISATION = "international-organisation"
-    """International organisation: An organisation of several countries, or a body of one."""
     ASSOCIATION = "association"
     """Association: A membership body that speaks and acts for its members, such as the association of municipalities and county authorities."""
     INTER_MUNICIPAL_COMPANY = "inter-municipal-company"
@@ -130,16 +113,6 @@ class ActorKind(StrEnum):
     """Training establishment: A company approved to train apprentices and training candidates."""
     JOINT_GROUP = "joint-group"
     """Joint group: A project group, working group or forum that several bodies have set up together."""
-    CAREER_CENTRE = "career-centre"
-    """Career centre: A centre that gives career guidance, owned by a county authority or by an institution of higher education."""
-    LABOUR_AND_WELFARE_OFFICE = "labour-and-welfare-office"
-    """Nav office: A local office of the Labour and Welfare Administration, run together with the municipality."""
-    TRADE_UNION = "trade-union"
-    """Trade union: An organisation of employees that serves its members."""
-    PRISON = "prison"
-    """Prison: A prison or another unit of the correctional service."""
-    RECEPTION_CENTRE = "reception-centre"
-    """Reception centre: A reception centre where refugees live before they settle in a municipality, integration reception centres included."""
 
 
 class AffectedGroup(StrEnum):
@@ -166,6 +139,21 @@ class AffectedScope(StrEnum):
     """Some candidates: Several candidates are affected, but not all."""
     ONE_CANDIDATE = "one-candidate"
     """One candidate: One candidate alone is affected."""
+
+
+class AggregationMethod(StrEnum):
+    """How the values of the single learners were made into one statement about the group."""
+
+    MEAN_VALUE = "mean-value"
+    """Mean: The sum of the values divided by their number."""
+    MEDIAN_VALUE = "median-value"
+    """Median: The value that as many lie above as below."""
+    SHARE_OF_LEARNERS = "share-of-learners"
+    """Share of the pupils: How many per cent of the pupils something holds for."""
+    NUMBER_OF_LEARNERS = "number-of-learners"
+    """Number of pupils: How many pupils something holds for."""
+    DISTRIBUTION = "distribution"
+    """Distribution: How many pupils there are at each level."""
 
 
 class AidBringer(StrEnum):
@@ -490,6 +478,17 @@ class ClaimCode(StrEnum):
     """Completed and passed: The sender claims that the programme area is both gone through and passed."""
 
 
+class CollectionPurpose(StrEnum):
+    """What data about learners were collected for in the first place."""
+
+    TEACHING_AND_FOLLOW_UP = "teaching-and-follow-up"
+    """Teaching and follow-up: The data were collected to teach the pupil and to follow the pupil up."""
+    OFFICIAL_STATISTICS = "official-statistics"
+    """Statistics: The data were collected to count and compare groups, not to say anything about one pupil."""
+    SUPERVISION_AND_POLICY = "supervision-and-policy"
+    """Supervision and policy: The data were collected so that authorities can supervise schools and make policy."""
+
+
 class CollegeGrade(StrEnum):
     """The grades that stand on a diploma from a vocational college; their letters are not those of upper secondary education."""
 
@@ -550,32 +549,6 @@ class ConsequenceLevel(StrEnum):
     """System level: The consequence is felt across services and bodies."""
 
 
-class ContactMode(StrEnum):
-    """How the follow-up service got in touch, or tried to."""
-
-    IN_WRITING = "in-writing"
-    """In writing: By letter on paper or in a digital mailbox."""
-    BY_TELEPHONE = "by-telephone"
-    """By telephone: In a call to the young person."""
-    BY_DIGITAL_MESSAGE = "by-digital-message"
-    """By digital message: By text message or another short message."""
-    ARRANGED_MEETING = "arranged-meeting"
-    """Arranged meeting: At a meeting agreed in advance."""
-    OUTREACH_MEETING = "outreach-meeting"
-    """Outreach: Where young people gather, without anything agreed."""
-
-
-class ContactOutcome(StrEnum):
-    """What came of an attempt to get in touch."""
-
-    PERSON_REACHED = "person-reached"
-    """Reached: The service and the young person spoke or wrote to each other."""
-    PERSON_NOT_REACHED = "person-not-reached"
-    """Not reached: The young person did not answer or was not to be found."""
-    FOLLOW_UP_DECLINED = "follow-up-declined"
-    """Declined follow-up: The young person said no to follow-up this time."""
-
-
 class ContingencyTopic(StrEnum):
     """What kind of failure a contingency plan prepares for."""
 
@@ -602,61 +575,40 @@ class ContractKind(StrEnum):
     """Contract for a trade certificate on the job: A contract for someone in work who is trained at the workplace towards a trade or journeyman's examination."""
 
 
-class CooperationPartnerKind(StrEnum):
-    """Which bodies the follow-up service works with around a young person."""
+class DataOrigin(StrEnum):
+    """Whether data arise in the school, come from a national source or were put together by a teacher."""
 
-    NAV_OFFICE = "nav-office"
-    """Nav office: A local office of the Labour and Welfare Administration, with permanent contact persons for young people."""
-    SCHOOL_PARTNER = "school-partner"
-    """School: A school that the young person goes to, has gone to or may come to."""
-    TRAINING_OFFICE = "training-office"
-    """Training office: An office that training companies own together and that follows up apprentices."""
-    PP_SERVICE = "pp-service"
-    """Educational-psychological service (PPT): The service that advises schools and assesses the need for adapted education."""
-    MUNICIPAL_PARTNER = "municipal-partner"
-    """Municipal service: One of the services of the municipality where the young person lives."""
-    CHILD_WELFARE_SERVICE = "child-welfare-service"
-    """Child welfare service: The service that answers for children and young people who need protection or help at home."""
-    SCHOOL_HEALTH_SERVICE = "school-health-service"
-    """School health service: The health service at the school."""
-    YOUTH_HEALTH_CENTRE = "youth-health-centre"
-    """Health centre for young people: A health centre for young people and their families."""
-    SPECIALIST_HEALTH_SERVICE = "specialist-health-service"
-    """Specialist health service: Hospitals and clinics that take patients on referral."""
-    YOUTH_CLUB = "youth-club"
-    """Youth club: A place where young people spend their free time with adults at hand."""
-    POLICE = "police"
-    """Police: The police, in their preventive work."""
-    COUNTY_PARTNER = "county-partner"
-    """Other body of the county authority: Another unit of the county authority with tasks for young people."""
-    STATE_PARTNER = "state-partner"
-    """Other state body: A state body other than Nav with tasks for young people."""
+    LOCAL = "local"
+    """Local: The data arise in the daily work of the school and its systems."""
+    NATIONAL = "national"
+    """National: A national body makes the data with a test or a survey."""
+    TEACHER_GROUPED = "teacher-grouped"
+    """Grouped by a teacher: A teacher has chosen pupils or the whole class and put their data together."""
 
 
-class CoordinationPurpose(StrEnum):
-    """What a coordination body is to achieve."""
+class DataSourceKind(StrEnum):
+    """What sort of system, record or inquiry data about learners come from."""
 
-    INTEGRATED_GUIDANCE_SYSTEM = "integrated-guidance-system"
-    """Integrated system for lifelong guidance: To contribute to one coherent system for guidance through life."""
-    BETTER_GUIDANCE_QUALITY = "better-guidance-quality"
-    """Better quality of guidance: To improve the quality of career guidance services."""
-    MORE_COOPERATION = "more-cooperation"
-    """More cooperation: To increase cooperation among those concerned."""
-    ISSUES_CARRIED_BOTH_WAYS = "issues-carried-both-ways"
-    """Issues carried both ways: Members bring what is discussed to their own, and come back with views and questions."""
-    LABOUR_MARKET_INSIGHT = "labour-market-insight"
-    """Insight into the labour market: To help guidance practitioners understand the labour market, through cooperation of education, labour market and authorities."""
-    COMMON_VIEW_OF_SKILLS_NEEDS = "common-view-of-skills-needs"
-    """Common view of skills needs: To reach a common understanding of the labour market and of which skills will be needed."""
-
-
-class CoordinationScope(StrEnum):
-    """For which area a body coordinates."""
-
-    NATIONAL_SCOPE = "national-scope"
-    """National: The whole country."""
-    COUNTY_SCOPE = "county-scope"
-    """County: One county, with the needs of that county."""
+    DIGITAL_LEARNING_RESOURCE = "digital-learning-resource"
+    """Digital learning resource: Learning material on screen that records what the pupil does in it."""
+    PLATFORM_RECORD = "platform-record"
+    """Record in the learning platform: What the learning platform itself records about plans, work and feedback."""
+    ATTENDANCE_RECORD = "attendance-record"
+    """Record of attendance: The school's record of who was present."""
+    SUBMISSION_RECORD = "submission-record"
+    """Record of submissions: What was handed in, and when."""
+    TEACHERS_NOTES = "teachers-notes"
+    """Teachers' notes: Notes that teachers keep about their pupils' learning."""
+    PUPILS_OWN_ASSESSMENT = "pupils-own-assessment"
+    """The pupils' own assessment: A form in which pupils say themselves how they are getting on."""
+    NATIONAL_TEST = "national-test"
+    """National test: A test that the state gives to all pupils in a year, seldom and in few subjects."""
+    WELL_BEING_SURVEY = "well-being-survey"
+    """National survey of well-being: A national survey in which pupils say how they find school, made for statistics; in Norway the Pupil Survey."""
+    PROGRESS_ALGORITHM = "progress-algorithm"
+    """Computation of progress: A program that computes a statement about a pupil's progress from other data."""
+    TEACHERS_GROUPING = "teachers-grouping"
+    """A teacher's own grouping: Data that a teacher has put together for chosen pupils or the whole class."""
 
 
 class DecisionMaker(StrEnum):
@@ -678,23 +630,6 @@ class DecisionMaker(StrEnum):
     """Appeals board: A board appointed for appeals."""
     TRADE_EXAMINATION_BOARD = "trade-examination-board"
     """Trade examination board: The board that assesses trade and journeyman's examinations."""
-
-
-class DefectKind(StrEnum):
-    """In which way a source cannot be taken as it stands."""
-
-    CONTRADICTS_ITSELF = "contradicts-itself"
-    """Contradicts itself: Two places in the source cannot both be right."""
-    TEXT_LOST = "text-lost"
-    """Text is lost: Words, headings, links or parts of a list are not in the text that was read."""
-    LAW_SINCE_REPLACED = "law-since-replaced"
-    """Law since replaced: The place describes law that no longer is in force."""
-    UNDATED = "undated"
-    """No date: The source does not say when it was written."""
-    TRANSLATION_DOUBTFUL = "translation-doubtful"
-    """Doubtful translation: A term or name has been translated in a way that others do not use."""
-    FIGURE_DOUBTFUL = "figure-doubtful"
-    """Doubtful figure: A number whose meaning, population or year the source leaves open."""
 
 
 class DeliveryVerdict(StrEnum):
@@ -877,23 +812,6 @@ class DocumentState(StrEnum):
     """Replaced: Another document has taken the place of this one."""
 
 
-class DutyKind(StrEnum):
-    """What the one who bears a duty has to do."""
-
-    GIVING_CAREER_GUIDANCE = "giving-career-guidance"
-    """To give career guidance: The users get guidance on education, occupation and career."""
-    GIVING_SOCIAL_COUNSELLING = "giving-social-counselling"
-    """To give social counselling: The users get counselling on social and personal matters."""
-    MAPPING_THE_COMPETENCE = "mapping-the-competence"
-    """To map competence: What a person knows and can do is recorded before guidance and programme are planned."""
-    FOLLOWING_UP_YOUNG_PEOPLE = "following-up-young-people"
-    """To follow up young people: Young people outside education and work are contacted and offered help."""
-    MAKING_THE_PROGRAMME = "making-the-programme"
-    """To make the programme: The full-time programme is put together and run."""
-    ACTIVATING_JOB_SEEKERS = "activating-job-seekers"
-    """To activate job seekers: Registered job seekers get follow-up and work-oriented activities."""
-
-
 class EducationStatus(StrEnum):
     """Where a person stands in upper secondary education on the day the statement is made."""
 
@@ -930,36 +848,6 @@ class EnclosureKind(StrEnum):
     """Other enclosure: Something else; its name says what."""
 
 
-class EntitlementEvent(StrEnum):
-    """An event that a time limit starts from or ends with, or that a day is compared with."""
-
-    ARRIVAL_IN_NORWAY = "arrival-in-norway"
-    """Arrival in Norway: The person comes to Norway."""
-    RESIDENCE_PERMIT_GIVEN = "residence-permit-given"
-    """Residence permit: The person gets a residence permit."""
-    SETTLED_IN_MUNICIPALITY = "settled-in-municipality"
-    """Settlement in a municipality: The person moves to the municipality in which he or she settles."""
-    COMPETENCE_MAPPED = "competence-mapped"
-    """Competence mapped: The competence mapping is done."""
-    GUIDANCE_GIVEN = "guidance-given"
-    """Guidance given: The person has had the career guidance."""
-    INTRODUCTION_PROGRAMME_START = "introduction-programme-start"
-    """Start of the introduction programme: The person begins in the introduction programme."""
-    SERVICE_START = "service-start"
-    """Start of the service: The service itself was set up."""
-
-
-class EntitlementStatus(StrEnum):
-    """Whether the law gives a group something to claim."""
-
-    INDIVIDUAL_RIGHT = "individual-right"
-    """Right of the person: Each person of the group can claim the service."""
-    DUTY_TO_OFFER = "duty-to-offer"
-    """Duty to offer: An authority has a duty to offer the service or give access to it, without the provision being worded as a right of the person."""
-    NO_ENTITLEMENT = "no-entitlement"
-    """No entitlement: The law gave the group no such entitlement in the stated period."""
-
-
 class ErrorLocation(StrEnum):
     """The part of the solution that an error belongs to, which decides who is to put it right."""
 
@@ -971,61 +859,6 @@ class ErrorLocation(StrEnum):
     """Examination systems: The systems that the directorate provides for administering and taking examinations."""
     LOCAL_TECHNOLOGY = "local-technology"
     """Local technology: The network, computers or set-up of the school or the county authority."""
-
-
-class EthicalStandard(StrEnum):
-    """One of the twelve standards of good ethical practice in career guidance."""
-
-    STANDARD_1 = "standard-1"
-    """1. Up-to-date knowledge: The practitioner builds on recent and research-based knowledge of careers."""
-    STANDARD_2 = "standard-2"
-    """2. Within one's competence: The practitioner takes only cases that competence and mandate cover, knows the limits and tells clients about other services."""
-    STANDARD_3 = "standard-3"
-    """3. Suitable methods: The practitioner uses methods that fit the client's situation and possibilities."""
-    STANDARD_4 = "standard-4"
-    """4. Respect: The practitioner respects that the client has worth of his or her own and is an equal."""
-    STANDARD_5 = "standard-5"
-    """5. Interest: The practitioner is interested in the client's past, present and future."""
-    STANDARD_6 = "standard-6"
-    """6. Humility: The practitioner is humble and starts from how the client sees the situation and the possibilities."""
-    STANDARD_7 = "standard-7"
-    """7. Use of power: The practitioner knows the power of the role and tries to use it for the good of the client and their work together."""
-    STANDARD_8 = "standard-8"
-    """8. Confidentiality: The practitioner keeps confidentiality and follows the other rules of data protection."""
-    STANDARD_9 = "standard-9"
-    """9. Values and goal: The practitioner knows the core values and the goal of career guidance."""
-    STANDARD_10 = "standard-10"
-    """10. Own attitudes: The practitioner knows his or her own attitudes and how they can colour the guidance."""
-    STANDARD_11 = "standard-11"
-    """11. Critical view of oneself: The practitioner looks critically at his or her own competence and keeps asking whether it must be improved."""
-    STANDARD_12 = "standard-12"
-    """12. Limits of practice: The practitioner knows the limits of professional practice and challenges them where needed."""
-
-
-class EthicsResource(StrEnum):
-    """A part of the quality framework that helps services and practitioners to act ethically."""
-
-    ETHICAL_GUIDELINES = "ethical-guidelines"
-    """Ethical guidelines: The twelve standards themselves."""
-    ETHICS_IN_CONTEXT = "ethics-in-context"
-    """Framework for ethical practice: A discussion of how ethical conduct depends on the factors around it."""
-    ETHICAL_VALUES = "ethical-values"
-    """Values: The core values that the standards rest on."""
-    REFLECTION_MODEL = "reflection-model"
-    """Reflection model: A model that trains the ability to cope with ethically difficult situations."""
-    ETHICS_CARDS = "ethics-cards"
-    """Ethics Cards: A digital card game about ethical dilemmas that starts reflection and furthers good practice."""
-    ETHICAL_COMMITMENT = "ethical-commitment"
-    """Service declaration: The public statement with which a service shows its commitment."""
-
-
-class EthicsWorkForm(StrEnum):
-    """Whether ethical dilemmas are worked with alone or with others."""
-
-    WORKING_ALONE = "working-alone"
-    """Alone: One practitioner works with the dilemma."""
-    WORKING_TOGETHER = "working-together"
-    """Together: Several practitioners work with the dilemma."""
 
 
 class EvidenceKind(StrEnum):
@@ -1140,6 +973,17 @@ class ExpulsionGround(StrEnum):
     """Cheating or attempted cheating: The candidate cheated or tried to; listed so that it can be said and refused, for it is never a ground."""
 
 
+class FindingBasis(StrEnum):
+    """What inquiry a finding comes from."""
+
+    RESEARCH_MAPPING = "research-mapping"
+    """Mapping of research: A survey of what research says."""
+    PRACTICE_MAPPING = "practice-mapping"
+    """Mapping of school practice: A survey of what schools do and find."""
+    METHOD_TESTING = "method-testing"
+    """Testing of methods: What came out when methods were tried with teachers."""
+
+
 class FlowAspect(StrEnum):
     """What a description of a flow can state, or say that nobody knows."""
 
@@ -1180,6 +1024,15 @@ class FlowAvailability(StrEnum):
     """When handed over: The receiver has the information only when somebody brings or tells it."""
 
 
+class FlowManner(StrEnum):
+    """Whether data go straight from where they arise to those who see them, or are collected first."""
+
+    SHOWN_FROM_SOURCE = "shown-from-source"
+    """Shown from the source: The data are fetched from their source when somebody looks, and are not collected."""
+    COLLECTED_FIRST = "collected-first"
+    """Collected first: The data are collected, checked and stored, and come out later."""
+
+
 class FlowTrigger(StrEnum):
     """The event that sets an information flow going."""
 
@@ -1199,108 +1052,6 @@ class FlowTrigger(StrEnum):
     """A fault is found: Somebody finds that a system, a network or a resource does not work."""
     FIXED_DATE = "fixed-date"
     """A fixed date: A date set beforehand arrives."""
-
-
-class FollowUpOptionKind(StrEnum):
-    """What a young person outside education and work may go on to, as the follow-up service counts what is relevant."""
-
-    RETURN_TO_SCHOOL = "return-to-school"
-    """Back to school: To take up upper secondary education at a school."""
-    WORKPLACE_TRAINING = "workplace-training"
-    """Training in a company: An apprenticeship or another contract for training in a company."""
-    COUNTY_TRAINING = "county-training"
-    """Training or work practice run by the county authority: A course or a period of practice that the county authority arranges for the group."""
-    NAV_MEASURE = "nav-measure"
-    """Measure of Nav: Work practice or another labour market measure that Nav arranges."""
-    COMBINED_MEASURE = "combined-measure"
-    """Combined measure: A measure that the county authority, in some cases the municipality, has jointly with Nav."""
-    ORDINARY_WORK = "ordinary-work"
-    """Ordinary work: A job with an employer."""
-    NON_FORMAL_TRAINING = "non-formal-training"
-    """Non-formal training: Training that gives no formal competence."""
-    OTHER_SUPPORT = "other-support"
-    """Support from another service: Help in a matter that has to be settled before education or work can begin."""
-
-
-class FollowUpStatus(StrEnum):
-    """What a young person reported to the follow-up service mainly does, or where the service's contact with him or her stands."""
-
-    OTUK = "OTUK"
-    """Unknown activity: The first status of a young person who has not applied, has declined, did not turn up or has left, until the service gets in touch."""
-    OTOV = "OTOV"
-    """Follow-up and guidance: The service is following the young person up and gives guidance."""
-    OTOA = "OTOA"
-    """Training and work practice run by the county: The young person is in training or work practice that the county authority arranges."""
-    OTAP = "OTAP"
-    """Work practice or other measure run by Nav: The young person is in work practice or another measure that the Labour and Welfare Administration arranges."""
-    OTKO = "OTKO"
-    """Combined measure of the county authority, possibly the municipality, and Nav: The young person is in a measure that the county authority, in some cases the municipality, arranges jointly with Nav."""
-    OTAR = "OTAR"
-    """In work: The young person whom the service follows up has a job."""
-    OTEV = "OTEV"
-    """Pupil: The young person whom the service follows up is a pupil in upper secondary education."""
-    OTVF = "OTVF"
-    """Pupil at a private upper secondary school: The young person whom the service follows up goes to a private upper secondary school."""
-    OTLL = "OTLL"
-    """Apprentice, training candidate or practice certificate candidate: The young person whom the service follows up has one of the three kinds of contract for training in a company."""
-    OTNO = "OTNO"
-    """Declined follow-up: The young person has told the service that he or she does not want follow-up."""
-    OTMI = "OTMI"
-    """In military service: The young person is serving in the armed forces."""
-    OTBA = "OTBA"
-    """Cares for a child: The young person looks after a child of his or her own and is not in activity for that reason."""
-    OTSY = "OTSY"
-    """Ill or in an institution: The young person is ill or stays in an institution and cannot be in activity now."""
-    OTIF = "OTIF"
-    """Non-formal education: The young person learns in an arrangement that does not count as formal education."""
-    ELGS_IM = "ELGS_IM"
-    """Pupil in compulsory school, preventive work by the service: The young person still goes to compulsory school, and the service works with him or her to prevent later dropout."""
-    ELVG_IM = "ELVG_IM"
-    """Pupil, apprentice or training candidate, preventive work by the service: The young person is in upper secondary education, and the service works with him or her to prevent dropout."""
-    OTFA_IM = "OTFA_IM"
-    """Moved to another county: The young person now lives in another county, so this county's service no longer answers for the follow-up."""
-    OTFU_IM = "OTFU_IM"
-    """Moved to or staying abroad: The young person has left Norway to live abroad, or is staying there."""
-    FEIL = "Feil"
-    """Registered by mistake: The young person should never have been entered with the follow-up service."""
-    OTAR_IM = "OTAR_IM"
-    """Is in work: The young person was reported, but is in work and therefore outside the target group."""
-    OTEV_IM = "OTEV_IM"
-    """Is a pupil: The young person was reported, but is a pupil and therefore outside the target group."""
-    OTVF_IM = "OTVF_IM"
-    """Is a pupil at a private upper secondary school: The young person was reported, but goes to a private upper secondary school and is therefore outside the target group."""
-    OTLL_IM = "OTLL_IM"
-    """Is an apprentice, training candidate or practice certificate candidate: The young person was reported, but has a contract for training in a company and is therefore outside the target group."""
-
-
-class FollowUpStatusGroup(StrEnum):
-    """The five main groups into which the status codes of the follow-up service fall."""
-
-    CODE_1 = "1"
-    """Unknown activity: The follow-up service does not yet know what the young person is doing."""
-    CODE_2 = "2"
-    """Under follow-up and guidance: The follow-up service is in touch with the young person and gives guidance towards an activity."""
-    CODE_3 = "3"
-    """In activity: The young person is in work, in education or in a measure."""
-    CODE_4 = "4"
-    """Clarified: The young person is not in activity, but the reason is known and no follow-up is wanted or called for at present."""
-    CODE_5 = "5"
-    """Reported, but not in the target group: The young person was reported to the follow-up service, but turns out not to belong to those it is for."""
-
-
-class FollowUpTopic(StrEnum):
-    """What the follow-up service gives advice on or speaks up for the young person in."""
-
-    WORK_MATTER = "work-matter"
-    """Work: Getting or keeping a job."""
-    SCHOOL_MATTER = "school-matter"
-    """School: Starting, going back to or staying in education."""
-    DRUG_MATTER = "drug-matter"
-    """Drugs: The use of drugs or alcohol. It may be health data and is not passed on without a basis for it."""
-    HOUSING_MATTER = "housing-matter"
-    """Housing: Somewhere to live."""
-    OTHER_MATTER = "other-matter"
-    """Other matter: Another matter that stands in the way of education or work."""
 
 
 class ForbiddenFunction(StrEnum):
@@ -1336,25 +1087,6 @@ class FurtherUse(StrEnum):
     """Passed on by the person's decision: The information may go on to others when the person has decided it."""
     WITHIN_THE_SERVICE = "within-the-service"
     """Within the service: Staff of the same service who need the information may use it too."""
-
-
-class GatheringPlace(StrEnum):
-    """Where young people gather and the outreach work of the follow-up service meets them."""
-
-    CITY_CENTRE = "city-centre"
-    """Town centre: The streets and squares in the middle of a town."""
-    SHOPPING_CENTRE = "shopping-centre"
-    """Shopping centre: A building with many shops."""
-    TRAIN_STATION = "train-station"
-    """Railway station: A station for trains."""
-    TRAFFIC_HUB = "traffic-hub"
-    """Traffic hub: A place where people change between means of transport."""
-    PETROL_STATION = "petrol-station"
-    """Petrol station: A station that sells fuel, often a meeting place outside towns."""
-    FAST_FOOD_RESTAURANT = "fast-food-restaurant"
-    """Fast food restaurant: A place that serves quick meals."""
-    OTHER_GATHERING_PLACE = "other-gathering-place"
-    """Other gathering place: Any other place where young people gather."""
 
 
 class Grade(StrEnum):
@@ -1430,108 +1162,6 @@ class GradingScaleCode(StrEnum):
     """Order and conduct: Three grades, set once for order and once for conduct, that describe the pupil at school and not competence in a subject."""
     PRIOR_LEARNING = "prior-learning"
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
-
-
-class GuidanceChannel(StrEnum):
-    """The way in which a guidance service meets its users."""
-
-    INDIVIDUAL_GUIDANCE = "individual-guidance"
-    """One-to-one guidance: One person talks with one practitioner, face to face."""
-    GROUP_GUIDANCE = "group-guidance"
-    """Group guidance: Several people get guidance together and learn from each other."""
-    COURSE = "course"
-    """Course: A planned series of meetings or lessons that users sign up for."""
-    CHAT = "chat"
-    """Chat: A written conversation on the internet, while both are there."""
-    TELEPHONE = "telephone"
-    """Telephone: A conversation by telephone."""
-    ONLINE_MEETING = "online-meeting"
-    """Online meeting: A conversation with sound and picture over the internet, as a supplement to meeting in person."""
-    WEB_PAGES = "web-pages"
-    """Web pages: Pages with information on education, occupations and work."""
-    SELF_HELP = "self-help"
-    """Self-help: Tools and exercises that users work through on their own."""
-    OUTREACH = "outreach"
-    """Outreach: The service goes to the places where the people it is for are."""
-
-
-class GuidanceHelp(StrEnum):
-    """What a guidance service helps its users with."""
-
-    EDUCATION_AND_CAREER_CHOICE = "education-and-career-choice"
-    """Choice of education and occupation: Conversations and information that prepare a choice of education or occupation."""
-    SOCIAL_AND_PERSONAL_MATTERS = "social-and-personal-matters"
-    """Social and personal matters: Help with what affects well-being and learning at school, apart from the choice of career."""
-    CAREER_SKILLS = "career-skills"
-    """Career competence: Activities in which users develop their competence in managing their own career."""
-    CV_AND_APPLICATION = "cv-and-application"
-    """CV and job application: Help with writing a CV and an application."""
-    JOB_SEARCH = "job-search"
-    """Job search: Support in finding and getting a job."""
-    STATUS_CLARIFICATION = "status-clarification"
-    """Clarification of status: Finding out what work a person can do and what support is needed."""
-    ACTIVATION = "activation"
-    """Work-oriented activity: Basic skills, qualifying courses or activities that lead towards work."""
-    MAPPING_OF_COMPETENCE = "mapping-of-competence"
-    """Competence mapping: Recording what a person knows and can do from education and work."""
-    LANGUAGE_TRAINING = "language-training"
-    """Language training: Training in Norwegian."""
-    LABOUR_MARKET_KNOWLEDGE = "labour-market-knowledge"
-    """Knowledge of the labour market: Learning how working life is organised and which skills are wanted."""
-    ADVICE_AND_ADVOCACY = "advice-and-advocacy"
-    """Advice and advocacy: Advice on work, school, housing, drugs and the like, and speaking up for the person."""
-    FINDING_OPTIONS = "finding-options"
-    """Finding what is possible: Finding out which courses or jobs could suit, and keeping in touch until something is found."""
-    REFERRAL_TO_OTHERS = "referral-to-others"
-    """Pointing to other services: Telling the user about other services that could help."""
-
-
-class GuidanceIndicator(StrEnum):
-    """What is measured about guidance and those it is for."""
-
-    SHARE_OUTSIDE_WORK_AND_EDUCATION = "share-outside-work-and-education"
-    """Share of young people not in education or work: How many of those under 30 are neither in employment nor in education or training."""
-    LEAST_GUIDANCE_TIME = "least-guidance-time"
-    """Least time for guidance: The least time set aside for career guidance for each pupil, administration included."""
-    SHARE_ABOVE_LEAST_GUIDANCE_TIME = "share-above-least-guidance-time"
-    """Share of schools above the least time: How many schools set aside more for guidance than the least."""
-
-
-class GuidanceTargetGroup(StrEnum):
-    """A group of people that a guidance service is for."""
-
-    LOWER_SECONDARY_PUPILS = "lower-secondary-pupils"
-    """Pupils in lower secondary school: Pupils in the last three years of compulsory school, before the choice of upper secondary education."""
-    UPPER_SECONDARY_PUPILS = "upper-secondary-pupils"
-    """Pupils in upper secondary school: Pupils in upper secondary school, whichever programme they have chosen."""
-    VOCATIONAL_PUPILS = "vocational-pupils"
-    """Pupils in vocational programmes: Pupils in the years of a vocational programme that are taught in school, normally the first two."""
-    APPRENTICES = "apprentices"
-    """Apprentices: People in the part of vocational training that takes place in a company."""
-    HIGHER_EDUCATION_STUDENTS = "higher-education-students"
-    """Students in higher education: Students at universities and university colleges."""
-    ADULT_LEARNERS = "adult-learners"
-    """Adult learners: Adults who take, or think of taking, education or training."""
-    EMPLOYED = "employed"
-    """People at work: People who have a job."""
-    UNEMPLOYED = "unemployed"
-    """Unemployed people: People without a job who look for one, whether or not they are registered."""
-    OUTSIDE_LABOUR_MARKET = "outside-labour-market"
-    """Others outside the labour market: People who neither have a job nor look for one, for other reasons than education."""
-    OLDER_ADULTS = "older-adults"
-    """Older adults: Older residents, at work or on their way out of it."""
-    NEET = "neet"
-    """Young people outside education and work: Young people who are neither in education or training nor at work (NEET)."""
-    IMMIGRANTS = "immigrants"
-    """Immigrants: People who have come to live in Norway, whatever the ground for it."""
-    REFUGEES = "refugees"
-    """Refugees: People with a residence permit on one of the grounds of the introduction programme."""
-    PEOPLE_IN_PRISON = "people-in-prison"
-    """People in prison: People who serve a sentence or are held in a prison."""
-    SAMI = "sami"
-    """Sami people: Sami users, whom the strategy for skills policy names as a group to be stressed."""
-    ALL_AGES = "all-ages"
-    """People of all ages: Everyone, without a limit of age or situation."""
 
 
 class HearingForm(StrEnum):
@@ -1623,15 +1253,6 @@ class IncidentRecordKind(StrEnum):
     """Record of the start: When each candidate started, taken from the candidate monitor."""
 
 
-class IndicatorUnit(StrEnum):
-    """What the value of an indicator is counted in."""
-
-    PER_CENT = "per-cent"
-    """Per cent: Hundredths of the population."""
-    MINUTES_A_PUPIL_A_WEEK = "minutes-a-pupil-a-week"
-    """Minutes a pupil a week: Minutes for each pupil in each week."""
-
-
 class InformationAudience(StrEnum):
     """The group of candidates that has been given the information."""
 
@@ -1646,7 +1267,7 @@ class InformationAudience(StrEnum):
 
 
 class InformationCategory(StrEnum):
-    """What sort of data about a person an information object contains. The facts of a code name the keys that carry it in a document."""
+    """What sort of data about a person an information object contains."""
 
     PERSON_IDENTITY = "person-identity"
     """Identity: Name, date of birth and identity number."""
@@ -1658,30 +1279,6 @@ class InformationCategory(StrEnum):
     """Course of education: Programme, level, period and whether it was completed."""
     INCIDENT_DETAILS = "incident-details"
     """Details of an incident: What happened to a candidate, when, and what was done."""
-    SCHOOL_AND_CLASS = "school-and-class"
-    """School and class: Which school a person goes to, and in which class or group."""
-    DOCUMENT_LIST = "document-list"
-    """List of documents: Which diplomas and certificates exist: number, kind, issuer, day and state, but not what stands in them."""
-    PLANS_AHEAD = "plans-ahead"
-    """Plans ahead: Where a person is heading, and what has been agreed as the next step."""
-    CONTACT_DETAILS = "contact-details"
-    """Contact details: How a person, or those who answer for the person, can be reached."""
-    FOLLOW_UP_SITUATION = "follow-up-situation"
-    """Situation at follow-up: Why a person needs follow-up, what has been tried, and what the person does now."""
-    CANDIDATE_DATA = "candidate-data"
-    """Candidate: Which candidates it is about, by number and kind, and where they are taught."""
-    EXAMINATION_DETAILS = "examination-details"
-    """Examination: Which examination it is, when and where, who is registered, and what the person is exempt from."""
-    TIME_AND_ACCOMMODATION = "time-and-accommodation"
-    """Time and accommodation: How long a candidate was given, and why."""
-    APPEAL_OUTCOME = "appeal-outcome"
-    """Outcome of an appeal: That a grade was appealed, and what came of it."""
-    STAFF_DETAILS = "staff-details"
-    """Staff: Who was on duty, in which role, and what training they had."""
-    DELIVERY_DETAILS = "delivery-details"
-    """Details of the delivery: What a delivery says of itself: who sends it to whom, when, why and by whose decision. Every delivery holds it."""
-    DELIVERY_OUTCOME = "delivery-outcome"
-    """Answer to a delivery: Whether a delivery was taken in, and which records had something wrong."""
 
 
 class InformationGiver(StrEnum):
@@ -1714,6 +1311,8 @@ class InformationObject(StrEnum):
     """Registration for an examination: Which candidate is registered for which examination."""
     EXAMINATION_INFORMATION = "examination-information"
     """Information about the examination: What candidates and staff need to know about an examination and its rules."""
+    DATA_ON_LEARNING = "data-on-learning"
+    """Data on learning: What learning materials, platforms, records, tests and surveys hold of a pupil's learning and well-being."""
 
 
 class InformationOccasion(StrEnum):
@@ -1723,17 +1322,6 @@ class InformationOccasion(StrEnum):
     """Before the examination: Given on an earlier day, so that the candidate can prepare."""
     ON_THE_DAY = "on-the-day"
     """On the day: Given in the room before the candidates begin."""
-
-
-class InformationSourceKind(StrEnum):
-    """What sort of source of information on education and work it is."""
-
-    NATIONAL_PORTAL = "national-portal"
-    """National portal: The official website of the country for information on education and occupations."""
-    SKILLS_NEEDS_COMMITTEE = "skills-needs-committee"
-    """Skills needs committee: A committee that assesses which skills the country will need."""
-    DIGITAL_GUIDANCE = "digital-guidance"
-    """Digital guidance: A digital service that gives information together with guidance."""
 
 
 class InformationTopic(StrEnum):
@@ -1823,30 +1411,47 @@ class InterruptionReason(StrEnum):
     """Other reason, or not stated: The reason is none of the others on the list, or nobody has given one."""
 
 
-class LabourMeasureKind(StrEnum):
-    """Measures and services for people outside the labour market in which guidance has a part."""
+class Jurisdiction(StrEnum):
+    """The country whose actors, platforms and rules a statement is about; in another country it is an example and no fact."""
 
-    JOB_APPLICANT_COURSE = "job-applicant-course"
-    """Job applicant course: A course in looking for and applying for work, which is also given digitally."""
-    QUALIFICATION_PROGRAMME = "qualification-programme"
-    """Qualification programme: A programme that prepares people far from working life for work."""
-    STATUS_CLARIFICATION = "status-clarification"
-    """Status clarification: To find out what a person can do and what support is needed to get work."""
-    WAGE_SUBSIDY = "wage-subsidy"
-    """Wage subsidy: A grant to an employer who employs someone with difficulties in getting work."""
-    WORK_ORIENTED_HEALTH_CARE = "work-oriented-health-care"
-    """Work-oriented health care: Treatment or support for health that is meant to bring a person to work."""
+    NO = "NO"
+    """Norway: The statement holds in Norway."""
+    DK = "DK"
+    """Denmark: The statement holds in Denmark, and is an example in Norway."""
 
 
-class LearningOutcomeKind(StrEnum):
-    """The three categories in which the qualifications framework says what a person knows, can do and is able to."""
+class LearnerGroupKind(StrEnum):
+    """How the pupils of a group have come together."""
 
-    KNOWLEDGE = "knowledge"
-    """Knowledge: Understanding of theories, facts, principles and procedures in subjects or occupations."""
-    SKILLS = "skills"
-    """Skills: The ability to use knowledge to solve problems and tasks."""
-    GENERAL_COMPETENCE = "general-competence"
-    """General competence: The ability to use knowledge and skills independently in different situations."""
+    SCHOOL_CLASS = "school-class"
+    """Class: A class of the school."""
+    TEACHING_GROUP = "teaching-group"
+    """Teaching group: The pupils who are taught a subject together."""
+    SELECTED_LEARNERS = "selected-learners"
+    """Selected pupils: Pupils whom a teacher has picked out for a purpose."""
+
+
+class LearningDataCategory(StrEnum):
+    """What side of a pupil's learning, motivation or well-being some data tell about."""
+
+    PERFORMANCE_IN_SUBJECT = "performance-in-subject"
+    """Performance in a subject: How well the pupil does the tasks of a subject."""
+    ACTIVITY_IN_SUBJECT = "activity-in-subject"
+    """Activity in a subject: How much the pupil works with a subject, as learning materials and the learning platform see it."""
+    CURRICULUM_PROGRESS = "curriculum-progress"
+    """Progress in the curriculum: How far the pupil has formally come in the curriculum of a subject."""
+    MOTIVATION = "motivation"
+    """Motivation: How much the pupil wants to learn, in the pupil's own judgement."""
+    WELL_BEING = "well-being"
+    """Well-being: How the pupil feels at school, in the pupil's own judgement."""
+    ATTENDANCE = "attendance"
+    """Attendance: Whether the pupil is present in the lessons."""
+    SUBMISSION_TIMELINESS = "submission-timeliness"
+    """Timeliness of submission: Whether the pupil hands in work by the day that was set."""
+    QUALITATIVE_NOTE = "qualitative-note"
+    """Teacher's note: What a teacher has written down about the pupil's learning."""
+    LINK_TO_WORK = "link-to-work"
+    """Link to the pupil's work: A link to the content of work that the pupil has handed in."""
 
 
 class LetterKind(StrEnum):
@@ -1875,17 +1480,13 @@ class LicenceLevel(StrEnum):
     """Personal licence: The candidate has bought it."""
 
 
-class LimitUnit(StrEnum):
-    """What a time limit is counted in."""
+class LinkedContentKind(StrEnum):
+    """What a link in a view leads to."""
 
-    DAYS = "days"
-    """Days: Calendar days."""
-    WEEKS = "weeks"
-    """Weeks: Seven days each."""
-    MONTHS = "months"
-    """Months: Calendar months."""
-    YEARS = "years"
-    """Years: Calendar years."""
+    TEACHERS_NOTE = "teachers-note"
+    """Teacher's note: A note that a teacher has written."""
+    SUBMITTED_ASSIGNMENT = "submitted-assignment"
+    """Submitted assignment: Work that the pupil has handed in."""
 
 
 class LogAction(StrEnum):
@@ -1916,31 +1517,6 @@ class MatrixHolder(StrEnum):
     """The county authority: The county authority as school owner; for a private school, its owner."""
     SCHOOL = "school"
     """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
-
-
-class MemberKind(StrEnum):
-    """What sort of body or person is a member."""
-
-    GOVERNMENT_MEMBERS = "government-members"
-    """Government: Representatives of the government."""
-    NON_GOVERNMENTAL_MEMBERS = "non-governmental-members"
-    """Non-governmental organisations: Organisations outside the public sector."""
-    GUIDANCE_PROVIDER_MEMBERS = "guidance-provider-members"
-    """Providers of guidance: Those who provide career guidance."""
-    MUNICIPALITY_MEMBERS = "municipality-members"
-    """Municipalities: Municipalities."""
-    LABOUR_WELFARE_MEMBERS = "labour-welfare-members"
-    """Labour and welfare administration: The labour and welfare administration at regional level."""
-    EMPLOYER_MEMBERS = "employer-members"
-    """Employers' organisations: Organisations of employers."""
-    EMPLOYEE_MEMBERS = "employee-members"
-    """Employees' organisations: Organisations of employees."""
-    RESEARCHER_MEMBERS = "researcher-members"
-    """Researchers: People who do research."""
-    FORECAST_EXPERT_MEMBERS = "forecast-expert-members"
-    """Experts on forecasts of skills: People who forecast which skills will be needed."""
-    MINISTRY_MEMBERS = "ministry-members"
-    """Ministries: Ministries that take part."""
 
 
 class MessageSeverity(StrEnum):
@@ -1988,26 +1564,6 @@ class NqfLevel(StrEnum):
     """Level 8: The level of a doctorate, the highest in the framework."""
 
 
-class OfferAnswer(StrEnum):
-    """What the young person said to an offer."""
-
-    OFFER_ACCEPTED = "offer-accepted"
-    """Accepted: The young person takes the offer."""
-    OFFER_DECLINED = "offer-declined"
-    """Declined: The young person does not want the offer."""
-    OFFER_OPEN = "offer-open"
-    """Not answered: The young person has not answered yet."""
-
-
-class OfferSource(StrEnum):
-    """Whether an offer belongs to upper secondary education or comes from another body."""
-
-    WITHIN_UPPER_SECONDARY = "within-upper-secondary"
-    """Within upper secondary education: The county authority offers it as part of upper secondary education."""
-    FROM_OTHER_BODY = "from-other-body"
-    """From another body: Nav, a municipality or another body outside upper secondary education gives it."""
-
-
 class OutcomeKind(StrEnum):
     """How the sitting ended for a candidate."""
 
@@ -2025,36 +1581,6 @@ class OutcomeKind(StrEnum):
     """Annulled, no overall achievement grade: The examination was annulled because the candidate had no overall achievement grade in the subject."""
     EXPELLED = "expelled"
     """Expelled: The candidate was expelled for obstructing or disturbing, not for cheating."""
-
-
-class OutreachPlace(StrEnum):
-    """Where a service seeks out young people."""
-
-    CITY_CENTRE = "city-centre"
-    """City centre: The streets and squares in the middle of a town."""
-    SHOPPING_CENTRE = "shopping-centre"
-    """Shopping centre: A building with many shops."""
-    TRAIN_STATION = "train-station"
-    """Train station: A place where trains stop."""
-    TRAFFIC_HUB = "traffic-hub"
-    """Traffic hub: A place where many lines of transport meet."""
-    PETROL_STATION = "petrol-station"
-    """Petrol station: A place that sells fuel and where people stop."""
-    FAST_FOOD_RESTAURANT = "fast-food-restaurant"
-    """Fast food restaurant: A restaurant that serves food at once."""
-    OTHER_GATHERING_PLACE = "other-gathering-place"
-    """Other gathering place: Any other place where young people gather."""
-
-
-class ParticipationMode(StrEnum):
-    """How a person comes to use a service: freely, by applying or because it is required."""
-
-    VOLUNTARY = "voluntary"
-    """Voluntary: The person decides whether to take part."""
-    APPLIED_FOR = "applied-for"
-    """Applied for: The person has to apply for a place."""
-    COMPULSORY = "compulsory"
-    """Compulsory: The person has a duty to take part."""
 
 
 class PathDeviation(StrEnum):
@@ -2132,17 +1658,66 @@ class PlanProcedureKind(StrEnum):
     """Informing candidates: How candidates are kept informed while a fault lasts."""
 
 
-class PolicyDocumentKind(StrEnum):
-    """What sort of policy document it is."""
+class PlatformFunction(StrEnum):
+    """What a platform lets its users do or see."""
 
-    INTERNATIONAL_REVIEW = "international-review"
-    """International review: An international organisation's review of the country."""
-    GREEN_PAPER = "green-paper"
-    """Green paper: A report by a committee that the government has appointed (NOU)."""
-    WHITE_PAPER = "white-paper"
-    """White paper: A report from the government to the parliament (Meld. St.)."""
-    POLICY_STRATEGY = "policy-strategy"
-    """Strategy: A plan of what several parties agree to work towards."""
+    LEARNING_MATERIALS = "learning-materials"
+    """Digital learning materials: Access to all digital learning materials."""
+    PERSONAL_LEARNING_PLAN = "personal-learning-plan"
+    """Personal learning plan: The plan for what one pupil is to learn."""
+    STUDENT_PORTFOLIO = "student-portfolio"
+    """Portfolio of the pupil's work: A digital collection of the pupil's own work."""
+    COMMUNICATION = "communication"
+    """Communication: Messages between teachers, pupils and parents."""
+    KNOWLEDGE_SHARING = "knowledge-sharing"
+    """Sharing of knowledge: Teachers, pupils and parents share what they know."""
+    SIGNING_ON = "signing-on"
+    """Signing on: Users prove once who they are."""
+    SHOWING_DATA = "showing-data"
+    """Showing data: Views of data on pupils' learning."""
+    STATISTICS_AND_REPORTS = "statistics-and-reports"
+    """Statistics and reports: Statistics and analyses for the public and the authorities."""
+
+
+class PlatformKind(StrEnum):
+    """What a digital platform of the schools is for."""
+
+    USER_PORTAL = "user-portal"
+    """User portal: The whole of the common infrastructure, with its rules for standardisation."""
+    SCHOOL_LEARNING_PLATFORM = "school-learning-platform"
+    """Learning platform: Where teachers and pupils find learning materials, personal learning plans and portfolios."""
+    SCHOOL_COLLABORATION_PLATFORM = "school-collaboration-platform"
+    """Collaboration platform: Where teachers, pupils and parents talk with each other and share what they know."""
+    SINGLE_SIGN_ON = "single-sign-on"
+    """Single sign-on: One way of signing on to all systems of the sector."""
+    DATA_WAREHOUSE = "data-warehouse"
+    """Data warehouse: Where collected and checked data are kept for statistics and reports."""
+
+
+class PositionStance(StrEnum):
+    """What a stakeholder thinks of the topic."""
+
+    IN_FAVOUR = "in-favour"
+    """In favour: The stakeholder wants it."""
+    OPPOSED = "opposed"
+    """Against: The stakeholder does not want it."""
+    WANTS_CONTROL = "wants-control"
+    """Wants control: The stakeholder wants to decide itself."""
+    CONCERNED = "concerned"
+    """Concerned: The stakeholder sees a problem to be solved."""
+
+
+class PositionTopic(StrEnum):
+    """What stakeholders agree or disagree about."""
+
+    BENEFIT_OF_VIEWS = "benefit-of-views"
+    """Benefit of detailed views: Whether detailed views of pupils' progress are of use."""
+    DATA_PRIVACY = "data-privacy"
+    """Privacy: How the pupils' privacy is kept."""
+    DATA_OWNERSHIP = "data-ownership"
+    """Ownership and access: Who controls the data and decides who may see which."""
+    LEARNING_ANALYTICS = "learning-analytics"
+    """Learning analytics: Whether a pupil's progress should be computed by algorithms, perhaps with advice."""
 
 
 class PracticalEffect(StrEnum):
@@ -2158,34 +1733,6 @@ class PracticalEffect(StrEnum):
     """Explained again: The young person has to document or explain the same thing several times."""
     TIME_LOST = "time-lost"
     """Time lost: Time goes to waste for candidates or staff."""
-
-
-class PrisonPosterHeading(StrEnum):
-    """One of the four headings under which the Nordic poster says what comprehensive career guidance in prisons should contain."""
-
-    AVAILABILITY = "availability"
-    """Availability: Who gets guidance, and when."""
-    CONTENT = "content"
-    """Content: What the guidance consists of."""
-    CONTEXT = "context"
-    """Context: How the guidance fits into life in prison and after it."""
-    GUIDANCE_QUALITY = "guidance-quality"
-    """Quality: What makes the guidance good."""
-
-
-class PrisonRecommendation(StrEnum):
-    """One of the five recommendations that followed from the survey of 2016."""
-
-    MORE_ACCESS = "more-access"
-    """More access to guidance: More access, above all for those with short stays, the newly arrived and people in special departments, with the career centres as providers of individual and group guidance."""
-    MORE_TIME = "more-time"
-    """More time for personal guidance: More time for each person: paperwork and scarce resources stand in the way, so the content of the practitioner's role should be analysed and the career centres brought in."""
-    WIDER_COOPERATION = "wider-cooperation"
-    """More cooperation across professions and sectors: Explore more cooperation with health services, the employment service and education, in which career centres can also train the practitioners."""
-    SKILLS_DEVELOPMENT = "skills-development"
-    """More skills development: Practitioners need skills in tools and methods for the target group; the department responsible should set up arenas where they share and build knowledge."""
-    MORE_RESEARCH = "more-research"
-    """More research-based knowledge: More research, with more groups asked, such as the employment service and others who take part in the correctional service."""
 
 
 class Profile(StrEnum):
@@ -2233,12 +1780,8 @@ class Profile(StrEnum):
     """Description of information flows: Who is responsible for which information, how it goes from one actor to the next and where it breaks down."""
     CASE_DESCRIPTION = "case-description"
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
-    GUIDANCE_SERVICE = "guidance-service"
-    """Guidance service: A description of one or more guidance services: for whom they are, who provides them, how they are reached, and what the law says."""
-    CATALOGUE_EXTRACT = "catalogue-extract"
-    """Catalogue extract: Entries of a catalogue of guidance, each with its source: bodies, evidence, information sources and policy documents."""
-    FOLLOW_UP_REFERRAL = "follow-up-referral"
-    """Referral to follow-up: What the follow-up service, or a body that it asks for help, needs to know about a young person outside education and work."""
+    LEARNING_PROGRESS_VIEW = "learning-progress-view"
+    """Learning progress view: What a teacher, a manager, parents or a pupil may see of data on learning before a certain task, and where the data come from."""
 
 
 class ProjectObjective(StrEnum):
@@ -2279,38 +1822,8 @@ class Purpose(StrEnum):
     """Counselling: A counsellor uses the information to advise the person on education or work."""
     SCHOOL_START = "school-start"
     """Start at the next school: The next school uses the information to receive the pupil and plan the education."""
-
-
-class QualificationKind(StrEnum):
-    """What a qualification is, by the education that gives it; the table of qualifications places each on a level."""
-
-    COMPULSORY_EDUCATION = "compulsory-education"
-    """Compulsory education: The whole of primary and lower secondary education."""
-    PARTIAL_UPPER_SECONDARY = "partial-upper-secondary"
-    """Part of upper secondary education: Basic competence or another part of upper secondary education, documented on its own."""
-    GENERAL_STUDY_QUALIFICATION = "general-study-qualification"
-    """General study competence: Upper secondary education that gives admission to higher education."""
-    TRADE_QUALIFICATION = "trade-qualification"
-    """Trade or journeyman qualification: Vocational education that ends with a trade or journeyman's certificate."""
-    SCHOOL_VOCATIONAL_QUALIFICATION = "school-vocational-qualification"
-    """Vocational qualification from school: Vocational education that ends at school with a diploma."""
-    VOCATIONAL_COLLEGE_EDUCATION = "vocational-college-education"
-    """Vocational college education: Education at a vocational college, on one of two sub-levels."""
-    BACHELORS_DEGREE = "bachelors-degree"
-    """Bachelor's degree: The first degree of higher education, or the two years that make a part of it."""
-    MASTERS_DEGREE = "masters-degree"
-    """Master's degree: The second degree of higher education."""
-    DOCTORATE = "doctorate"
-    """Doctorate: The third and highest degree."""
-
-
-class RangeState(StrEnum):
-    """Whether a level of education is covered by a project or only being considered."""
-
-    IN_RANGE = "in-range"
-    """Covered: The project covers the level."""
-    UNDER_STUDY = "under-study"
-    """Under study: It is being considered whether to start something similar at this level."""
+    TEACHING = "teaching"
+    """Teaching: A school uses the information to teach pupils and to talk with them and their parents about their learning."""
 
 
 class ReaderGroup(StrEnum):
@@ -2332,6 +1845,15 @@ class ReaderGroup(StrEnum):
     """Staff at the receiver: Somebody who handles the case at the place of education, employer or service that receives the person."""
 
 
+class ReadinessPoint(StrEnum):
+    """Whether readiness was measured before or after the trial."""
+
+    BEFORE_TRIAL = "before-trial"
+    """Before: Measured before the methods were tried."""
+    AFTER_TRIAL = "after-trial"
+    """After: Measured after the methods had been tried."""
+
+
 class ReceiverKind(StrEnum):
     """What kind of service or body a transition summary is made for; together with the purpose it decides what the summary holds."""
 
@@ -2351,23 +1873,6 @@ class ReceiverKind(StrEnum):
     """Provider of a qualifying programme: A programme that prepares people for work or education, with somebody who runs it."""
     THE_PERSON = "the-person"
     """The person: The young person sees the information as it is held about him or her."""
-
-
-class ReferralGround(StrEnum):
-    """What has happened that makes somebody refer a young person, as far as it is a matter of education."""
-
-    NOT_APPLIED = "not-applied"
-    """Has not applied: The young person has not applied for a place in upper secondary education."""
-    DECLINED_PLACE = "declined-place"
-    """Declined the place: The young person was offered a place in upper secondary education and declined it."""
-    DID_NOT_TURN_UP = "did-not-turn-up"
-    """Did not turn up: The young person has a place, but did not come when the education began."""
-    LEFT_EDUCATION = "left-education"
-    """Left the education: The young person has left upper secondary education before it was finished."""
-    AT_RISK_OF_LEAVING = "at-risk-of-leaving"
-    """At risk of leaving: The young person is still in education, and the school and the service work together so that he or she stays."""
-    NEEDS_PARTNER = "needs-partner"
-    """Needs help from another service: The follow-up service is in touch with the young person and asks another body for help that it cannot give itself."""
 
 
 class Reform(StrEnum):
@@ -2464,21 +1969,6 @@ class ReportRoute(StrEnum):
     """County authority to resource group: The county authority reports on to the group that looks after the national list."""
     COUNTY_TO_SUPPLIER = "county-to-supplier"
     """County authority to supplier: The county authority reports on to the supplier of the resource."""
-
-
-class ResidenceGround(StrEnum):
-    """A ground for a residence permit that brings a person into the target group of the introduction programme."""
-
-    ASYLUM = "asylum"
-    """Asylum and refugee status: The person has been granted asylum and so has refugee status."""
-    TRANSFER_REFUGEE = "transfer-refugee"
-    """Transfer refugee: The person was chosen abroad and brought to Norway as a refugee."""
-    HUMANITARIAN_GROUND = "humanitarian-ground"
-    """Humanitarian ground after an asylum application: The person applied for asylum and was granted residence on humanitarian grounds."""
-    FAMILY_REUNIFICATION = "family-reunification"
-    """Family reunification: The person is reunited with somebody who has residence on one of the first three grounds."""
-    INDEPENDENT_AFTER_MISTREATMENT = "independent-after-mistreatment"
-    """Independent ground after mistreatment: The person has residence in his or her own right after leaving a partner because of mistreatment."""
 
 
 class ResourceCentrality(StrEnum):
@@ -2593,50 +2083,6 @@ class SeparateCheckGroup(StrEnum):
     """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
 
 
-class ServiceDataCategory(StrEnum):
-    """A kind of information that a guidance service keeps about its users."""
-
-    SEX = "sex"
-    """Sex: The sex that the user gives."""
-    AGE_OF_USER = "age-of-user"
-    """Age: The age of the user."""
-    JOB_STATUS = "job-status"
-    """Job status: Whether the user is at work, looking for work or something else."""
-    EDUCATION_BACKGROUND = "education-background"
-    """Education background: The education that the user has."""
-    HOME_COUNTY = "home-county"
-    """County: The county where the user lives."""
-    TOPIC_OF_GUIDANCE = "topic-of-guidance"
-    """Topic: What the guidance was about."""
-    EARLIER_GUIDANCE = "earlier-guidance"
-    """Earlier guidance: Whether the user has had guidance before."""
-    PHONE_NUMBER_OF_USER = "phone-number-of-user"
-    """Telephone number: The number that the user calls from or gives."""
-    IP_ADDRESS = "ip-address"
-    """IP address: The network address of the user's device."""
-    USER_NAME = "user-name"
-    """Name: What the user is called."""
-    IDENTITY_NUMBER_OF_USER = "identity-number-of-user"
-    """Identity number: The number that identifies the user in public registers."""
-    MAPPING_RESULT = "mapping-result"
-    """Result of the competence mapping: What the competence mapping found."""
-    GUIDANCE_RECORD = "guidance-record"
-    """Notes of the guidance: What was agreed and noted in the guidance."""
-    OTHER_USER_DATA = "other-user-data"
-    """Other data: Data of another kind than those listed."""
-
-
-class SourceCurrency(StrEnum):
-    """Whether a source describes the law that is in force."""
-
-    DESCRIBES_LAW_IN_FORCE = "describes-law-in-force"
-    """Law in force: What it says of law is in force."""
-    DESCRIBES_REPLACED_LAW = "describes-replaced-law"
-    """Replaced law: What it says of law has been replaced, in whole or in part."""
-    DESCRIBES_OTHER_THAN_LAW = "describes-other-than-law"
-    """Not law: It does not describe law."""
-
-
 class StaffRole(StrEnum):
     """What a member of staff does at an examination."""
 
@@ -2656,6 +2102,47 @@ class StaffRole(StrEnum):
     """ICT staff: Solves technical problems in the rooms and on standby."""
     EXAMINER = "examiner"
     """Examiner: Grades the answers and may report suspected cheating."""
+
+
+class StakeholderGroup(StrEnum):
+    """A group or organisation with a view on how data about learners are used."""
+
+    TEACHERS_UNION = "teachers-union"
+    """Teachers' union: The organisation of the teachers."""
+    SCHOOL_LEADERS_ASSOCIATION = "school-leaders-association"
+    """School leaders' association: The organisation of those who lead schools."""
+    LOCAL_GOVERNMENTS = "local-governments"
+    """Local governments: The municipalities and their association."""
+    NATIONAL_PARLIAMENT = "national-parliament"
+    """National parliament: The parties of the national parliament."""
+    SCHOOL_ADMINISTRATORS = "school-administrators"
+    """Administrators: Those who administer schools and school systems."""
+    TEACHING_STAFF = "teaching-staff"
+    """Teachers: Those who teach."""
+
+
+class StandardAspect(StrEnum):
+    """What a requirement of a data standard is about."""
+
+    DATA_FORMAT = "data-format"
+    """Format: How the data are written."""
+    DATA_FREQUENCY = "data-frequency"
+    """Frequency: How often the data come."""
+    DATA_EXCHANGE = "data-exchange"
+    """Exchange: By which way systems give each other the data."""
+    SHOWN_VIEW = "shown-view"
+    """View: How the data are shown to people."""
+
+
+class StandardScope(StrEnum):
+    """Which part of the handling of data a standard lays down."""
+
+    DATA_CONTENT = "data-content"
+    """Content of data: What the data say and mean."""
+    DATA_STORAGE = "data-storage"
+    """Storage of data: Where and how the data are kept."""
+    DATA_TRANSFER = "data-transfer"
+    """Transfer of data: How the data go from system to system."""
 
 
 class StructuralCause(StrEnum):
@@ -2848,19 +2335,6 @@ class SubjectType(StrEnum):
     """Compulsory school subject: A subject at primary or lower secondary level that appears on a document from upper secondary education."""
 
 
-class SurveyFrequency(StrEnum):
-    """How often a survey is made."""
-
-    TWICE_A_YEAR = "twice-a-year"
-    """Twice a year: Two times each year."""
-    EVERY_YEAR = "every-year"
-    """Every year: Once each year."""
-    CONDUCTED_ONCE = "conducted-once"
-    """Once: One time, at the date given."""
-    FREQUENCY_NOT_STATED = "frequency-not-stated"
-    """Not stated: The source does not say how often."""
-
-
 class SuspicionSource(StrEnum):
     """How the school came to suspect cheating."""
 
@@ -2984,6 +2458,23 @@ class TransitionTarget(StrEnum):
     """Other municipal service: A service of the municipality that is neither the follow-up service nor a qualifying programme."""
 
 
+class UpdateFrequency(StrEnum):
+    """How often new data arrive from a source."""
+
+    CONTINUOUSLY = "continuously"
+    """Continuously: New data arrive as they arise."""
+    DAILY = "daily"
+    """Every day: New data arrive once a day or so."""
+    WEEKLY = "weekly"
+    """Every week: New data arrive once a week or so."""
+    EACH_TERM = "each-term"
+    """Every term: New data arrive once or a few times a term."""
+    YEARLY = "yearly"
+    """Every year: New data arrive once a year."""
+    MORE_SELDOM = "more-seldom"
+    """More seldom: New data arrive less than once a year."""
+
+
 class UpperSecondaryLevel(StrEnum):
     """The step of upper secondary education that a programme area belongs to."""
 
@@ -2999,34 +2490,6 @@ class UpperSecondaryLevel(StrEnum):
     """Upper secondary level 5: The fifth level of upper secondary education and the last in NVB's list, beyond the three ordinary ones."""
 
 
-class UserDuty(StrEnum):
-    """What a user has to do in return for, or as part of, an entitlement."""
-
-    NO_DUTY = "no-duty"
-    """No duty: The user has no duty."""
-    TAKING_PART_IN_GUIDANCE = "taking-part-in-guidance"
-    """Taking part in guidance: The user has to take part in the career guidance."""
-    TAKING_PART_IN_MAPPING = "taking-part-in-mapping"
-    """Taking part in mapping: The user has to take part in the competence mapping."""
-    TAKING_PART_IN_CAREER_LEARNING = "taking-part-in-career-learning"
-    """Taking part in career learning: The user has to take part in the career learning of the introduction programme."""
-    TAKING_PART_FULL_TIME = "taking-part-full-time"
-    """Taking part full time: The user undertakes to follow a full-time programme."""
-    TAKING_PART_IN_ACTIVATION = "taking-part-in-activation"
-    """Taking part in activation: The user has to take part in work-oriented activities."""
-
-
-class ValuePrecision(StrEnum):
-    """How exact the source says that a number is."""
-
-    VALUE_AS_STATED = "value-as-stated"
-    """As stated: The number as the source gives it, without reservation."""
-    VALUE_APPROXIMATE = "value-approximate"
-    """Approximate: The number is only roughly right."""
-    VALUE_AT_LEAST = "value-at-least"
-    """At least: The number is the least that it can be."""
-
-
 class VenueKind(StrEnum):
     """Whether an examination is held in rooms of the school or in rooms hired for it."""
 
@@ -3036,6 +2499,34 @@ class VenueKind(StrEnum):
     """Rented premises: The examination is held somewhere else, in rooms hired for it; the demands on network and control are the same."""
 
 
+class ViewTask(StrEnum):
+    """What somebody in the school is about to do with the data that a view shows."""
+
+    PREPARING_TEACHING = "preparing-teaching"
+    """Preparing teaching: A teacher plans what to do next for single pupils and for the class."""
+    PREPARING_PARENT_MEETING = "preparing-parent-meeting"
+    """Preparing a meeting with parents: A teacher gets ready to talk with the parents of one pupil."""
+    PREPARING_TEAM_DISCUSSION = "preparing-team-discussion"
+    """Preparing a discussion in the team: The teachers who share a class get ready to discuss how the class is getting on."""
+    PREPARING_MANAGEMENT_DISCUSSION = "preparing-management-discussion"
+    """Preparing a discussion with the management: Teachers and the school management get ready to discuss how a class is getting on."""
+
+
+class ViewerRole(StrEnum):
+    """What somebody who sees a view is to the pupils it is about."""
+
+    CONTACT_TEACHER = "contact-teacher"
+    """Contact teacher: The teacher who follows a pupil up across subjects."""
+    SUBJECT_TEACHER = "subject-teacher"
+    """Subject teacher: A teacher who teaches the pupil a subject, also as a member of the teaching team."""
+    SCHOOL_MANAGER = "school-manager"
+    """School management: Those who lead the school."""
+    GUARDIAN = "guardian"
+    """Parent or guardian: A parent or another person with parental responsibility."""
+    LEARNER = "learner"
+    """The pupil: The pupil whom the data are about."""
+
+
 class VocationalCollegeDegree(StrEnum):
     """The names of the degrees that completed vocational college education gives."""
 
@@ -3043,22 +2534,3 @@ class VocationalCollegeDegree(StrEnum):
     """Vocational degree: The degree for an education of one to one and a half years, 60 to 90 credits."""
     HIGHER_VOCATIONAL_DEGREE = "higher-vocational-degree"
     """Higher vocational degree: The degree for a completed education of two years or more, at least 120 credits."""
-
-
-class Weekday(StrEnum):
-    """One of the seven days of the week."""
-
-    MONDAY = "monday"
-    """Monday: The first day of the week."""
-    TUESDAY = "tuesday"
-    """Tuesday: The second day of the week."""
-    WEDNESDAY = "wednesday"
-    """Wednesday: The third day of the week."""
-    THURSDAY = "thursday"
-    """Thursday: The fourth day of the week."""
-    FRIDAY = "friday"
-    """Friday: The fifth day of the week."""
-    SATURDAY = "saturday"
-    """Saturday: The sixth day of the week."""
-    SUNDAY = "sunday"
-    """Sunday: The seventh day of the week."""

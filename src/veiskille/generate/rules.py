@@ -16,6 +16,7 @@ from veiskille.generate import (
     rules_guidance,
     rules_paths,
     rules_policies,
+    rules_progress,
     rules_remarks,
     rules_subjects,
 )
@@ -204,6 +205,7 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
         rules_exams,
         rules_guidance,
         rules_follow_up,
+        rules_progress,
         career,
     ):
         table.add(maker)
