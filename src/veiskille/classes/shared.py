@@ -13,10 +13,10 @@ from veiskille.classes.codes import (
     AccommodationGround,
     AccommodationMeasureKind,
     AccommodationOutcome,
+    ActivationKind,
     ActorKind,
     AffectedGroup,
     AffectedScope,
-    AggregationMethod,
     AidBringer,
     AidInvolvement,
     AnnulmentGround,
@@ -41,15 +41,15 @@ from veiskille.classes.codes import (
     CheckOutcome,
     CheckTiming,
     ClaimCode,
-    CollectionPurpose,
     CollegeGrade,
     CollegeScale,
     CompletionCode,
     ConsequenceLevel,
+    ContactMode,
+    ContactOutcome,
     ContingencyTopic,
     ContractKind,
-    DataOrigin,
-    DataSourceKind,
+    CooperationPartnerKind,
     DecisionMaker,
     DeliveryVerdict,
     DescribedSituation,
@@ -70,14 +70,17 @@ from veiskille.classes.codes import (
     ExaminationSelection,
     ExceptionGround,
     ExpulsionGround,
-    FindingBasis,
     FlowAspect,
     FlowAvailability,
-    FlowManner,
     FlowTrigger,
+    FollowUpOptionKind,
+    FollowUpStatus,
+    FollowUpStatusGroup,
+    FollowUpTopic,
     ForbiddenFunction,
     FormOfNorwegian,
     FurtherUse,
+    GatheringPlace,
     Grade,
     GradeStatus,
     GradingScaleCode,
@@ -94,34 +97,32 @@ from veiskille.classes.codes import (
     InformationTopic,
     IntendedUsers,
     InterruptionReason,
-    Jurisdiction,
-    LearnerGroupKind,
-    LearningDataCategory,
+    LabourMeasureKind,
+    LearningOutcomeKind,
     LetterKind,
     LicenceLevel,
-    LinkedContentKind,
     LogAction,
     MatrixHolder,
     MessageSeverity,
     NotCheating,
     NqfLevel,
+    OfferAnswer,
+    OfferSource,
     OutcomeKind,
     PathDeviation,
     PathPartKind,
     PilotRole,
     PlacementKind,
     PlanProcedureKind,
-    PlatformFunction,
-    PlatformKind,
-    PositionStance,
-    PositionTopic,
     PracticalEffect,
     Profile,
     ProjectObjective,
     Purpose,
+    QualificationKind,
+    RangeState,
     ReaderGroup,
-    ReadinessPoint,
     ReceiverKind,
+    ReferralGround,
     Reform,
     RegistrationCapacity,
     RegistrationFinding,
@@ -139,9 +140,6 @@ from veiskille.classes.codes import (
     RiskTopic,
     SeparateCheckGroup,
     StaffRole,
-    StakeholderGroup,
-    StandardAspect,
-    StandardScope,
     StructuralCause,
     SubjectRemarkCode,
     SubjectStatus,
@@ -155,11 +153,8 @@ from veiskille.classes.codes import (
     TimeKind,
     TrainingKind,
     TransitionTarget,
-    UpdateFrequency,
     UpperSecondaryLevel,
     VenueKind,
-    ViewerRole,
-    ViewTask,
     VocationalCollegeDegree,
 )
 from veiskille.wire import Iri, LangText, WireModel
@@ -367,6 +362,17 @@ class Breakdown(WireModel):
     consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
 
 
+class CooperationPartner(WireModel):
+    """Cooperation partner: A body that the follow-up service works with around a young person."""
+
+    type: Literal["CooperationPartner"] = "CooperationPartner"
+    partner_kind: CooperationPartnerKind = Field(description="What sort of body the partner is.")
+    partner: Iri | None = Field(default=None, description="The body itself, where it is named.")
+    permanent_contact: bool | None = Field(
+        default=None, description="Whether the partner has a permanent contact person for young people, as Nav has."
+    )
+
+
 class CourseResult(WireModel):
     """Course result: The result in one course of a vocational college, with its credits and its grade on the college's scale."""
 
@@ -386,36 +392,6 @@ class CourseResult(WireModel):
     college_grade: CollegeGrade = Field(description="The grade in a course at a vocational college.")
     assessed_on: date | None = Field(
         default=None, description="The day on which the grade was set or the examination was held."
-    )
-
-
-class DataSource(WireModel):
-    """Data source: A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."""
-
-    type: Literal["DataSource"] = "DataSource"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    data_origin: DataOrigin = Field(description="Whether a source is local, national or a teacher's own grouping.")
-    data_source_kind: DataSourceKind = Field(description="What sort of system, record, test or survey the source is.")
-    collected_for: CollectionPurpose | None = Field(
-        default=None, description="What the data of a source were collected for."
-    )
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    update_frequency: UpdateFrequency | None = Field(default=None, description="How often the source gives new data.")
-    delay_days: int | None = Field(
-        default=None,
-        ge=0,
-        le=3660,
-        description="The number of days from when something happens until the data can be seen.",
-    )
-    kept_in: Iri | None = Field(default=None, description="The register, system or body where a rendition is kept.")
-    access_decided_by: Iri | None = Field(
-        default=None, description="The actor who decides who may see the data of a source."
     )
 
 
@@ -515,6 +491,20 @@ class DocumentAnnulment(WireModel):
     )
 
 
+class EducationLevel(WireModel):
+    """Level of education: A stage of an education system with the ISCED levels that it spans."""
+
+    type: Literal["EducationLevel"] = "EducationLevel"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    lowest_isced_level: int = Field(ge=0, le=8, description="The lowest ISCED level of a range.")
+    highest_isced_level: int = Field(ge=0, le=8, description="The highest ISCED level of a range.")
+    range_state: RangeState | None = Field(
+        default=None, description="Whether the level is covered or only being considered."
+    )
+
+
 class Enclosure(WireModel):
     """Enclosure: Something sent along to show what happened."""
 
@@ -560,6 +550,58 @@ class ExaminationRoom(WireModel):
     )
 
 
+class FollowUpContact(WireModel):
+    """Contact with a young person: One time that the follow-up service got in touch with a young person, or tried to."""
+
+    type: Literal["FollowUpContact"] = "FollowUpContact"
+    contact_date: date = Field(description="The day of a contact, or of an attempt at it.")
+    contact_mode: ContactMode = Field(description="How the service got in touch or tried to.")
+    gathering_place: GatheringPlace | None = Field(
+        default=None, description="Where outreach work met the young person."
+    )
+    follow_up_topics: list[FollowUpTopic] | None = Field(
+        default=None, description="What the contact or the talk was about."
+    )
+    contact_outcome: ContactOutcome = Field(description="What came of the attempt to get in touch.")
+
+
+class FollowUpOffer(WireModel):
+    """Offer to a young person: A place in education, work or a measure that a young person has been offered, so that his or her competence grows."""
+
+    type: Literal["FollowUpOffer"] = "FollowUpOffer"
+    option_kind: FollowUpOptionKind = Field(description="What an option or an offer consists in.")
+    offer_source: OfferSource = Field(
+        description="Whether the offer belongs to upper secondary education or comes from another body."
+    )
+    offer_given_by: Iri | None = Field(default=None, description="The body that gives the offer.")
+    offer_date: date | None = Field(default=None, description="The day on which the young person got the offer.")
+    offer_answer: OfferAnswer | None = Field(default=None, description="What the young person said to the offer.")
+
+
+class FollowUpOption(WireModel):
+    """Option: Something that a young person outside education and work could go on to."""
+
+    type: Literal["FollowUpOption"] = "FollowUpOption"
+    option_kind: FollowUpOptionKind = Field(description="What an option or an offer consists in.")
+    relevant_for_person: bool | None = Field(
+        default=None, description="Whether the option turned out to be relevant for this young person."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class FollowUpStatusEntry(WireModel):
+    """Dated follow-up status: One status of a young person, with the day from which it holds."""
+
+    type: Literal["FollowUpStatusEntry"] = "FollowUpStatusEntry"
+    follow_up_status: FollowUpStatus = Field(
+        description="What the young person mainly does, or where the contact with the service stands; in a referral, on its day."
+    )
+    follow_up_status_group: FollowUpStatusGroup | None = Field(
+        default=None, description="Which of five groups the status belongs to."
+    )
+    status_from: date = Field(description="The first day on which a status holds.")
+
+
 class GradeAppeal(WireModel):
     """Appeal outcome: What an appeal against the examination grade came to."""
 
@@ -586,6 +628,17 @@ class GradingScale(WireModel):
     used_by_kinds: list[AssessmentKind] | None = Field(
         default=None, description="The kinds of assessment in which grades from a scale can be given."
     )
+
+
+class GuidanceTalk(WireModel):
+    """Guidance talk: A talk in which the follow-up service and a young person look at what he or she can go on to."""
+
+    type: Literal["GuidanceTalk"] = "GuidanceTalk"
+    talk_date: date = Field(description="The day on which a guidance talk was held.")
+    follow_up_topics: list[FollowUpTopic] | None = Field(
+        default=None, description="What the contact or the talk was about."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class Hearing(WireModel):
@@ -722,12 +775,6 @@ class InformationFlow(WireModel):
     systems: list[Iri] | None = Field(
         default=None, description="The systems that the information passes through, or that something concerns."
     )
-    flow_manner: FlowManner | None = Field(
-        default=None, description="Whether the data are shown from their source or collected first."
-    )
-    passes_platforms: list[Iri] | None = Field(
-        default=None, description="The platforms that the information goes through, on its way."
-    )
     unknown_aspects: list[FlowAspect] | None = Field(
         default=None, description="What about the flow nobody knows or has settled today."
     )
@@ -763,23 +810,18 @@ class InvigilatorOverview(WireModel):
     )
 
 
-class LearnerGroup(WireModel):
-    """Learner group: Several pupils who are looked at together."""
+class LearningOutcome(WireModel):
+    """Learning outcome: What a person knows, can do and is able to as a result of learning."""
 
-    type: Literal["LearnerGroup"] = "LearnerGroup"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
+    type: Literal["LearningOutcome"] = "LearningOutcome"
+    learning_outcome_kind: LearningOutcomeKind = Field(
+        description="Whether it is knowledge, skills or general competence."
     )
-    learner_group_kind: LearnerGroupKind = Field(description="How the pupils of the group have come together.")
-
-
-class LinkedContent(WireModel):
-    """Linked content: A note or work that a view leads to without showing it."""
-
-    type: Literal["LinkedContent"] = "LinkedContent"
-    linked_content_kind: LinkedContentKind = Field(description="Whether a link leads to a note or to submitted work.")
-    content_address: Iri = Field(description="Where the linked content is, for those who may open it.")
+    outcome_text: LangText = Field(description="The learning outcome, said for people to read.")
+    competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
+        default=None,
+        description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
+    )
 
 
 class Period(WireModel):
@@ -802,6 +844,62 @@ class IdentityNumber(WireModel):
     )
     validity: Period | None = Field(
         default=None, description="The time during which the identity number is or was the person's."
+    )
+
+
+class LabourMarketMeasure(WireModel):
+    """Labour market measure: A measure or service of Nav for somebody outside the labour market, in which guidance has a part."""
+
+    type: Literal["LabourMarketMeasure"] = "LabourMarketMeasure"
+    labour_measure_kind: LabourMeasureKind = Field(description="Which measure it is.")
+    activation_kind: ActivationKind | None = Field(
+        default=None, description="Which of Nav's three kinds of activation the measure is."
+    )
+    measure_provider: Iri = Field(description="The body that gives the measure.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    activation_duty: bool | None = Field(
+        default=None, description="Whether the young person is obliged to take part because he or she receives support."
+    )
+
+
+class FollowUpRecord(WireModel):
+    """Follow-up record: What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures."""
+
+    type: Literal["FollowUpRecord"] = "FollowUpRecord"
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    entered_in_overview_on: date | None = Field(
+        default=None,
+        description="The day on which the young person came into the running overview that the service keeps of its target group.",
+    )
+    informed_of_rights_on: date | None = Field(
+        default=None, description="The day on which the young person got written information about his or her rights."
+    )
+    follow_up_status_history: list[FollowUpStatusEntry] | None = Field(
+        default=None,
+        description="The statuses that the young person has had, each with its first day; later ones may be of any group.",
+    )
+    follow_up_contacts: list[FollowUpContact] | None = Field(
+        default=None, description="The times that the service got in touch or tried to."
+    )
+    guidance_talks: list[GuidanceTalk] | None = Field(
+        default=None, description="The talks that the service has had with the young person."
+    )
+    follow_up_options: list[FollowUpOption] | None = Field(
+        default=None, description="What the young person and the service have looked at."
+    )
+    follow_up_offers: list[FollowUpOffer] | None = Field(
+        default=None, description="What the young person has been offered."
+    )
+    cooperation_partners: list[CooperationPartner] | None = Field(
+        default=None, description="The bodies that the service works with around the young person."
+    )
+    labour_market_measures: list[LabourMarketMeasure] | None = Field(
+        default=None, description="The measures that the young person takes part in or has taken part in."
     )
 
 
@@ -941,24 +1039,6 @@ class ContingencyPlan(WireModel):
     )
 
 
-class Platform(WireModel):
-    """Platform: A digital system that schools have in common and that other systems are joined to."""
-
-    type: Literal["Platform"] = "Platform"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    platform_kind: PlatformKind = Field(description="What the platform is for.")
-    platform_functions: list[PlatformFunction] | None = Field(
-        default=None, description="What the platform lets its users do or see."
-    )
-    platform_users: list[ViewerRole] | None = Field(default=None, description="The roles that sign on to the platform.")
-    part_of_platform: Iri | None = Field(default=None, description="The larger platform that this one belongs to.")
-    acquired_by: Iri | None = Field(default=None, description="The body that buys the platform and takes it into use.")
-    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
-
-
 class PowerDelegation(WireModel):
     """Delegation of the decision: That a body has given another the power to decide, and when."""
 
@@ -967,6 +1047,28 @@ class PowerDelegation(WireModel):
     power_delegated_on: date | None = Field(default=None, description="The day from which the delegation holds.")
     delegation_reference: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
         Field(default=None, description="The number of the case or document in which the power was delegated.")
+    )
+
+
+class PriorLearningAssessment(WireModel):
+    """Assessment of prior learning: The assessment of whether what a person already knows and can do covers a subject or a part of one."""
+
+    type: Literal["PriorLearningAssessment"] = "PriorLearningAssessment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    assessed_on: date = Field(description="The day on which the grade was set or the examination was held.")
+    recognised_by: Iri = Field(description="The body that assessed the prior learning.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")]] = Field(
+        min_length=1, description="The codes of the subjects that an attachment is about."
+    )
+    experience: LangText | None = Field(
+        default=None, description="The work, training or other experience that the prior learning comes from."
+    )
+    learning_outcomes: list[LearningOutcome] | None = Field(
+        default=None, description="What the qualification or the assessment says that the person knows and can do."
     )
 
 
@@ -1018,42 +1120,76 @@ class ProgrammeAreaResult(WireModel):
     )
 
 
-class ProjectFinding(WireModel):
-    """Finding: What a project has found out, and how."""
+class FollowUpReferral(WireModel):
+    """Referral to follow-up: A delivery about one young person outside education and work, from a school or county authority to the follow-up service, or from the service to a body that can help."""
 
-    type: Literal["ProjectFinding"] = "ProjectFinding"
-    finding_basis: FindingBasis = Field(description="Which inquiry the finding comes from.")
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    insight_lacked_by: list[ViewerRole] | None = Field(
-        default=None, description="The roles that by this finding do not see what they need."
+    type: Literal["FollowUpReferral"] = "FollowUpReferral"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
     )
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
-class ProjectPhase(WireModel):
-    """Phase of a project: A part of a project with a beginning and an end."""
-
-    type: Literal["ProjectPhase"] = "ProjectPhase"
-    phase_number: int = Field(ge=1, le=99, description="Which phase it is, counted from one.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
     )
-    period: Period = Field(
-        description="A stretch of time given by its first day and its last, one of which may be left open."
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
     )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class ProjectRecommendation(WireModel):
-    """Recommendation: What a project advises others to do."""
-
-    type: Literal["ProjectRecommendation"] = "ProjectRecommendation"
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    recommends_standards: list[Iri] | None = Field(
-        default=None, description="The data standards that the recommendation calls for."
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
     )
-    recommended_categories: list[LearningDataCategory] | None = Field(
-        default=None, description="The categories of data that the recommendation is about."
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    referred_on: date | None = Field(
+        default=None, description="The day of the referral, by which the target age and the situation are judged."
+    )
+    person: Person = Field(
+        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
+    )
+    referral_ground: ReferralGround | None = Field(
+        default=None, description="What made somebody refer the young person."
+    )
+    upper_secondary_right: bool | None = Field(
+        default=None,
+        description="Whether the young person has the right to upper secondary education left, without which the service is not for him or her.",
+    )
+    in_education: bool | None = Field(
+        default=None, description="Whether the young person is in education on the day of the referral."
+    )
+    in_work: bool | None = Field(
+        default=None, description="Whether the young person has work on the day of the referral."
+    )
+    follow_up_status: FollowUpStatus | None = Field(
+        default=None,
+        description="What the young person mainly does, or where the contact with the service stands; in a referral, on its day.",
+    )
+    follow_up_status_group: FollowUpStatusGroup | None = Field(
+        default=None, description="Which of five groups the status belongs to."
+    )
+    follow_up_unit: Iri | None = Field(
+        default=None, description="The unit of the follow-up service that the young person belongs to."
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    follow_up_record: FollowUpRecord | None = Field(
+        default=None,
+        description="What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures.",
+    )
+    next_step: LangText | None = Field(
+        default=None, description="What is going to happen, said for the person and the receiver."
     )
 
 
@@ -1135,6 +1271,44 @@ class PupilList(WireModel):
     )
 
 
+class Qualification(WireModel):
+    """Qualification: The result of learning that a competent body has assessed and found to be up to a given standard."""
+
+    type: Literal["Qualification"] = "Qualification"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    qualification_kind: QualificationKind = Field(
+        description="What sort of education the qualification comes from, which decides its level."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    qualified_on: date | None = Field(
+        default=None, description="The day on which the person attained the qualification."
+    )
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
+    )
+    nqf_level: NqfLevel | None = Field(
+        default=None,
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
+    )
+    eqf_level: int | None = Field(
+        default=None,
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
+    )
+    isced_level: int | None = Field(
+        default=None,
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
+    )
+    learning_outcomes: list[LearningOutcome] | None = Field(
+        default=None, description="What the qualification or the assessment says that the person knows and can do."
+    )
+
+
 class QuotedFigure(WireModel):
     """Quoted figure: A figure that a case quotes, with what it counts, what it is a share of, and who says so."""
 
@@ -1182,15 +1356,6 @@ class Case(WireModel):
         default=None, description="The actors that ought to take part in a pilot."
     )
     quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
-
-
-class ReadinessMeasurement(WireModel):
-    """Measurement of readiness: How ready somebody was to work with data, before or after a trial."""
-
-    type: Literal["ReadinessMeasurement"] = "ReadinessMeasurement"
-    readiness_point: ReadinessPoint = Field(description="Whether the measurement was made before or after the trial.")
-    measured_role: ViewerRole = Field(description="The role whose readiness was measured.")
-    statement: LangText = Field(description="What is said, in words for people to read.")
 
 
 class RecordMessage(WireModel):
@@ -1452,61 +1617,6 @@ class RiskAssessment(WireModel):
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
-class SchoolParticipation(WireModel):
-    """Participation of schools: How many schools of one municipality take part."""
-
-    type: Literal["SchoolParticipation"] = "SchoolParticipation"
-    school_municipality: Iri = Field(description="The municipality in which the schools are.")
-    school_count: int = Field(ge=1, le=9999, description="How many schools of the municipality take part.")
-
-
-class DevelopmentProject(WireModel):
-    """Development project: A limited effort to find out and try how something can be done better."""
-
-    type: Literal["DevelopmentProject"] = "DevelopmentProject"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
-    project_goal: LangText = Field(description="What the project is to reach.")
-    project_background: LangText | None = Field(
-        default=None, description="What went before the project and made it possible."
-    )
-    project_isced_from: int | None = Field(
-        default=None, ge=0, le=8, description="The lowest level of education that the project covers."
-    )
-    project_isced_to: int | None = Field(
-        default=None, ge=0, le=8, description="The highest level of education that the project covers."
-    )
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    carried_out_by: list[Iri] | None = Field(default=None, description="Those who do the work of the project.")
-    steered_by: list[Iri] | None = Field(default=None, description="Those who decide over the project together.")
-    project_cost: LangText | None = Field(
-        default=None, description="What the project costs, in the words of its source."
-    )
-    project_phases: list[ProjectPhase] = Field(min_length=1, description="The parts of the project in order.")
-    school_participations: list[SchoolParticipation] | None = Field(
-        default=None, description="How many schools take part, municipality by municipality."
-    )
-    project_method: LangText | None = Field(default=None, description="How the project works to reach its goal.")
-    supported_tasks: list[ViewTask] | None = Field(
-        default=None, description="The tasks for which the project tries views."
-    )
-    examined_categories: list[LearningDataCategory] | None = Field(
-        default=None, description="The categories of data that the project works with."
-    )
-    project_findings: list[ProjectFinding] | None = Field(default=None, description="What the project has found out.")
-    readiness_measurements: list[ReadinessMeasurement] | None = Field(
-        default=None, description="How ready the participants were before and after."
-    )
-    recommendations: list[ProjectRecommendation] | None = Field(default=None, description="What the project advises.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
 class SeatPlacement(WireModel):
     """Placement of the candidate: Where the candidate sits, chosen to fit the accommodation."""
 
@@ -1581,9 +1691,6 @@ class SourceDocument(WireModel):
     law_now: list[Iri] | None = Field(
         default=None, description="The acts, regulations or provisions that have taken their place."
     )
-    jurisdiction: Jurisdiction | None = Field(
-        default=None, description="The country that a statement is about and holds in."
-    )
 
 
 class CaseDescription(WireModel):
@@ -1617,6 +1724,68 @@ class CaseDescription(WireModel):
     pilots: list[Pilot] | None = Field(default=None, description="The pilots that explore the cases.")
     source_documents: list[SourceDocument] | None = Field(
         default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+
+
+class InformationFlowDescription(WireModel):
+    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
+
+    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    described_situation: DescribedSituation = Field(
+        description="Whether the description shows the situation today or the desired one."
+    )
+    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
+    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
+    breakdowns: list[Breakdown] | None = Field(
+        default=None, description="The places where the described flows break down."
+    )
+    sharing_arrangements: list[SharingArrangement] | None = Field(
+        default=None, description="The arrangements for sharing that the document describes."
+    )
+    contingency_plans: list[ContingencyPlan] | None = Field(
+        default=None, description="The contingency plans that the document describes."
+    )
+    risk_assessments: list[RiskAssessment] | None = Field(
+        default=None, description="The risk assessments that the document describes."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    education_levels: list[EducationLevel] | None = Field(
+        default=None, description="The levels of education that a project covers or considers."
     )
 
 
@@ -1685,124 +1854,6 @@ class SpotCheckTemplate(WireModel):
     prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
 
 
-class StakeholderPosition(WireModel):
-    """Position of a stakeholder: What some stakeholders think of a disputed or agreed question about data on learners."""
-
-    type: Literal["StakeholderPosition"] = "StakeholderPosition"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    position_topic: PositionTopic = Field(description="What the position is about.")
-    position_stance: PositionStance = Field(
-        description="Whether the stakeholders are for or against, worried, or want to decide themselves."
-    )
-    position_holders: list[StakeholderGroup] | None = Field(
-        default=None, description="The stakeholders who hold the position; none where the source names none."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
-class StandardRequirement(WireModel):
-    """Requirement of a standard: What a data standard lays down about format, frequency, exchange or view."""
-
-    type: Literal["StandardRequirement"] = "StandardRequirement"
-    standard_aspect: StandardAspect = Field(
-        description="Whether a requirement is about format, frequency, exchange or view."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-
-
-class DataStandard(WireModel):
-    """Data standard: What systems agree on about the content, storage and transfer of data."""
-
-    type: Literal["DataStandard"] = "DataStandard"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    arrangement_state: ArrangementState = Field(description="How far the arrangement has come.")
-    standard_scopes: list[StandardScope] = Field(
-        min_length=1, description="Whether the standard is about content, storage or transfer."
-    )
-    standard_requirements: list[StandardRequirement] | None = Field(
-        default=None, description="What the standard requires."
-    )
-    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
-class InformationFlowDescription(WireModel):
-    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
-
-    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    described_situation: DescribedSituation = Field(
-        description="Whether the description shows the situation today or the desired one."
-    )
-    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
-    responsibility_tasks: list[ResponsibilityTask] | None = Field(
-        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
-    )
-    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
-    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
-    breakdowns: list[Breakdown] | None = Field(
-        default=None, description="The places where the described flows break down."
-    )
-    sharing_arrangements: list[SharingArrangement] | None = Field(
-        default=None, description="The arrangements for sharing that the document describes."
-    )
-    contingency_plans: list[ContingencyPlan] | None = Field(
-        default=None, description="The contingency plans that the document describes."
-    )
-    risk_assessments: list[RiskAssessment] | None = Field(
-        default=None, description="The risk assessments that the document describes."
-    )
-    provisions: list[Provision] | None = Field(
-        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
-    )
-    source_documents: list[SourceDocument] | None = Field(
-        default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-    jurisdiction: Jurisdiction | None = Field(
-        default=None, description="The country that a statement is about and holds in."
-    )
-    platforms: list[Platform] | None = Field(default=None, description="The platforms that the description is about.")
-    data_standards: list[DataStandard] | None = Field(
-        default=None, description="The standards for data that the description is about."
-    )
-    stakeholder_positions: list[StakeholderPosition] | None = Field(
-        default=None, description="What stakeholders think of the use of the data."
-    )
-    development_projects: list[DevelopmentProject] | None = Field(
-        default=None, description="The projects that the description is about."
-    )
-
-
 class StudyProgramme(WireModel):
     """Study programme: The education at a vocational college that the diploma is for."""
 
@@ -1842,48 +1893,6 @@ class Subject(WireModel):
     )
 
 
-class ComputedStatement(WireModel):
-    """Computed statement: A statement about a pupil's progress that a program has computed and nobody has judged."""
-
-    type: Literal["ComputedStatement"] = "ComputedStatement"
-    id: Iri = Field(description="The IRI of this node.")
-    about_learner: Iri = Field(description="The pupil whom an item is about.")
-    progress_category: LearningDataCategory = Field(
-        description="Which side of learning, motivation or well-being an item or aggregate is about."
-    )
-    subject: Subject | None = Field(
-        default=None, description="A part of the education that has a code of its own and is assessed separately."
-    )
-    data_source: Iri = Field(
-        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
-    )
-    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    measured_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
-        default=None, description="What was measured or counted, as a decimal number in text."
-    )
-    measured_of: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
-        default=None, description="The greatest value that there could have been."
-    )
-    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
-    computation_method: LangText = Field(
-        description="How the statement was computed, so that a teacher can judge its worth."
-    )
-    responsible_actor: Iri = Field(
-        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
-    )
-    computed_from: list[Iri] | None = Field(default=None, description="The items that the statement was computed from.")
-    computed_advice: LangText | None = Field(default=None, description="What the program advises the teacher to do.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-
-
 class ExaminationException(WireModel):
     """Exception from an examination: One examination that the programme prescribes and the candidate need not sit."""
 
@@ -1914,55 +1923,6 @@ class ExaminerProposal(WireModel):
     examiners_proposed: int = Field(ge=0, le=10000, description="How many examiners the school proposes.")
     recruited_with: list[Iri] | None = Field(
         default=None, description="The bodies that the school has worked with to find enough examiners."
-    )
-
-
-class ProgressItem(WireModel):
-    """Item about a learner: One piece of data about one pupil in a view."""
-
-    type: Literal["ProgressItem"] = "ProgressItem"
-    id: Iri = Field(description="The IRI of this node.")
-    about_learner: Iri = Field(description="The pupil whom an item is about.")
-    progress_category: LearningDataCategory = Field(
-        description="Which side of learning, motivation or well-being an item or aggregate is about."
-    )
-    subject: Subject | None = Field(
-        default=None, description="A part of the education that has a code of its own and is assessed separately."
-    )
-    data_source: Iri = Field(
-        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
-    )
-    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    self_assessed: bool | None = Field(default=None, description="Whether the pupil has judged this personally.")
-    source_learner: Iri | None = Field(
-        default=None, description="The pupil who has given the item by assessing herself or himself."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    measured_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
-        default=None, description="What was measured or counted, as a decimal number in text."
-    )
-    measured_of: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
-        default=None, description="The greatest value that there could have been."
-    )
-    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
-    assessment_kind: AssessmentKind | None = Field(
-        default=None,
-        description="What sort of judgement the grade rests on, such as an overall achievement grade or an examination.",
-    )
-    grade: Grade | None = Field(
-        default=None,
-        description="The sign that expresses how the competence was assessed, or the code that is entered where no grade was given.",
-    )
-    linked_content: list[LinkedContent] | None = Field(
-        default=None, description="A note or work that a view leads to without showing it."
-    )
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
 
 
@@ -2144,6 +2104,9 @@ class CompetenceCertificate(WireModel):
     attained_competences: list[AttainedCompetence] | None = Field(
         default=None,
         description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    )
+    prior_learning_assessments: list[PriorLearningAssessment] | None = Field(
+        default=None, description="The assessments of prior learning that some of the results rest on."
     )
 
 
@@ -2876,6 +2839,12 @@ class TransitionSummary(WireModel):
     held_documents: list[DocumentReference] | None = Field(
         default=None, description="The diplomas, certificates and other documents that have been issued to the person."
     )
+    qualifications: list[Qualification] | None = Field(
+        default=None, description="The qualifications that the person has attained."
+    )
+    prior_learning_assessments: list[PriorLearningAssessment] | None = Field(
+        default=None, description="The assessments of prior learning that some of the results rest on."
+    )
     transition_target: TransitionTarget | None = Field(
         default=None, description="Where the person goes, or means to go, next."
     )
@@ -2893,56 +2862,6 @@ class UnlistedClaimRoutine(WireModel):
         default=None, description="The body that is asked whether the accommodation was granted."
     )
     routine_text: LangText = Field(description="What is to be done, step by step and in words.")
-
-
-class ValueShare(WireModel):
-    """Part of a distribution: One level of a distribution and the number of pupils at it."""
-
-    type: Literal["ValueShare"] = "ValueShare"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    learner_count: int = Field(ge=0, le=100000, description="How many pupils are at a level of a distribution.")
-
-
-class ProgressAggregate(WireModel):
-    """Aggregate for a group: One value or statement about a group of pupils, with the method and the number of pupils behind it."""
-
-    type: Literal["ProgressAggregate"] = "ProgressAggregate"
-    id: Iri = Field(description="The IRI of this node.")
-    about_group: Iri = Field(description="The group whose pupils the aggregate is about.")
-    progress_category: LearningDataCategory = Field(
-        description="Which side of learning, motivation or well-being an item or aggregate is about."
-    )
-    subject: Subject | None = Field(
-        default=None, description="A part of the education that has a code of its own and is assessed separately."
-    )
-    data_source: Iri = Field(
-        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
-    )
-    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    aggregation_method: AggregationMethod = Field(description="How the aggregate was made.")
-    method_description: LangText | None = Field(
-        default=None, description="What a reader must know of how the aggregate was made beyond the name of the method."
-    )
-    group_size: int = Field(
-        ge=1, le=100000, description="The number of pupils whose values the aggregate is made from."
-    )
-    aggregate_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
-        default=None, description="The value for the group, as a decimal number in text."
-    )
-    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
-    value_shares: list[ValueShare] | None = Field(
-        default=None, description="The levels of a distribution, with the number of pupils at each."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-    value_withheld: bool | None = Field(
-        default=None, description="Whether the value is left out because so few pupils are behind it."
-    )
 
 
 class Venue(WireModel):
@@ -3565,69 +3484,6 @@ class SpotCheckRecord(WireModel):
     )
     record_storage: RecordStorage | None = Field(
         default=None, description="How the documentation is kept, seen and deleted."
-    )
-
-
-class ViewedLearner(WireModel):
-    """Pupil in a view: A pupil whose data a view shows."""
-
-    type: Literal["ViewedLearner"] = "ViewedLearner"
-    id: Iri = Field(description="The IRI of this node.")
-    person: Person = Field(
-        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
-    )
-
-
-class LearningProgressView(WireModel):
-    """Learning progress view: A document with the data that one role sees for one task, about one pupil, some pupils or a class."""
-
-    type: Literal["LearningProgressView"] = "LearningProgressView"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    view_task: ViewTask = Field(description="What the view is made for.")
-    viewer_role: ViewerRole = Field(description="The role of the person for whom the view is made.")
-    shared_with_roles: list[ViewerRole] | None = Field(
-        default=None, description="The roles that get the same view besides the one it is made for."
-    )
-    attended_school: Iri | None = Field(
-        default=None, description="The school that the pupils on a pupil list are leaving."
-    )
-    viewed_learners: list[ViewedLearner] | None = Field(
-        default=None, description="The pupils whose data the view shows."
-    )
-    learner_groups: list[LearnerGroup] | None = Field(
-        default=None, description="The groups that the aggregates of the view are about."
-    )
-    data_sources: list[DataSource] = Field(min_length=1, description="The sources of the data in the view.")
-    progress_items: list[ProgressItem] | None = Field(
-        default=None, description="What the view shows about single pupils."
-    )
-    computed_statements: list[ComputedStatement] | None = Field(
-        default=None, description="What programs have computed about single pupils in the view."
-    )
-    progress_aggregates: list[ProgressAggregate] | None = Field(
-        default=None, description="What the view shows about groups."
     )
 
 
