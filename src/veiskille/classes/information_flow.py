@@ -8,19 +8,23 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from veiskille.classes.codes import DescribedSituation, DocumentState, Profile, Purpose
+from veiskille.classes.codes import DescribedSituation, DocumentState, Jurisdiction, Profile, Purpose
 from veiskille.classes.shared import (
     Actor,
     Breakdown,
     ContingencyPlan,
+    DataStandard,
+    DevelopmentProject,
     EducationLevel,
     InformationFlow,
+    Platform,
     Provision,
     Responsibility,
     ResponsibilityTask,
     RiskAssessment,
     SharingArrangement,
     SourceDocument,
+    StakeholderPosition,
 )
 from veiskille.wire import Iri, LangText, WireModel
 
@@ -84,6 +88,19 @@ class InformationFlowDescription(WireModel):
     )
     source_documents: list[SourceDocument] | None = Field(
         default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    jurisdiction: Jurisdiction | None = Field(
+        default=None, description="The country that a statement is about and holds in."
+    )
+    platforms: list[Platform] | None = Field(default=None, description="The platforms that the description is about.")
+    data_standards: list[DataStandard] | None = Field(
+        default=None, description="The standards for data that the description is about."
+    )
+    stakeholder_positions: list[StakeholderPosition] | None = Field(
+        default=None, description="What stakeholders think of the use of the data."
+    )
+    development_projects: list[DevelopmentProject] | None = Field(
+        default=None, description="The projects that the description is about."
     )
     education_levels: list[EducationLevel] | None = Field(
         default=None, description="The levels of education that a project covers or considers."
