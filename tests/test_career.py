@@ -148,7 +148,7 @@ def test_concept_is_found_by_each_of_its_names(name: str, key: str) -> None:
 
 @pytest.mark.parametrize("code", [*BUTTONS, *POLES])
 def test_code_and_concept_have_the_same_names(code: str) -> None:
-    entry = (BUTTONS | POLES)[code]
+    entry = {**BUTTONS, **POLES}[code]
     named = concepts()[entry.facts["concept"]]
     assert named.label == entry.label
     assert named.alt == entry.alt
