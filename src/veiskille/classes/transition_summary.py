@@ -34,7 +34,9 @@ from veiskille.classes.shared import (
     DocumentReference,
     Period,
     Person,
+    PriorLearningAssessment,
     ProgrammeAreaResult,
+    Qualification,
     ResultLogEntry,
     Subject,
     SubjectRemark,
@@ -235,6 +237,12 @@ class TransitionSummary(WireModel):
     )
     held_documents: list[DocumentReference] | None = Field(
         default=None, description="The diplomas, certificates and other documents that have been issued to the person."
+    )
+    qualifications: list[Qualification] | None = Field(
+        default=None, description="The qualifications that the person has attained."
+    )
+    prior_learning_assessments: list[PriorLearningAssessment] | None = Field(
+        default=None, description="The assessments of prior learning that some of the results rest on."
     )
     transition_target: TransitionTarget | None = Field(
         default=None, description="Where the person goes, or means to go, next."
