@@ -110,6 +110,8 @@ class ActorKind(StrEnum):
     """Inter-municipal company: A company that municipalities or county authorities own together to carry out shared tasks."""
     COMPANY = "company"
     """Company: A business that trains apprentices, or that supplies systems or services to those who provide education."""
+    INFORMATION_SYSTEM = "information-system"
+    """Information system: A system or service in which information is entered, shown or passed on, and which is no register."""
     REGISTER = "register"
     """Register: A register that takes part in an exchange as a sender or receiver of its own, such as the national certificate database."""
     STATE_ADMINISTRATOR = "state-administrator"
@@ -130,16 +132,6 @@ class ActorKind(StrEnum):
     """Training establishment: A company approved to train apprentices and training candidates."""
     JOINT_GROUP = "joint-group"
     """Joint group: A project group, working group or forum that several bodies have set up together."""
-    CAREER_CENTRE = "career-centre"
-    """Career centre: A centre that gives career guidance, owned by a county authority or by an institution of higher education."""
-    LABOUR_AND_WELFARE_OFFICE = "labour-and-welfare-office"
-    """Nav office: A local office of the Labour and Welfare Administration, run together with the municipality."""
-    TRADE_UNION = "trade-union"
-    """Trade union: An organisation of employees that serves its members."""
-    PRISON = "prison"
-    """Prison: A prison or another unit of the correctional service."""
-    RECEPTION_CENTRE = "reception-centre"
-    """Reception centre: A reception centre where refugees live before they settle in a municipality, integration reception centres included."""
 
 
 class AdoptionStage(StrEnum):
@@ -179,21 +171,6 @@ class AffectedScope(StrEnum):
     """Some candidates: Several candidates are affected, but not all."""
     ONE_CANDIDATE = "one-candidate"
     """One candidate: One candidate alone is affected."""
-
-
-class AggregationMethod(StrEnum):
-    """How the values of the single learners were made into one statement about the group."""
-
-    MEAN_VALUE = "mean-value"
-    """Mean: The sum of the values divided by their number."""
-    MEDIAN_VALUE = "median-value"
-    """Median: The value that as many lie above as below."""
-    SHARE_OF_LEARNERS = "share-of-learners"
-    """Share of the pupils: How many per cent of the pupils something holds for."""
-    NUMBER_OF_LEARNERS = "number-of-learners"
-    """Number of pupils: How many pupils something holds for."""
-    DISTRIBUTION = "distribution"
-    """Distribution: How many pupils there are at each level."""
 
 
 class AidBringer(StrEnum):
@@ -481,181 +458,6 @@ class CandidateKind(StrEnum):
     """Apprentice or other in workplace training: A person trained in a company under a contract."""
 
 
-class CareerButton(StrEnum):
-    """The five areas for exploration and learning in the model Career learning in context, each a pair of words that pull against each other; they are explored and never graded."""
-
-    ME_IN_CONTEXT = "me-in-context"
-    """Me – Context: Explores who you are and what you live in the midst of, and how the two shape each other."""
-    OPPORTUNITY_LIMITATIONS = "opportunity-limitations"
-    """Opportunity – Limitations: Explores what is open to you and what stands in the way, and whether either is as it seems."""
-    CHOICE_CHANCE = "choice-chance"
-    """Choice – Chance: Explores what you decide yourself and what merely happens, and what you can make of both."""
-    CHANGE_STABILITY = "change-stability"
-    """Change – Stability: Explores what is shifting in your life and around it and what stays, and how much of each you need."""
-    ADAPTATION_RESISTANCE = "adaptation-resistance"
-    """Adaptation – Resistance: Explores when you go along with what is asked of you and when you stand against it, and what either costs."""
-
-
-class CareerCompetenceTerm(StrEnum):
-    """The three terms that the sources use for what career learning leads to; in Norway they name the same thing."""
-
-    CAREER_COMPETENCE = "career-competence"
-    """Career competence: The term of the framework's definition, in the singular."""
-    CAREER_COMPETENCIES = "career-competencies"
-    """Career competencies: The plural, which is what practitioners in Norway say most often."""
-    CAREER_MANAGEMENT_SKILLS = "career-management-skills"
-    """Career management skills (CMS): The international term; the framework puts its abbreviation in brackets after its own."""
-
-
-class CareerLearningArena(StrEnum):
-    """The subject, programme or service within which somebody works on career learning."""
-
-    EDUCATIONAL_CHOICE = "educational-choice"
-    """Educational choice: Subject in lower secondary school in which pupils build career competence and try out education and work. One passage of the inventory places it in upper secondary school, against another passage and the regulations."""
-    VOCATIONAL_IN_DEPTH_STUDY = "vocational-in-depth-study"
-    """Vocational in-depth study: Compulsory subject in the first and second year of vocational programmes, in which pupils try out one or more trades, their tasks and ways of working, together with local companies."""
-    INTRODUCTION_PROGRAMME = "introduction-programme"
-    """Introduction programme: Programme for newly arrived refugees, of which a compulsory part gives the opportunity to build career competence."""
-    GUIDANCE_CONVERSATION = "guidance-conversation"
-    """Career guidance: Guidance with a practitioner at school, at a career centre or in a digital service."""
-    LABOUR_AND_WELFARE_MEASURE = "labour-and-welfare-measure"
-    """Measure of the labour and welfare administration: Course or programme for people outside work, such as the digital course for job applicants or the qualification programme."""
-    HIGHER_EDUCATION = "higher-education"
-    """Higher education: Career learning at a university or university college; the inventory says that it is not yet widely offered as part of studies."""
-    OWN_INITIATIVE = "own-initiative"
-    """Own initiative: What the learner takes up outside any subject, programme or service."""
-
-
-class CareerPole(StrEnum):
-    """The ten words of the career buttons, each to be explored by itself, with its opposite in the official pair or with any of the others."""
-
-    ME = "me"
-    """Me: The person that you are: what you know, can, value, want and need."""
-    CONTEXT = "context"
-    """Context: All that you live in the midst of: background, communities, conditions of life."""
-    OPPORTUNITY = "opportunity"
-    """Opportunity: What could be open to you in education, work and life, whether or not you have seen it yet."""
-    LIMITATIONS = "limitations"
-    """Limitations: What narrows the way, be it real or only something you have come to believe."""
-    CHOICE = "choice"
-    """Choice: What you decide for yourself, how you come to decide, and what follows from it."""
-    CHANCE = "chance"
-    """Chance: What happens without anyone having planned it, and what you do when it does."""
-    CHANGE = "change"
-    """Change: What is becoming different, in your own life or in the world around it."""
-    STABILITY = "stability"
-    """Stability: What stays as it is and gives you something firm to stand on."""
-    ADAPTATION = "adaptation"
-    """Adaptation: Shaping yourself, or what you do, to what a situation asks for."""
-    RESISTANCE = "resistance"
-    """Resistance: Standing against what a situation asks for, because it should not be so or because you have reached your limit."""
-
-
-class CareerTheme(StrEnum):
-    """What there is to explore at each pole of the career buttons: fifty themes, put in our own words after the framework, for exploring and never for grading."""
-
-    ME_KNOW_YOURSELF = "me-know-yourself"
-    """Knowing yourself: You get to know yourself, and become more aware of who you are and why."""
-    ME_FIND_WORDS = "me-find-words"
-    """Finding words for what you have in you: You explore what you know and can do, what you are like, what you value and what you think, and say it in words."""
-    ME_WISHES_AND_NEEDS = "me-wishes-and-needs"
-    """Being clear about what you want and need: You clarify what interests you, what you wish for and need, and what you expect."""
-    ME_DESCRIBE_COMPETENCE = "me-describe-competence"
-    """Describing your own competence: You see what you have learnt and what you master, and can tell others about it."""
-    ME_REACTION_PATTERNS = "me-reaction-patterns"
-    """Noticing how you usually react: You discover how you tend to react, and which ways of coping you turn to."""
-    ME_BELONGING = "me-belonging"
-    """Finding out where you belong: You explore what you feel attached to, and with whom you belong."""
-    ME_PAST_PRESENT_FUTURE = "me-past-present-future"
-    """Looking back, around and ahead: You look at what has been, take stock of where you are, and draw a picture of what may come."""
-    CONTEXT_OWN_FRAMES = "context-own-frames"
-    """Seeing the frames around your life: You see and understand where you come from and what frames your life, and what that may mean for your situation."""
-    CONTEXT_COMMUNITIES = "context-communities"
-    """Understanding the communities you are part of: You see, examine and understand the communities you belong to, those close to you and those that are large."""
-    CONTEXT_INFLUENCE_ON_WISHES = "context-influence-on-wishes"
-    """Seeing how your context colours what you want: You see and understand how your background and conditions of life can shape what you want and choose in education and work."""
-    OPPORTUNITY_EXPLORE_OPPORTUNITIES = "opportunity-explore-opportunities"
-    """Exploring opportunities: You look into what could be possible."""
-    OPPORTUNITY_REAL_OR_NOT = "opportunity-real-or-not"
-    """Finding out what is real: You gather knowledge and information to see which opportunities really exist for you."""
-    OPPORTUNITY_HORIZON = "opportunity-horizon"
-    """Seeing how far your horizon reaches: You become aware of the range of what you know of and believe to be possible: your horizon of opportunity."""
-    OPPORTUNITY_WIDEN_HORIZON = "opportunity-widen-horizon"
-    """Widening your horizon: You explore whether more is possible than you thought."""
-    LIMITATIONS_REVEAL_LIMITATIONS = "limitations-reveal-limitations"
-    """Bringing limitations to light: You find out what may be holding you back."""
-    LIMITATIONS_REAL_OR_IMAGINED = "limitations-real-or-imagined"
-    """Telling real limits from mind traps: You examine the limitations and ask whether they are real, or only something you imagine."""
-    LIMITATIONS_ADDRESS_THEM = "limitations-address-them"
-    """Asking what can be done about a limit: Where a limitation is real, you explore whether something can be done about it."""
-    LIMITATIONS_SOFTEN_EFFECTS = "limitations-soften-effects"
-    """Softening the effects: You find out whether the harm that a limitation does can be made smaller."""
-    LIMITATIONS_LIVE_WELL_WITH_THEM = "limitations-live-well-with-them"
-    """Living well with a limit: You look for ways to live as well as possible with what a limitation brings."""
-    CHOICE_EXPLORE_ALTERNATIVES = "choice-explore-alternatives"
-    """Exploring choices and alternatives: You find out which choices there are, and what else you could do."""
-    CHOICE_WAYS_OF_CHOOSING = "choice-ways-of-choosing"
-    """Knowing ways to choose: You become aware of different ways to make up your mind, and of what a choice demands."""
-    CHOICE_CONSEQUENCES = "choice-consequences"
-    """Weighing the consequences: You consider what each alternative may lead to."""
-    CHOICE_EXPERIENCE = "choice-experience"
-    """Using what earlier choices taught you: You draw on what you have been through when you choose anew."""
-    CHOICE_NOT_CHOOSING = "choice-not-choosing"
-    """Seeing that not choosing is a choice: You know that leaving something undecided has effects too, and can be seen as a choice."""
-    CHOICE_ROOM_FOR_DOUBT = "choice-room-for-doubt"
-    """Making room for doubt: You recognise that doubt belongs to choosing, and that no way of choosing can foretell the future."""
-    CHOICE_MOMENT_OR_PROCESS = "choice-moment-or-process"
-    """Knowing that choices take different time: You know that a choice may be made in a moment or grow slowly as things change."""
-    CHANCE_EFFECTS_OF_CHANCE = "chance-effects-of-chance"
-    """Seeing what chance has meant: You explore how coincidences have shaped events and choices in education and work."""
-    CHANCE_UNPLANNED_EVENTS = "chance-unplanned-events"
-    """Understanding the unplanned: You see and understand that events nobody planned can turn a career."""
-    CHANCE_ACT_OR_NOT = "chance-act-or-not"
-    """Deciding whether to seize it: You notice that when chance strikes you can act, or let it be."""
-    CHANCE_INVITE_GOOD_CHANCE = "chance-invite-good-chance"
-    """Inviting good chances: You explore what you can do so that good coincidences have a chance to happen."""
-    CHANGE_EXPLORE_CHANGES = "change-explore-changes"
-    """Exploring what is changing: You explore changes in your life and in what surrounds it."""
-    CHANGE_DESIRABLE_OR_NOT = "change-desirable-or-not"
-    """Asking whether a change is welcome: You consider whether a change is one that you want or would rather be without."""
-    CHANGE_NEW_PREMISES = "change-new-premises"
-    """Seeing how changes alter your choices: You see that changes in your life or around you can alter what your choices rest on."""
-    CHANGE_EARLIER_CHANGES = "change-earlier-changes"
-    """Learning from earlier changes: You examine changes that you have been through, and how you handled them."""
-    CHANGE_CHANGES_AROUND_YOU = "change-changes-around-you"
-    """Keeping an eye on the world around you: You pay attention to changes nearby and in society, and weigh what they mean for your own life."""
-    STABILITY_STABLE_ELEMENTS = "stability-stable-elements"
-    """Finding what stays: You look for what is stable in your life and around you."""
-    STABILITY_NEED_FOR_STABILITY = "stability-need-for-stability"
-    """Knowing how much firm ground you need: You know how much stability you need in different situations."""
-    STABILITY_BALANCE = "stability-balance"
-    """Balancing the firm and the new: You balance your need for stability against your wish for change."""
-    STABILITY_CONFLICT_WITH_CHANGE = "stability-conflict-with-change"
-    """Seeing that firm ground can be in the way: You are aware that stability may clash with a wish, or a demand, for change."""
-    ADAPTATION_WHAT_IS_CALLED_FOR = "adaptation-what-is-called-for"
-    """Seeing what the situation calls for: You see and understand how a situation asks you to adapt."""
-    ADAPTATION_WHO_ASKS = "adaptation-who-asks"
-    """Finding out who is asking: You explore what, and who, it is that expresses the need or the demand."""
-    ADAPTATION_CONSEQUENCES_OF_ADAPTING = "adaptation-consequences-of-adapting"
-    """Weighing what adapting leads to: You assess what adapting could mean for you and for others."""
-    ADAPTATION_ACCEPTABLE_OR_NOT = "adaptation-acceptable-or-not"
-    """Asking whether it is all right for you: You decide whether the adaptation that is demanded is acceptable to you or a problem."""
-    ADAPTATION_CONSEQUENCES_OF_REFUSING = "adaptation-consequences-of-refusing"
-    """Weighing what a no leads to: You assess what follows if you do not want to adapt."""
-    RESISTANCE_CALL_FOR_RESISTANCE = "resistance-call-for-resistance"
-    """Asking whether to resist: You consider whether what you meet on your way through education and work calls for resistance."""
-    RESISTANCE_REASONS = "resistance-reasons"
-    """Finding out why you resist: You find out what it is in a situation that provokes resistance."""
-    RESISTANCE_CONSEQUENCES_OF_RESISTING = "resistance-consequences-of-resisting"
-    """Weighing what resistance leads to: You explore and assess what resisting may bring about."""
-    RESISTANCE_ACCEPTABLE_CONSEQUENCES = "resistance-acceptable-consequences"
-    """Asking whether you can bear the consequences: You decide whether what resistance leads to is acceptable to you."""
-    RESISTANCE_BALANCE_WITH_ADAPTATION = "resistance-balance-with-adaptation"
-    """Finding a balance with adapting: You find out whether you can adapt in some things and resist in others."""
-    RESISTANCE_OWN_LIMITS = "resistance-own-limits"
-    """Drawing your own line: You find out how far you are willing to adapt."""
-
-
 class CaseStatus(StrEnum):
     """How far the work on a case has come."""
 
@@ -700,17 +502,6 @@ class ClaimCode(StrEnum):
     """Completed, not passed: The sender claims that the programme area is gone through but not passed."""
     FB = "FB"
     """Completed and passed: The sender claims that the programme area is both gone through and passed."""
-
-
-class CollectionPurpose(StrEnum):
-    """What data about learners were collected for in the first place."""
-
-    TEACHING_AND_FOLLOW_UP = "teaching-and-follow-up"
-    """Teaching and follow-up: The data were collected to teach the pupil and to follow the pupil up."""
-    OFFICIAL_STATISTICS = "official-statistics"
-    """Statistics: The data were collected to count and compare groups, not to say anything about one pupil."""
-    SUPERVISION_AND_POLICY = "supervision-and-policy"
-    """Supervision and policy: The data were collected so that authorities can supervise schools and make policy."""
 
 
 class CollegeGrade(StrEnum):
@@ -760,17 +551,6 @@ class CompetenceArea(StrEnum):
     """Target group and context: Knowing those who get guidance and the setting they get it in."""
     DEVELOPMENT_AND_NETWORKING = "development-and-networking"
     """Development, networking and policymaking: Developing services, cooperating with others and taking part in shaping policy."""
-
-
-class CompetenceDomain(StrEnum):
-    """The three domains in which the standards describe what is needed in an area."""
-
-    KNOWLEDGE = "knowledge"
-    """Knowledge: What one knows and understands."""
-    SKILLS = "skills"
-    """Skills: What one can do with what one knows."""
-    GENERAL_COMPETENCE = "general-competence"
-    """General competence: Using knowledge and skills on one's own and responsibly in different situations."""
 
 
 class CompletionCode(StrEnum):
@@ -827,29 +607,6 @@ class ContactOutcome(StrEnum):
     """Not reached: The young person did not answer or was not to be found."""
     FOLLOW_UP_DECLINED = "follow-up-declined"
     """Declined follow-up: The young person said no to follow-up this time."""
-
-
-class ContextualConditionKind(StrEnum):
-    """What in a person's surroundings can influence career learning, as the exploration themes of the pole Context name it."""
-
-    BACKGROUND = "background"
-    """Background: Where a person comes from, and what has happened until now."""
-    FRAMES_OF_LIFE = "frames-of-life"
-    """Frames of life: What sets the frames for the life that a person lives: means, duties, place, health, rights."""
-    FAMILY = "family"
-    """Family: Those a person is related to or lives with."""
-    FRIENDS = "friends"
-    """Friends: Those a person has chosen to be with."""
-    COLLEAGUES = "colleagues"
-    """Colleagues: Those a person works or learns beside."""
-    LOCAL_COMMUNITY = "local-community"
-    """Local community: The place where a person lives, with its people, organisations and businesses."""
-    WORKING_LIFE = "working-life"
-    """Working life: Work and workplaces as a whole, with what is asked for there and what is usual."""
-    CULTURE = "culture"
-    """Culture: Customs, language, beliefs and values that people share."""
-    SOCIETY = "society"
-    """Society: The large community with its laws, institutions and changes."""
 
 
 class ContingencyTopic(StrEnum):
@@ -942,42 +699,6 @@ class CounsellorFunction(StrEnum):
     """Career guidance: Guidance on choices of education and occupation."""
     EDUCATIONAL_WELFARE_FUNCTION = "educational-welfare-function"
     """Educational welfare guidance: Helping pupils to do well socially and at school."""
-
-
-class DataOrigin(StrEnum):
-    """Whether data arise in the school, come from a national source or were put together by a teacher."""
-
-    LOCAL = "local"
-    """Local: The data arise in the daily work of the school and its systems."""
-    NATIONAL = "national"
-    """National: A national body makes the data with a test or a survey."""
-    TEACHER_GROUPED = "teacher-grouped"
-    """Grouped by a teacher: A teacher has chosen pupils or the whole class and put their data together."""
-
-
-class DataSourceKind(StrEnum):
-    """What sort of system, record or inquiry data about learners come from."""
-
-    DIGITAL_LEARNING_RESOURCE = "digital-learning-resource"
-    """Digital learning resource: Learning material on screen that records what the pupil does in it."""
-    PLATFORM_RECORD = "platform-record"
-    """Record in the learning platform: What the learning platform itself records about plans, work and feedback."""
-    ATTENDANCE_RECORD = "attendance-record"
-    """Record of attendance: The school's record of who was present."""
-    SUBMISSION_RECORD = "submission-record"
-    """Record of submissions: What was handed in, and when."""
-    TEACHERS_NOTES = "teachers-notes"
-    """Teachers' notes: Notes that teachers keep about their pupils' learning."""
-    PUPILS_OWN_ASSESSMENT = "pupils-own-assessment"
-    """The pupils' own assessment: A form in which pupils say themselves how they are getting on."""
-    NATIONAL_TEST = "national-test"
-    """National test: A test that the state gives to all pupils in a year, seldom and in few subjects."""
-    WELL_BEING_SURVEY = "well-being-survey"
-    """National survey of well-being: A national survey in which pupils say how they find school, made for statistics; in Norway the Pupil Survey."""
-    PROGRESS_ALGORITHM = "progress-algorithm"
-    """Computation of progress: A program that computes a statement about a pupil's progress from other data."""
-    TEACHERS_GROUPING = "teachers-grouping"
-    """A teacher's own grouping: Data that a teacher has put together for chosen pupils or the whole class."""
 
 
 class DecisionMaker(StrEnum):
@@ -1198,23 +919,6 @@ class DocumentState(StrEnum):
     """Replaced: Another document has taken the place of this one."""
 
 
-class DutyKind(StrEnum):
-    """What the one who bears a duty has to do."""
-
-    GIVING_CAREER_GUIDANCE = "giving-career-guidance"
-    """To give career guidance: The users get guidance on education, occupation and career."""
-    GIVING_SOCIAL_COUNSELLING = "giving-social-counselling"
-    """To give social counselling: The users get counselling on social and personal matters."""
-    MAPPING_THE_COMPETENCE = "mapping-the-competence"
-    """To map competence: What a person knows and can do is recorded before guidance and programme are planned."""
-    FOLLOWING_UP_YOUNG_PEOPLE = "following-up-young-people"
-    """To follow up young people: Young people outside education and work are contacted and offered help."""
-    MAKING_THE_PROGRAMME = "making-the-programme"
-    """To make the programme: The full-time programme is put together and run."""
-    ACTIVATING_JOB_SEEKERS = "activating-job-seekers"
-    """To activate job seekers: Registered job seekers get follow-up and work-oriented activities."""
-
-
 class EducationStatus(StrEnum):
     """Where a person stands in upper secondary education on the day the statement is made."""
 
@@ -1251,36 +955,6 @@ class EnclosureKind(StrEnum):
     """Other enclosure: Something else; its name says what."""
 
 
-class EntitlementEvent(StrEnum):
-    """An event that a time limit starts from or ends with, or that a day is compared with."""
-
-    ARRIVAL_IN_NORWAY = "arrival-in-norway"
-    """Arrival in Norway: The person comes to Norway."""
-    RESIDENCE_PERMIT_GIVEN = "residence-permit-given"
-    """Residence permit: The person gets a residence permit."""
-    SETTLED_IN_MUNICIPALITY = "settled-in-municipality"
-    """Settlement in a municipality: The person moves to the municipality in which he or she settles."""
-    COMPETENCE_MAPPED = "competence-mapped"
-    """Competence mapped: The competence mapping is done."""
-    GUIDANCE_GIVEN = "guidance-given"
-    """Guidance given: The person has had the career guidance."""
-    INTRODUCTION_PROGRAMME_START = "introduction-programme-start"
-    """Start of the introduction programme: The person begins in the introduction programme."""
-    SERVICE_START = "service-start"
-    """Start of the service: The service itself was set up."""
-
-
-class EntitlementStatus(StrEnum):
-    """Whether the law gives a group something to claim."""
-
-    INDIVIDUAL_RIGHT = "individual-right"
-    """Right of the person: Each person of the group can claim the service."""
-    DUTY_TO_OFFER = "duty-to-offer"
-    """Duty to offer: An authority has a duty to offer the service or give access to it, without the provision being worded as a right of the person."""
-    NO_ENTITLEMENT = "no-entitlement"
-    """No entitlement: The law gave the group no such entitlement in the stated period."""
-
-
 class ErrorLocation(StrEnum):
     """The part of the solution that an error belongs to, which decides who is to put it right."""
 
@@ -1292,61 +966,6 @@ class ErrorLocation(StrEnum):
     """Examination systems: The systems that the directorate provides for administering and taking examinations."""
     LOCAL_TECHNOLOGY = "local-technology"
     """Local technology: The network, computers or set-up of the school or the county authority."""
-
-
-class EthicalStandard(StrEnum):
-    """One of the twelve standards of good ethical practice in career guidance."""
-
-    STANDARD_1 = "standard-1"
-    """1. Up-to-date knowledge: The practitioner builds on recent and research-based knowledge of careers."""
-    STANDARD_2 = "standard-2"
-    """2. Within one's competence: The practitioner takes only cases that competence and mandate cover, knows the limits and tells clients about other services."""
-    STANDARD_3 = "standard-3"
-    """3. Suitable methods: The practitioner uses methods that fit the client's situation and possibilities."""
-    STANDARD_4 = "standard-4"
-    """4. Respect: The practitioner respects that the client has worth of his or her own and is an equal."""
-    STANDARD_5 = "standard-5"
-    """5. Interest: The practitioner is interested in the client's past, present and future."""
-    STANDARD_6 = "standard-6"
-    """6. Humility: The practitioner is humble and starts from how the client sees the situation and the possibilities."""
-    STANDARD_7 = "standard-7"
-    """7. Use of power: The practitioner knows the power of the role and tries to use it for the good of the client and their work together."""
-    STANDARD_8 = "standard-8"
-    """8. Confidentiality: The practitioner keeps confidentiality and follows the other rules of data protection."""
-    STANDARD_9 = "standard-9"
-    """9. Values and goal: The practitioner knows the core values and the goal of career guidance."""
-    STANDARD_10 = "standard-10"
-    """10. Own attitudes: The practitioner knows his or her own attitudes and how they can colour the guidance."""
-    STANDARD_11 = "standard-11"
-    """11. Critical view of oneself: The practitioner looks critically at his or her own competence and keeps asking whether it must be improved."""
-    STANDARD_12 = "standard-12"
-    """12. Limits of practice: The practitioner knows the limits of professional practice and challenges them where needed."""
-
-
-class EthicsResource(StrEnum):
-    """A part of the quality framework that helps services and practitioners to act ethically."""
-
-    ETHICAL_GUIDELINES = "ethical-guidelines"
-    """Ethical guidelines: The twelve standards themselves."""
-    ETHICS_IN_CONTEXT = "ethics-in-context"
-    """Framework for ethical practice: A discussion of how ethical conduct depends on the factors around it."""
-    ETHICAL_VALUES = "ethical-values"
-    """Values: The core values that the standards rest on."""
-    REFLECTION_MODEL = "reflection-model"
-    """Reflection model: A model that trains the ability to cope with ethically difficult situations."""
-    ETHICS_CARDS = "ethics-cards"
-    """Ethics Cards: A digital card game about ethical dilemmas that starts reflection and furthers good practice."""
-    ETHICAL_COMMITMENT = "ethical-commitment"
-    """Service declaration: The public statement with which a service shows its commitment."""
-
-
-class EthicsWorkForm(StrEnum):
-    """Whether ethical dilemmas are worked with alone or with others."""
-
-    WORKING_ALONE = "working-alone"
-    """Alone: One practitioner works with the dilemma."""
-    WORKING_TOGETHER = "working-together"
-    """Together: Several practitioners work with the dilemma."""
 
 
 class EvidenceKind(StrEnum):
@@ -1461,17 +1080,6 @@ class ExpulsionGround(StrEnum):
     """Cheating or attempted cheating: The candidate cheated or tried to; listed so that it can be said and refused, for it is never a ground."""
 
 
-class FindingBasis(StrEnum):
-    """What inquiry a finding comes from."""
-
-    RESEARCH_MAPPING = "research-mapping"
-    """Mapping of research: A survey of what research says."""
-    PRACTICE_MAPPING = "practice-mapping"
-    """Mapping of school practice: A survey of what schools do and find."""
-    METHOD_TESTING = "method-testing"
-    """Testing of methods: What came out when methods were tried with teachers."""
-
-
 class FlowAspect(StrEnum):
     """What a description of a flow can state, or say that nobody knows."""
 
@@ -1510,15 +1118,6 @@ class FlowAvailability(StrEnum):
     """After issue: The information is there once the document has been issued."""
     WHEN_HANDED_OVER = "when-handed-over"
     """When handed over: The receiver has the information only when somebody brings or tells it."""
-
-
-class FlowManner(StrEnum):
-    """Whether data go straight from where they arise to those who see them, or are collected first."""
-
-    SHOWN_FROM_SOURCE = "shown-from-source"
-    """Shown from the source: The data are fetched from their source when somebody looks, and are not collected."""
-    COLLECTED_FIRST = "collected-first"
-    """Collected first: The data are collected, checked and stored, and come out later."""
 
 
 class FlowTrigger(StrEnum):
@@ -1795,60 +1394,6 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
-class GuidanceChannel(StrEnum):
-    """The way in which a guidance service meets its users."""
-
-    INDIVIDUAL_GUIDANCE = "individual-guidance"
-    """One-to-one guidance: One person talks with one practitioner, face to face."""
-    GROUP_GUIDANCE = "group-guidance"
-    """Group guidance: Several people get guidance together and learn from each other."""
-    COURSE = "course"
-    """Course: A planned series of meetings or lessons that users sign up for."""
-    CHAT = "chat"
-    """Chat: A written conversation on the internet, while both are there."""
-    TELEPHONE = "telephone"
-    """Telephone: A conversation by telephone."""
-    ONLINE_MEETING = "online-meeting"
-    """Online meeting: A conversation with sound and picture over the internet, as a supplement to meeting in person."""
-    WEB_PAGES = "web-pages"
-    """Web pages: Pages with information on education, occupations and work."""
-    SELF_HELP = "self-help"
-    """Self-help: Tools and exercises that users work through on their own."""
-    OUTREACH = "outreach"
-    """Outreach: The service goes to the places where the people it is for are."""
-
-
-class GuidanceHelp(StrEnum):
-    """What a guidance service helps its users with."""
-
-    EDUCATION_AND_CAREER_CHOICE = "education-and-career-choice"
-    """Choice of education and occupation: Conversations and information that prepare a choice of education or occupation."""
-    SOCIAL_AND_PERSONAL_MATTERS = "social-and-personal-matters"
-    """Social and personal matters: Help with what affects well-being and learning at school, apart from the choice of career."""
-    CAREER_SKILLS = "career-skills"
-    """Career competence: Activities in which users develop their competence in managing their own career."""
-    CV_AND_APPLICATION = "cv-and-application"
-    """CV and job application: Help with writing a CV and an application."""
-    JOB_SEARCH = "job-search"
-    """Job search: Support in finding and getting a job."""
-    STATUS_CLARIFICATION = "status-clarification"
-    """Clarification of status: Finding out what work a person can do and what support is needed."""
-    ACTIVATION = "activation"
-    """Work-oriented activity: Basic skills, qualifying courses or activities that lead towards work."""
-    MAPPING_OF_COMPETENCE = "mapping-of-competence"
-    """Competence mapping: Recording what a person knows and can do from education and work."""
-    LANGUAGE_TRAINING = "language-training"
-    """Language training: Training in Norwegian."""
-    LABOUR_MARKET_KNOWLEDGE = "labour-market-knowledge"
-    """Knowledge of the labour market: Learning how working life is organised and which skills are wanted."""
-    ADVICE_AND_ADVOCACY = "advice-and-advocacy"
-    """Advice and advocacy: Advice on work, school, housing, drugs and the like, and speaking up for the person."""
-    FINDING_OPTIONS = "finding-options"
-    """Finding what is possible: Finding out which courses or jobs could suit, and keeping in touch until something is found."""
-    REFERRAL_TO_OTHERS = "referral-to-others"
-    """Pointing to other services: Telling the user about other services that could help."""
-
-
 class GuidanceIndicator(StrEnum):
     """What is measured about guidance and those it is for."""
 
@@ -1879,43 +1424,6 @@ class GuidanceSector(StrEnum):
     """Correctional services: Guidance for people in prison."""
     WORKING_LIFE_SECTOR = "working-life-sector"
     """Employers and unions: Guidance that companies give employees or unions give members."""
-
-
-class GuidanceTargetGroup(StrEnum):
-    """A group of people that a guidance service is for."""
-
-    LOWER_SECONDARY_PUPILS = "lower-secondary-pupils"
-    """Pupils in lower secondary school: Pupils in the last three years of compulsory school, before the choice of upper secondary education."""
-    UPPER_SECONDARY_PUPILS = "upper-secondary-pupils"
-    """Pupils in upper secondary school: Pupils in upper secondary school, whichever programme they have chosen."""
-    VOCATIONAL_PUPILS = "vocational-pupils"
-    """Pupils in vocational programmes: Pupils in the years of a vocational programme that are taught in school, normally the first two."""
-    APPRENTICES = "apprentices"
-    """Apprentices: People in the part of vocational training that takes place in a company."""
-    HIGHER_EDUCATION_STUDENTS = "higher-education-students"
-    """Students in higher education: Students at universities and university colleges."""
-    ADULT_LEARNERS = "adult-learners"
-    """Adult learners: Adults who take, or think of taking, education or training."""
-    EMPLOYED = "employed"
-    """People at work: People who have a job."""
-    UNEMPLOYED = "unemployed"
-    """Unemployed people: People without a job who look for one, whether or not they are registered."""
-    OUTSIDE_LABOUR_MARKET = "outside-labour-market"
-    """Others outside the labour market: People who neither have a job nor look for one, for other reasons than education."""
-    OLDER_ADULTS = "older-adults"
-    """Older adults: Older residents, at work or on their way out of it."""
-    NEET = "neet"
-    """Young people outside education and work: Young people who are neither in education or training nor at work (NEET)."""
-    IMMIGRANTS = "immigrants"
-    """Immigrants: People who have come to live in Norway, whatever the ground for it."""
-    REFUGEES = "refugees"
-    """Refugees: People with a residence permit on one of the grounds of the introduction programme."""
-    PEOPLE_IN_PRISON = "people-in-prison"
-    """People in prison: People who serve a sentence or are held in a prison."""
-    SAMI = "sami"
-    """Sami people: Sami users, whom the strategy for skills policy names as a group to be stressed."""
-    ALL_AGES = "all-ages"
-    """People of all ages: Everyone, without a limit of age or situation."""
 
 
 class HearingForm(StrEnum):
@@ -2030,7 +1538,7 @@ class InformationAudience(StrEnum):
 
 
 class InformationCategory(StrEnum):
-    """What sort of data about a person an information object contains. The facts of a code name the keys that carry it in a document."""
+    """What sort of data about a person an information object contains."""
 
     PERSON_IDENTITY = "person-identity"
     """Identity: Name, date of birth and identity number."""
@@ -2042,30 +1550,6 @@ class InformationCategory(StrEnum):
     """Course of education: Programme, level, period and whether it was completed."""
     INCIDENT_DETAILS = "incident-details"
     """Details of an incident: What happened to a candidate, when, and what was done."""
-    SCHOOL_AND_CLASS = "school-and-class"
-    """School and class: Which school a person goes to, and in which class or group."""
-    DOCUMENT_LIST = "document-list"
-    """List of documents: Which diplomas and certificates exist: number, kind, issuer, day and state, but not what stands in them."""
-    PLANS_AHEAD = "plans-ahead"
-    """Plans ahead: Where a person is heading, and what has been agreed as the next step."""
-    CONTACT_DETAILS = "contact-details"
-    """Contact details: How a person, or those who answer for the person, can be reached."""
-    FOLLOW_UP_SITUATION = "follow-up-situation"
-    """Situation at follow-up: Why a person needs follow-up, what has been tried, and what the person does now."""
-    CANDIDATE_DATA = "candidate-data"
-    """Candidate: Which candidates it is about, by number and kind, and where they are taught."""
-    EXAMINATION_DETAILS = "examination-details"
-    """Examination: Which examination it is, when and where, who is registered, and what the person is exempt from."""
-    TIME_AND_ACCOMMODATION = "time-and-accommodation"
-    """Time and accommodation: How long a candidate was given, and why."""
-    APPEAL_OUTCOME = "appeal-outcome"
-    """Outcome of an appeal: That a grade was appealed, and what came of it."""
-    STAFF_DETAILS = "staff-details"
-    """Staff: Who was on duty, in which role, and what training they had."""
-    DELIVERY_DETAILS = "delivery-details"
-    """Details of the delivery: What a delivery says of itself: who sends it to whom, when, why and by whose decision. Every delivery holds it."""
-    DELIVERY_OUTCOME = "delivery-outcome"
-    """Answer to a delivery: Whether a delivery was taken in, and which records had something wrong."""
 
 
 class InformationGiver(StrEnum):
@@ -2098,8 +1582,6 @@ class InformationObject(StrEnum):
     """Registration for an examination: Which candidate is registered for which examination."""
     EXAMINATION_INFORMATION = "examination-information"
     """Information about the examination: What candidates and staff need to know about an examination and its rules."""
-    DATA_ON_LEARNING = "data-on-learning"
-    """Data on learning: What learning materials, platforms, records, tests and surveys hold of a pupil's learning and well-being."""
 
 
 class InformationOccasion(StrEnum):
@@ -2209,15 +1691,6 @@ class InterruptionReason(StrEnum):
     """Other reason, or not stated: The reason is none of the others on the list, or nobody has given one."""
 
 
-class Jurisdiction(StrEnum):
-    """The country whose actors, platforms and rules a statement is about; in another country it is an example and no fact."""
-
-    NO = "NO"
-    """Norway: The statement holds in Norway."""
-    DK = "DK"
-    """Denmark: The statement holds in Denmark, and is an example in Norway."""
-
-
 class LabourMeasureKind(StrEnum):
     """Measures and services for people outside the labour market in which guidance has a part."""
 
@@ -2231,40 +1704,6 @@ class LabourMeasureKind(StrEnum):
     """Wage subsidy: A grant to an employer who employs someone with difficulties in getting work."""
     WORK_ORIENTED_HEALTH_CARE = "work-oriented-health-care"
     """Work-oriented health care: Treatment or support for health that is meant to bring a person to work."""
-
-
-class LearnerGroupKind(StrEnum):
-    """How the pupils of a group have come together."""
-
-    SCHOOL_CLASS = "school-class"
-    """Class: A class of the school."""
-    TEACHING_GROUP = "teaching-group"
-    """Teaching group: The pupils who are taught a subject together."""
-    SELECTED_LEARNERS = "selected-learners"
-    """Selected pupils: Pupils whom a teacher has picked out for a purpose."""
-
-
-class LearningDataCategory(StrEnum):
-    """What side of a pupil's learning, motivation or well-being some data tell about."""
-
-    PERFORMANCE_IN_SUBJECT = "performance-in-subject"
-    """Performance in a subject: How well the pupil does the tasks of a subject."""
-    ACTIVITY_IN_SUBJECT = "activity-in-subject"
-    """Activity in a subject: How much the pupil works with a subject, as learning materials and the learning platform see it."""
-    CURRICULUM_PROGRESS = "curriculum-progress"
-    """Progress in the curriculum: How far the pupil has formally come in the curriculum of a subject."""
-    MOTIVATION = "motivation"
-    """Motivation: How much the pupil wants to learn, in the pupil's own judgement."""
-    WELL_BEING = "well-being"
-    """Well-being: How the pupil feels at school, in the pupil's own judgement."""
-    ATTENDANCE = "attendance"
-    """Attendance: Whether the pupil is present in the lessons."""
-    SUBMISSION_TIMELINESS = "submission-timeliness"
-    """Timeliness of submission: Whether the pupil hands in work by the day that was set."""
-    QUALITATIVE_NOTE = "qualitative-note"
-    """Teacher's note: What a teacher has written down about the pupil's learning."""
-    LINK_TO_WORK = "link-to-work"
-    """Link to the pupil's work: A link to the content of work that the pupil has handed in."""
 
 
 class LearningOutcomeKind(StrEnum):
@@ -2302,28 +1741,6 @@ class LicenceLevel(StrEnum):
     """Open to all: No licence is needed."""
     PERSONAL_LICENCE = "personal-licence"
     """Personal licence: The candidate has bought it."""
-
-
-class LimitUnit(StrEnum):
-    """What a time limit is counted in."""
-
-    DAYS = "days"
-    """Days: Calendar days."""
-    WEEKS = "weeks"
-    """Weeks: Seven days each."""
-    MONTHS = "months"
-    """Months: Calendar months."""
-    YEARS = "years"
-    """Years: Calendar years."""
-
-
-class LinkedContentKind(StrEnum):
-    """What a link in a view leads to."""
-
-    TEACHERS_NOTE = "teachers-note"
-    """Teacher's note: A note that a teacher has written."""
-    SUBMITTED_ASSIGNMENT = "submitted-assignment"
-    """Submitted assignment: Work that the pupil has handed in."""
 
 
 class LogAction(StrEnum):
@@ -2465,36 +1882,6 @@ class OutcomeKind(StrEnum):
     """Expelled: The candidate was expelled for obstructing or disturbing, not for cheating."""
 
 
-class OutreachPlace(StrEnum):
-    """Where a service seeks out young people."""
-
-    CITY_CENTRE = "city-centre"
-    """City centre: The streets and squares in the middle of a town."""
-    SHOPPING_CENTRE = "shopping-centre"
-    """Shopping centre: A building with many shops."""
-    TRAIN_STATION = "train-station"
-    """Train station: A place where trains stop."""
-    TRAFFIC_HUB = "traffic-hub"
-    """Traffic hub: A place where many lines of transport meet."""
-    PETROL_STATION = "petrol-station"
-    """Petrol station: A place that sells fuel and where people stop."""
-    FAST_FOOD_RESTAURANT = "fast-food-restaurant"
-    """Fast food restaurant: A restaurant that serves food at once."""
-    OTHER_GATHERING_PLACE = "other-gathering-place"
-    """Other gathering place: Any other place where young people gather."""
-
-
-class ParticipationMode(StrEnum):
-    """How a person comes to use a service: freely, by applying or because it is required."""
-
-    VOLUNTARY = "voluntary"
-    """Voluntary: The person decides whether to take part."""
-    APPLIED_FOR = "applied-for"
-    """Applied for: The person has to apply for a place."""
-    COMPULSORY = "compulsory"
-    """Compulsory: The person has a duty to take part."""
-
-
 class PathDeviation(StrEnum):
     """In what way a path of vocational training differs from two years in school followed by two in apprenticeship."""
 
@@ -2570,42 +1957,6 @@ class PlanProcedureKind(StrEnum):
     """Informing candidates: How candidates are kept informed while a fault lasts."""
 
 
-class PlatformFunction(StrEnum):
-    """What a platform lets its users do or see."""
-
-    LEARNING_MATERIALS = "learning-materials"
-    """Digital learning materials: Access to all digital learning materials."""
-    PERSONAL_LEARNING_PLAN = "personal-learning-plan"
-    """Personal learning plan: The plan for what one pupil is to learn."""
-    STUDENT_PORTFOLIO = "student-portfolio"
-    """Portfolio of the pupil's work: A digital collection of the pupil's own work."""
-    COMMUNICATION = "communication"
-    """Communication: Messages between teachers, pupils and parents."""
-    KNOWLEDGE_SHARING = "knowledge-sharing"
-    """Sharing of knowledge: Teachers, pupils and parents share what they know."""
-    SIGNING_ON = "signing-on"
-    """Signing on: Users prove once who they are."""
-    SHOWING_DATA = "showing-data"
-    """Showing data: Views of data on pupils' learning."""
-    STATISTICS_AND_REPORTS = "statistics-and-reports"
-    """Statistics and reports: Statistics and analyses for the public and the authorities."""
-
-
-class PlatformKind(StrEnum):
-    """What a digital platform of the schools is for."""
-
-    USER_PORTAL = "user-portal"
-    """User portal: The whole of the common infrastructure, with its rules for standardisation."""
-    SCHOOL_LEARNING_PLATFORM = "school-learning-platform"
-    """Learning platform: Where teachers and pupils find learning materials, personal learning plans and portfolios."""
-    SCHOOL_COLLABORATION_PLATFORM = "school-collaboration-platform"
-    """Collaboration platform: Where teachers, pupils and parents talk with each other and share what they know."""
-    SINGLE_SIGN_ON = "single-sign-on"
-    """Single sign-on: One way of signing on to all systems of the sector."""
-    DATA_WAREHOUSE = "data-warehouse"
-    """Data warehouse: Where collected and checked data are kept for statistics and reports."""
-
-
 class PolicyDocumentKind(StrEnum):
     """What sort of policy document it is."""
 
@@ -2617,32 +1968,6 @@ class PolicyDocumentKind(StrEnum):
     """White paper: A report from the government to the parliament (Meld. St.)."""
     POLICY_STRATEGY = "policy-strategy"
     """Strategy: A plan of what several parties agree to work towards."""
-
-
-class PositionStance(StrEnum):
-    """What a stakeholder thinks of the topic."""
-
-    IN_FAVOUR = "in-favour"
-    """In favour: The stakeholder wants it."""
-    OPPOSED = "opposed"
-    """Against: The stakeholder does not want it."""
-    WANTS_CONTROL = "wants-control"
-    """Wants control: The stakeholder wants to decide itself."""
-    CONCERNED = "concerned"
-    """Concerned: The stakeholder sees a problem to be solved."""
-
-
-class PositionTopic(StrEnum):
-    """What stakeholders agree or disagree about."""
-
-    BENEFIT_OF_VIEWS = "benefit-of-views"
-    """Benefit of detailed views: Whether detailed views of pupils' progress are of use."""
-    DATA_PRIVACY = "data-privacy"
-    """Privacy: How the pupils' privacy is kept."""
-    DATA_OWNERSHIP = "data-ownership"
-    """Ownership and access: Who controls the data and decides who may see which."""
-    LEARNING_ANALYTICS = "learning-analytics"
-    """Learning analytics: Whether a pupil's progress should be computed by algorithms, perhaps with advice."""
 
 
 class PracticalEffect(StrEnum):
@@ -2667,34 +1992,6 @@ class PractitionerLevel(StrEnum):
     """Skilled: What everybody who works with career guidance should aim at in every area."""
     SPECIALISED = "specialised"
     """Specialised: Deeper competence, which a practitioner should aim at in one or more areas."""
-
-
-class PrisonPosterHeading(StrEnum):
-    """One of the four headings under which the Nordic poster says what comprehensive career guidance in prisons should contain."""
-
-    AVAILABILITY = "availability"
-    """Availability: Who gets guidance, and when."""
-    CONTENT = "content"
-    """Content: What the guidance consists of."""
-    CONTEXT = "context"
-    """Context: How the guidance fits into life in prison and after it."""
-    GUIDANCE_QUALITY = "guidance-quality"
-    """Quality: What makes the guidance good."""
-
-
-class PrisonRecommendation(StrEnum):
-    """One of the five recommendations that followed from the survey of 2016."""
-
-    MORE_ACCESS = "more-access"
-    """More access to guidance: More access, above all for those with short stays, the newly arrived and people in special departments, with the career centres as providers of individual and group guidance."""
-    MORE_TIME = "more-time"
-    """More time for personal guidance: More time for each person: paperwork and scarce resources stand in the way, so the content of the practitioner's role should be analysed and the career centres brought in."""
-    WIDER_COOPERATION = "wider-cooperation"
-    """More cooperation across professions and sectors: Explore more cooperation with health services, the employment service and education, in which career centres can also train the practitioners."""
-    SKILLS_DEVELOPMENT = "skills-development"
-    """More skills development: Practitioners need skills in tools and methods for the target group; the department responsible should set up arenas where they share and build knowledge."""
-    MORE_RESEARCH = "more-research"
-    """More research-based knowledge: More research, with more groups asked, such as the employment service and others who take part in the correctional service."""
 
 
 class ProcessStage(StrEnum):
@@ -2759,16 +2056,10 @@ class Profile(StrEnum):
     """Quality assessment of a service: How good a guidance service is by the criteria of a quality framework, and what is to be done about it first."""
     PRACTITIONER_QUALIFICATIONS = "practitioner-qualifications"
     """Qualifications of a guidance practitioner: A guidance practitioner's own assessment of competence in the areas of the competence standards, with education and plans."""
-    GUIDANCE_SERVICE = "guidance-service"
-    """Guidance service: A description of one or more guidance services: for whom they are, who provides them, how they are reached, and what the law says."""
     CATALOGUE_EXTRACT = "catalogue-extract"
     """Catalogue extract: Entries of a catalogue of guidance, each with its source: bodies, evidence, information sources and policy documents."""
-    CAREER_LEARNING_PORTFOLIO = "career-learning-portfolio"
-    """Career learning portfolio: A learner's own collection of reflections and activities of career learning, with what has been shared and on what ground; nothing in it is graded."""
     FOLLOW_UP_REFERRAL = "follow-up-referral"
     """Referral to follow-up: What the follow-up service, or a body that it asks for help, needs to know about a young person outside education and work."""
-    LEARNING_PROGRESS_VIEW = "learning-progress-view"
-    """Learning progress view: What a teacher, a manager, parents or a pupil may see of data on learning before a certain task, and where the data come from."""
 
 
 class ProgrammeOrientation(StrEnum):
@@ -2818,8 +2109,6 @@ class Purpose(StrEnum):
     """Counselling: A counsellor uses the information to advise the person on education or work."""
     SCHOOL_START = "school-start"
     """Start at the next school: The next school uses the information to receive the pupil and plan the education."""
-    TEACHING = "teaching"
-    """Teaching: A school uses the information to teach pupils and to talk with them and their parents about their learning."""
 
 
 class QualificationKind(StrEnum):
@@ -2907,15 +2196,6 @@ class ReaderGroup(StrEnum):
     """Staff in follow-up after upper secondary: Somebody whose task is to follow young people up when they have left upper secondary education."""
     RECEIVING_STAFF = "receiving-staff"
     """Staff at the receiver: Somebody who handles the case at the place of education, employer or service that receives the person."""
-
-
-class ReadinessPoint(StrEnum):
-    """Whether readiness was measured before or after the trial."""
-
-    BEFORE_TRIAL = "before-trial"
-    """Before: Measured before the methods were tried."""
-    AFTER_TRIAL = "after-trial"
-    """After: Measured after the methods had been tried."""
 
 
 class ReceiverKind(StrEnum):
@@ -3063,21 +2343,6 @@ class ReportRoute(StrEnum):
     """County authority to supplier: The county authority reports on to the supplier of the resource."""
 
 
-class ResidenceGround(StrEnum):
-    """A ground for a residence permit that brings a person into the target group of the introduction programme."""
-
-    ASYLUM = "asylum"
-    """Asylum and refugee status: The person has been granted asylum and so has refugee status."""
-    TRANSFER_REFUGEE = "transfer-refugee"
-    """Transfer refugee: The person was chosen abroad and brought to Norway as a refugee."""
-    HUMANITARIAN_GROUND = "humanitarian-ground"
-    """Humanitarian ground after an asylum application: The person applied for asylum and was granted residence on humanitarian grounds."""
-    FAMILY_REUNIFICATION = "family-reunification"
-    """Family reunification: The person is reunited with somebody who has residence on one of the first three grounds."""
-    INDEPENDENT_AFTER_MISTREATMENT = "independent-after-mistreatment"
-    """Independent ground after mistreatment: The person has residence in his or her own right after leaving a partner because of mistreatment."""
-
-
 class ResourceCentrality(StrEnum):
     """How much the candidates' work at the examination depends on what failed."""
 
@@ -3203,39 +2468,6 @@ class SeparateCheckGroup(StrEnum):
     """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
 
 
-class ServiceDataCategory(StrEnum):
-    """A kind of information that a guidance service keeps about its users."""
-
-    SEX = "sex"
-    """Sex: The sex that the user gives."""
-    AGE_OF_USER = "age-of-user"
-    """Age: The age of the user."""
-    JOB_STATUS = "job-status"
-    """Job status: Whether the user is at work, looking for work or something else."""
-    EDUCATION_BACKGROUND = "education-background"
-    """Education background: The education that the user has."""
-    HOME_COUNTY = "home-county"
-    """County: The county where the user lives."""
-    TOPIC_OF_GUIDANCE = "topic-of-guidance"
-    """Topic: What the guidance was about."""
-    EARLIER_GUIDANCE = "earlier-guidance"
-    """Earlier guidance: Whether the user has had guidance before."""
-    PHONE_NUMBER_OF_USER = "phone-number-of-user"
-    """Telephone number: The number that the user calls from or gives."""
-    IP_ADDRESS = "ip-address"
-    """IP address: The network address of the user's device."""
-    USER_NAME = "user-name"
-    """Name: What the user is called."""
-    IDENTITY_NUMBER_OF_USER = "identity-number-of-user"
-    """Identity number: The number that identifies the user in public registers."""
-    MAPPING_RESULT = "mapping-result"
-    """Result of the competence mapping: What the competence mapping found."""
-    GUIDANCE_RECORD = "guidance-record"
-    """Notes of the guidance: What was agreed and noted in the guidance."""
-    OTHER_USER_DATA = "other-user-data"
-    """Other data: Data of another kind than those listed."""
-
-
 class SourceCurrency(StrEnum):
     """Whether a source describes the law that is in force."""
 
@@ -3266,47 +2498,6 @@ class StaffRole(StrEnum):
     """ICT staff: Solves technical problems in the rooms and on standby."""
     EXAMINER = "examiner"
     """Examiner: Grades the answers and may report suspected cheating."""
-
-
-class StakeholderGroup(StrEnum):
-    """A group or organisation with a view on how data about learners are used."""
-
-    TEACHERS_UNION = "teachers-union"
-    """Teachers' union: The organisation of the teachers."""
-    SCHOOL_LEADERS_ASSOCIATION = "school-leaders-association"
-    """School leaders' association: The organisation of those who lead schools."""
-    LOCAL_GOVERNMENTS = "local-governments"
-    """Local governments: The municipalities and their association."""
-    NATIONAL_PARLIAMENT = "national-parliament"
-    """National parliament: The parties of the national parliament."""
-    SCHOOL_ADMINISTRATORS = "school-administrators"
-    """Administrators: Those who administer schools and school systems."""
-    TEACHING_STAFF = "teaching-staff"
-    """Teachers: Those who teach."""
-
-
-class StandardAspect(StrEnum):
-    """What a requirement of a data standard is about."""
-
-    DATA_FORMAT = "data-format"
-    """Format: How the data are written."""
-    DATA_FREQUENCY = "data-frequency"
-    """Frequency: How often the data come."""
-    DATA_EXCHANGE = "data-exchange"
-    """Exchange: By which way systems give each other the data."""
-    SHOWN_VIEW = "shown-view"
-    """View: How the data are shown to people."""
-
-
-class StandardScope(StrEnum):
-    """Which part of the handling of data a standard lays down."""
-
-    DATA_CONTENT = "data-content"
-    """Content of data: What the data say and mean."""
-    DATA_STORAGE = "data-storage"
-    """Storage of data: Where and how the data are kept."""
-    DATA_TRANSFER = "data-transfer"
-    """Transfer of data: How the data go from system to system."""
 
 
 class StructuralCause(StrEnum):
@@ -3672,23 +2863,6 @@ class UnitKind(StrEnum):
     """Department: A part of an agency or a division with its own field."""
 
 
-class UpdateFrequency(StrEnum):
-    """How often new data arrive from a source."""
-
-    CONTINUOUSLY = "continuously"
-    """Continuously: New data arrive as they arise."""
-    DAILY = "daily"
-    """Every day: New data arrive once a day or so."""
-    WEEKLY = "weekly"
-    """Every week: New data arrive once a week or so."""
-    EACH_TERM = "each-term"
-    """Every term: New data arrive once or a few times a term."""
-    YEARLY = "yearly"
-    """Every year: New data arrive once a year."""
-    MORE_SELDOM = "more-seldom"
-    """More seldom: New data arrive less than once a year."""
-
-
 class UpperSecondaryLevel(StrEnum):
     """The step of upper secondary education that a programme area belongs to."""
 
@@ -3702,23 +2876,6 @@ class UpperSecondaryLevel(StrEnum):
     """Upper secondary level 4: The fourth level of upper secondary education, beyond the three ordinary ones; subjects for general university and college admissions certification after a vocational qualification belong here."""
     VG5 = "VG5"
     """Upper secondary level 5: The fifth level of upper secondary education and the last in NVB's list, beyond the three ordinary ones."""
-
-
-class UserDuty(StrEnum):
-    """What a user has to do in return for, or as part of, an entitlement."""
-
-    NO_DUTY = "no-duty"
-    """No duty: The user has no duty."""
-    TAKING_PART_IN_GUIDANCE = "taking-part-in-guidance"
-    """Taking part in guidance: The user has to take part in the career guidance."""
-    TAKING_PART_IN_MAPPING = "taking-part-in-mapping"
-    """Taking part in mapping: The user has to take part in the competence mapping."""
-    TAKING_PART_IN_CAREER_LEARNING = "taking-part-in-career-learning"
-    """Taking part in career learning: The user has to take part in the career learning of the introduction programme."""
-    TAKING_PART_FULL_TIME = "taking-part-full-time"
-    """Taking part full time: The user undertakes to follow a full-time programme."""
-    TAKING_PART_IN_ACTIVATION = "taking-part-in-activation"
-    """Taking part in activation: The user has to take part in work-oriented activities."""
 
 
 class ValuePrecision(StrEnum):
@@ -3741,34 +2898,6 @@ class VenueKind(StrEnum):
     """Rented premises: The examination is held somewhere else, in rooms hired for it; the demands on network and control are the same."""
 
 
-class ViewTask(StrEnum):
-    """What somebody in the school is about to do with the data that a view shows."""
-
-    PREPARING_TEACHING = "preparing-teaching"
-    """Preparing teaching: A teacher plans what to do next for single pupils and for the class."""
-    PREPARING_PARENT_MEETING = "preparing-parent-meeting"
-    """Preparing a meeting with parents: A teacher gets ready to talk with the parents of one pupil."""
-    PREPARING_TEAM_DISCUSSION = "preparing-team-discussion"
-    """Preparing a discussion in the team: The teachers who share a class get ready to discuss how the class is getting on."""
-    PREPARING_MANAGEMENT_DISCUSSION = "preparing-management-discussion"
-    """Preparing a discussion with the management: Teachers and the school management get ready to discuss how a class is getting on."""
-
-
-class ViewerRole(StrEnum):
-    """What somebody who sees a view is to the pupils it is about."""
-
-    CONTACT_TEACHER = "contact-teacher"
-    """Contact teacher: The teacher who follows a pupil up across subjects."""
-    SUBJECT_TEACHER = "subject-teacher"
-    """Subject teacher: A teacher who teaches the pupil a subject, also as a member of the teaching team."""
-    SCHOOL_MANAGER = "school-manager"
-    """School management: Those who lead the school."""
-    GUARDIAN = "guardian"
-    """Parent or guardian: A parent or another person with parental responsibility."""
-    LEARNER = "learner"
-    """The pupil: The pupil whom the data are about."""
-
-
 class VocationalCollegeDegree(StrEnum):
     """The names of the degrees that completed vocational college education gives."""
 
@@ -3776,22 +2905,3 @@ class VocationalCollegeDegree(StrEnum):
     """Vocational degree: The degree for an education of one to one and a half years, 60 to 90 credits."""
     HIGHER_VOCATIONAL_DEGREE = "higher-vocational-degree"
     """Higher vocational degree: The degree for a completed education of two years or more, at least 120 credits."""
-
-
-class Weekday(StrEnum):
-    """One of the seven days of the week."""
-
-    MONDAY = "monday"
-    """Monday: The first day of the week."""
-    TUESDAY = "tuesday"
-    """Tuesday: The second day of the week."""
-    WEDNESDAY = "wednesday"
-    """Wednesday: The third day of the week."""
-    THURSDAY = "thursday"
-    """Thursday: The fourth day of the week."""
-    FRIDAY = "friday"
-    """Friday: The fifth day of the week."""
-    SATURDAY = "saturday"
-    """Saturday: The sixth day of the week."""
-    SUNDAY = "sunday"
-    """Sunday: The seventh day of the week."""

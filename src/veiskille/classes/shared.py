@@ -18,7 +18,6 @@ from veiskille.classes.codes import (
     AdoptionStage,
     AffectedGroup,
     AffectedScope,
-    AggregationMethod,
     AidBringer,
     AidInvolvement,
     AnnulmentGround,
@@ -40,33 +39,23 @@ from veiskille.classes.codes import (
     BreakdownSituation,
     CancellationRequest,
     CandidateKind,
-    CareerButton,
-    CareerCompetenceTerm,
-    CareerLearningArena,
-    CareerPole,
-    CareerTheme,
     CaseStatus,
     CheckOutcome,
     CheckTiming,
     ClaimCode,
-    CollectionPurpose,
     CollegeGrade,
     CollegeScale,
     CompetenceArea,
-    CompetenceDomain,
     CompletionCode,
     ConsequenceLevel,
     ContactMode,
     ContactOutcome,
-    ContextualConditionKind,
     ContingencyTopic,
     ContractKind,
     CooperationPartnerKind,
     CoordinationPurpose,
     CoordinationScope,
     CounsellorFunction,
-    DataOrigin,
-    DataSourceKind,
     DecisionMaker,
     DefectKind,
     DeliveryVerdict,
@@ -77,15 +66,9 @@ from veiskille.classes.codes import (
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
-    DutyKind,
     EducationStatus,
     EnclosureKind,
-    EntitlementEvent,
-    EntitlementStatus,
     ErrorLocation,
-    EthicalStandard,
-    EthicsResource,
-    EthicsWorkForm,
     EvidenceKind,
     ExaminationAid,
     ExaminationEventKind,
@@ -94,10 +77,8 @@ from veiskille.classes.codes import (
     ExaminationSelection,
     ExceptionGround,
     ExpulsionGround,
-    FindingBasis,
     FlowAspect,
     FlowAvailability,
-    FlowManner,
     FlowTrigger,
     FollowUpOptionKind,
     FollowUpStatus,
@@ -112,11 +93,8 @@ from veiskille.classes.codes import (
     Grade,
     GradeStatus,
     GradingScaleCode,
-    GuidanceChannel,
-    GuidanceHelp,
     GuidanceIndicator,
     GuidanceSector,
-    GuidanceTargetGroup,
     HearingForm,
     HolderStatus,
     IdentityNumberKind,
@@ -132,15 +110,10 @@ from veiskille.classes.codes import (
     InformationTopic,
     IntendedUsers,
     InterruptionReason,
-    Jurisdiction,
     LabourMeasureKind,
-    LearnerGroupKind,
-    LearningDataCategory,
     LearningOutcomeKind,
     LetterKind,
     LicenceLevel,
-    LimitUnit,
-    LinkedContentKind,
     LogAction,
     MatrixHolder,
     MemberKind,
@@ -150,22 +123,14 @@ from veiskille.classes.codes import (
     OfferAnswer,
     OfferSource,
     OutcomeKind,
-    OutreachPlace,
-    ParticipationMode,
     PathDeviation,
     PathPartKind,
     PilotRole,
     PlacementKind,
     PlanProcedureKind,
-    PlatformFunction,
-    PlatformKind,
     PolicyDocumentKind,
-    PositionStance,
-    PositionTopic,
     PracticalEffect,
     PractitionerLevel,
-    PrisonPosterHeading,
-    PrisonRecommendation,
     ProcessStage,
     Profile,
     ProgrammeOrientation,
@@ -176,7 +141,6 @@ from veiskille.classes.codes import (
     QualityWorkRole,
     RangeState,
     ReaderGroup,
-    ReadinessPoint,
     ReceiverKind,
     RecommendationKind,
     ReferralGround,
@@ -188,7 +152,6 @@ from veiskille.classes.codes import (
     RenditionStatus,
     ReportChannel,
     ReportRoute,
-    ResidenceGround,
     ResourceCentrality,
     ResourceFormat,
     ResourceKind,
@@ -198,12 +161,8 @@ from veiskille.classes.codes import (
     RiskScope,
     RiskTopic,
     SeparateCheckGroup,
-    ServiceDataCategory,
     SourceCurrency,
     StaffRole,
-    StakeholderGroup,
-    StandardAspect,
-    StandardScope,
     StructuralCause,
     SubjectRemarkCode,
     SubjectStatus,
@@ -221,15 +180,10 @@ from veiskille.classes.codes import (
     TrainingLevel,
     TransitionTarget,
     UnitKind,
-    UpdateFrequency,
     UpperSecondaryLevel,
-    UserDuty,
     ValuePrecision,
     VenueKind,
-    ViewerRole,
-    ViewTask,
     VocationalCollegeDegree,
-    Weekday,
 )
 from veiskille.wire import Iri, LangText, WireModel
 
@@ -242,22 +196,6 @@ class AccommodationApplication(WireModel):
     accommodation_grounds: list[AccommodationGround] = Field(
         min_length=1, description="What the candidate needs help with, in broad categories without health data."
     )
-
-
-class ActivityIdea(WireModel):
-    """Idea for an activity: An example of, or an idea for, something to do in order to learn about careers."""
-
-    type: Literal["ActivityIdea"] = "ActivityIdea"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    official_button: CareerButton | None = Field(
-        default=None, description="The career button that a resource is sorted under."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
 
 
 class Actor(WireModel):
@@ -460,41 +398,6 @@ class CandidateInformation(WireModel):
     information_text: LangText = Field(description="What was said.")
 
 
-class CareerReflection(WireModel):
-    """Career reflection: What a learner thinks about one or more poles, buttons, own pairings or start-up questions, in the learner's own words."""
-
-    type: Literal["CareerReflection"] = "CareerReflection"
-    id: Iri = Field(description="The IRI of this node.")
-    reflected_on: date | None = Field(
-        default=None, description="The day on which the reflection was written or spoken."
-    )
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    career_buttons: list[CareerButton] | None = Field(
-        default=None, description="The career buttons that something is about."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    career_themes: list[CareerTheme] | None = Field(
-        default=None, description="The exploration themes that a reflection takes up."
-    )
-    about_pairings: list[Iri] | None = Field(default=None, description="The own pairings that a reflection explores.")
-    about_questions: list[Iri] | None = Field(
-        default=None, description="The start-up questions that a reflection answers or turns over."
-    )
-    about_dilemmas: list[Iri] | None = Field(default=None, description="The dilemmas that a reflection is about.")
-    about_activities: list[Iri] | None = Field(
-        default=None, description="The activities that a reflection looks back on or ahead to."
-    )
-    about_conditions: list[ContextualConditionKind] | None = Field(
-        default=None, description="The kinds of contextual condition that a reflection touches on."
-    )
-    tension: LangText | None = Field(
-        default=None, description="What pulls in two directions between two poles, said in words."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-
-
 class CompletedProgramme(WireModel):
     """Completed programme: That a practitioner has completed a programme, when, and with how many credits."""
 
@@ -537,25 +440,6 @@ class Breakdown(WireModel):
     consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
 
 
-class ContextualCondition(WireModel):
-    """Contextual condition: Something in a learner's surroundings that influences career learning."""
-
-    type: Literal["ContextualCondition"] = "ContextualCondition"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    condition_kind: ContextualConditionKind = Field(description="What kind of contextual condition it is.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class ContextualFactor(WireModel):
-    """Contextual factor: Something in the situation around the guidance that ethical conduct depends on."""
-
-    type: Literal["ContextualFactor"] = "ContextualFactor"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
 class CooperationPartner(WireModel):
     """Cooperation partner: A body that the follow-up service works with around a young person."""
 
@@ -586,36 +470,6 @@ class CourseResult(WireModel):
     college_grade: CollegeGrade = Field(description="The grade in a course at a vocational college.")
     assessed_on: date | None = Field(
         default=None, description="The day on which the grade was set or the examination was held."
-    )
-
-
-class DataSource(WireModel):
-    """Data source: A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."""
-
-    type: Literal["DataSource"] = "DataSource"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    data_origin: DataOrigin = Field(description="Whether a source is local, national or a teacher's own grouping.")
-    data_source_kind: DataSourceKind = Field(description="What sort of system, record, test or survey the source is.")
-    collected_for: CollectionPurpose | None = Field(
-        default=None, description="What the data of a source were collected for."
-    )
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    update_frequency: UpdateFrequency | None = Field(default=None, description="How often the source gives new data.")
-    delay_days: int | None = Field(
-        default=None,
-        ge=0,
-        le=3660,
-        description="The number of days from when something happens until the data can be seen.",
-    )
-    kept_in: Iri | None = Field(default=None, description="The register, system or body where a rendition is kept.")
-    access_decided_by: Iri | None = Field(
-        default=None, description="The actor who decides who may see the data of a source."
     )
 
 
@@ -651,22 +505,6 @@ class DictionaryOffer(WireModel):
     minority_language_only: bool | None = Field(
         default=None, description="Whether the dictionary is permitted for minority language pupils alone, as Lexin is."
     )
-
-
-class Dilemma(WireModel):
-    """Dilemma: A dilemma or a challenge in career learning, to be reflected on."""
-
-    type: Literal["Dilemma"] = "Dilemma"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    official_button: CareerButton | None = Field(
-        default=None, description="The career button that a resource is sorted under."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
 
 
 class DirectorateAnswer(WireModel):
@@ -750,46 +588,6 @@ class DocumentAnnulment(WireModel):
     )
 
 
-class DomainStatement(WireModel):
-    """Statement in a domain: What is required, or found, of knowledge, skills or general competence in an area."""
-
-    type: Literal["DomainStatement"] = "DomainStatement"
-    competence_domain: CompetenceDomain = Field(
-        description="Whether a statement is about knowledge, skills or general competence."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-
-
-class CompetenceStandard(WireModel):
-    """Competence standard: What is required in one competence area on one level."""
-
-    type: Literal["CompetenceStandard"] = "CompetenceStandard"
-    standard_area: CompetenceArea = Field(description="The competence area that a standard is for.")
-    standard_level: PractitionerLevel = Field(description="The level that a standard describes.")
-    domain_statements: list[DomainStatement] = Field(
-        min_length=1, description="What is said of an area, sorted by knowledge, skills and general competence."
-    )
-    rests_on: list[Iri] | None = Field(
-        default=None, description="The working areas that a competence standard is written for."
-    )
-
-
-class Duty(WireModel):
-    """Duty: What an authority has to do by law so that somebody gets guidance."""
-
-    type: Literal["Duty"] = "Duty"
-    id: Iri = Field(description="The IRI of this node.")
-    duty_kind: DutyKind = Field(description="What the duty-bearer has to do.")
-    duty_bearer: Iri = Field(description="The actor that has the duty.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    builds_on: Iri | None = Field(
-        default=None, description="The duty that has to be fulfilled first, because this one uses what comes of it."
-    )
-
-
 class EducationLevel(WireModel):
     """Level of education: A stage of an education system with the ISCED levels that it spans."""
 
@@ -816,22 +614,6 @@ class Enclosure(WireModel):
     enclosed_document: Iri | None = Field(
         default=None, description="Identifier of the enclosed document, where it has one."
     )
-
-
-class EthicsWork(WireModel):
-    """Work with ethics: How a service works with ethics: with which resources, in which way, and with which factors around it in view."""
-
-    type: Literal["EthicsWork"] = "EthicsWork"
-    ethics_resources: list[EthicsResource] = Field(
-        min_length=1, description="The parts of the framework that the service uses."
-    )
-    ethics_work_forms: list[EthicsWorkForm] | None = Field(
-        default=None, description="Whether dilemmas are worked with alone or together."
-    )
-    contextual_factors: list[ContextualFactor] | None = Field(
-        default=None, description="What around the service ethical conduct depends on."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class ExaminationPart(WireModel):
@@ -1121,12 +903,6 @@ class InformationFlow(WireModel):
     systems: list[Iri] | None = Field(
         default=None, description="The systems that the information passes through, or that something concerns."
     )
-    flow_manner: FlowManner | None = Field(
-        default=None, description="Whether the data are shown from their source or collected first."
-    )
-    passes_platforms: list[Iri] | None = Field(
-        default=None, description="The platforms that the information goes through, on its way."
-    )
     unknown_aspects: list[FlowAspect] | None = Field(
         default=None, description="What about the flow nobody knows or has settled today."
     )
@@ -1162,26 +938,6 @@ class InvigilatorOverview(WireModel):
     )
 
 
-class KeptData(WireModel):
-    """Data kept about users: One category of data that the service keeps about its users, with its purpose."""
-
-    type: Literal["KeptData"] = "KeptData"
-    data_category: ServiceDataCategory = Field(description="Which kind of data is kept.")
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
-
-
-class LearnerGroup(WireModel):
-    """Learner group: Several pupils who are looked at together."""
-
-    type: Literal["LearnerGroup"] = "LearnerGroup"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    learner_group_kind: LearnerGroupKind = Field(description="How the pupils of the group have come together.")
-
-
 class LearningOutcome(WireModel):
     """Learning outcome: What a person knows, can do and is able to as a result of learning."""
 
@@ -1196,12 +952,18 @@ class LearningOutcome(WireModel):
     )
 
 
-class LinkedContent(WireModel):
-    """Linked content: A note or work that a view leads to without showing it."""
+class CompetenceStandard(WireModel):
+    """Competence standard: What is required in one competence area on one level."""
 
-    type: Literal["LinkedContent"] = "LinkedContent"
-    linked_content_kind: LinkedContentKind = Field(description="Whether a link leads to a note or to submitted work.")
-    content_address: Iri = Field(description="Where the linked content is, for those who may open it.")
+    type: Literal["CompetenceStandard"] = "CompetenceStandard"
+    standard_area: CompetenceArea = Field(description="The competence area that a standard is for.")
+    standard_level: PractitionerLevel = Field(description="The level that a standard describes.")
+    learning_outcomes: list[LearningOutcome] = Field(
+        min_length=1, description="What the qualification or the assessment says that the person knows and can do."
+    )
+    rests_on: list[Iri] | None = Field(
+        default=None, description="The working areas that a competence standard is written for."
+    )
 
 
 class MandateAssignment(WireModel):
@@ -1234,41 +996,6 @@ class NamedDomain(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-
-
-class OpeningHours(WireModel):
-    """Opening hours: When the service can be reached."""
-
-    type: Literal["OpeningHours"] = "OpeningHours"
-    weekdays: list[Weekday] = Field(min_length=1, description="The days of the week that the hours hold for.")
-    opens_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
-        description="When the service opens, in hours and minutes."
-    )
-    closes_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
-        description="When the service closes, in hours and minutes."
-    )
-
-
-class ContactPoint(WireModel):
-    """Contact point: An office, a number or an address at which the service can be reached."""
-
-    type: Literal["ContactPoint"] = "ContactPoint"
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    telephone_number: Annotated[str, StringConstraints(pattern="^[+]?[0-9]{5,15}$")] | None = Field(
-        default=None, description="The number to call, in digits without spaces."
-    )
-    email_address: (
-        Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")] | None
-    ) = Field(default=None, description="The address to write an e-mail to.")
-    web_page: Iri | None = Field(
-        default=None, description="The address of the page where users meet or read about the service."
-    )
-    visiting_address: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="Where users can come in person."
-    )
-    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
 
 
 class OrganisationalUnit(WireModel):
@@ -1545,8 +1272,8 @@ class CompetenceAreaAssessment(WireModel):
     practitioner_level: PractitionerLevel = Field(
         description="Whether the practitioner is skilled or specialised in the area."
     )
-    domain_statements: list[DomainStatement] | None = Field(
-        default=None, description="What is said of an area, sorted by knowledge, skills and general competence."
+    learning_outcomes: list[LearningOutcome] | None = Field(
+        default=None, description="What the qualification or the assessment says that the person knows and can do."
     )
     reflection: LangText | None = Field(
         default=None, description="What the practitioner thinks about their own practice in the area."
@@ -1554,82 +1281,6 @@ class CompetenceAreaAssessment(WireModel):
     planned_learning: list[PlannedLearning] | None = Field(
         default=None, description="What the practitioner will do to develop in the area."
     )
-
-
-class Platform(WireModel):
-    """Platform: A digital system that schools have in common and that other systems are joined to."""
-
-    type: Literal["Platform"] = "Platform"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    platform_kind: PlatformKind = Field(description="What the platform is for.")
-    platform_functions: list[PlatformFunction] | None = Field(
-        default=None, description="What the platform lets its users do or see."
-    )
-    platform_users: list[ViewerRole] | None = Field(default=None, description="The roles that sign on to the platform.")
-    part_of_platform: Iri | None = Field(default=None, description="The larger platform that this one belongs to.")
-    acquired_by: Iri | None = Field(default=None, description="The body that buys the platform and takes it into use.")
-    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
-
-
-class PolePairing(WireModel):
-    """Pairing of poles: Two poles that a learner sets against each other outside the five official pairs."""
-
-    type: Literal["PolePairing"] = "PolePairing"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    own_pairing: bool = Field(description="Whether the pairing is the learner's own and none of the official five.")
-    first_pole: CareerPole = Field(description="The pole that the pairing names first.")
-    second_pole: CareerPole = Field(description="The pole that the first one is set against.")
-    tension: LangText | None = Field(
-        default=None, description="What pulls in two directions between two poles, said in words."
-    )
-
-
-class PortfolioSharing(WireModel):
-    """Sharing of a portfolio: That a portfolio, or reflections in it, is made available to others, and on what ground."""
-
-    type: Literal["PortfolioSharing"] = "PortfolioSharing"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    shared_on: date | None = Field(default=None, description="The day from which others could see it.")
-    shared_until: date | None = Field(
-        default=None, description="The last day on which the person lets others see what is shared."
-    )
-    shared_with: list[Iri] | None = Field(default=None, description="Those whom the person has decided to share with.")
-    shared_with_persons: list[Person] | None = Field(
-        default=None, description="The persons with whom the portfolio is shared, such as a parent or a friend."
-    )
-    shared_reflections: list[Iri] | None = Field(
-        default=None, description="The reflections that are shared; where none is named, the whole portfolio is."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    consent_given_on: date | None = Field(
-        default=None, description="The day on which the learner agreed to the sharing."
-    )
-    consent_withdrawn_on: date | None = Field(
-        default=None, description="The day on which the learner took the consent back."
-    )
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    stated_basis: LangText | None = Field(
-        default=None, description="The ground for sharing, in words, where it is neither consent nor a provision."
-    )
-
-
-class PossibleOutcome(WireModel):
-    """Possible outcome: One thing that a user may have in hand, or may know, after using the service."""
-
-    type: Literal["PossibleOutcome"] = "PossibleOutcome"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
 
 
 class PowerDelegation(WireModel):
@@ -1663,17 +1314,6 @@ class PriorLearningAssessment(WireModel):
     learning_outcomes: list[LearningOutcome] | None = Field(
         default=None, description="What the qualification or the assessment says that the person knows and can do."
     )
-
-
-class PrisonStatement(WireModel):
-    """Statement on guidance in prison: What a prison offers under one heading of the poster, and which recommendations it answers."""
-
-    type: Literal["PrisonStatement"] = "PrisonStatement"
-    poster_heading: PrisonPosterHeading = Field(description="Availability, content, context or quality.")
-    prison_recommendations: list[PrisonRecommendation] | None = Field(
-        default=None, description="Which of the five recommendations on guidance in prisons this answers."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
 
 
 class ProcessStep(WireModel):
@@ -1818,45 +1458,6 @@ class ProgrammeTheme(WireModel):
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
     counsellor_functions: list[CounsellorFunction] | None = Field(
         default=None, description="Which of the counsellor's two functions a role or a programme covers."
-    )
-
-
-class ProjectFinding(WireModel):
-    """Finding: What a project has found out, and how."""
-
-    type: Literal["ProjectFinding"] = "ProjectFinding"
-    finding_basis: FindingBasis = Field(description="Which inquiry the finding comes from.")
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    insight_lacked_by: list[ViewerRole] | None = Field(
-        default=None, description="The roles that by this finding do not see what they need."
-    )
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
-class ProjectPhase(WireModel):
-    """Phase of a project: A part of a project with a beginning and an end."""
-
-    type: Literal["ProjectPhase"] = "ProjectPhase"
-    phase_number: int = Field(ge=1, le=99, description="Which phase it is, counted from one.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    period: Period = Field(
-        description="A stretch of time given by its first day and its last, one of which may be left open."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class ProjectRecommendation(WireModel):
-    """Recommendation: What a project advises others to do."""
-
-    type: Literal["ProjectRecommendation"] = "ProjectRecommendation"
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    recommends_standards: list[Iri] | None = Field(
-        default=None, description="The data standards that the recommendation calls for."
-    )
-    recommended_categories: list[LearningDataCategory] | None = Field(
-        default=None, description="The categories of data that the recommendation is about."
     )
 
 
@@ -2209,15 +1810,6 @@ class Case(WireModel):
     quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
 
 
-class ReadinessMeasurement(WireModel):
-    """Measurement of readiness: How ready somebody was to work with data, before or after a trial."""
-
-    type: Literal["ReadinessMeasurement"] = "ReadinessMeasurement"
-    readiness_point: ReadinessPoint = Field(description="Whether the measurement was made before or after the trial.")
-    measured_role: ViewerRole = Field(description="The role whose readiness was measured.")
-    statement: LangText = Field(description="What is said, in words for people to read.")
-
-
 class Recommendation(WireModel):
     """Recommendation: What a review, strategy or expert report advised."""
 
@@ -2551,61 +2143,6 @@ class RiskAssessment(WireModel):
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
-class SchoolParticipation(WireModel):
-    """Participation of schools: How many schools of one municipality take part."""
-
-    type: Literal["SchoolParticipation"] = "SchoolParticipation"
-    school_municipality: Iri = Field(description="The municipality in which the schools are.")
-    school_count: int = Field(ge=1, le=9999, description="How many schools of the municipality take part.")
-
-
-class DevelopmentProject(WireModel):
-    """Development project: A limited effort to find out and try how something can be done better."""
-
-    type: Literal["DevelopmentProject"] = "DevelopmentProject"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
-    project_goal: LangText = Field(description="What the project is to reach.")
-    project_background: LangText | None = Field(
-        default=None, description="What went before the project and made it possible."
-    )
-    project_isced_from: int | None = Field(
-        default=None, ge=0, le=8, description="The lowest level of education that the project covers."
-    )
-    project_isced_to: int | None = Field(
-        default=None, ge=0, le=8, description="The highest level of education that the project covers."
-    )
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    carried_out_by: list[Iri] | None = Field(default=None, description="Those who do the work of the project.")
-    steered_by: list[Iri] | None = Field(default=None, description="Those who decide over the project together.")
-    project_cost: LangText | None = Field(
-        default=None, description="What the project costs, in the words of its source."
-    )
-    project_phases: list[ProjectPhase] = Field(min_length=1, description="The parts of the project in order.")
-    school_participations: list[SchoolParticipation] | None = Field(
-        default=None, description="How many schools take part, municipality by municipality."
-    )
-    project_method: LangText | None = Field(default=None, description="How the project works to reach its goal.")
-    supported_tasks: list[ViewTask] | None = Field(
-        default=None, description="The tasks for which the project tries views."
-    )
-    examined_categories: list[LearningDataCategory] | None = Field(
-        default=None, description="The categories of data that the project works with."
-    )
-    project_findings: list[ProjectFinding] | None = Field(default=None, description="What the project has found out.")
-    readiness_measurements: list[ReadinessMeasurement] | None = Field(
-        default=None, description="How ready the participants were before and after."
-    )
-    recommendations: list[ProjectRecommendation] | None = Field(default=None, description="What the project advises.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
 class SeatPlacement(WireModel):
     """Placement of the candidate: Where the candidate sits, chosen to fit the accommodation."""
 
@@ -2617,40 +2154,6 @@ class SeatPlacement(WireModel):
         Annotated[str, StringConstraints(pattern="^[A-Za-zÆØÅæøå0-9]([A-Za-zÆØÅæøå0-9 .-]{0,28}[A-Za-zÆØÅæøå0-9.])?$")]
         | None
     ) = Field(default=None, description="The mark of the place, such as room and desk.")
-
-
-class ServiceChannel(WireModel):
-    """Service channel: One way in which users meet the service, with its address and hours."""
-
-    type: Literal["ServiceChannel"] = "ServiceChannel"
-    channel_kind: GuidanceChannel = Field(
-        description="Whether users meet the service in person, in a group, by telephone or in another way."
-    )
-    web_page: Iri | None = Field(
-        default=None, description="The address of the page where users meet or read about the service."
-    )
-    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
-    outreach_places: list[OutreachPlace] | None = Field(
-        default=None, description="Where the service seeks out the people it is for."
-    )
-    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
-
-
-class ServiceDeclaration(WireModel):
-    """Service declaration: A statement with which a service tells its users that it commits itself to ethical conduct."""
-
-    type: Literal["ServiceDeclaration"] = "ServiceDeclaration"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    declared_services: list[Iri] | None = Field(default=None, description="The services that commit themselves.")
-    declared_on: date | None = Field(default=None, description="The day on which the declaration was made.")
-    declared_by: Iri | None = Field(default=None, description="The actor that makes the declaration.")
-    ethical_standards: list[EthicalStandard] | None = Field(
-        default=None, description="The standards, of the twelve, that this concerns."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class SharingArrangement(WireModel):
@@ -2751,9 +2254,6 @@ class SourceDocument(WireModel):
     source_defects: list[SourceDefect] | None = Field(
         default=None, description="The places in the source that cannot be taken as they stand."
     )
-    jurisdiction: Jurisdiction | None = Field(
-        default=None, description="The country that a statement is about and holds in."
-    )
 
 
 class CaseDescription(WireModel):
@@ -2787,6 +2287,68 @@ class CaseDescription(WireModel):
     pilots: list[Pilot] | None = Field(default=None, description="The pilots that explore the cases.")
     source_documents: list[SourceDocument] | None = Field(
         default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+
+
+class InformationFlowDescription(WireModel):
+    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
+
+    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    described_situation: DescribedSituation = Field(
+        description="Whether the description shows the situation today or the desired one."
+    )
+    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
+    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
+    breakdowns: list[Breakdown] | None = Field(
+        default=None, description="The places where the described flows break down."
+    )
+    sharing_arrangements: list[SharingArrangement] | None = Field(
+        default=None, description="The arrangements for sharing that the document describes."
+    )
+    contingency_plans: list[ContingencyPlan] | None = Field(
+        default=None, description="The contingency plans that the document describes."
+    )
+    risk_assessments: list[RiskAssessment] | None = Field(
+        default=None, description="The risk assessments that the document describes."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    education_levels: list[EducationLevel] | None = Field(
+        default=None, description="The levels of education that a project covers or considers."
     )
 
 
@@ -2855,155 +2417,6 @@ class SpotCheckTemplate(WireModel):
     prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
 
 
-class StakeholderPosition(WireModel):
-    """Position of a stakeholder: What some stakeholders think of a disputed or agreed question about data on learners."""
-
-    type: Literal["StakeholderPosition"] = "StakeholderPosition"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    position_topic: PositionTopic = Field(description="What the position is about.")
-    position_stance: PositionStance = Field(
-        description="Whether the stakeholders are for or against, worried, or want to decide themselves."
-    )
-    position_holders: list[StakeholderGroup] | None = Field(
-        default=None, description="The stakeholders who hold the position; none where the source names none."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
-class StandardRequirement(WireModel):
-    """Requirement of a standard: What a data standard lays down about format, frequency, exchange or view."""
-
-    type: Literal["StandardRequirement"] = "StandardRequirement"
-    standard_aspect: StandardAspect = Field(
-        description="Whether a requirement is about format, frequency, exchange or view."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-
-
-class DataStandard(WireModel):
-    """Data standard: What systems agree on about the content, storage and transfer of data."""
-
-    type: Literal["DataStandard"] = "DataStandard"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    arrangement_state: ArrangementState = Field(description="How far the arrangement has come.")
-    standard_scopes: list[StandardScope] = Field(
-        min_length=1, description="Whether the standard is about content, storage or transfer."
-    )
-    standard_requirements: list[StandardRequirement] | None = Field(
-        default=None, description="What the standard requires."
-    )
-    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
-class InformationFlowDescription(WireModel):
-    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
-
-    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    described_situation: DescribedSituation = Field(
-        description="Whether the description shows the situation today or the desired one."
-    )
-    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
-    responsibility_tasks: list[ResponsibilityTask] | None = Field(
-        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
-    )
-    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
-    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
-    breakdowns: list[Breakdown] | None = Field(
-        default=None, description="The places where the described flows break down."
-    )
-    sharing_arrangements: list[SharingArrangement] | None = Field(
-        default=None, description="The arrangements for sharing that the document describes."
-    )
-    contingency_plans: list[ContingencyPlan] | None = Field(
-        default=None, description="The contingency plans that the document describes."
-    )
-    risk_assessments: list[RiskAssessment] | None = Field(
-        default=None, description="The risk assessments that the document describes."
-    )
-    provisions: list[Provision] | None = Field(
-        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
-    )
-    source_documents: list[SourceDocument] | None = Field(
-        default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-    jurisdiction: Jurisdiction | None = Field(
-        default=None, description="The country that a statement is about and holds in."
-    )
-    platforms: list[Platform] | None = Field(default=None, description="The platforms that the description is about.")
-    data_standards: list[DataStandard] | None = Field(
-        default=None, description="The standards for data that the description is about."
-    )
-    stakeholder_positions: list[StakeholderPosition] | None = Field(
-        default=None, description="What stakeholders think of the use of the data."
-    )
-    development_projects: list[DevelopmentProject] | None = Field(
-        default=None, description="The projects that the description is about."
-    )
-    education_levels: list[EducationLevel] | None = Field(
-        default=None, description="The levels of education that a project covers or considers."
-    )
-
-
-class StartUpQuestion(WireModel):
-    """Start-up question: A question that opens up career learning."""
-
-    type: Literal["StartUpQuestion"] = "StartUpQuestion"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    official_button: CareerButton | None = Field(
-        default=None, description="The career button that a resource is sorted under."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
-class StatedDefinition(WireModel):
-    """Definition as a source states it: What a source says that a term means, with the source and the language in which the source says it."""
-
-    type: Literal["StatedDefinition"] = "StatedDefinition"
-    defined_term: CareerCompetenceTerm = Field(description="The term whose meaning is given.")
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    given_in_language: DocumentLanguage = Field(
-        description="The language in which the source itself gives the definition."
-    )
-    stated_in: list[Iri] = Field(min_length=1, description="The source that says this.")
-
-
 class StudyProgramme(WireModel):
     """Study programme: The education at a vocational college that the diploma is for."""
 
@@ -3043,142 +2456,6 @@ class Subject(WireModel):
     )
 
 
-class CareerLearningActivity(WireModel):
-    """Career learning activity: Something that a learner does so as to learn about careers, in a subject, a programme, a service or alone."""
-
-    type: Literal["CareerLearningActivity"] = "CareerLearningActivity"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    career_learning_arena: CareerLearningArena = Field(
-        description="The subject, programme or service that the activity is part of."
-    )
-    subject: Subject | None = Field(
-        default=None, description="A part of the education that has a code of its own and is assessed separately."
-    )
-    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
-        default=None,
-        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
-    )
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    arranged_by: Iri | None = Field(default=None, description="The school, company or service that holds the activity.")
-    local_companies: list[Iri] | None = Field(
-        default=None, description="The companies near the school that an activity is carried out with."
-    )
-    from_ideas: list[Iri] | None = Field(default=None, description="The ideas that an activity was made from.")
-    career_buttons: list[CareerButton] | None = Field(
-        default=None, description="The career buttons that something is about."
-    )
-    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class CareerLearningPortfolio(WireModel):
-    """Career learning portfolio: A learner's own collection of reflections, questions and activities in career learning."""
-
-    type: Literal["CareerLearningPortfolio"] = "CareerLearningPortfolio"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    portfolio_owner: Person = Field(
-        description="The learner whose portfolio it is, who decides what stands in it and who sees it."
-    )
-    stated_definitions: list[StatedDefinition] | None = Field(
-        default=None, description="The definitions that the learner works from."
-    )
-    contextual_conditions: list[ContextualCondition] | None = Field(
-        default=None, description="The conditions around the learner that the learner has become aware of."
-    )
-    pole_pairings: list[PolePairing] | None = Field(default=None, description="The pairings that the learner has made.")
-    start_up_questions: list[StartUpQuestion] | None = Field(
-        default=None, description="The questions that the learner has worked with."
-    )
-    activity_ideas: list[ActivityIdea] | None = Field(
-        default=None, description="The examples and ideas that the activities were made from."
-    )
-    dilemmas: list[Dilemma] | None = Field(
-        default=None, description="The dilemmas and challenges that the learner has taken up."
-    )
-    learning_activities: list[CareerLearningActivity] | None = Field(
-        default=None, description="The career learning activities that the learner has taken part in or plans."
-    )
-    reflections: list[CareerReflection] | None = Field(
-        default=None, description="The learner's reflections, in the order the learner wants."
-    )
-    portfolio_sharings: list[PortfolioSharing] | None = Field(
-        default=None, description="What has been shared, and with whom."
-    )
-
-
-class ComputedStatement(WireModel):
-    """Computed statement: A statement about a pupil's progress that a program has computed and nobody has judged."""
-
-    type: Literal["ComputedStatement"] = "ComputedStatement"
-    id: Iri = Field(description="The IRI of this node.")
-    about_learner: Iri = Field(description="The pupil whom an item is about.")
-    progress_category: LearningDataCategory = Field(
-        description="Which side of learning, motivation or well-being an item or aggregate is about."
-    )
-    subject: Subject | None = Field(
-        default=None, description="A part of the education that has a code of its own and is assessed separately."
-    )
-    data_source: Iri = Field(
-        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
-    )
-    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    measured_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
-        default=None, description="What was measured or counted, as a decimal number in text."
-    )
-    measured_of: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
-        default=None, description="The greatest value that there could have been."
-    )
-    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
-    computation_method: LangText = Field(
-        description="How the statement was computed, so that a teacher can judge its worth."
-    )
-    responsible_actor: Iri = Field(
-        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
-    )
-    computed_from: list[Iri] | None = Field(default=None, description="The items that the statement was computed from.")
-    computed_advice: LangText | None = Field(default=None, description="What the program advises the teacher to do.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-
-
 class ExaminationException(WireModel):
     """Exception from an examination: One examination that the programme prescribes and the candidate need not sit."""
 
@@ -3209,55 +2486,6 @@ class ExaminerProposal(WireModel):
     examiners_proposed: int = Field(ge=0, le=10000, description="How many examiners the school proposes.")
     recruited_with: list[Iri] | None = Field(
         default=None, description="The bodies that the school has worked with to find enough examiners."
-    )
-
-
-class ProgressItem(WireModel):
-    """Item about a learner: One piece of data about one pupil in a view."""
-
-    type: Literal["ProgressItem"] = "ProgressItem"
-    id: Iri = Field(description="The IRI of this node.")
-    about_learner: Iri = Field(description="The pupil whom an item is about.")
-    progress_category: LearningDataCategory = Field(
-        description="Which side of learning, motivation or well-being an item or aggregate is about."
-    )
-    subject: Subject | None = Field(
-        default=None, description="A part of the education that has a code of its own and is assessed separately."
-    )
-    data_source: Iri = Field(
-        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
-    )
-    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    self_assessed: bool | None = Field(default=None, description="Whether the pupil has judged this personally.")
-    source_learner: Iri | None = Field(
-        default=None, description="The pupil who has given the item by assessing herself or himself."
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    measured_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
-        default=None, description="What was measured or counted, as a decimal number in text."
-    )
-    measured_of: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
-        default=None, description="The greatest value that there could have been."
-    )
-    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
-    assessment_kind: AssessmentKind | None = Field(
-        default=None,
-        description="What sort of judgement the grade rests on, such as an overall achievement grade or an examination.",
-    )
-    grade: Grade | None = Field(
-        default=None,
-        description="The sign that expresses how the competence was assessed, or the code that is entered where no grade was given.",
-    )
-    linked_content: list[LinkedContent] | None = Field(
-        default=None, description="A note or work that a view leads to without showing it."
-    )
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
 
 
@@ -3925,189 +3153,6 @@ class CandidateTime(WireModel):
     )
 
 
-class TimeLimit(WireModel):
-    """Time limit: The time within which something must be done, counted from a named event, or the event that it must come before."""
-
-    type: Literal["TimeLimit"] = "TimeLimit"
-    limited_event: EntitlementEvent = Field(description="The event that the time limit is for.")
-    limit_amount: int | None = Field(default=None, description="How many units of time there are.")
-    limit_unit: LimitUnit | None = Field(
-        default=None, description="Whether the limit is in days, weeks, months or years."
-    )
-    counted_from: EntitlementEvent | None = Field(
-        default=None, description="The event that the time limit starts with."
-    )
-    before_event: EntitlementEvent | None = Field(default=None, description="The event that it must come before.")
-
-
-class EntitlementCondition(WireModel):
-    """Condition of an entitlement: A limit of age, ground, time or arrival that an entitlement has."""
-
-    type: Literal["EntitlementCondition"] = "EntitlementCondition"
-    lower_age: int | None = Field(
-        default=None, ge=0, le=120, description="The lowest age that the entitlement holds for, in whole years."
-    )
-    upper_age: int | None = Field(
-        default=None, ge=0, le=120, description="The highest age that the entitlement holds for, in whole years."
-    )
-    residence_grounds: list[ResidenceGround] | None = Field(
-        default=None, description="The grounds for residence of which the person must have one."
-    )
-    time_limits: list[TimeLimit] | None = Field(
-        default=None, description="Within which time, or before which event, something must be done."
-    )
-    date_of_effect: date | None = Field(
-        default=None, description="The day after which a person must have come to Norway for the entitlement to hold."
-    )
-    compared_with: EntitlementEvent | None = Field(
-        default=None, description="The event whose day is compared with the date of effect."
-    )
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class Entitlement(WireModel):
-    """Entitlement: That a provision lets somebody claim a service, and somebody else has to give it."""
-
-    type: Literal["Entitlement"] = "Entitlement"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    entitlement_status: EntitlementStatus = Field(
-        description="Whether it is a right of the person, a duty to offer, or no entitlement."
-    )
-    right_holders: list[GuidanceTargetGroup] = Field(
-        min_length=1, description="The groups that have the entitlement, or that have none."
-    )
-    duties: list[Duty] | None = Field(
-        default=None, description="What the authorities have to do so that the entitlement is met."
-    )
-    user_duties: list[UserDuty] | None = Field(
-        default=None,
-        description="What the user has to do as part of the entitlement, or the statement that there is nothing.",
-    )
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    entitlement_conditions: list[EntitlementCondition] | None = Field(
-        default=None, description="What must hold for a person before the entitlement does."
-    )
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class GuidanceService(WireModel):
-    """Guidance service: A service that helps people to choose education and work and to manage their career."""
-
-    type: Literal["GuidanceService"] = "GuidanceService"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
-    catalogue_service: Iri | None = Field(
-        default=None, description="The entry of the catalogue of guidance services that this service is a case of."
-    )
-    provider: Iri = Field(description="The actor that gives the guidance to the users.")
-    owner: Iri = Field(description="The actor that owns the service and answers for it.")
-    main_responsible: Iri | None = Field(
-        default=None, description="The actor that has the main responsibility where several run the service together."
-    )
-    cooperating_actors: list[Iri] | None = Field(
-        default=None, description="Actors that the provider gives the service together with."
-    )
-    target_groups: list[GuidanceTargetGroup] = Field(
-        min_length=1, description="The groups of people that the service is for."
-    )
-    channels: list[ServiceChannel] = Field(min_length=1, description="The ways in which users meet the service.")
-    free_of_charge: bool = Field(description="Whether users get the service without paying for it.")
-    price: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,5}\.[0-9]{2}$")] | None = Field(
-        default=None, description="What a user pays, in Norwegian kroner."
-    )
-    participation_modes: list[ParticipationMode] | None = Field(
-        default=None, description="Whether taking part is voluntary, has to be applied for, or is compulsory."
-    )
-    full_time: bool | None = Field(
-        default=None, description="Whether the service is a programme that fills the user's working day."
-    )
-    help_offered: list[GuidanceHelp] | None = Field(default=None, description="What the service helps its users with.")
-    contact_points: list[ContactPoint] = Field(min_length=1, description="Where users turn to reach the service.")
-    possible_outcomes: list[PossibleOutcome] = Field(min_length=1, description="What using the service may lead to.")
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    entitlements: list[Entitlement] | None = Field(
-        default=None,
-        description="What the law gives groups of people to claim of the service, or the statement that it gives them nothing.",
-    )
-    keeps_user_data: bool | None = Field(
-        default=None, description="Whether the service keeps data about the people who use it."
-    )
-    kept_data: list[KeptData] | None = Field(
-        default=None, description="One category of data that the service keeps about its users, with its purpose."
-    )
-    ethics_work: EthicsWork | None = Field(
-        default=None,
-        description="How a service works with ethics: with which resources, in which way, and with which factors around it in view.",
-    )
-    prison_statements: list[PrisonStatement] | None = Field(
-        default=None, description="What the service says of itself under the headings of the Nordic poster."
-    )
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
-class GuidanceServiceDescription(WireModel):
-    """Description of guidance services: A document that describes one or more guidance services, as it is exchanged with service catalogues."""
-
-    type: Literal["GuidanceServiceDescription"] = "GuidanceServiceDescription"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    guidance_services: list[GuidanceService] = Field(
-        min_length=1, description="The services that the document describes."
-    )
-    service_declarations: list[ServiceDeclaration] | None = Field(
-        default=None, description="The declarations with which services commit themselves to ethical conduct."
-    )
-    provisions: list[Provision] | None = Field(
-        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
-    )
-    source_documents: list[SourceDocument] | None = Field(
-        default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-
-
 class ToolSection(WireModel):
     """Section of a tool: A section of a tool with its own task."""
 
@@ -4483,56 +3528,6 @@ class UnlistedClaimRoutine(WireModel):
         default=None, description="The body that is asked whether the accommodation was granted."
     )
     routine_text: LangText = Field(description="What is to be done, step by step and in words.")
-
-
-class ValueShare(WireModel):
-    """Part of a distribution: One level of a distribution and the number of pupils at it."""
-
-    type: Literal["ValueShare"] = "ValueShare"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    learner_count: int = Field(ge=0, le=100000, description="How many pupils are at a level of a distribution.")
-
-
-class ProgressAggregate(WireModel):
-    """Aggregate for a group: One value or statement about a group of pupils, with the method and the number of pupils behind it."""
-
-    type: Literal["ProgressAggregate"] = "ProgressAggregate"
-    id: Iri = Field(description="The IRI of this node.")
-    about_group: Iri = Field(description="The group whose pupils the aggregate is about.")
-    progress_category: LearningDataCategory = Field(
-        description="Which side of learning, motivation or well-being an item or aggregate is about."
-    )
-    subject: Subject | None = Field(
-        default=None, description="A part of the education that has a code of its own and is assessed separately."
-    )
-    data_source: Iri = Field(
-        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
-    )
-    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    aggregation_method: AggregationMethod = Field(description="How the aggregate was made.")
-    method_description: LangText | None = Field(
-        default=None, description="What a reader must know of how the aggregate was made beyond the name of the method."
-    )
-    group_size: int = Field(
-        ge=1, le=100000, description="The number of pupils whose values the aggregate is made from."
-    )
-    aggregate_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
-        default=None, description="The value for the group, as a decimal number in text."
-    )
-    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
-    value_shares: list[ValueShare] | None = Field(
-        default=None, description="The levels of a distribution, with the number of pupils at each."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-    value_withheld: bool | None = Field(
-        default=None, description="Whether the value is left out because so few pupils are behind it."
-    )
 
 
 class Venue(WireModel):
@@ -5155,69 +4150,6 @@ class SpotCheckRecord(WireModel):
     )
     record_storage: RecordStorage | None = Field(
         default=None, description="How the documentation is kept, seen and deleted."
-    )
-
-
-class ViewedLearner(WireModel):
-    """Pupil in a view: A pupil whose data a view shows."""
-
-    type: Literal["ViewedLearner"] = "ViewedLearner"
-    id: Iri = Field(description="The IRI of this node.")
-    person: Person = Field(
-        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
-    )
-
-
-class LearningProgressView(WireModel):
-    """Learning progress view: A document with the data that one role sees for one task, about one pupil, some pupils or a class."""
-
-    type: Literal["LearningProgressView"] = "LearningProgressView"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    view_task: ViewTask = Field(description="What the view is made for.")
-    viewer_role: ViewerRole = Field(description="The role of the person for whom the view is made.")
-    shared_with_roles: list[ViewerRole] | None = Field(
-        default=None, description="The roles that get the same view besides the one it is made for."
-    )
-    attended_school: Iri | None = Field(
-        default=None, description="The school that the pupils on a pupil list are leaving."
-    )
-    viewed_learners: list[ViewedLearner] | None = Field(
-        default=None, description="The pupils whose data the view shows."
-    )
-    learner_groups: list[LearnerGroup] | None = Field(
-        default=None, description="The groups that the aggregates of the view are about."
-    )
-    data_sources: list[DataSource] = Field(min_length=1, description="The sources of the data in the view.")
-    progress_items: list[ProgressItem] | None = Field(
-        default=None, description="What the view shows about single pupils."
-    )
-    computed_statements: list[ComputedStatement] | None = Field(
-        default=None, description="What programs have computed about single pupils in the view."
-    )
-    progress_aggregates: list[ProgressAggregate] | None = Field(
-        default=None, description="What the view shows about groups."
     )
 
 

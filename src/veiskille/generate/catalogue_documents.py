@@ -101,7 +101,8 @@ class _Composer:
         fields = part.get("fields")
         own = {name: value for name, value in entry.items() if name not in (*_COMMON, *_DAYS)}
         if fields is not None:
-            own = {fields[name]: value for name, value in own.items() if fields.get(name)}
+            codes = part.get("codes", {})
+            own = {fields[name]: _coded(value, codes) for name, value in own.items() if fields.get(name)}
         node = {cls.slots[n].key: value for n, value in given.items() if n in cls.slots and value is not None}
         return self._whole(cls, {"id": iri, "type": cls.name, **node, **self._fields(own, cls, iri, place)}, place)
 
@@ -167,6 +168,11 @@ class _Composer:
             return {}
         name = {"id": iri} if "id" in cls.slots else {}
         return self._whole(cls, {**name, "type": cls.name, **self._fields(value, cls, iri, at)}, at)
+
+
+def _coded(value: Any, codes: Mapping[str, str]) -> Any:  # noqa: ANN401 - as it stands in the file
+    """Give the model's code for what an older field says in a word of its own."""
+    return codes.get(value, value) if isinstance(value, str) else value
 
 
 def _period(entry: Mapping[str, Any]) -> dict[str, str] | None:
