@@ -164,8 +164,8 @@ def _tasks(maker: Maker, policies: Iterable[Mapping[str, Any]]) -> None:
     alone = sorted({policy["task"] for policy in policies if policy.get("one_learner")})
     single = _is_one(maker, "PRG-004-single", ("viewTask",), [maker.code("view-task", task) for task in alone])
     one = maker.shape("PRG-004-at-most-one", (SH.maxCount, Literal(1)), path=("viewedLearners",))
-    either = maker.items([maker.negation(single), one])
-    maker.graph.add((maker.rule("PRG-004-one-learner"), SH_OR, either))
+    alone_or_other = maker.items([maker.negation(single), one])
+    maker.graph.add((maker.rule("PRG-004-one-learner"), SH_OR, alone_or_other))
 
 
 def _is_about(policy: Mapping[str, Any], task: str, role: str) -> bool:
