@@ -45,6 +45,18 @@ _NO_OTHER_BASIS: Final = """
         }}
     """
 
+#: A distribution that counts more learners than the group has.
+_TOO_MANY: Final = """
+        SELECT $this WHERE {
+            $this model:groupSize ?size .
+            $this model:valueShares ?share .
+            ?share model:learnerCount ?count .
+            FILTER (isNumeric(?size) && isNumeric(?count))
+        }
+        GROUP BY $this ?size
+        HAVING (SUM(?count) > ?size)
+    """
+
 #: A distribution that leaves out so few learners that whoever knows the group can tell who they are.
 _REMAINDER: Final = """
         SELECT $this WHERE {{
@@ -68,6 +80,7 @@ def add(maker: Maker) -> None:
     _tasks(maker, content["policies"])
     for policy in content["policies"]:
         _categories(maker, policy)
+    _links(maker)
     _basis(maker, content["statistics_only"]["provisions"])
 
 
@@ -128,9 +141,10 @@ def _smallest(maker: Maker, size: int) -> None:
     some = maker.shape("PRG-002-some", (SH.minInclusive, Literal(1)), (SH.maxExclusive, Literal(size)))
     within = ((SH.qualifiedValueShape, some), (SH.qualifiedMinCount, Literal(1)))
     maker.shape("PRG-002-part-small", *within, path=("learnerCount",))
-    query = maker.rule("PRG-002-remainder-query")
-    maker.graph.add((maker.rule("PRG-002-remainder"), SH.sparql, query))
-    add_query(maker.graph, maker.base, query, _REMAINDER.format(smallest=size))
+    for name, select in (("remainder", _REMAINDER.format(smallest=size)), ("too-many", _TOO_MANY)):
+        query = maker.rule(f"PRG-002-{name}-query")
+        maker.graph.add((maker.rule(f"PRG-002-{name}"), SH.sparql, query))
+        add_query(maker.graph, maker.base, query, select)
 
 
 def _for_role(maker: Maker, role: str) -> URIRef:
@@ -150,8 +164,8 @@ def _tasks(maker: Maker, policies: Iterable[Mapping[str, Any]]) -> None:
     alone = sorted({policy["task"] for policy in policies if policy.get("one_learner")})
     single = _is_one(maker, "PRG-004-single", ("viewTask",), [maker.code("view-task", task) for task in alone])
     one = maker.shape("PRG-004-at-most-one", (SH.maxCount, Literal(1)), path=("viewedLearners",))
-    few = maker.items([maker.negation(single), one])
-    maker.graph.add((maker.rule("PRG-004-one-learner"), SH_OR, few))
+    alone_or_other = maker.items([maker.negation(single), one])
+    maker.graph.add((maker.rule("PRG-004-one-learner"), SH_OR, alone_or_other))
 
 
 def _is_about(policy: Mapping[str, Any], task: str, role: str) -> bool:
@@ -180,6 +194,19 @@ def _listed(maker: Maker, policy: Mapping[str, Any], field: str) -> URIRef:
     listed = [maker.code("learning-data-category", code) for code in policy[field]]
     bound = (SH_IN, maker.items(listed)) if listed else (SH.maxCount, Literal(0))
     return maker.shape(f"PRG-004-{policy['id']}-{field}-listed", bound, path=("progressCategory",))
+
+
+def _links(maker: Maker) -> None:
+    """Say which category an item has that leads to a note or to work: else a role could open what it may not see."""
+    for kind in _codes(maker, "linked-content-kind", "category"):
+        name, category = kind["code"], kind["facts"]["category"]
+        code = maker.code("linked-content-kind", name)
+        other = maker.negation(_is_one(maker, f"PRG-004-leads-to-{name}", ("linkedContentKind",), [code]))
+        allowed = (SH_IN, maker.items([maker.code("learning-data-category", category)]))
+        right = maker.shape(f"PRG-004-stands-in-{category}", allowed, path=(f"{BACK}linkedContent", "progressCategory"))
+        expected = _labels(c for c in maker.codes("learning-data-category") if c["code"] == category)
+        target = (SH.targetClass, maker.path("LinkedContent"))
+        maker.reported("PRG-004-link", name, target, (SH_OR, maker.items([other, right])), expected=expected)
 
 
 def _basis(maker: Maker, barred: Iterable[str]) -> None:
