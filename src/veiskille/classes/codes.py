@@ -70,17 +70,6 @@ class AccommodationOutcome(StrEnum):
     """Refused: Nothing of what the candidate applied for is given."""
 
 
-class ActivationKind(StrEnum):
-    """The three kinds of activation measures that Nav has for the registered unemployed."""
-
-    LOW_THRESHOLD_ACTIVITY = "low-threshold-activity"
-    """Low-threshold activity: A measure that asks little of those who take part, such as training in basic skills."""
-    SKILLS_DEVELOPMENT = "skills-development"
-    """Skills development: A measure that qualifies for work or education."""
-    WORK_ORIENTED_ACTIVITY = "work-oriented-activity"
-    """Work-oriented activity: A measure for people who are able to work, such as support in looking for a job."""
-
-
 class ActorKind(StrEnum):
     """What sort of body or system an actor is, apart from the roles that it has in one flow of information or another."""
 
@@ -98,20 +87,12 @@ class ActorKind(StrEnum):
     """Agency: A central government body below a ministry, such as a directorate, with tasks in one or more fields."""
     MINISTRY = "ministry"
     """Ministry: A part of the government, led by a minister, that has the overall responsibility for a field and steers the agencies in it."""
-    GOVERNMENT_BODY = "government-body"
-    """Government: The government of a country as a whole, above its ministries."""
-    APPOINTED_COMMITTEE = "appointed-committee"
-    """Appointed committee: A committee that the government has appointed to examine or assess a matter for a time."""
-    INTERNATIONAL_ORGANISATION = "international-organisation"
-    """International organisation: An organisation of several countries, or a body of one."""
     ASSOCIATION = "association"
     """Association: A membership body that speaks and acts for its members, such as the association of municipalities and county authorities."""
     INTER_MUNICIPAL_COMPANY = "inter-municipal-company"
     """Inter-municipal company: A company that municipalities or county authorities own together to carry out shared tasks."""
     COMPANY = "company"
     """Company: A business that trains apprentices, or that supplies systems or services to those who provide education."""
-    INFORMATION_SYSTEM = "information-system"
-    """Information system: A system or service in which information is entered, shown or passed on, and which is no register."""
     REGISTER = "register"
     """Register: A register that takes part in an exchange as a sender or receiver of its own, such as the national certificate database."""
     STATE_ADMINISTRATOR = "state-administrator"
@@ -132,19 +113,6 @@ class ActorKind(StrEnum):
     """Training establishment: A company approved to train apprentices and training candidates."""
     JOINT_GROUP = "joint-group"
     """Joint group: A project group, working group or forum that several bodies have set up together."""
-
-
-class AdoptionStage(StrEnum):
-    """How far a framework has come with those it is meant for."""
-
-    WELL_KNOWN = "well-known"
-    """Well known: They know that it exists and what it is."""
-    WELL_RECEIVED = "well-received"
-    """Well received: They have welcomed it."""
-    TAKEN_INTO_USE = "taken-into-use"
-    """Being taken into use: They have begun to build their quality development on it."""
-    FULLY_IMPLEMENTED = "fully-implemented"
-    """Fully implemented: They all use it as a matter of course."""
 
 
 class AffectedGroup(StrEnum):
@@ -375,15 +343,6 @@ class AssignmentSetter(StrEnum):
     """Locally set: The county authority or the school makes the assignment and has it graded."""
 
 
-class AssignmentState(StrEnum):
-    """Whether what was ordered is there yet."""
-
-    ASSIGNMENT_GIVEN = "assignment-given"
-    """Given: The assignment is given; what it asks for is not there yet."""
-    ASSIGNMENT_DELIVERED = "assignment-delivered"
-    """Delivered: What the assignment asks for is there."""
-
-
 class AttainedCompetence(StrEnum):
     """What a person may do with completed upper secondary education: go on to higher education, work in an occupation, or show a part of the way."""
 
@@ -456,6 +415,181 @@ class CandidateKind(StrEnum):
     """Private candidate: A person who sits the examination without having been taught the subject at a school."""
     APPRENTICE = "apprentice"
     """Apprentice or other in workplace training: A person trained in a company under a contract."""
+
+
+class CareerButton(StrEnum):
+    """The five areas for exploration and learning in the model Career learning in context, each a pair of words that pull against each other; they are explored and never graded."""
+
+    ME_IN_CONTEXT = "me-in-context"
+    """Me – Context: Explores who you are and what you live in the midst of, and how the two shape each other."""
+    OPPORTUNITY_LIMITATIONS = "opportunity-limitations"
+    """Opportunity – Limitations: Explores what is open to you and what stands in the way, and whether either is as it seems."""
+    CHOICE_CHANCE = "choice-chance"
+    """Choice – Chance: Explores what you decide yourself and what merely happens, and what you can make of both."""
+    CHANGE_STABILITY = "change-stability"
+    """Change – Stability: Explores what is shifting in your life and around it and what stays, and how much of each you need."""
+    ADAPTATION_RESISTANCE = "adaptation-resistance"
+    """Adaptation – Resistance: Explores when you go along with what is asked of you and when you stand against it, and what either costs."""
+
+
+class CareerCompetenceTerm(StrEnum):
+    """The three terms that the sources use for what career learning leads to; in Norway they name the same thing."""
+
+    CAREER_COMPETENCE = "career-competence"
+    """Career competence: The term of the framework's definition, in the singular."""
+    CAREER_COMPETENCIES = "career-competencies"
+    """Career competencies: The plural, which is what practitioners in Norway say most often."""
+    CAREER_MANAGEMENT_SKILLS = "career-management-skills"
+    """Career management skills (CMS): The international term; the framework puts its abbreviation in brackets after its own."""
+
+
+class CareerLearningArena(StrEnum):
+    """The subject, programme or service within which somebody works on career learning."""
+
+    EDUCATIONAL_CHOICE = "educational-choice"
+    """Educational choice: Subject in lower secondary school in which pupils build career competence and try out education and work. One passage of the inventory places it in upper secondary school, against another passage and the regulations."""
+    VOCATIONAL_IN_DEPTH_STUDY = "vocational-in-depth-study"
+    """Vocational in-depth study: Compulsory subject in the first and second year of vocational programmes, in which pupils try out one or more trades, their tasks and ways of working, together with local companies."""
+    INTRODUCTION_PROGRAMME = "introduction-programme"
+    """Introduction programme: Programme for newly arrived refugees, of which a compulsory part gives the opportunity to build career competence."""
+    GUIDANCE_CONVERSATION = "guidance-conversation"
+    """Career guidance: Guidance with a practitioner at school, at a career centre or in a digital service."""
+    LABOUR_AND_WELFARE_MEASURE = "labour-and-welfare-measure"
+    """Measure of the labour and welfare administration: Course or programme for people outside work, such as the digital course for job applicants or the qualification programme."""
+    HIGHER_EDUCATION = "higher-education"
+    """Higher education: Career learning at a university or university college; the inventory says that it is not yet widely offered as part of studies."""
+    OWN_INITIATIVE = "own-initiative"
+    """Own initiative: What the learner takes up outside any subject, programme or service."""
+
+
+class CareerPole(StrEnum):
+    """The ten words of the career buttons, each to be explored by itself, with its opposite in the official pair or with any of the others."""
+
+    ME = "me"
+    """Me: The person that you are: what you know, can, value, want and need."""
+    CONTEXT = "context"
+    """Context: All that you live in the midst of: background, communities, conditions of life."""
+    OPPORTUNITY = "opportunity"
+    """Opportunity: What could be open to you in education, work and life, whether or not you have seen it yet."""
+    LIMITATIONS = "limitations"
+    """Limitations: What narrows the way, be it real or only something you have come to believe."""
+    CHOICE = "choice"
+    """Choice: What you decide for yourself, how you come to decide, and what follows from it."""
+    CHANCE = "chance"
+    """Chance: What happens without anyone having planned it, and what you do when it does."""
+    CHANGE = "change"
+    """Change: What is becoming different, in your own life or in the world around it."""
+    STABILITY = "stability"
+    """Stability: What stays as it is and gives you something firm to stand on."""
+    ADAPTATION = "adaptation"
+    """Adaptation: Shaping yourself, or what you do, to what a situation asks for."""
+    RESISTANCE = "resistance"
+    """Resistance: Standing against what a situation asks for, because it should not be so or because you have reached your limit."""
+
+
+class CareerTheme(StrEnum):
+    """What there is to explore at each pole of the career buttons: fifty themes, put in our own words after the framework, for exploring and never for grading."""
+
+    ME_KNOW_YOURSELF = "me-know-yourself"
+    """Knowing yourself: You get to know yourself, and become more aware of who you are and why."""
+    ME_FIND_WORDS = "me-find-words"
+    """Finding words for what you have in you: You explore what you know and can do, what you are like, what you value and what you think, and say it in words."""
+    ME_WISHES_AND_NEEDS = "me-wishes-and-needs"
+    """Being clear about what you want and need: You clarify what interests you, what you wish for and need, and what you expect."""
+    ME_DESCRIBE_COMPETENCE = "me-describe-competence"
+    """Describing your own competence: You see what you have learnt and what you master, and can tell others about it."""
+    ME_REACTION_PATTERNS = "me-reaction-patterns"
+    """Noticing how you usually react: You discover how you tend to react, and which ways of coping you turn to."""
+    ME_BELONGING = "me-belonging"
+    """Finding out where you belong: You explore what you feel attached to, and with whom you belong."""
+    ME_PAST_PRESENT_FUTURE = "me-past-present-future"
+    """Looking back, around and ahead: You look at what has been, take stock of where you are, and draw a picture of what may come."""
+    CONTEXT_OWN_FRAMES = "context-own-frames"
+    """Seeing the frames around your life: You see and understand where you come from and what frames your life, and what that may mean for your situation."""
+    CONTEXT_COMMUNITIES = "context-communities"
+    """Understanding the communities you are part of: You see, examine and understand the communities you belong to, those close to you and those that are large."""
+    CONTEXT_INFLUENCE_ON_WISHES = "context-influence-on-wishes"
+    """Seeing how your context colours what you want: You see and understand how your background and conditions of life can shape what you want and choose in education and work."""
+    OPPORTUNITY_EXPLORE_OPPORTUNITIES = "opportunity-explore-opportunities"
+    """Exploring opportunities: You look into what could be possible."""
+    OPPORTUNITY_REAL_OR_NOT = "opportunity-real-or-not"
+    """Finding out what is real: You gather knowledge and information to see which opportunities really exist for you."""
+    OPPORTUNITY_HORIZON = "opportunity-horizon"
+    """Seeing how far your horizon reaches: You become aware of the range of what you know of and believe to be possible: your horizon of opportunity."""
+    OPPORTUNITY_WIDEN_HORIZON = "opportunity-widen-horizon"
+    """Widening your horizon: You explore whether more is possible than you thought."""
+    LIMITATIONS_REVEAL_LIMITATIONS = "limitations-reveal-limitations"
+    """Bringing limitations to light: You find out what may be holding you back."""
+    LIMITATIONS_REAL_OR_IMAGINED = "limitations-real-or-imagined"
+    """Telling real limits from mind traps: You examine the limitations and ask whether they are real, or only something you imagine."""
+    LIMITATIONS_ADDRESS_THEM = "limitations-address-them"
+    """Asking what can be done about a limit: Where a limitation is real, you explore whether something can be done about it."""
+    LIMITATIONS_SOFTEN_EFFECTS = "limitations-soften-effects"
+    """Softening the effects: You find out whether the harm that a limitation does can be made smaller."""
+    LIMITATIONS_LIVE_WELL_WITH_THEM = "limitations-live-well-with-them"
+    """Living well with a limit: You look for ways to live as well as possible with what a limitation brings."""
+    CHOICE_EXPLORE_ALTERNATIVES = "choice-explore-alternatives"
+    """Exploring choices and alternatives: You find out which choices there are, and what else you could do."""
+    CHOICE_WAYS_OF_CHOOSING = "choice-ways-of-choosing"
+    """Knowing ways to choose: You become aware of different ways to make up your mind, and of what a choice demands."""
+    CHOICE_CONSEQUENCES = "choice-consequences"
+    """Weighing the consequences: You consider what each alternative may lead to."""
+    CHOICE_EXPERIENCE = "choice-experience"
+    """Using what earlier choices taught you: You draw on what you have been through when you choose anew."""
+    CHOICE_NOT_CHOOSING = "choice-not-choosing"
+    """Seeing that not choosing is a choice: You know that leaving something undecided has effects too, and can be seen as a choice."""
+    CHOICE_ROOM_FOR_DOUBT = "choice-room-for-doubt"
+    """Making room for doubt: You recognise that doubt belongs to choosing, and that no way of choosing can foretell the future."""
+    CHOICE_MOMENT_OR_PROCESS = "choice-moment-or-process"
+    """Knowing that choices take different time: You know that a choice may be made in a moment or grow slowly as things change."""
+    CHANCE_EFFECTS_OF_CHANCE = "chance-effects-of-chance"
+    """Seeing what chance has meant: You explore how coincidences have shaped events and choices in education and work."""
+    CHANCE_UNPLANNED_EVENTS = "chance-unplanned-events"
+    """Understanding the unplanned: You see and understand that events nobody planned can turn a career."""
+    CHANCE_ACT_OR_NOT = "chance-act-or-not"
+    """Deciding whether to seize the chance: You notice that when chance strikes you can act, or let it be."""
+    CHANCE_INVITE_GOOD_CHANCE = "chance-invite-good-chance"
+    """Inviting good chances: You explore what you can do so that good coincidences have a chance to happen."""
+    CHANGE_EXPLORE_CHANGES = "change-explore-changes"
+    """Exploring what is changing: You explore changes in your life and in what surrounds it."""
+    CHANGE_DESIRABLE_OR_NOT = "change-desirable-or-not"
+    """Asking whether a change is welcome: You consider whether a change is one that you want or would rather be without."""
+    CHANGE_NEW_PREMISES = "change-new-premises"
+    """Seeing how changes alter your choices: You see that changes in your life or around you can alter what your choices rest on."""
+    CHANGE_EARLIER_CHANGES = "change-earlier-changes"
+    """Learning from earlier changes: You examine changes that you have been through, and how you handled them."""
+    CHANGE_CHANGES_AROUND_YOU = "change-changes-around-you"
+    """Keeping an eye on the world around you: You pay attention to changes nearby and in society, and weigh what they mean for your own life."""
+    STABILITY_STABLE_ELEMENTS = "stability-stable-elements"
+    """Finding what stays: You look for what is stable in your life and around you."""
+    STABILITY_NEED_FOR_STABILITY = "stability-need-for-stability"
+    """Knowing how much firm ground you need: You know how much stability you need in different situations."""
+    STABILITY_BALANCE = "stability-balance"
+    """Balancing the firm and the new: You balance your need for stability against your wish for change."""
+    STABILITY_CONFLICT_WITH_CHANGE = "stability-conflict-with-change"
+    """Seeing that firm ground can be in the way: You are aware that stability may clash with a wish, or a demand, for change."""
+    ADAPTATION_WHAT_IS_CALLED_FOR = "adaptation-what-is-called-for"
+    """Seeing what the situation calls for: You see and understand how a situation asks you to adapt."""
+    ADAPTATION_WHO_ASKS = "adaptation-who-asks"
+    """Finding out who is asking: You explore what, and who, it is that expresses the need or the demand."""
+    ADAPTATION_CONSEQUENCES_OF_ADAPTING = "adaptation-consequences-of-adapting"
+    """Weighing what adapting leads to: You assess what adapting could mean for you and for others."""
+    ADAPTATION_ACCEPTABLE_OR_NOT = "adaptation-acceptable-or-not"
+    """Asking whether it is all right for you: You decide whether the adaptation that is demanded is acceptable to you or a problem."""
+    ADAPTATION_CONSEQUENCES_OF_REFUSING = "adaptation-consequences-of-refusing"
+    """Weighing what a no leads to: You assess what follows if you do not want to adapt."""
+    RESISTANCE_CALL_FOR_RESISTANCE = "resistance-call-for-resistance"
+    """Asking whether to resist: You consider whether what you meet on your way through education and work calls for resistance."""
+    RESISTANCE_REASONS = "resistance-reasons"
+    """Finding out why you resist: You find out what it is in a situation that provokes resistance."""
+    RESISTANCE_CONSEQUENCES_OF_RESISTING = "resistance-consequences-of-resisting"
+    """Weighing what resistance leads to: You explore and assess what resisting may bring about."""
+    RESISTANCE_ACCEPTABLE_CONSEQUENCES = "resistance-acceptable-consequences"
+    """Asking whether you can bear the consequences: You decide whether what resistance leads to is acceptable to you."""
+    RESISTANCE_BALANCE_WITH_ADAPTATION = "resistance-balance-with-adaptation"
+    """Finding a balance with adapting: You find out whether you can adapt in some things and resist in others."""
+    RESISTANCE_OWN_LIMITS = "resistance-own-limits"
+    """Drawing your own line: You find out how far you are willing to adapt."""
 
 
 class CaseStatus(StrEnum):
@@ -534,25 +668,6 @@ class CollegeScale(StrEnum):
     """Passed or not passed at a vocational college: Two grades, for courses where only passing or not is stated."""
 
 
-class CompetenceArea(StrEnum):
-    """The seven areas in which the competence standards describe what a practitioner needs."""
-
-    GUIDANCE_PROCESSES = "guidance-processes"
-    """Guidance: Leading a guidance process and building a relation with the client."""
-    ETHICS = "ethics"
-    """Ethics: Seeing and handling ethical sides of the work."""
-    CAREER_THEORIES_AND_METHODS = "career-theories-and-methods"
-    """Career-specific theories and methods: The theories of careers and the methods that build on them."""
-    CAREER_LEARNING = "career-learning"
-    """Career learning: Helping people to learn what they need to handle their careers."""
-    EDUCATION_AND_WORK = "education-and-work"
-    """Education and work: Knowing education, occupations and the labour market."""
-    TARGET_GROUP_AND_CONTEXT = "target-group-and-context"
-    """Target group and context: Knowing those who get guidance and the setting they get it in."""
-    DEVELOPMENT_AND_NETWORKING = "development-and-networking"
-    """Development, networking and policymaking: Developing services, cooperating with others and taking part in shaping policy."""
-
-
 class CompletionCode(StrEnum):
     """How far a person has come with a programme area at the end of the school year."""
 
@@ -583,30 +698,27 @@ class ConsequenceLevel(StrEnum):
     """System level: The consequence is felt across services and bodies."""
 
 
-class ContactMode(StrEnum):
-    """How the follow-up service got in touch, or tried to."""
+class ContextualConditionKind(StrEnum):
+    """What in a person's surroundings can influence career learning, as the exploration themes of the pole Context name it."""
 
-    IN_WRITING = "in-writing"
-    """In writing: By letter on paper or in a digital mailbox."""
-    BY_TELEPHONE = "by-telephone"
-    """By telephone: In a call to the young person."""
-    BY_DIGITAL_MESSAGE = "by-digital-message"
-    """By digital message: By text message or another short message."""
-    ARRANGED_MEETING = "arranged-meeting"
-    """Arranged meeting: At a meeting agreed in advance."""
-    OUTREACH_MEETING = "outreach-meeting"
-    """Outreach: Where young people gather, without anything agreed."""
-
-
-class ContactOutcome(StrEnum):
-    """What came of an attempt to get in touch."""
-
-    PERSON_REACHED = "person-reached"
-    """Reached: The service and the young person spoke or wrote to each other."""
-    PERSON_NOT_REACHED = "person-not-reached"
-    """Not reached: The young person did not answer or was not to be found."""
-    FOLLOW_UP_DECLINED = "follow-up-declined"
-    """Declined follow-up: The young person said no to follow-up this time."""
+    BACKGROUND = "background"
+    """Background: Where a person comes from, and what has happened until now."""
+    FRAMES_OF_LIFE = "frames-of-life"
+    """Frames of life: What sets the frames for the life that a person lives: means, duties, place, health, rights."""
+    FAMILY = "family"
+    """Family: Those a person is related to or lives with."""
+    FRIENDS = "friends"
+    """Friends: Those a person has chosen to be with."""
+    COLLEAGUES = "colleagues"
+    """Colleagues: Those a person works or learns beside."""
+    LOCAL_COMMUNITY = "local-community"
+    """Local community: The place where a person lives, with its people, organisations and businesses."""
+    WORKING_LIFE = "working-life"
+    """Working life: Work and workplaces as a whole, with what is asked for there and what is usual."""
+    CULTURE = "culture"
+    """Culture: Customs, language, beliefs and values that people share."""
+    SOCIETY = "society"
+    """Society: The large community with its laws, institutions and changes."""
 
 
 class ContingencyTopic(StrEnum):
@@ -635,72 +747,6 @@ class ContractKind(StrEnum):
     """Contract for a trade certificate on the job: A contract for someone in work who is trained at the workplace towards a trade or journeyman's examination."""
 
 
-class CooperationPartnerKind(StrEnum):
-    """Which bodies the follow-up service works with around a young person."""
-
-    NAV_OFFICE = "nav-office"
-    """Nav office: A local office of the Labour and Welfare Administration, with permanent contact persons for young people."""
-    SCHOOL_PARTNER = "school-partner"
-    """School: A school that the young person goes to, has gone to or may come to."""
-    TRAINING_OFFICE = "training-office"
-    """Training office: An office that training companies own together and that follows up apprentices."""
-    PP_SERVICE = "pp-service"
-    """Educational-psychological service (PPT): The service that advises schools and assesses the need for adapted education."""
-    MUNICIPAL_PARTNER = "municipal-partner"
-    """Municipal service: One of the services of the municipality where the young person lives."""
-    CHILD_WELFARE_SERVICE = "child-welfare-service"
-    """Child welfare service: The service that answers for children and young people who need protection or help at home."""
-    SCHOOL_HEALTH_SERVICE = "school-health-service"
-    """School health service: The health service at the school."""
-    YOUTH_HEALTH_CENTRE = "youth-health-centre"
-    """Health centre for young people: A health centre for young people and their families."""
-    SPECIALIST_HEALTH_SERVICE = "specialist-health-service"
-    """Specialist health service: Hospitals and clinics that take patients on referral."""
-    YOUTH_CLUB = "youth-club"
-    """Youth club: A place where young people spend their free time with adults at hand."""
-    POLICE = "police"
-    """Police: The police, in their preventive work."""
-    COUNTY_PARTNER = "county-partner"
-    """Other body of the county authority: Another unit of the county authority with tasks for young people."""
-    STATE_PARTNER = "state-partner"
-    """Other state body: A state body other than Nav with tasks for young people."""
-
-
-class CoordinationPurpose(StrEnum):
-    """What a coordination body is to achieve."""
-
-    INTEGRATED_GUIDANCE_SYSTEM = "integrated-guidance-system"
-    """Integrated system for lifelong guidance: To contribute to one coherent system for guidance through life."""
-    BETTER_GUIDANCE_QUALITY = "better-guidance-quality"
-    """Better quality of guidance: To improve the quality of career guidance services."""
-    MORE_COOPERATION = "more-cooperation"
-    """More cooperation: To increase cooperation among those concerned."""
-    ISSUES_CARRIED_BOTH_WAYS = "issues-carried-both-ways"
-    """Issues carried both ways: Members bring what is discussed to their own, and come back with views and questions."""
-    LABOUR_MARKET_INSIGHT = "labour-market-insight"
-    """Insight into the labour market: To help guidance practitioners understand the labour market, through cooperation of education, labour market and authorities."""
-    COMMON_VIEW_OF_SKILLS_NEEDS = "common-view-of-skills-needs"
-    """Common view of skills needs: To reach a common understanding of the labour market and of which skills will be needed."""
-
-
-class CoordinationScope(StrEnum):
-    """For which area a body coordinates."""
-
-    NATIONAL_SCOPE = "national-scope"
-    """National: The whole country."""
-    COUNTY_SCOPE = "county-scope"
-    """County: One county, with the needs of that county."""
-
-
-class CounsellorFunction(StrEnum):
-    """The two functions that the counsellor's work in school is divided into."""
-
-    CAREER_GUIDANCE_FUNCTION = "career-guidance-function"
-    """Career guidance: Guidance on choices of education and occupation."""
-    EDUCATIONAL_WELFARE_FUNCTION = "educational-welfare-function"
-    """Educational welfare guidance: Helping pupils to do well socially and at school."""
-
-
 class DecisionMaker(StrEnum):
     """In what capacity a decision about an examination is made."""
 
@@ -720,23 +766,6 @@ class DecisionMaker(StrEnum):
     """Appeals board: A board appointed for appeals."""
     TRADE_EXAMINATION_BOARD = "trade-examination-board"
     """Trade examination board: The board that assesses trade and journeyman's examinations."""
-
-
-class DefectKind(StrEnum):
-    """In which way a source cannot be taken as it stands."""
-
-    CONTRADICTS_ITSELF = "contradicts-itself"
-    """Contradicts itself: Two places in the source cannot both be right."""
-    TEXT_LOST = "text-lost"
-    """Text is lost: Words, headings, links or parts of a list are not in the text that was read."""
-    LAW_SINCE_REPLACED = "law-since-replaced"
-    """Law since replaced: The place describes law that no longer is in force."""
-    UNDATED = "undated"
-    """No date: The source does not say when it was written."""
-    TRANSLATION_DOUBTFUL = "translation-doubtful"
-    """Doubtful translation: A term or name has been translated in a way that others do not use."""
-    FIGURE_DOUBTFUL = "figure-doubtful"
-    """Doubtful figure: A number whose meaning, population or year the source leaves open."""
 
 
 class DeliveryVerdict(StrEnum):
@@ -1141,108 +1170,6 @@ class FlowTrigger(StrEnum):
     """A fixed date: A date set beforehand arrives."""
 
 
-class FollowUpOptionKind(StrEnum):
-    """What a young person outside education and work may go on to, as the follow-up service counts what is relevant."""
-
-    RETURN_TO_SCHOOL = "return-to-school"
-    """Back to school: To take up upper secondary education at a school."""
-    WORKPLACE_TRAINING = "workplace-training"
-    """Training in a company: An apprenticeship or another contract for training in a company."""
-    COUNTY_TRAINING = "county-training"
-    """Training or work practice run by the county authority: A course or a period of practice that the county authority arranges for the group."""
-    NAV_MEASURE = "nav-measure"
-    """Measure of Nav: Work practice or another labour market measure that Nav arranges."""
-    COMBINED_MEASURE = "combined-measure"
-    """Combined measure: A measure that the county authority, in some cases the municipality, has jointly with Nav."""
-    ORDINARY_WORK = "ordinary-work"
-    """Ordinary work: A job with an employer."""
-    NON_FORMAL_TRAINING = "non-formal-training"
-    """Non-formal training: Training that gives no formal competence."""
-    OTHER_SUPPORT = "other-support"
-    """Support from another service: Help in a matter that has to be settled before education or work can begin."""
-
-
-class FollowUpStatus(StrEnum):
-    """What a young person reported to the follow-up service mainly does, or where the service's contact with him or her stands."""
-
-    OTUK = "OTUK"
-    """Unknown activity: The first status of a young person who has not applied, has declined, did not turn up or has left, until the service gets in touch."""
-    OTOV = "OTOV"
-    """Follow-up and guidance: The service is following the young person up and gives guidance."""
-    OTOA = "OTOA"
-    """Training and work practice run by the county: The young person is in training or work practice that the county authority arranges."""
-    OTAP = "OTAP"
-    """Work practice or other measure run by Nav: The young person is in work practice or another measure that the Labour and Welfare Administration arranges."""
-    OTKO = "OTKO"
-    """Combined measure of the county authority, possibly the municipality, and Nav: The young person is in a measure that the county authority, in some cases the municipality, arranges jointly with Nav."""
-    OTAR = "OTAR"
-    """In work: The young person whom the service follows up has a job."""
-    OTEV = "OTEV"
-    """Pupil: The young person whom the service follows up is a pupil in upper secondary education."""
-    OTVF = "OTVF"
-    """Pupil at a private upper secondary school: The young person whom the service follows up goes to a private upper secondary school."""
-    OTLL = "OTLL"
-    """Apprentice, training candidate or practice certificate candidate: The young person whom the service follows up has one of the three kinds of contract for training in a company."""
-    OTNO = "OTNO"
-    """Declined follow-up: The young person has told the service that he or she does not want follow-up."""
-    OTMI = "OTMI"
-    """In military service: The young person is serving in the armed forces."""
-    OTBA = "OTBA"
-    """Cares for a child: The young person looks after a child of his or her own and is not in activity for that reason."""
-    OTSY = "OTSY"
-    """Ill or in an institution: The young person is ill or stays in an institution and cannot be in activity now."""
-    OTIF = "OTIF"
-    """Non-formal education: The young person learns in an arrangement that does not count as formal education."""
-    ELGS_IM = "ELGS_IM"
-    """Pupil in compulsory school, preventive work by the service: The young person still goes to compulsory school, and the service works with him or her to prevent later dropout."""
-    ELVG_IM = "ELVG_IM"
-    """Pupil, apprentice or training candidate, preventive work by the service: The young person is in upper secondary education, and the service works with him or her to prevent dropout."""
-    OTFA_IM = "OTFA_IM"
-    """Moved to another county: The young person now lives in another county, so this county's service no longer answers for the follow-up."""
-    OTFU_IM = "OTFU_IM"
-    """Moved to or staying abroad: The young person has left Norway to live abroad, or is staying there."""
-    FEIL = "Feil"
-    """Registered by mistake: The young person should never have been entered with the follow-up service."""
-    OTAR_IM = "OTAR_IM"
-    """Is in work: The young person was reported, but is in work and therefore outside the target group."""
-    OTEV_IM = "OTEV_IM"
-    """Is a pupil: The young person was reported, but is a pupil and therefore outside the target group."""
-    OTVF_IM = "OTVF_IM"
-    """Is a pupil at a private upper secondary school: The young person was reported, but goes to a private upper secondary school and is therefore outside the target group."""
-    OTLL_IM = "OTLL_IM"
-    """Is an apprentice, training candidate or practice certificate candidate: The young person was reported, but has a contract for training in a company and is therefore outside the target group."""
-
-
-class FollowUpStatusGroup(StrEnum):
-    """The five main groups into which the status codes of the follow-up service fall."""
-
-    CODE_1 = "1"
-    """Unknown activity: The follow-up service does not yet know what the young person is doing."""
-    CODE_2 = "2"
-    """Under follow-up and guidance: The follow-up service is in touch with the young person and gives guidance towards an activity."""
-    CODE_3 = "3"
-    """In activity: The young person is in work, in education or in a measure."""
-    CODE_4 = "4"
-    """Clarified: The young person is not in activity, but the reason is known and no follow-up is wanted or called for at present."""
-    CODE_5 = "5"
-    """Reported, but not in the target group: The young person was reported to the follow-up service, but turns out not to belong to those it is for."""
-
-
-class FollowUpTopic(StrEnum):
-    """What the follow-up service gives advice on or speaks up for the young person in."""
-
-    WORK_MATTER = "work-matter"
-    """Work: Getting or keeping a job."""
-    SCHOOL_MATTER = "school-matter"
-    """School: Starting, going back to or staying in education."""
-    DRUG_MATTER = "drug-matter"
-    """Drugs: The use of drugs or alcohol. It may be health data and is not passed on without a basis for it."""
-    HOUSING_MATTER = "housing-matter"
-    """Housing: Somewhere to live."""
-    OTHER_MATTER = "other-matter"
-    """Other matter: Another matter that stands in the way of education or work."""
-
-
 class ForbiddenFunction(StrEnum):
     """What a permitted resource may not have in it."""
 
@@ -1265,28 +1192,6 @@ class FormOfNorwegian(StrEnum):
     """Nynorsk: The form of written Norwegian based on the dialects and used most in the west."""
 
 
-class FormalStatus(StrEnum):
-    """Whether a framework or standard has to be followed."""
-
-    VOLUNTARY = "voluntary"
-    """Voluntary: Nobody has to follow it; it guides those who choose to use it, which is called soft governance."""
-    MANDATORY = "mandatory"
-    """Mandatory: Those it is meant for have to follow it, by law or by a decision that binds them."""
-
-
-class FrameworkArea(StrEnum):
-    """The four subjects that the National Quality Framework for Career Guidance is divided into."""
-
-    QUALITY_ASSURANCE = "quality-assurance"
-    """Quality assurance: How a service knows that what it does is good: the quality model, assessment and development."""
-    COMPETENCE_STANDARDS = "competence-standards"
-    """Competence standards: What those who work with career guidance need to know and master."""
-    CAREER_COMPETENCIES = "career-competencies"
-    """Career competencies and career learning: What career guidance is to lead to for those who get it, and how it is learnt."""
-    ETHICAL_STANDARDS = "ethical-standards"
-    """Ethics: What good ethical practice is in career guidance."""
-
-
 class FurtherUse(StrEnum):
     """What a receiver may do with the information beyond the purpose for which it came."""
 
@@ -1298,25 +1203,6 @@ class FurtherUse(StrEnum):
     """Passed on by the person's decision: The information may go on to others when the person has decided it."""
     WITHIN_THE_SERVICE = "within-the-service"
     """Within the service: Staff of the same service who need the information may use it too."""
-
-
-class GatheringPlace(StrEnum):
-    """Where young people gather and the outreach work of the follow-up service meets them."""
-
-    CITY_CENTRE = "city-centre"
-    """Town centre: The streets and squares in the middle of a town."""
-    SHOPPING_CENTRE = "shopping-centre"
-    """Shopping centre: A building with many shops."""
-    TRAIN_STATION = "train-station"
-    """Railway station: A station for trains."""
-    TRAFFIC_HUB = "traffic-hub"
-    """Traffic hub: A place where people change between means of transport."""
-    PETROL_STATION = "petrol-station"
-    """Petrol station: A station that sells fuel, often a meeting place outside towns."""
-    FAST_FOOD_RESTAURANT = "fast-food-restaurant"
-    """Fast food restaurant: A place that serves quick meals."""
-    OTHER_GATHERING_PLACE = "other-gathering-place"
-    """Other gathering place: Any other place where young people gather."""
 
 
 class Grade(StrEnum):
@@ -1392,38 +1278,6 @@ class GradingScaleCode(StrEnum):
     """Order and conduct: Three grades, set once for order and once for conduct, that describe the pupil at school and not competence in a subject."""
     PRIOR_LEARNING = "prior-learning"
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
-
-
-class GuidanceIndicator(StrEnum):
-    """What is measured about guidance and those it is for."""
-
-    SHARE_OUTSIDE_WORK_AND_EDUCATION = "share-outside-work-and-education"
-    """Share of young people not in education or work: How many of those under 30 are neither in employment nor in education or training."""
-    LEAST_GUIDANCE_TIME = "least-guidance-time"
-    """Least time for guidance: The least time set aside for career guidance for each pupil, administration included."""
-    SHARE_ABOVE_LEAST_GUIDANCE_TIME = "share-above-least-guidance-time"
-    """Share of schools above the least time: How many schools set aside more for guidance than the least."""
-
-
-class GuidanceSector(StrEnum):
-    """The part of public or working life in which guidance is given."""
-
-    SCHOOL_SECTOR = "school-sector"
-    """Lower and upper secondary school: Guidance that pupils and apprentices get through their education."""
-    HIGHER_EDUCATION_SECTOR = "higher-education-sector"
-    """Higher education: Guidance that universities and university colleges give their students."""
-    COUNTY_CAREER_GUIDANCE = "county-career-guidance"
-    """The county's career guidance: Career centres and other guidance that the county authority offers adults."""
-    ALL_AGE_DIGITAL_SERVICE = "all-age-digital-service"
-    """National digital career guidance: Guidance by telephone, chat and web for people of all ages in the whole country."""
-    LABOUR_MARKET_SECTOR = "labour-market-sector"
-    """Labour market services: Guidance that the labour and welfare administration gives."""
-    INTEGRATION_SECTOR = "integration-sector"
-    """Integration of immigrants: Guidance in reception centres and in the introduction programme."""
-    CORRECTIONAL_SECTOR = "correctional-sector"
-    """Correctional services: Guidance for people in prison."""
-    WORKING_LIFE_SECTOR = "working-life-sector"
-    """Employers and unions: Guidance that companies give employees or unions give members."""
 
 
 class HearingForm(StrEnum):
@@ -1515,15 +1369,6 @@ class IncidentRecordKind(StrEnum):
     """Record of the start: When each candidate started, taken from the candidate monitor."""
 
 
-class IndicatorUnit(StrEnum):
-    """What the value of an indicator is counted in."""
-
-    PER_CENT = "per-cent"
-    """Per cent: Hundredths of the population."""
-    MINUTES_A_PUPIL_A_WEEK = "minutes-a-pupil-a-week"
-    """Minutes a pupil a week: Minutes for each pupil in each week."""
-
-
 class InformationAudience(StrEnum):
     """The group of candidates that has been given the information."""
 
@@ -1591,17 +1436,6 @@ class InformationOccasion(StrEnum):
     """Before the examination: Given on an earlier day, so that the candidate can prepare."""
     ON_THE_DAY = "on-the-day"
     """On the day: Given in the room before the candidates begin."""
-
-
-class InformationSourceKind(StrEnum):
-    """What sort of source of information on education and work it is."""
-
-    NATIONAL_PORTAL = "national-portal"
-    """National portal: The official website of the country for information on education and occupations."""
-    SKILLS_NEEDS_COMMITTEE = "skills-needs-committee"
-    """Skills needs committee: A committee that assesses which skills the country will need."""
-    DIGITAL_GUIDANCE = "digital-guidance"
-    """Digital guidance: A digital service that gives information together with guidance."""
 
 
 class InformationTopic(StrEnum):
@@ -1691,32 +1525,6 @@ class InterruptionReason(StrEnum):
     """Other reason, or not stated: The reason is none of the others on the list, or nobody has given one."""
 
 
-class LabourMeasureKind(StrEnum):
-    """Measures and services for people outside the labour market in which guidance has a part."""
-
-    JOB_APPLICANT_COURSE = "job-applicant-course"
-    """Job applicant course: A course in looking for and applying for work, which is also given digitally."""
-    QUALIFICATION_PROGRAMME = "qualification-programme"
-    """Qualification programme: A programme that prepares people far from working life for work."""
-    STATUS_CLARIFICATION = "status-clarification"
-    """Status clarification: To find out what a person can do and what support is needed to get work."""
-    WAGE_SUBSIDY = "wage-subsidy"
-    """Wage subsidy: A grant to an employer who employs someone with difficulties in getting work."""
-    WORK_ORIENTED_HEALTH_CARE = "work-oriented-health-care"
-    """Work-oriented health care: Treatment or support for health that is meant to bring a person to work."""
-
-
-class LearningOutcomeKind(StrEnum):
-    """The three categories in which the qualifications framework says what a person knows, can do and is able to."""
-
-    KNOWLEDGE = "knowledge"
-    """Knowledge: Understanding of theories, facts, principles and procedures in subjects or occupations."""
-    SKILLS = "skills"
-    """Skills: The ability to use knowledge to solve problems and tasks."""
-    GENERAL_COMPETENCE = "general-competence"
-    """General competence: The ability to use knowledge and skills independently in different situations."""
-
-
 class LetterKind(StrEnum):
     """Which document a test in trade or vocational training leads to."""
 
@@ -1773,31 +1581,6 @@ class MatrixHolder(StrEnum):
     """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
 
 
-class MemberKind(StrEnum):
-    """What sort of body or person is a member."""
-
-    GOVERNMENT_MEMBERS = "government-members"
-    """Government: Representatives of the government."""
-    NON_GOVERNMENTAL_MEMBERS = "non-governmental-members"
-    """Non-governmental organisations: Organisations outside the public sector."""
-    GUIDANCE_PROVIDER_MEMBERS = "guidance-provider-members"
-    """Providers of guidance: Those who provide career guidance."""
-    MUNICIPALITY_MEMBERS = "municipality-members"
-    """Municipalities: Municipalities."""
-    LABOUR_WELFARE_MEMBERS = "labour-welfare-members"
-    """Labour and welfare administration: The labour and welfare administration at regional level."""
-    EMPLOYER_MEMBERS = "employer-members"
-    """Employers' organisations: Organisations of employers."""
-    EMPLOYEE_MEMBERS = "employee-members"
-    """Employees' organisations: Organisations of employees."""
-    RESEARCHER_MEMBERS = "researcher-members"
-    """Researchers: People who do research."""
-    FORECAST_EXPERT_MEMBERS = "forecast-expert-members"
-    """Experts on forecasts of skills: People who forecast which skills will be needed."""
-    MINISTRY_MEMBERS = "ministry-members"
-    """Ministries: Ministries that take part."""
-
-
 class MessageSeverity(StrEnum):
     """How much a message about a record weighs in the verdict on the delivery."""
 
@@ -1841,26 +1624,6 @@ class NqfLevel(StrEnum):
     """Level 7: The level of a master's degree."""
     CODE_8 = "8"
     """Level 8: The level of a doctorate, the highest in the framework."""
-
-
-class OfferAnswer(StrEnum):
-    """What the young person said to an offer."""
-
-    OFFER_ACCEPTED = "offer-accepted"
-    """Accepted: The young person takes the offer."""
-    OFFER_DECLINED = "offer-declined"
-    """Declined: The young person does not want the offer."""
-    OFFER_OPEN = "offer-open"
-    """Not answered: The young person has not answered yet."""
-
-
-class OfferSource(StrEnum):
-    """Whether an offer belongs to upper secondary education or comes from another body."""
-
-    WITHIN_UPPER_SECONDARY = "within-upper-secondary"
-    """Within upper secondary education: The county authority offers it as part of upper secondary education."""
-    FROM_OTHER_BODY = "from-other-body"
-    """From another body: Nav, a municipality or another body outside upper secondary education gives it."""
 
 
 class OutcomeKind(StrEnum):
@@ -1957,19 +1720,6 @@ class PlanProcedureKind(StrEnum):
     """Informing candidates: How candidates are kept informed while a fault lasts."""
 
 
-class PolicyDocumentKind(StrEnum):
-    """What sort of policy document it is."""
-
-    INTERNATIONAL_REVIEW = "international-review"
-    """International review: An international organisation's review of the country."""
-    GREEN_PAPER = "green-paper"
-    """Green paper: A report by a committee that the government has appointed (NOU)."""
-    WHITE_PAPER = "white-paper"
-    """White paper: A report from the government to the parliament (Meld. St.)."""
-    POLICY_STRATEGY = "policy-strategy"
-    """Strategy: A plan of what several parties agree to work towards."""
-
-
 class PracticalEffect(StrEnum):
     """What people have to do, or cannot do, because information does not flow."""
 
@@ -1983,28 +1733,6 @@ class PracticalEffect(StrEnum):
     """Explained again: The young person has to document or explain the same thing several times."""
     TIME_LOST = "time-lost"
     """Time lost: Time goes to waste for candidates or staff."""
-
-
-class PractitionerLevel(StrEnum):
-    """The two levels on which competence in an area is described."""
-
-    SKILLED = "skilled"
-    """Skilled: What everybody who works with career guidance should aim at in every area."""
-    SPECIALISED = "specialised"
-    """Specialised: Deeper competence, which a practitioner should aim at in one or more areas."""
-
-
-class ProcessStage(StrEnum):
-    """The steps by which the framework came about, in order."""
-
-    REPORT_AND_ASSIGNMENT = "report-and-assignment"
-    """Expert report and assignment: Experts recommend a framework, and an agency is given the assignment."""
-    WORKING_GROUPS = "working-groups"
-    """Working groups and an open process: Groups write, with help from experts and in dialogue with others."""
-    STAKEHOLDER_DIALOGUE = "stakeholder-dialogue"
-    """Report and dialogue: The result is put forward in a report and discussed with those it concerns."""
-    FRAMEWORK_IMPLEMENTATION = "framework-implementation"
-    """Implementation: The framework is made known and usable: website, tools, talks, learning material and further policy."""
 
 
 class Profile(StrEnum):
@@ -2052,23 +1780,8 @@ class Profile(StrEnum):
     """Description of information flows: Who is responsible for which information, how it goes from one actor to the next and where it breaks down."""
     CASE_DESCRIPTION = "case-description"
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
-    SERVICE_QUALITY_ASSESSMENT = "service-quality-assessment"
-    """Quality assessment of a service: How good a guidance service is by the criteria of a quality framework, and what is to be done about it first."""
-    PRACTITIONER_QUALIFICATIONS = "practitioner-qualifications"
-    """Qualifications of a guidance practitioner: A guidance practitioner's own assessment of competence in the areas of the competence standards, with education and plans."""
-    CATALOGUE_EXTRACT = "catalogue-extract"
-    """Catalogue extract: Entries of a catalogue of guidance, each with its source: bodies, evidence, information sources and policy documents."""
-    FOLLOW_UP_REFERRAL = "follow-up-referral"
-    """Referral to follow-up: What the follow-up service, or a body that it asks for help, needs to know about a young person outside education and work."""
-
-
-class ProgrammeOrientation(StrEnum):
-    """What a programme prepares students for above all."""
-
-    PRACTICE_ORIENTED = "practice-oriented"
-    """Practice-oriented: Prepares above all for work with guidance."""
-    THEORY_ORIENTED = "theory-oriented"
-    """Theory-oriented: Qualifies as well for further academic training."""
+    CAREER_LEARNING_PORTFOLIO = "career-learning-portfolio"
+    """Career learning portfolio: A learner's own collection of reflections and activities of career learning, with what has been shared and on what ground; nothing in it is graded."""
 
 
 class ProjectObjective(StrEnum):
@@ -2111,74 +1824,6 @@ class Purpose(StrEnum):
     """Start at the next school: The next school uses the information to receive the pupil and plan the education."""
 
 
-class QualificationKind(StrEnum):
-    """What a qualification is, by the education that gives it; the table of qualifications places each on a level."""
-
-    COMPULSORY_EDUCATION = "compulsory-education"
-    """Compulsory education: The whole of primary and lower secondary education."""
-    PARTIAL_UPPER_SECONDARY = "partial-upper-secondary"
-    """Part of upper secondary education: Basic competence or another part of upper secondary education, documented on its own."""
-    GENERAL_STUDY_QUALIFICATION = "general-study-qualification"
-    """General study competence: Upper secondary education that gives admission to higher education."""
-    TRADE_QUALIFICATION = "trade-qualification"
-    """Trade or journeyman qualification: Vocational education that ends with a trade or journeyman's certificate."""
-    SCHOOL_VOCATIONAL_QUALIFICATION = "school-vocational-qualification"
-    """Vocational qualification from school: Vocational education that ends at school with a diploma."""
-    VOCATIONAL_COLLEGE_EDUCATION = "vocational-college-education"
-    """Vocational college education: Education at a vocational college, on one of two sub-levels."""
-    BACHELORS_DEGREE = "bachelors-degree"
-    """Bachelor's degree: The first degree of higher education, or the two years that make a part of it."""
-    MASTERS_DEGREE = "masters-degree"
-    """Master's degree: The second degree of higher education."""
-    DOCTORATE = "doctorate"
-    """Doctorate: The third and highest degree."""
-
-
-class QualityModelPart(StrEnum):
-    """The seven quality domains, which are what goes into a service, and the output for the individual and for society."""
-
-    DOMAIN_1 = "domain-1"
-    """Quality domain 1: The first of the seven domains in which something must be in place; its name is not known here."""
-    DOMAIN_2 = "domain-2"
-    """Quality domain 2: The second of the seven domains in which something must be in place; its name is not known here."""
-    DOMAIN_3 = "domain-3"
-    """Quality domain 3: The third of the seven domains in which something must be in place; its name is not known here."""
-    DOMAIN_4 = "domain-4"
-    """Quality domain 4: The fourth of the seven domains in which something must be in place; its name is not known here."""
-    DOMAIN_5 = "domain-5"
-    """Quality domain 5: The fifth of the seven domains in which something must be in place; its name is not known here."""
-    DOMAIN_6 = "domain-6"
-    """Quality domain 6: The sixth of the seven domains in which something must be in place; its name is not known here."""
-    DOMAIN_7 = "domain-7"
-    """Quality domain 7: The seventh of the seven domains in which something must be in place; its name is not known here."""
-    OUTPUT_INDIVIDUAL = "output-individual"
-    """Output for the individual: What those who get guidance gain from it."""
-    OUTPUT_SOCIETY = "output-society"
-    """Output for society: What society gains from guidance."""
-
-
-class QualityWorkRole(StrEnum):
-    """In which capacity people use a framework or its tools."""
-
-    SERVICE_OWNER = "service-owner"
-    """Owner of a service: Answers for a service being there and for what it costs, such as a county authority."""
-    SERVICE_LEADER = "service-leader"
-    """Leader of a service: Leads the service from day to day."""
-    SYSTEM_LEVEL = "system-level"
-    """At system level: Works with guidance across services, without running one."""
-    GUIDANCE_PRACTITIONER = "guidance-practitioner"
-    """Career guidance practitioner: Gives guidance to people."""
-
-
-class RangeState(StrEnum):
-    """Whether a level of education is covered by a project or only being considered."""
-
-    IN_RANGE = "in-range"
-    """Covered: The project covers the level."""
-    UNDER_STUDY = "under-study"
-    """Under study: It is being considered whether to start something similar at this level."""
-
-
 class ReaderGroup(StrEnum):
     """Who is to read a summary: the young person and the family, or staff at the place where it is made or received."""
 
@@ -2217,34 +1862,6 @@ class ReceiverKind(StrEnum):
     """Provider of a qualifying programme: A programme that prepares people for work or education, with somebody who runs it."""
     THE_PERSON = "the-person"
     """The person: The young person sees the information as it is held about him or her."""
-
-
-class RecommendationKind(StrEnum):
-    """What kind of text a recommendation was given in."""
-
-    REVIEW = "review"
-    """Review: An outside examination of a country's policy, such as that of the OECD."""
-    NATIONAL_STRATEGY = "national-strategy"
-    """Strategy: A plan that authorities and their partners have agreed on."""
-    EXPERT_REPORT = "expert-report"
-    """Expert report: Advice from a committee of experts to the authorities."""
-
-
-class ReferralGround(StrEnum):
-    """What has happened that makes somebody refer a young person, as far as it is a matter of education."""
-
-    NOT_APPLIED = "not-applied"
-    """Has not applied: The young person has not applied for a place in upper secondary education."""
-    DECLINED_PLACE = "declined-place"
-    """Declined the place: The young person was offered a place in upper secondary education and declined it."""
-    DID_NOT_TURN_UP = "did-not-turn-up"
-    """Did not turn up: The young person has a place, but did not come when the education began."""
-    LEFT_EDUCATION = "left-education"
-    """Left the education: The young person has left upper secondary education before it was finished."""
-    AT_RISK_OF_LEAVING = "at-risk-of-leaving"
-    """At risk of leaving: The young person is still in education, and the school and the service work together so that he or she stays."""
-    NEEDS_PARTNER = "needs-partner"
-    """Needs help from another service: The follow-up service is in touch with the young person and asks another body for help that it cannot give itself."""
 
 
 class Reform(StrEnum):
@@ -2354,19 +1971,6 @@ class ResourceCentrality(StrEnum):
     """Peripheral: The work goes on without it."""
 
 
-class ResourceFormat(StrEnum):
-    """In which form material is presented."""
-
-    FILM = "film"
-    """Film: Moving pictures, with sound."""
-    PODCAST = "podcast"
-    """Podcast: Sound to listen to."""
-    ARTICLE = "article"
-    """Article: Text to read."""
-    LEARNING_MATERIAL = "learning-material"
-    """Learning material: Material for courses that anybody may use."""
-
-
 class ResourceKind(StrEnum):
     """What sort of aid the resource is."""
 
@@ -2466,17 +2070,6 @@ class SeparateCheckGroup(StrEnum):
     """Interruption in the education: Has been away from the education for a time and come back."""
     CROSS_PROGRAMME = "cross-programme"
     """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
-
-
-class SourceCurrency(StrEnum):
-    """Whether a source describes the law that is in force."""
-
-    DESCRIBES_LAW_IN_FORCE = "describes-law-in-force"
-    """Law in force: What it says of law is in force."""
-    DESCRIBES_REPLACED_LAW = "describes-replaced-law"
-    """Replaced law: What it says of law has been replaced, in whole or in part."""
-    DESCRIBES_OTHER_THAN_LAW = "describes-other-than-law"
-    """Not law: It does not describe law."""
 
 
 class StaffRole(StrEnum):
@@ -2690,19 +2283,6 @@ class SubjectType(StrEnum):
     """Compulsory school subject: A subject at primary or lower secondary level that appears on a document from upper secondary education."""
 
 
-class SurveyFrequency(StrEnum):
-    """How often a survey is made."""
-
-    TWICE_A_YEAR = "twice-a-year"
-    """Twice a year: Two times each year."""
-    EVERY_YEAR = "every-year"
-    """Every year: Once each year."""
-    CONDUCTED_ONCE = "conducted-once"
-    """Once: One time, at the date given."""
-    FREQUENCY_NOT_STATED = "frequency-not-stated"
-    """Not stated: The source does not say how often."""
-
-
 class SuspicionSource(StrEnum):
     """How the school came to suspect cheating."""
 
@@ -2792,23 +2372,6 @@ class TimeKind(StrEnum):
     """Extra time: Time given back because an event beyond the candidate's control took time; it comes on top of extended time."""
 
 
-class ToolKind(StrEnum):
-    """What a digital tool or resource is for."""
-
-    WEBSITE = "website"
-    """Website: The place where everything about the framework is found."""
-    SERVICE_ASSESSMENT_TOOL = "service-assessment-tool"
-    """Tool for assessing a service: Helps a service to assess its quality and plan its development."""
-    SELF_ASSESSMENT_TOOL = "self-assessment-tool"
-    """Tool for self-assessment: Helps practitioners to assess their own competence."""
-    INSPIRATION_TOOL = "inspiration-tool"
-    """Tool for ideas: Gives practitioners ideas for their work."""
-    CARD_SET = "card-set"
-    """Set of cards: Cards to think and talk about, alone or together."""
-    RESOURCE_COLLECTION = "resource-collection"
-    """Collection of resources: Material in several formats to learn from and share."""
-
-
 class TrainingKind(StrEnum):
     """What a member of the examination staff has been trained in."""
 
@@ -2824,17 +2387,6 @@ class TrainingKind(StrEnum):
     """Examiner training: The training that examiners of centrally set written examinations must take."""
     INFORMATION_SYSTEMS = "information-systems"
     """Briefing of ICT staff: What ICT staff are told before the examination period about systems, network and faults."""
-
-
-class TrainingLevel(StrEnum):
-    """On which level education for practitioners is given."""
-
-    BACHELOR_LEVEL = "bachelor-level"
-    """Bachelor's level: Subjects and year-long studies on the level of a bachelor's degree."""
-    MASTER_LEVEL = "master-level"
-    """Master's level: Programmes that lead to a master's degree."""
-    FURTHER_EDUCATION = "further-education"
-    """Further education: Studies with credits for those who already have an education or are in work."""
 
 
 class TransitionTarget(StrEnum):
@@ -2854,15 +2406,6 @@ class TransitionTarget(StrEnum):
     """Other municipal service: A service of the municipality that is neither the follow-up service nor a qualifying programme."""
 
 
-class UnitKind(StrEnum):
-    """What an organisational unit is called in the agency it is part of."""
-
-    DIVISION = "division"
-    """Division: A large part of an agency, which may have departments."""
-    DEPARTMENT = "department"
-    """Department: A part of an agency or a division with its own field."""
-
-
 class UpperSecondaryLevel(StrEnum):
     """The step of upper secondary education that a programme area belongs to."""
 
@@ -2876,17 +2419,6 @@ class UpperSecondaryLevel(StrEnum):
     """Upper secondary level 4: The fourth level of upper secondary education, beyond the three ordinary ones; subjects for general university and college admissions certification after a vocational qualification belong here."""
     VG5 = "VG5"
     """Upper secondary level 5: The fifth level of upper secondary education and the last in NVB's list, beyond the three ordinary ones."""
-
-
-class ValuePrecision(StrEnum):
-    """How exact the source says that a number is."""
-
-    VALUE_AS_STATED = "value-as-stated"
-    """As stated: The number as the source gives it, without reservation."""
-    VALUE_APPROXIMATE = "value-approximate"
-    """Approximate: The number is only roughly right."""
-    VALUE_AT_LEAST = "value-at-least"
-    """At least: The number is the least that it can be."""
 
 
 class VenueKind(StrEnum):
