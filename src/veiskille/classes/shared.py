@@ -503,22 +503,6 @@ class DocumentAnnulment(WireModel):
     )
 
 
-class Duty(WireModel):
-    """Duty: What an authority has to do by law so that somebody gets guidance."""
-
-    type: Literal["Duty"] = "Duty"
-    id: Iri = Field(description="The IRI of this node.")
-    duty_kind: DutyKind = Field(description="What the duty-bearer has to do.")
-    duty_bearer: Iri = Field(description="The actor that has the duty.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    builds_on: Iri | None = Field(
-        default=None, description="The duty that has to be fulfilled first, because this one uses what comes of it."
-    )
-
-
 class Enclosure(WireModel):
     """Enclosure: Something sent along to show what happened."""
 
@@ -839,6 +823,26 @@ class Period(WireModel):
     type: Literal["Period"] = "Period"
     start_date: date | None = Field(default=None, description="The first day that belongs to the period.")
     end_date: date | None = Field(default=None, description="The last day of the period, that day included.")
+
+
+class Duty(WireModel):
+    """Duty: What an authority has to do by law so that somebody gets guidance."""
+
+    type: Literal["Duty"] = "Duty"
+    id: Iri = Field(description="The IRI of this node.")
+    duty_kind: DutyKind = Field(description="What the duty-bearer has to do.")
+    duty_bearer: Iri = Field(description="The actor that has the duty.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    builds_on: Iri | None = Field(
+        default=None, description="The duty that has to be fulfilled first, because this one uses what comes of it."
+    )
 
 
 class IdentityNumber(WireModel):
