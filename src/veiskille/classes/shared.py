@@ -13,9 +13,7 @@ from veiskille.classes.codes import (
     AccommodationGround,
     AccommodationMeasureKind,
     AccommodationOutcome,
-    ActivationKind,
     ActorKind,
-    AdoptionStage,
     AffectedGroup,
     AffectedScope,
     AidBringer,
@@ -32,7 +30,6 @@ from veiskille.classes.codes import (
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
-    AssignmentState,
     AttainedCompetence,
     AvailabilityMode,
     BreakdownKind,
@@ -45,17 +42,12 @@ from veiskille.classes.codes import (
     ClaimCode,
     CollegeGrade,
     CollegeScale,
-    CompetenceArea,
     CompletionCode,
     ConsequenceLevel,
-    ContactMode,
-    ContactOutcome,
     ContingencyTopic,
     ContractKind,
-    CooperationPartnerKind,
     CoordinationPurpose,
     CoordinationScope,
-    CounsellorFunction,
     DecisionMaker,
     DefectKind,
     DeliveryVerdict,
@@ -66,9 +58,15 @@ from veiskille.classes.codes import (
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
+    DutyKind,
     EducationStatus,
     EnclosureKind,
+    EntitlementEvent,
+    EntitlementStatus,
     ErrorLocation,
+    EthicalStandard,
+    EthicsResource,
+    EthicsWorkForm,
     EvidenceKind,
     ExaminationAid,
     ExaminationEventKind,
@@ -80,21 +78,16 @@ from veiskille.classes.codes import (
     FlowAspect,
     FlowAvailability,
     FlowTrigger,
-    FollowUpOptionKind,
-    FollowUpStatus,
-    FollowUpStatusGroup,
-    FollowUpTopic,
     ForbiddenFunction,
-    FormalStatus,
     FormOfNorwegian,
-    FrameworkArea,
     FurtherUse,
-    GatheringPlace,
     Grade,
     GradeStatus,
     GradingScaleCode,
+    GuidanceChannel,
+    GuidanceHelp,
     GuidanceIndicator,
-    GuidanceSector,
+    GuidanceTargetGroup,
     HearingForm,
     HolderStatus,
     IdentityNumberKind,
@@ -110,19 +103,18 @@ from veiskille.classes.codes import (
     InformationTopic,
     IntendedUsers,
     InterruptionReason,
-    LabourMeasureKind,
-    LearningOutcomeKind,
     LetterKind,
     LicenceLevel,
+    LimitUnit,
     LogAction,
     MatrixHolder,
     MemberKind,
     MessageSeverity,
     NotCheating,
     NqfLevel,
-    OfferAnswer,
-    OfferSource,
     OutcomeKind,
+    OutreachPlace,
+    ParticipationMode,
     PathDeviation,
     PathPartKind,
     PilotRole,
@@ -130,20 +122,13 @@ from veiskille.classes.codes import (
     PlanProcedureKind,
     PolicyDocumentKind,
     PracticalEffect,
-    PractitionerLevel,
-    ProcessStage,
+    PrisonPosterHeading,
+    PrisonRecommendation,
     Profile,
-    ProgrammeOrientation,
     ProjectObjective,
     Purpose,
-    QualificationKind,
-    QualityModelPart,
-    QualityWorkRole,
-    RangeState,
     ReaderGroup,
     ReceiverKind,
-    RecommendationKind,
-    ReferralGround,
     Reform,
     RegistrationCapacity,
     RegistrationFinding,
@@ -152,8 +137,8 @@ from veiskille.classes.codes import (
     RenditionStatus,
     ReportChannel,
     ReportRoute,
+    ResidenceGround,
     ResourceCentrality,
-    ResourceFormat,
     ResourceKind,
     ResourceListKind,
     ResponsibilityMode,
@@ -161,6 +146,7 @@ from veiskille.classes.codes import (
     RiskScope,
     RiskTopic,
     SeparateCheckGroup,
+    ServiceDataCategory,
     SourceCurrency,
     StaffRole,
     StructuralCause,
@@ -175,15 +161,14 @@ from veiskille.classes.codes import (
     TestParticipant,
     TestRound,
     TimeKind,
-    ToolKind,
     TrainingKind,
-    TrainingLevel,
     TransitionTarget,
-    UnitKind,
     UpperSecondaryLevel,
+    UserDuty,
     ValuePrecision,
     VenueKind,
     VocationalCollegeDegree,
+    Weekday,
 )
 from veiskille.wire import Iri, LangText, WireModel
 
@@ -217,20 +202,6 @@ class Actor(WireModel):
         default=None,
         description="The five-digit number by which VIGO knows a school or another unit in the education system.",
     )
-
-
-class Adoption(WireModel):
-    """Use of a framework: That a framework has come a certain way with certain people."""
-
-    type: Literal["Adoption"] = "Adoption"
-    adoption_stage: AdoptionStage = Field(description="How far the framework has come with those named.")
-    adopted_by: list[QualityWorkRole] | None = Field(
-        default=None, description="The roles of those with whom the framework has come so far."
-    )
-    guidance_sectors: list[GuidanceSector] | None = Field(
-        default=None, description="The sectors that something is for, or that a service belongs to."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class AffectedResource(WireModel):
@@ -272,30 +243,6 @@ class Approval(WireModel):
     type: Literal["Approval"] = "Approval"
     approved_by: Iri = Field(description="The actor that has given the approval.")
     approved_on: date = Field(description="The day on which the approval was given.")
-
-
-class AssessedService(WireModel):
-    """Service assessed: The guidance service whose quality is assessed."""
-
-    type: Literal["AssessedService"] = "AssessedService"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    responsible_actor: Iri = Field(
-        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
-    )
-    guidance_sectors: list[GuidanceSector] | None = Field(
-        default=None, description="The sectors that something is for, or that a service belongs to."
-    )
-
-
-class AssessmentParticipant(WireModel):
-    """Participant in the assessment: People in one role who took part in assessing the service."""
-
-    type: Literal["AssessmentParticipant"] = "AssessmentParticipant"
-    quality_work_role: QualityWorkRole = Field(description="In which capacity somebody takes part in work on quality.")
-    participant_count: int | None = Field(default=None, ge=1, le=10000, description="How many of the group took part.")
 
 
 class Attachment(WireModel):
@@ -398,18 +345,6 @@ class CandidateInformation(WireModel):
     information_text: LangText = Field(description="What was said.")
 
 
-class CompletedProgramme(WireModel):
-    """Completed programme: That a practitioner has completed a programme, when, and with how many credits."""
-
-    type: Literal["CompletedProgramme"] = "CompletedProgramme"
-    training_programme: Iri = Field(description="Education that qualifies for work with career guidance.")
-    completed_on: date | None = Field(default=None, description="The day on which it was completed.")
-    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
-        default=None,
-        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
-    )
-
-
 class Consequence(WireModel):
     """Consequence: What a breakdown leads to for a group of people or bodies."""
 
@@ -440,15 +375,14 @@ class Breakdown(WireModel):
     consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
 
 
-class CooperationPartner(WireModel):
-    """Cooperation partner: A body that the follow-up service works with around a young person."""
+class ContextualFactor(WireModel):
+    """Contextual factor: Something in the situation around the guidance that ethical conduct depends on."""
 
-    type: Literal["CooperationPartner"] = "CooperationPartner"
-    partner_kind: CooperationPartnerKind = Field(description="What sort of body the partner is.")
-    partner: Iri | None = Field(default=None, description="The body itself, where it is named.")
-    permanent_contact: bool | None = Field(
-        default=None, description="Whether the partner has a permanent contact person for young people, as Nav has."
+    type: Literal["ContextualFactor"] = "ContextualFactor"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
     )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class CourseResult(WireModel):
@@ -471,25 +405,6 @@ class CourseResult(WireModel):
     assessed_on: date | None = Field(
         default=None, description="The day on which the grade was set or the examination was held."
     )
-
-
-class DevelopmentMeasure(WireModel):
-    """Development measure: Something that is to be done to make the service better."""
-
-    type: Literal["DevelopmentMeasure"] = "DevelopmentMeasure"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    improves_criteria: list[Iri] = Field(
-        min_length=1, description="The criteria that the service is to meet better through the measure."
-    )
-    priority: int = Field(ge=1, le=99, description="Which comes first: 1 before 2, and so on.")
-    responsible_actor: Iri | None = Field(
-        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
-    )
-    planned_until: date | None = Field(default=None, description="The day by which what is planned should be done.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class DictionaryOffer(WireModel):
@@ -588,20 +503,6 @@ class DocumentAnnulment(WireModel):
     )
 
 
-class EducationLevel(WireModel):
-    """Level of education: A stage of an education system with the ISCED levels that it spans."""
-
-    type: Literal["EducationLevel"] = "EducationLevel"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    lowest_isced_level: int = Field(ge=0, le=8, description="The lowest ISCED level of a range.")
-    highest_isced_level: int = Field(ge=0, le=8, description="The highest ISCED level of a range.")
-    range_state: RangeState | None = Field(
-        default=None, description="Whether the level is covered or only being considered."
-    )
-
-
 class Enclosure(WireModel):
     """Enclosure: Something sent along to show what happened."""
 
@@ -614,6 +515,22 @@ class Enclosure(WireModel):
     enclosed_document: Iri | None = Field(
         default=None, description="Identifier of the enclosed document, where it has one."
     )
+
+
+class EthicsWork(WireModel):
+    """Work with ethics: How a service works with ethics: with which resources, in which way, and with which factors around it in view."""
+
+    type: Literal["EthicsWork"] = "EthicsWork"
+    ethics_resources: list[EthicsResource] = Field(
+        min_length=1, description="The parts of the framework that the service uses."
+    )
+    ethics_work_forms: list[EthicsWorkForm] | None = Field(
+        default=None, description="Whether dilemmas are worked with alone or together."
+    )
+    contextual_factors: list[ContextualFactor] | None = Field(
+        default=None, description="What around the service ethical conduct depends on."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class ExaminationPart(WireModel):
@@ -647,21 +564,6 @@ class ExaminationRoom(WireModel):
     )
 
 
-class FollowUpContact(WireModel):
-    """Contact with a young person: One time that the follow-up service got in touch with a young person, or tried to."""
-
-    type: Literal["FollowUpContact"] = "FollowUpContact"
-    contact_date: date = Field(description="The day of a contact, or of an attempt at it.")
-    contact_mode: ContactMode = Field(description="How the service got in touch or tried to.")
-    gathering_place: GatheringPlace | None = Field(
-        default=None, description="Where outreach work met the young person."
-    )
-    follow_up_topics: list[FollowUpTopic] | None = Field(
-        default=None, description="What the contact or the talk was about."
-    )
-    contact_outcome: ContactOutcome = Field(description="What came of the attempt to get in touch.")
-
-
 class FollowUpMeasure(WireModel):
     """Follow-up measure: Something that came about because of a policy document or a survey."""
 
@@ -672,43 +574,6 @@ class FollowUpMeasure(WireModel):
     )
     led_to: list[Iri] | None = Field(default=None, description="Provisions of law that came of it.")
     led_to_documents: list[Iri] | None = Field(default=None, description="Policy documents that came of it.")
-
-
-class FollowUpOffer(WireModel):
-    """Offer to a young person: A place in education, work or a measure that a young person has been offered, so that his or her competence grows."""
-
-    type: Literal["FollowUpOffer"] = "FollowUpOffer"
-    option_kind: FollowUpOptionKind = Field(description="What an option or an offer consists in.")
-    offer_source: OfferSource = Field(
-        description="Whether the offer belongs to upper secondary education or comes from another body."
-    )
-    offer_given_by: Iri | None = Field(default=None, description="The body that gives the offer.")
-    offer_date: date | None = Field(default=None, description="The day on which the young person got the offer.")
-    offer_answer: OfferAnswer | None = Field(default=None, description="What the young person said to the offer.")
-
-
-class FollowUpOption(WireModel):
-    """Option: Something that a young person outside education and work could go on to."""
-
-    type: Literal["FollowUpOption"] = "FollowUpOption"
-    option_kind: FollowUpOptionKind = Field(description="What an option or an offer consists in.")
-    relevant_for_person: bool | None = Field(
-        default=None, description="Whether the option turned out to be relevant for this young person."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class FollowUpStatusEntry(WireModel):
-    """Dated follow-up status: One status of a young person, with the day from which it holds."""
-
-    type: Literal["FollowUpStatusEntry"] = "FollowUpStatusEntry"
-    follow_up_status: FollowUpStatus = Field(
-        description="What the young person mainly does, or where the contact with the service stands; in a referral, on its day."
-    )
-    follow_up_status_group: FollowUpStatusGroup | None = Field(
-        default=None, description="Which of five groups the status belongs to."
-    )
-    status_from: date = Field(description="The first day on which a status holds.")
 
 
 class GradeAppeal(WireModel):
@@ -737,17 +602,6 @@ class GradingScale(WireModel):
     used_by_kinds: list[AssessmentKind] | None = Field(
         default=None, description="The kinds of assessment in which grades from a scale can be given."
     )
-
-
-class GuidanceTalk(WireModel):
-    """Guidance talk: A talk in which the follow-up service and a young person look at what he or she can go on to."""
-
-    type: Literal["GuidanceTalk"] = "GuidanceTalk"
-    talk_date: date = Field(description="The day on which a guidance talk was held.")
-    follow_up_topics: list[FollowUpTopic] | None = Field(
-        default=None, description="What the contact or the talk was about."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class Hearing(WireModel):
@@ -830,25 +684,6 @@ class ExaminationIncident(WireModel):
         default=None, description="The staff who dealt with the incident, such as ICT staff on standby."
     )
     incident_text: LangText | None = Field(default=None, description="What happened, in words.")
-
-
-class IndicatorFinding(WireModel):
-    """Finding on an indicator: What one indicator showed."""
-
-    type: Literal["IndicatorFinding"] = "IndicatorFinding"
-    shown_by: Iri = Field(description="The indicator that showed it.")
-    finding: LangText = Field(description="What was found, in words.")
-
-
-class CriterionAssessment(WireModel):
-    """Assessment of a criterion: What was found when the service was held against one criterion."""
-
-    type: Literal["CriterionAssessment"] = "CriterionAssessment"
-    assessed_criterion: Iri = Field(description="The criterion that the finding is about.")
-    finding: LangText = Field(description="What was found, in words.")
-    indicator_findings: list[IndicatorFinding] | None = Field(
-        default=None, description="What the indicators of the criterion showed."
-    )
 
 
 class InformationFlow(WireModel):
@@ -938,84 +773,48 @@ class InvigilatorOverview(WireModel):
     )
 
 
-class LearningOutcome(WireModel):
-    """Learning outcome: What a person knows, can do and is able to as a result of learning."""
+class KeptData(WireModel):
+    """Data kept about users: One category of data that the service keeps about its users, with its purpose."""
 
-    type: Literal["LearningOutcome"] = "LearningOutcome"
-    learning_outcome_kind: LearningOutcomeKind = Field(
-        description="Whether it is knowledge, skills or general competence."
+    type: Literal["KeptData"] = "KeptData"
+    data_category: ServiceDataCategory = Field(description="Which kind of data is kept.")
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+
+
+class OpeningHours(WireModel):
+    """Opening hours: When the service can be reached."""
+
+    type: Literal["OpeningHours"] = "OpeningHours"
+    weekdays: list[Weekday] = Field(min_length=1, description="The days of the week that the hours hold for.")
+    opens_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="When the service opens, in hours and minutes."
     )
-    outcome_text: LangText = Field(description="The learning outcome, said for people to read.")
-    competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
-        default=None,
-        description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
-    )
-
-
-class CompetenceStandard(WireModel):
-    """Competence standard: What is required in one competence area on one level."""
-
-    type: Literal["CompetenceStandard"] = "CompetenceStandard"
-    standard_area: CompetenceArea = Field(description="The competence area that a standard is for.")
-    standard_level: PractitionerLevel = Field(description="The level that a standard describes.")
-    learning_outcomes: list[LearningOutcome] = Field(
-        min_length=1, description="What the qualification or the assessment says that the person knows and can do."
-    )
-    rests_on: list[Iri] | None = Field(
-        default=None, description="The working areas that a competence standard is written for."
+    closes_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="When the service closes, in hours and minutes."
     )
 
 
-class MandateAssignment(WireModel):
-    """Assignment to make a framework: That one actor has asked another to make a framework or a part of one."""
+class ContactPoint(WireModel):
+    """Contact point: An office, a number or an address at which the service can be reached."""
 
-    type: Literal["MandateAssignment"] = "MandateAssignment"
-    given_by: Iri | None = Field(default=None, description="The actor that gave the assignment.")
-    given_to: Iri = Field(description="The actor that was given the assignment.")
-    in_year: int | None = Field(
-        default=None,
-        ge=1990,
-        le=2099,
-        description="The calendar year in which something was given, published or begun.",
+    type: Literal["ContactPoint"] = "ContactPoint"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-    framework_areas: list[FrameworkArea] | None = Field(
-        default=None, description="The areas of the framework that something covers."
+    telephone_number: Annotated[str, StringConstraints(pattern="^[+]?[0-9]{5,15}$")] | None = Field(
+        default=None, description="The number to call, in digits without spaces."
     )
-    guidance_sectors: list[GuidanceSector] | None = Field(
-        default=None, description="The sectors that something is for, or that a service belongs to."
+    email_address: (
+        Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")] | None
+    ) = Field(default=None, description="The address to write an e-mail to.")
+    web_page: Iri | None = Field(
+        default=None, description="The address of the page where users meet or read about the service."
     )
-    assignment_state: AssignmentState = Field(description="Whether what the assignment asks for is there yet.")
-
-
-class NamedDomain(WireModel):
-    """Name of a domain: What one of the numbered quality domains is called."""
-
-    type: Literal["NamedDomain"] = "NamedDomain"
-    named_part: QualityModelPart = Field(description="The quality domain or output that the name belongs to.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
+    visiting_address: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="Where users can come in person."
     )
-
-
-class OrganisationalUnit(WireModel):
-    """Organisational unit: A division, department or other part of an agency."""
-
-    type: Literal["OrganisationalUnit"] = "OrganisationalUnit"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    unit_kind: UnitKind = Field(description="What the agency calls such a unit.")
-    unit_of: Iri = Field(description="The agency that the unit is part of.")
-    part_of_unit: Iri | None = Field(default=None, description="The larger unit that this unit lies in.")
-    unit_task: LangText | None = Field(default=None, description="What the unit is for.")
-    national_responsibility: LangText | None = Field(
-        default=None, description="What the unit answers for in the whole country on behalf of its agency."
-    )
-    employee_count: int | None = Field(
-        default=None, ge=1, le=100000, description="How many people work in the unit, about."
-    )
+    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
 
 
 class Period(WireModel):
@@ -1026,19 +825,23 @@ class Period(WireModel):
     end_date: date | None = Field(default=None, description="The last day of the period, that day included.")
 
 
-class DevelopmentPlan(WireModel):
-    """Development plan: A plan that says what is done first to make the service better."""
+class Duty(WireModel):
+    """Duty: What an authority has to do by law so that somebody gets guidance."""
 
-    type: Literal["DevelopmentPlan"] = "DevelopmentPlan"
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    type: Literal["Duty"] = "Duty"
+    id: Iri = Field(description="The IRI of this node.")
+    duty_kind: DutyKind = Field(description="What the duty-bearer has to do.")
+    duty_bearer: Iri = Field(description="The actor that has the duty.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
     period: Period | None = Field(
         default=None,
         description="A stretch of time given by its first day and its last, one of which may be left open.",
     )
-    development_measures: list[DevelopmentMeasure] = Field(
-        min_length=1, description="What the plan holds, in order of priority."
+    builds_on: Iri | None = Field(
+        default=None, description="The duty that has to be fulfilled first, because this one uses what comes of it."
     )
 
 
@@ -1054,62 +857,6 @@ class IdentityNumber(WireModel):
     )
     validity: Period | None = Field(
         default=None, description="The time during which the identity number is or was the person's."
-    )
-
-
-class LabourMarketMeasure(WireModel):
-    """Labour market measure: A measure or service of Nav for somebody outside the labour market, in which guidance has a part."""
-
-    type: Literal["LabourMarketMeasure"] = "LabourMarketMeasure"
-    labour_measure_kind: LabourMeasureKind = Field(description="Which measure it is.")
-    activation_kind: ActivationKind | None = Field(
-        default=None, description="Which of Nav's three kinds of activation the measure is."
-    )
-    measure_provider: Iri = Field(description="The body that gives the measure.")
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    activation_duty: bool | None = Field(
-        default=None, description="Whether the young person is obliged to take part because he or she receives support."
-    )
-
-
-class FollowUpRecord(WireModel):
-    """Follow-up record: What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures."""
-
-    type: Literal["FollowUpRecord"] = "FollowUpRecord"
-    responsible_actor: Iri = Field(
-        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
-    )
-    entered_in_overview_on: date | None = Field(
-        default=None,
-        description="The day on which the young person came into the running overview that the service keeps of its target group.",
-    )
-    informed_of_rights_on: date | None = Field(
-        default=None, description="The day on which the young person got written information about his or her rights."
-    )
-    follow_up_status_history: list[FollowUpStatusEntry] | None = Field(
-        default=None,
-        description="The statuses that the young person has had, each with its first day; later ones may be of any group.",
-    )
-    follow_up_contacts: list[FollowUpContact] | None = Field(
-        default=None, description="The times that the service got in touch or tried to."
-    )
-    guidance_talks: list[GuidanceTalk] | None = Field(
-        default=None, description="The talks that the service has had with the young person."
-    )
-    follow_up_options: list[FollowUpOption] | None = Field(
-        default=None, description="What the young person and the service have looked at."
-    )
-    follow_up_offers: list[FollowUpOffer] | None = Field(
-        default=None, description="What the young person has been offered."
-    )
-    cooperation_partners: list[CooperationPartner] | None = Field(
-        default=None, description="The bodies that the service works with around the young person."
-    )
-    labour_market_measures: list[LabourMarketMeasure] | None = Field(
-        default=None, description="The measures that the young person takes part in or has taken part in."
     )
 
 
@@ -1249,38 +996,14 @@ class ContingencyPlan(WireModel):
     )
 
 
-class PlannedLearning(WireModel):
-    """Planned learning: What the practitioner will do to develop in the area."""
+class PossibleOutcome(WireModel):
+    """Possible outcome: One thing that a user may have in hand, or may know, after using the service."""
 
-    type: Literal["PlannedLearning"] = "PlannedLearning"
+    type: Literal["PossibleOutcome"] = "PossibleOutcome"
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    training_programme: Iri | None = Field(
-        default=None, description="Education that qualifies for work with career guidance."
-    )
-    planned_until: date | None = Field(default=None, description="The day by which what is planned should be done.")
-
-
-class CompetenceAreaAssessment(WireModel):
-    """Self-assessment in an area: A practitioner's own view of their competence in one competence area."""
-
-    type: Literal["CompetenceAreaAssessment"] = "CompetenceAreaAssessment"
-    competence_area: CompetenceArea = Field(
-        description="One of the seven areas in which the competence standards describe what a practitioner needs."
-    )
-    practitioner_level: PractitionerLevel = Field(
-        description="Whether the practitioner is skilled or specialised in the area."
-    )
-    learning_outcomes: list[LearningOutcome] | None = Field(
-        default=None, description="What the qualification or the assessment says that the person knows and can do."
-    )
-    reflection: LangText | None = Field(
-        default=None, description="What the practitioner thinks about their own practice in the area."
-    )
-    planned_learning: list[PlannedLearning] | None = Field(
-        default=None, description="What the practitioner will do to develop in the area."
-    )
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
 
 
 class PowerDelegation(WireModel):
@@ -1294,34 +1017,15 @@ class PowerDelegation(WireModel):
     )
 
 
-class PriorLearningAssessment(WireModel):
-    """Assessment of prior learning: The assessment of whether what a person already knows and can do covers a subject or a part of one."""
+class PrisonStatement(WireModel):
+    """Statement on guidance in prison: What a prison offers under one heading of the poster, and which recommendations it answers."""
 
-    type: Literal["PriorLearningAssessment"] = "PriorLearningAssessment"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    assessed_on: date = Field(description="The day on which the grade was set or the examination was held.")
-    recognised_by: Iri = Field(description="The body that assessed the prior learning.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    type: Literal["PrisonStatement"] = "PrisonStatement"
+    poster_heading: PrisonPosterHeading = Field(description="Availability, content, context or quality.")
+    prison_recommendations: list[PrisonRecommendation] | None = Field(
+        default=None, description="Which of the five recommendations on guidance in prisons this answers."
     )
-    concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")]] = Field(
-        min_length=1, description="The codes of the subjects that an attachment is about."
-    )
-    experience: LangText | None = Field(
-        default=None, description="The work, training or other experience that the prior learning comes from."
-    )
-    learning_outcomes: list[LearningOutcome] | None = Field(
-        default=None, description="What the qualification or the assessment says that the person knows and can do."
-    )
-
-
-class ProcessStep(WireModel):
-    """Step in a process: One step on the way to a framework, and what was done in it."""
-
-    type: Literal["ProcessStep"] = "ProcessStep"
-    process_stage: ProcessStage = Field(description="Which step of the process it is.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    statement: LangText = Field(description="What is said, in words for people to read.")
 
 
 class ProgrammeAreaResult(WireModel):
@@ -1369,95 +1073,6 @@ class ProgrammeAreaResult(WireModel):
     )
     programme_entered: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
         default=None, description="The code of the programme area to which the person went over after leaving this one."
-    )
-
-
-class FollowUpReferral(WireModel):
-    """Referral to follow-up: A delivery about one young person outside education and work, from a school or county authority to the follow-up service, or from the service to a body that can help."""
-
-    type: Literal["FollowUpReferral"] = "FollowUpReferral"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    sender: Iri | None = Field(
-        default=None, description="The actor that makes the delivery and answers for what is in it."
-    )
-    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    referred_on: date | None = Field(
-        default=None, description="The day of the referral, by which the target age and the situation are judged."
-    )
-    person: Person = Field(
-        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
-    )
-    referral_ground: ReferralGround | None = Field(
-        default=None, description="What made somebody refer the young person."
-    )
-    upper_secondary_right: bool | None = Field(
-        default=None,
-        description="Whether the young person has the right to upper secondary education left, without which the service is not for him or her.",
-    )
-    in_education: bool | None = Field(
-        default=None, description="Whether the young person is in education on the day of the referral."
-    )
-    in_work: bool | None = Field(
-        default=None, description="Whether the young person has work on the day of the referral."
-    )
-    follow_up_status: FollowUpStatus | None = Field(
-        default=None,
-        description="What the young person mainly does, or where the contact with the service stands; in a referral, on its day.",
-    )
-    follow_up_status_group: FollowUpStatusGroup | None = Field(
-        default=None, description="Which of five groups the status belongs to."
-    )
-    follow_up_unit: Iri | None = Field(
-        default=None, description="The unit of the follow-up service that the young person belongs to."
-    )
-    programme_areas: list[ProgrammeAreaResult] | None = Field(
-        default=None,
-        description="The programme areas that the document covers, each with its level, period and outcome.",
-    )
-    follow_up_record: FollowUpRecord | None = Field(
-        default=None,
-        description="What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures.",
-    )
-    next_step: LangText | None = Field(
-        default=None, description="What is going to happen, said for the person and the receiver."
-    )
-
-
-class ProgrammeTheme(WireModel):
-    """Subject or theme of a programme: A part of a programme with its own content."""
-
-    type: Literal["ProgrammeTheme"] = "ProgrammeTheme"
-    theme_number: int | None = Field(
-        default=None, ge=1, le=20, description="Which in order the subject or theme is in its programme."
-    )
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-    counsellor_functions: list[CounsellorFunction] | None = Field(
-        default=None, description="Which of the counsellor's two functions a role or a programme covers."
     )
 
 
@@ -1699,68 +1314,6 @@ class PupilList(WireModel):
     )
 
 
-class Qualification(WireModel):
-    """Qualification: The result of learning that a competent body has assessed and found to be up to a given standard."""
-
-    type: Literal["Qualification"] = "Qualification"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    qualification_kind: QualificationKind = Field(
-        description="What sort of education the qualification comes from, which decides its level."
-    )
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    qualified_on: date | None = Field(
-        default=None, description="The day on which the person attained the qualification."
-    )
-    awarded_by: Iri | None = Field(
-        default=None, description="The school or county authority that has issued the document and answers for it."
-    )
-    nqf_level: NqfLevel | None = Field(
-        default=None,
-        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
-    )
-    eqf_level: int | None = Field(
-        default=None,
-        ge=1,
-        le=8,
-        description="The level of the European Qualifications Framework that corresponds to the qualification.",
-    )
-    isced_level: int | None = Field(
-        default=None,
-        ge=0,
-        le=8,
-        description="The level of the education in the International Standard Classification of Education.",
-    )
-    learning_outcomes: list[LearningOutcome] | None = Field(
-        default=None, description="What the qualification or the assessment says that the person knows and can do."
-    )
-
-
-class QualityIndicator(WireModel):
-    """Quality indicator: A sign that shows how far a criterion is met."""
-
-    type: Literal["QualityIndicator"] = "QualityIndicator"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-
-
-class QualityCriterion(WireModel):
-    """Quality criterion: A statement of what a good service is like, against which a service is assessed."""
-
-    type: Literal["QualityCriterion"] = "QualityCriterion"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    model_part: QualityModelPart = Field(description="The quality domain or output that the criterion belongs to.")
-    quality_indicators: list[QualityIndicator] | None = Field(
-        default=None, description="The signs by which one sees whether the criterion is met."
-    )
-
-
 class QuotedFigure(WireModel):
     """Quoted figure: A figure that a case quotes, with what it counts, what it is a share of, and who says so."""
 
@@ -1808,44 +1361,6 @@ class Case(WireModel):
         default=None, description="The actors that ought to take part in a pilot."
     )
     quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
-
-
-class Recommendation(WireModel):
-    """Recommendation: What a review, strategy or expert report advised."""
-
-    type: Literal["Recommendation"] = "Recommendation"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    recommendation_kind: RecommendationKind = Field(
-        description="Whether it was a review, a strategy or an expert report."
-    )
-    made_by: list[Iri] | None = Field(default=None, description="The actors that made the source.")
-    in_year: int | None = Field(
-        default=None,
-        ge=1990,
-        le=2099,
-        description="The calendar year in which something was given, published or begun.",
-    )
-    statement: LangText = Field(description="What is said, in words for people to read.")
-
-
-class FrameworkMandate(WireModel):
-    """Mandate of a framework: What recommended a framework, who was given the task of making it, the public aim, and how it came about."""
-
-    type: Literal["FrameworkMandate"] = "FrameworkMandate"
-    mandate_recommendations: list[Recommendation] | None = Field(
-        default=None, description="The texts that recommended the framework."
-    )
-    mandate_assignments: list[MandateAssignment] | None = Field(
-        default=None, description="The assignments behind the framework and the further work on it."
-    )
-    public_aim: LangText | None = Field(
-        default=None, description="What the framework is to achieve for people and society."
-    )
-    process_steps: list[ProcessStep] | None = Field(
-        default=None, description="How the framework came about, step by step."
-    )
 
 
 class RecommendedMeasure(WireModel):
@@ -2156,6 +1671,40 @@ class SeatPlacement(WireModel):
     ) = Field(default=None, description="The mark of the place, such as room and desk.")
 
 
+class ServiceChannel(WireModel):
+    """Service channel: One way in which users meet the service, with its address and hours."""
+
+    type: Literal["ServiceChannel"] = "ServiceChannel"
+    channel_kind: GuidanceChannel = Field(
+        description="Whether users meet the service in person, in a group, by telephone or in another way."
+    )
+    web_page: Iri | None = Field(
+        default=None, description="The address of the page where users meet or read about the service."
+    )
+    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
+    outreach_places: list[OutreachPlace] | None = Field(
+        default=None, description="Where the service seeks out the people it is for."
+    )
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+
+
+class ServiceDeclaration(WireModel):
+    """Service declaration: A statement with which a service tells its users that it commits itself to ethical conduct."""
+
+    type: Literal["ServiceDeclaration"] = "ServiceDeclaration"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    declared_services: list[Iri] | None = Field(default=None, description="The services that commit themselves.")
+    declared_on: date | None = Field(default=None, description="The day on which the declaration was made.")
+    declared_by: Iri | None = Field(default=None, description="The actor that makes the declaration.")
+    ethical_standards: list[EthicalStandard] | None = Field(
+        default=None, description="The standards, of the twelve, that this concerns."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
 class SharingArrangement(WireModel):
     """Sharing arrangement: A solution agreed or planned for sharing information, with how far it has come and what remains."""
 
@@ -2346,9 +1895,6 @@ class InformationFlowDescription(WireModel):
     )
     source_documents: list[SourceDocument] | None = Field(
         default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-    education_levels: list[EducationLevel] | None = Field(
-        default=None, description="The levels of education that a project covers or considers."
     )
 
 
@@ -2667,9 +2213,6 @@ class CompetenceCertificate(WireModel):
     attained_competences: list[AttainedCompetence] | None = Field(
         default=None,
         description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
-    )
-    prior_learning_assessments: list[PriorLearningAssessment] | None = Field(
-        default=None, description="The assessments of prior learning that some of the results rest on."
     )
 
 
@@ -3034,6 +2577,61 @@ class Survey(WireModel):
     follow_ups: list[FollowUpMeasure] | None = Field(default=None, description="What came of it.")
 
 
+class CatalogueExtract(WireModel):
+    """Catalogue extract: A document that carries entries of a catalogue of guidance: bodies, evidence, information sources, policy documents and where each fact is from."""
+
+    type: Literal["CatalogueExtract"] = "CatalogueExtract"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    coordination_bodies: list[CoordinationBody] | None = Field(
+        default=None, description="The coordination bodies in the extract."
+    )
+    assignments: list[Assignment] | None = Field(default=None, description="The assignments in the extract.")
+    surveys: list[Survey] | None = Field(default=None, description="The surveys in the extract.")
+    indicator_values: list[IndicatorValue] | None = Field(
+        default=None, description="The values of indicators in the extract."
+    )
+    evidence_gaps: list[EvidenceGap] | None = Field(
+        default=None, description="The gaps in the evidence that the extract names."
+    )
+    information_sources: list[InformationSource] | None = Field(
+        default=None, description="The information sources in the extract."
+    )
+    policy_documents: list[PolicyDocument] | None = Field(
+        default=None, description="The policy documents in the extract."
+    )
+
+
 class TechnicalSolution(WireModel):
     """Technical solution: What keeps illegal aids out and the permitted ones reachable at a venue, the school's own or rented."""
 
@@ -3153,42 +2751,187 @@ class CandidateTime(WireModel):
     )
 
 
-class ToolSection(WireModel):
-    """Section of a tool: A section of a tool with its own task."""
+class TimeLimit(WireModel):
+    """Time limit: The time within which something must be done, counted from a named event, or the event that it must come before."""
 
-    type: Literal["ToolSection"] = "ToolSection"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
+    type: Literal["TimeLimit"] = "TimeLimit"
+    limited_event: EntitlementEvent = Field(description="The event that the time limit is for.")
+    limit_amount: int | None = Field(default=None, description="How many units of time there are.")
+    limit_unit: LimitUnit | None = Field(
+        default=None, description="Whether the limit is in days, weeks, months or years."
     )
+    counted_from: EntitlementEvent | None = Field(
+        default=None, description="The event that the time limit starts with."
+    )
+    before_event: EntitlementEvent | None = Field(default=None, description="The event that it must come before.")
+
+
+class EntitlementCondition(WireModel):
+    """Condition of an entitlement: A limit of age, ground, time or arrival that an entitlement has."""
+
+    type: Literal["EntitlementCondition"] = "EntitlementCondition"
+    lower_age: int | None = Field(
+        default=None, ge=0, le=120, description="The lowest age that the entitlement holds for, in whole years."
+    )
+    upper_age: int | None = Field(
+        default=None, ge=0, le=120, description="The highest age that the entitlement holds for, in whole years."
+    )
+    residence_grounds: list[ResidenceGround] | None = Field(
+        default=None, description="The grounds for residence of which the person must have one."
+    )
+    time_limits: list[TimeLimit] | None = Field(
+        default=None, description="Within which time, or before which event, something must be done."
+    )
+    date_of_effect: date | None = Field(
+        default=None, description="The day after which a person must have come to Norway for the entitlement to hold."
+    )
+    compared_with: EntitlementEvent | None = Field(
+        default=None, description="The event whose day is compared with the date of effect."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
-class DigitalTool(WireModel):
-    """Digital tool or resource: A website, tool or collection that helps people to use a framework."""
+class Entitlement(WireModel):
+    """Entitlement: That a provision lets somebody claim a service, and somebody else has to give it."""
 
-    type: Literal["DigitalTool"] = "DigitalTool"
+    type: Literal["Entitlement"] = "Entitlement"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    entitlement_status: EntitlementStatus = Field(
+        description="Whether it is a right of the person, a duty to offer, or no entitlement."
+    )
+    right_holders: list[GuidanceTargetGroup] = Field(
+        min_length=1, description="The groups that have the entitlement, or that have none."
+    )
+    duties: list[Duty] | None = Field(
+        default=None, description="What the authorities have to do so that the entitlement is met."
+    )
+    user_duties: list[UserDuty] | None = Field(
+        default=None,
+        description="What the user has to do as part of the entitlement, or the statement that there is nothing.",
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    entitlement_conditions: list[EntitlementCondition] | None = Field(
+        default=None, description="What must hold for a person before the entitlement does."
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class GuidanceService(WireModel):
+    """Guidance service: A service that helps people to choose education and work and to manage their career."""
+
+    type: Literal["GuidanceService"] = "GuidanceService"
     id: Iri = Field(description="The IRI of this node.")
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    tool_of: Iri | None = Field(default=None, description="The framework that the tool or resource belongs to.")
-    tool_kind: ToolKind = Field(description="What the tool or resource is for.")
-    framework_areas: list[FrameworkArea] | None = Field(
-        default=None, description="The areas of the framework that something covers."
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+    catalogue_service: Iri | None = Field(
+        default=None, description="The entry of the catalogue of guidance services that this service is a case of."
     )
-    tool_sections: list[ToolSection] | None = Field(default=None, description="The sections that the tool consists of.")
-    resource_formats: list[ResourceFormat] | None = Field(
-        default=None, description="The forms in which the material is presented."
+    provider: Iri = Field(description="The actor that gives the guidance to the users.")
+    owner: Iri = Field(description="The actor that owns the service and answers for it.")
+    main_responsible: Iri | None = Field(
+        default=None, description="The actor that has the main responsibility where several run the service together."
     )
-    intended_roles: list[QualityWorkRole] | None = Field(
-        default=None, description="The roles of those who are to use the tool."
+    cooperating_actors: list[Iri] | None = Field(
+        default=None, description="Actors that the provider gives the service together with."
     )
-    guidance_sectors: list[GuidanceSector] | None = Field(
-        default=None, description="The sectors that something is for, or that a service belongs to."
+    target_groups: list[GuidanceTargetGroup] = Field(
+        min_length=1, description="The groups of people that the service is for."
     )
-    adapted_per_sector: bool | None = Field(default=None, description="Whether the tool has a version for each sector.")
-    web_address: Iri | None = Field(default=None, description="Where the resource is found on the internet.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    channels: list[ServiceChannel] = Field(min_length=1, description="The ways in which users meet the service.")
+    free_of_charge: bool = Field(description="Whether users get the service without paying for it.")
+    price: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,5}\.[0-9]{2}$")] | None = Field(
+        default=None, description="What a user pays, in Norwegian kroner."
+    )
+    participation_modes: list[ParticipationMode] | None = Field(
+        default=None, description="Whether taking part is voluntary, has to be applied for, or is compulsory."
+    )
+    full_time: bool | None = Field(
+        default=None, description="Whether the service is a programme that fills the user's working day."
+    )
+    help_offered: list[GuidanceHelp] | None = Field(default=None, description="What the service helps its users with.")
+    contact_points: list[ContactPoint] = Field(min_length=1, description="Where users turn to reach the service.")
+    possible_outcomes: list[PossibleOutcome] = Field(min_length=1, description="What using the service may lead to.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    entitlements: list[Entitlement] | None = Field(
+        default=None,
+        description="What the law gives groups of people to claim of the service, or the statement that it gives them nothing.",
+    )
+    keeps_user_data: bool | None = Field(
+        default=None, description="Whether the service keeps data about the people who use it."
+    )
+    kept_data: list[KeptData] | None = Field(
+        default=None, description="One category of data that the service keeps about its users, with its purpose."
+    )
+    ethics_work: EthicsWork | None = Field(
+        default=None,
+        description="How a service works with ethics: with which resources, in which way, and with which factors around it in view.",
+    )
+    prison_statements: list[PrisonStatement] | None = Field(
+        default=None, description="What the service says of itself under the headings of the Nordic poster."
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class GuidanceServiceDescription(WireModel):
+    """Description of guidance services: A document that describes one or more guidance services, as it is exchanged with service catalogues."""
+
+    type: Literal["GuidanceServiceDescription"] = "GuidanceServiceDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    guidance_services: list[GuidanceService] = Field(
+        min_length=1, description="The services that the document describes."
+    )
+    service_declarations: list[ServiceDeclaration] | None = Field(
+        default=None, description="The declarations with which services commit themselves to ethical conduct."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
 
 
 class Trade(WireModel):
@@ -3411,37 +3154,6 @@ class TradeCertificate(WireModel):
     )
 
 
-class TrainingProgramme(WireModel):
-    """Education for practitioners: Education that qualifies for work with career guidance."""
-
-    type: Literal["TrainingProgramme"] = "TrainingProgramme"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    training_level: TrainingLevel | None = Field(default=None, description="On which level the programme is given.")
-    programme_orientations: list[ProgrammeOrientation] | None = Field(
-        default=None, description="What the programme prepares for above all."
-    )
-    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
-        default=None,
-        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
-    )
-    offered_by: list[Iri] | None = Field(default=None, description="The institutions that offer the programme.")
-    in_year: int | None = Field(
-        default=None,
-        ge=1990,
-        le=2099,
-        description="The calendar year in which something was given, published or begun.",
-    )
-    counsellor_functions: list[CounsellorFunction] | None = Field(
-        default=None, description="Which of the counsellor's two functions a role or a programme covers."
-    )
-    programme_themes: list[ProgrammeTheme] | None = Field(
-        default=None, description="The subjects or themes that the programme consists of."
-    )
-
-
 class TransitionSummary(WireModel):
     """Transition summary: What a receiver needs to know about a young person's education for one stated purpose."""
 
@@ -3504,12 +3216,6 @@ class TransitionSummary(WireModel):
     )
     held_documents: list[DocumentReference] | None = Field(
         default=None, description="The diplomas, certificates and other documents that have been issued to the person."
-    )
-    qualifications: list[Qualification] | None = Field(
-        default=None, description="The qualifications that the person has attained."
-    )
-    prior_learning_assessments: list[PriorLearningAssessment] | None = Field(
-        default=None, description="The assessments of prior learning that some of the results rest on."
     )
     transition_target: TransitionTarget | None = Field(
         default=None, description="Where the person goes, or means to go, next."
@@ -4236,251 +3942,4 @@ class VocationalCollegeDiploma(WireModel):
     )
     course_results: list[CourseResult] | None = Field(
         default=None, description="The results in each course of the education."
-    )
-
-
-class WorkRole(WireModel):
-    """Role in guidance: What somebody is in the field of career guidance, such as school counsellor."""
-
-    type: Literal["WorkRole"] = "WorkRole"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    counsellor_functions: list[CounsellorFunction] | None = Field(
-        default=None, description="Which of the counsellor's two functions a role or a programme covers."
-    )
-
-
-class WorkTask(WireModel):
-    """Task in guidance: Something that somebody who works with career guidance does."""
-
-    type: Literal["WorkTask"] = "WorkTask"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class WorkingArea(WireModel):
-    """Working area: A part of the field of career guidance with its tasks and roles."""
-
-    type: Literal["WorkingArea"] = "WorkingArea"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    work_tasks: list[WorkTask] | None = Field(default=None, description="What is to be done in the working area.")
-    work_roles: list[WorkRole] | None = Field(default=None, description="Who works in the working area.")
-
-
-class QualityFramework(WireModel):
-    """Quality framework: A description of what good guidance is and how services and practitioners can work towards it."""
-
-    type: Literal["QualityFramework"] = "QualityFramework"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    framework_owner: Iri = Field(description="The actor that answers for the framework and keeps it up to date.")
-    formal_status: FormalStatus = Field(description="Whether the framework has to be followed.")
-    framework_areas: list[FrameworkArea] | None = Field(
-        default=None, description="The areas of the framework that something covers."
-    )
-    guidance_sectors: list[GuidanceSector] | None = Field(
-        default=None, description="The sectors that something is for, or that a service belongs to."
-    )
-    makes_easier: LangText | None = Field(
-        default=None, description="What the formal status of the framework makes easier."
-    )
-    makes_harder: LangText | None = Field(
-        default=None, description="What the formal status of the framework makes harder."
-    )
-    adoptions: list[Adoption] | None = Field(default=None, description="How far the framework is in use, and by whom.")
-    mandate: FrameworkMandate | None = Field(
-        default=None, description="Why the framework is there and who asked for it."
-    )
-    working_areas: list[WorkingArea] | None = Field(
-        default=None, description="The working areas that the field of career guidance is divided into."
-    )
-    competence_standards: list[CompetenceStandard] | None = Field(
-        default=None,
-        description="What practitioners of career guidance are required to know and master, described by area and level.",
-    )
-
-
-class CatalogueExtract(WireModel):
-    """Catalogue extract: A document that carries entries of a catalogue of guidance: bodies, evidence, information sources, policy documents and where each fact is from."""
-
-    type: Literal["CatalogueExtract"] = "CatalogueExtract"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    source_documents: list[SourceDocument] | None = Field(
-        default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-    provisions: list[Provision] | None = Field(
-        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
-    )
-    responsibility_tasks: list[ResponsibilityTask] | None = Field(
-        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
-    )
-    coordination_bodies: list[CoordinationBody] | None = Field(
-        default=None, description="The coordination bodies in the extract."
-    )
-    assignments: list[Assignment] | None = Field(default=None, description="The assignments in the extract.")
-    surveys: list[Survey] | None = Field(default=None, description="The surveys in the extract.")
-    indicator_values: list[IndicatorValue] | None = Field(
-        default=None, description="The values of indicators in the extract."
-    )
-    evidence_gaps: list[EvidenceGap] | None = Field(
-        default=None, description="The gaps in the evidence that the extract names."
-    )
-    information_sources: list[InformationSource] | None = Field(
-        default=None, description="The information sources in the extract."
-    )
-    policy_documents: list[PolicyDocument] | None = Field(
-        default=None, description="The policy documents in the extract."
-    )
-    frameworks: list[QualityFramework] | None = Field(
-        default=None, description="The quality frameworks that the document describes."
-    )
-    digital_tools: list[DigitalTool] | None = Field(
-        default=None, description="The digital tools and resources that the document describes."
-    )
-    training_programmes: list[TrainingProgramme] | None = Field(
-        default=None, description="The education for practitioners that the document describes."
-    )
-    organisational_units: list[OrganisationalUnit] | None = Field(
-        default=None, description="The units that the document refers to."
-    )
-
-
-class PractitionerQualifications(WireModel):
-    """Qualifications of a guidance practitioner: A document in which a guidance practitioner assesses their own competence and gives an overview of education, reflections and plans."""
-
-    type: Literal["PractitionerQualifications"] = "PractitionerQualifications"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    person: Person = Field(
-        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
-    )
-    practitioner_roles: list[WorkRole] | None = Field(
-        default=None, description="What the practitioner is in the field of guidance."
-    )
-    uses_framework: Iri | None = Field(default=None, description="The framework that the assessment is made by.")
-    used_tool: Iri | None = Field(default=None, description="The tool that the assessment is made with.")
-    self_assessed_on: date | None = Field(
-        default=None, description="The day on which the practitioner assessed their own competence."
-    )
-    area_assessments: list[CompetenceAreaAssessment] = Field(
-        min_length=1, description="The practitioner's assessment, one for each competence area that is covered."
-    )
-    completed_programmes: list[CompletedProgramme] | None = Field(
-        default=None, description="The education for practitioners that the practitioner has completed."
-    )
-    training_programmes: list[TrainingProgramme] | None = Field(
-        default=None, description="The education for practitioners that the document describes."
-    )
-    frameworks: list[QualityFramework] | None = Field(
-        default=None, description="The quality frameworks that the document describes."
-    )
-
-
-class ServiceQualityAssessment(WireModel):
-    """Quality assessment of a service: A document that assesses a guidance service by criteria and indicators and may plan its development."""
-
-    type: Literal["ServiceQualityAssessment"] = "ServiceQualityAssessment"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    assessed_service: AssessedService = Field(description="The guidance service whose quality is assessed.")
-    uses_framework: Iri | None = Field(default=None, description="The framework that the assessment is made by.")
-    used_tool: Iri | None = Field(default=None, description="The tool that the assessment is made with.")
-    quality_assessed_on: date | None = Field(
-        default=None, description="The day on which the quality of the service was assessed."
-    )
-    assessment_participants: list[AssessmentParticipant] | None = Field(
-        default=None, description="Those who took part in assessing the service, by role."
-    )
-    named_domains: list[NamedDomain] | None = Field(
-        default=None, description="What the tool or framework calls the numbered quality domains."
-    )
-    criteria: list[QualityCriterion] = Field(
-        min_length=1, description="The quality criteria that the service is held against."
-    )
-    criterion_assessments: list[CriterionAssessment] = Field(
-        min_length=1, description="What was found for each criterion that was assessed."
-    )
-    development_plan: DevelopmentPlan | None = Field(
-        default=None, description="A plan that says what is done first to make the service better."
-    )
-    frameworks: list[QualityFramework] | None = Field(
-        default=None, description="The quality frameworks that the document describes."
-    )
-    digital_tools: list[DigitalTool] | None = Field(
-        default=None, description="The digital tools and resources that the document describes."
-    )
-    organisational_units: list[OrganisationalUnit] | None = Field(
-        default=None, description="The units that the document refers to."
     )
