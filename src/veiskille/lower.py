@@ -63,12 +63,13 @@ class _Lowering:
         *,
         at_key: bool = False,
         suggestion: str | None = None,
+        code: str | None = None,
     ) -> None:
-        """Note a finding."""
+        """Note a finding, with the code of its component or of a rule that says more."""
         iri = f"{self.model.base}component/{component}Component"
         self.findings.append(
             Finding(
-                code=code_of(iri, slot),
+                code=code or code_of(iri, slot),
                 severity=VIOLATION,
                 pointer=pointer,
                 focus=node.value if isinstance(node, Iri) else node.pointer,
@@ -141,10 +142,12 @@ class _Lowering:
         return self.profile.classes.get(name) or self.model.classes[name]
 
     def _unknown(self, key: str, place: str, node: Node, cls: Class) -> None:
-        """Report a key: of the model but not in this place, or of no model at all."""
+        """Report a key: of the model but not in this place, or of no model at all, or one that a rule forbids."""
         near = get_close_matches(key, [s.key for s in cls.slots.values()], n=1, cutoff=0.75)
         component = "KeyPlace" if key in self.keys else "KnownKey"
-        self.report(component, place, node, cls, at_key=True, suggestion=near[0] if near else None)
+        refused = self.profile.refused.get(key.lower())
+        suggestion = near[0] if near and not refused else None
+        self.report(component, place, node, cls, at_key=True, suggestion=suggestion, code=refused)
 
     def _slot(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
         if slot.kind == "text":

@@ -86,6 +86,8 @@ class Profile:
     iri: str
     root: str
     classes: Mapping[str, Class]
+    #: Key that no class of the profile may have, in lower case, to the rule that forbids it.
+    refused: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +155,8 @@ def _prune(data: dict[str, Any], model: Model) -> dict[str, Any]:
         }
     # A class that a profile leaves as it is stands once, in the model.
     for profile in data["profiles"].values():
+        if not profile["refused"]:
+            del profile["refused"]
         whole = model.profiles[profile["id"]].classes
         profile["classes"] = {
             name: cls if whole[name].narrowed_by else name for name, cls in profile["classes"].items()
@@ -169,6 +173,7 @@ def from_json(data: Mapping[str, Any]) -> Model:
             iri=p["iri"],
             root=p["root"],
             classes={n: classes[n] if isinstance(c, str) else _class(c) for n, c in p["classes"].items()},
+            refused=p.get("refused", {}),
         )
         for key, p in data["profiles"].items()
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
@@ -57,6 +57,8 @@ class Code:
     #: System (``fint``, ``vigo``, ``nvb``) to its own code for the same thing.
     same_as: Mapping[str, str]
     facts: Mapping[str, Any]
+    #: Language tag to other terms in use.
+    alt: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,8 +138,13 @@ def codelist(key: str) -> CodeList:
     if key not in codelists():
         raise UnknownTerm("unknown-term", term=key, nearest=tuple(get_close_matches(key, codelists())))
     value = _read(f"codelists/{key}.json")
-    codes = {c["code"]: Code(**{**c, "source": tuple(c["source"])}) for c in value["codes"]}
+    codes = {c["code"]: _code(c) for c in value["codes"]}
     return CodeList(**{**value, "source": tuple(value["source"]), "codes": codes})
+
+
+def _code(value: Mapping[str, Any]) -> Code:
+    alt = {lang: tuple(terms) for lang, terms in value.get("alt", {}).items()}
+    return Code(**{**value, "source": tuple(value["source"]), "alt": alt})
 
 
 @cache

@@ -36,6 +36,11 @@ from veiskille.classes.codes import (
     BreakdownSituation,
     CancellationRequest,
     CandidateKind,
+    CareerButton,
+    CareerCompetenceTerm,
+    CareerLearningArena,
+    CareerPole,
+    CareerTheme,
     CaseStatus,
     CheckOutcome,
     CheckTiming,
@@ -44,6 +49,7 @@ from veiskille.classes.codes import (
     CollegeScale,
     CompletionCode,
     ConsequenceLevel,
+    ContextualConditionKind,
     ContingencyTopic,
     ContractKind,
     CoordinationPurpose,
@@ -163,6 +169,22 @@ class AccommodationApplication(WireModel):
     accommodation_grounds: list[AccommodationGround] = Field(
         min_length=1, description="What the candidate needs help with, in broad categories without health data."
     )
+
+
+class ActivityIdea(WireModel):
+    """Idea for an activity: An example of, or an idea for, something to do in order to learn about careers."""
+
+    type: Literal["ActivityIdea"] = "ActivityIdea"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    official_button: CareerButton | None = Field(
+        default=None, description="The career button that a resource is sorted under."
+    )
+    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
 
 
 class Actor(WireModel):
@@ -327,6 +349,41 @@ class CandidateInformation(WireModel):
     information_text: LangText = Field(description="What was said.")
 
 
+class CareerReflection(WireModel):
+    """Career reflection: What a learner thinks about one or more poles, buttons, own pairings or start-up questions, in the learner's own words."""
+
+    type: Literal["CareerReflection"] = "CareerReflection"
+    id: Iri = Field(description="The IRI of this node.")
+    reflected_on: date | None = Field(
+        default=None, description="The day on which the reflection was written or spoken."
+    )
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    career_buttons: list[CareerButton] | None = Field(
+        default=None, description="The career buttons that something is about."
+    )
+    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
+    career_themes: list[CareerTheme] | None = Field(
+        default=None, description="The exploration themes that a reflection takes up."
+    )
+    about_pairings: list[Iri] | None = Field(default=None, description="The own pairings that a reflection explores.")
+    about_questions: list[Iri] | None = Field(
+        default=None, description="The start-up questions that a reflection answers or turns over."
+    )
+    about_dilemmas: list[Iri] | None = Field(default=None, description="The dilemmas that a reflection is about.")
+    about_activities: list[Iri] | None = Field(
+        default=None, description="The activities that a reflection looks back on or ahead to."
+    )
+    about_conditions: list[ContextualConditionKind] | None = Field(
+        default=None, description="The kinds of contextual condition that a reflection touches on."
+    )
+    tension: LangText | None = Field(
+        default=None, description="What pulls in two directions between two poles, said in words."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
 class Consequence(WireModel):
     """Consequence: What a breakdown leads to for a group of people or bodies."""
 
@@ -355,6 +412,15 @@ class Breakdown(WireModel):
     broken_flows: list[Iri] | None = Field(default=None, description="The flows that the breakdown concerns.")
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
     consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
+
+
+class ContextualCondition(WireModel):
+    """Contextual condition: Something in a learner's surroundings that influences career learning."""
+
+    type: Literal["ContextualCondition"] = "ContextualCondition"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    condition_kind: ContextualConditionKind = Field(description="What kind of contextual condition it is.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class CourseResult(WireModel):
@@ -392,6 +458,22 @@ class DictionaryOffer(WireModel):
     minority_language_only: bool | None = Field(
         default=None, description="Whether the dictionary is permitted for minority language pupils alone, as Lexin is."
     )
+
+
+class Dilemma(WireModel):
+    """Dilemma: A dilemma or a challenge in career learning, to be reflected on."""
+
+    type: Literal["Dilemma"] = "Dilemma"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    official_button: CareerButton | None = Field(
+        default=None, description="The career button that a resource is sorted under."
+    )
+    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
 
 
 class DirectorateAnswer(WireModel):
@@ -885,6 +967,54 @@ class ContingencyPlan(WireModel):
     plan_procedures: list[PlanProcedure] = Field(min_length=1, description="What the plan says is to be done.")
     staff_on_standby: LangText | None = Field(
         default=None, description="Who is ready to step in while the examination lasts."
+    )
+
+
+class PolePairing(WireModel):
+    """Pairing of poles: Two poles that a learner sets against each other outside the five official pairs."""
+
+    type: Literal["PolePairing"] = "PolePairing"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    own_pairing: bool = Field(description="Whether the pairing is the learner's own and none of the official five.")
+    first_pole: CareerPole = Field(description="The pole that the pairing names first.")
+    second_pole: CareerPole = Field(description="The pole that the first one is set against.")
+    tension: LangText | None = Field(
+        default=None, description="What pulls in two directions between two poles, said in words."
+    )
+
+
+class PortfolioSharing(WireModel):
+    """Sharing of a portfolio: That a portfolio, or reflections in it, is made available to others, and on what ground."""
+
+    type: Literal["PortfolioSharing"] = "PortfolioSharing"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    shared_on: date | None = Field(default=None, description="The day from which others could see it.")
+    shared_until: date | None = Field(
+        default=None, description="The last day on which the person lets others see what is shared."
+    )
+    shared_with: list[Iri] | None = Field(default=None, description="Those whom the person has decided to share with.")
+    shared_with_persons: list[Person] | None = Field(
+        default=None, description="The persons with whom the portfolio is shared, such as a parent or a friend."
+    )
+    shared_reflections: list[Iri] | None = Field(
+        default=None, description="The reflections that are shared; where none is named, the whole portfolio is."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    consent_given_on: date | None = Field(
+        default=None, description="The day on which the learner agreed to the sharing."
+    )
+    consent_withdrawn_on: date | None = Field(
+        default=None, description="The day on which the learner took the consent back."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    stated_basis: LangText | None = Field(
+        default=None, description="The ground for sharing, in words, where it is neither consent nor a provision."
     )
 
 
@@ -1800,6 +1930,34 @@ class SpotCheckTemplate(WireModel):
     prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
 
 
+class StartUpQuestion(WireModel):
+    """Start-up question: A question that opens up career learning."""
+
+    type: Literal["StartUpQuestion"] = "StartUpQuestion"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    official_button: CareerButton | None = Field(
+        default=None, description="The career button that a resource is sorted under."
+    )
+    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class StatedDefinition(WireModel):
+    """Definition as a source states it: What a source says that a term means, with the source and the language in which the source says it."""
+
+    type: Literal["StatedDefinition"] = "StatedDefinition"
+    defined_term: CareerCompetenceTerm = Field(description="The term whose meaning is given.")
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    given_in_language: DocumentLanguage = Field(
+        description="The language in which the source itself gives the definition."
+    )
+    stated_in: list[Iri] = Field(min_length=1, description="The source that says this.")
+
+
 class StudyProgramme(WireModel):
     """Study programme: The education at a vocational college that the diploma is for."""
 
@@ -1836,6 +1994,100 @@ class Subject(WireModel):
     competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
         default=None,
         description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
+    )
+
+
+class CareerLearningActivity(WireModel):
+    """Career learning activity: Something that a learner does so as to learn about careers, in a subject, a programme, a service or alone."""
+
+    type: Literal["CareerLearningActivity"] = "CareerLearningActivity"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    career_learning_arena: CareerLearningArena = Field(
+        description="The subject, programme or service that the activity is part of."
+    )
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    arranged_by: Iri | None = Field(default=None, description="The school, company or service that holds the activity.")
+    local_companies: list[Iri] | None = Field(
+        default=None, description="The companies near the school that an activity is carried out with."
+    )
+    from_ideas: list[Iri] | None = Field(default=None, description="The ideas that an activity was made from.")
+    career_buttons: list[CareerButton] | None = Field(
+        default=None, description="The career buttons that something is about."
+    )
+    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class CareerLearningPortfolio(WireModel):
+    """Career learning portfolio: A learner's own collection of reflections, questions and activities in career learning."""
+
+    type: Literal["CareerLearningPortfolio"] = "CareerLearningPortfolio"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    portfolio_owner: Person = Field(
+        description="The learner whose portfolio it is, who decides what stands in it and who sees it."
+    )
+    stated_definitions: list[StatedDefinition] | None = Field(
+        default=None, description="The definitions that the learner works from."
+    )
+    contextual_conditions: list[ContextualCondition] | None = Field(
+        default=None, description="The conditions around the learner that the learner has become aware of."
+    )
+    pole_pairings: list[PolePairing] | None = Field(default=None, description="The pairings that the learner has made.")
+    start_up_questions: list[StartUpQuestion] | None = Field(
+        default=None, description="The questions that the learner has worked with."
+    )
+    activity_ideas: list[ActivityIdea] | None = Field(
+        default=None, description="The examples and ideas that the activities were made from."
+    )
+    dilemmas: list[Dilemma] | None = Field(
+        default=None, description="The dilemmas and challenges that the learner has taken up."
+    )
+    learning_activities: list[CareerLearningActivity] | None = Field(
+        default=None, description="The career learning activities that the learner has taken part in or plans."
+    )
+    reflections: list[CareerReflection] | None = Field(
+        default=None, description="The learner's reflections, in the order the learner wants."
+    )
+    portfolio_sharings: list[PortfolioSharing] | None = Field(
+        default=None, description="What has been shared, and with whom."
     )
 
 

@@ -68,6 +68,8 @@ def _code(namespace: str, code: Mapping[str, Any]) -> dict[str, Any]:
         "expired": bool(code.get("expired")),
         "same_as": code.get("same_as", {}),
         "facts": code.get("facts", {}),
+        # Few codes have other names: the lists of the rest stay as they are.
+        **({"alt": code["alt"]} if "alt" in code else {}),
     }
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
-from veiskille.generate import rules_exams, rules_paths, rules_remarks, rules_subjects
+from veiskille.generate import career, rules_exams, rules_paths, rules_remarks, rules_subjects
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.examinations import add_examination_shapes
 from veiskille.generate.rules_made import Maker, listed
@@ -188,7 +188,7 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     _add_actors(graph, sources, base)
     add_examination_shapes(graph, sources, base)
     maker = Maker(graph, sources, base)
-    for table in (rules_subjects, rules_remarks, rules_paths, rules_exams):
+    for table in (rules_subjects, rules_remarks, rules_paths, rules_exams, career):
         table.add(maker)
     check_named(graph, base)
     profiles = tuple(path.stem for path in sources.profile_paths())

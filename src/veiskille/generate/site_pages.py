@@ -243,10 +243,17 @@ def _codes(it: CodeList) -> str:
     rows = []
     for each in it.codes.values():
         row = [f'<span id="{escape(each.code)}"></span>{code(each.code)}']
-        row += [f"**{said(each.label[lang], lang)}**<br>{said(each.definition[lang], lang)}" for lang in _THREE]
+        row += [
+            f"**{said(each.label[lang], lang)}**{_also(each, lang)}<br>{said(each.definition[lang], lang)}"
+            for lang in _THREE
+        ]
         others = "<br>".join(f"{escape(system.upper())}: {code(other)}" for system, other in each.same_as.items())
         rows.append([*row, _validity(each), others, "<br>".join(_facts(each.facts))])
     return table(["Code", *_HEADS, "Valid", "Other systems", "Facts"], rows)
+
+
+def _also(each: Code, lang: str) -> str:
+    return "".join(f" / {said(term, lang)}" for term in each.alt.get(lang, ()))
 
 
 def _validity(each: Code) -> str:

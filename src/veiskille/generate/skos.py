@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from rdflib import DCTERMS, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
+from veiskille.generate.career import CAREER_LISTS, state
 from veiskille.generate.catalogue import PARTS, REFERENCES, TEXTS, values
 from veiskille.generate.errors import GenerationError
 from veiskille.graph import Blank, Iri
@@ -97,6 +98,8 @@ class SkosWriter:
                 self._add(subject, self.meta[f"codeIn{system.upper()}"], Literal(other))
         if key == "grading-scale":
             self._scales(content["codes"], namespace)
+        if key in CAREER_LISTS:
+            state(self.graph, self.model, key, content["codes"])
         return self.graph
 
     def _validity(self, subject: URIRef, entry: Mapping[str, Any]) -> None:

@@ -222,7 +222,17 @@ def _profile(path: Path, sources: Sources, base: str, plain: dict[str, Class]) -
         iri=f"{base}profile/{path.stem}",
         root=root,
         classes={name: folded[name] for name in _reachable(root, folded)},
+        refused=_refused(view),
     )
+
+
+def _refused(view: SchemaView) -> dict[str, str]:
+    """Give the keys that a profile refuses with a rule of its own, in lower case, each with the rule's code."""
+    annotations = view.schema.annotations
+    if "refused_keys" not in annotations:
+        return {}
+    keys = str(annotations["refused_keys"].value).lower().split()
+    return dict.fromkeys(sorted(keys), str(annotations["refused_code"].value))
 
 
 def _declare_profile(root: Class, profile: str) -> dict[str, Slot]:
