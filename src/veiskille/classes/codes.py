@@ -81,6 +81,15 @@ class ActivationKind(StrEnum):
     """Work-oriented activity: A measure for people who are able to work, such as support in looking for a job."""
 
 
+class ActorChangeKind(StrEnum):
+    """What became of a body that no longer exists under its former name or on its own."""
+
+    RENAMED = "renamed"
+    """Renamed: The body goes on with the same tasks under another name."""
+    MERGED = "merged"
+    """Merged: The body has become part of another, new or old, which carries its tasks on."""
+
+
 class ActorKind(StrEnum):
     """What sort of body or system an actor is, apart from the roles that it has in one flow of information or another."""
 
@@ -130,6 +139,25 @@ class ActorKind(StrEnum):
     """Training establishment: A company approved to train apprentices and training candidates."""
     JOINT_GROUP = "joint-group"
     """Joint group: A project group, working group or forum that several bodies have set up together."""
+
+
+class ActorRole(StrEnum):
+    """What an actor does about results, as the case that describes it says."""
+
+    GOVERNS = "governs"
+    """Governs: Sets the framework: rules, responsibility, use of data and reporting."""
+    KEEPS_THE_REGISTER = "keeps-the-register"
+    """Keeps the register: Is responsible for the register in which results are kept, and for access to it and sharing from it over time."""
+    PROVIDES_SERVICES = "provides-services"
+    """Provides services: Meets the young person with a service, and makes result information or uses it."""
+    COORDINATES = "coordinates"
+    """Coordinates: Connects national initiatives with those who carry them out locally."""
+    SUPPORTS = "supports"
+    """Supports: Runs shared solutions or gives advice so that others can take part."""
+    MAKES_STATISTICS = "makes-statistics"
+    """Makes statistics: Uses the data for statistics and analysis and tells how good they are."""
+    SUPPLIES_SYSTEMS = "supplies-systems"
+    """Supplies systems: Makes the systems in which results are kept or documents are made."""
 
 
 class AffectedGroup(StrEnum):
@@ -2283,6 +2311,19 @@ class RiskTopic(StrEnum):
     """The candidate's right of inspection: How candidates can see what is written about them."""
     UNEXPECTED_EVENTS = "unexpected-events"
     """Unexpected events: Events that nobody planned for and that should be prevented."""
+
+
+class RoleContext(StrEnum):
+    """In which connection an actor has a role; the same actor may have another role elsewhere."""
+
+    GOVERNANCE = "governance"
+    """Governance: The governing of the field: law, guidelines and priorities."""
+    REGISTER_WORK = "register-work"
+    """Work of the register: The keeping of the national registers of education and competence."""
+    A_PILOT = "a-pilot"
+    """A pilot: A pilot in which actors try out a way to solve the case."""
+    DAILY_WORK = "daily-work"
+    """Daily work: The everyday work with pupils, results and documents."""
 
 
 class SeparateCheckGroup(StrEnum):

@@ -14,7 +14,9 @@ from veiskille.classes.codes import (
     AccommodationMeasureKind,
     AccommodationOutcome,
     ActivationKind,
+    ActorChangeKind,
     ActorKind,
+    ActorRole,
     AffectedGroup,
     AffectedScope,
     AidBringer,
@@ -146,6 +148,7 @@ from veiskille.classes.codes import (
     ResultEvent,
     RiskScope,
     RiskTopic,
+    RoleContext,
     SeparateCheckGroup,
     SourceCurrency,
     StaffRole,
@@ -181,25 +184,20 @@ class AccommodationApplication(WireModel):
     )
 
 
-class Actor(WireModel):
-    """Actor: A school, a public body or another organisation that issues, sends or receives documents or keeps a register."""
+class ActorChange(WireModel):
+    """Change of an actor: A renaming or merger that ended a body as it was, with what came after it."""
 
-    type: Literal["Actor"] = "Actor"
-    id: Iri = Field(description="The IRI of this node.")
-    actor_kind: ActorKind = Field(
-        description="The group that an actor belongs to, for instance school or county authority."
+    type: Literal["ActorChange"] = "ActorChange"
+    actor_change_kind: ActorChangeKind = Field(
+        description="Whether the actor only changed its name or became part of another."
     )
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
+    changed_on: date | None = Field(
+        default=None, description="The day on which the change took effect, where a source gives it."
     )
-    organisation_number: Annotated[str, StringConstraints(pattern="^[0-9]{9}$")] | None = Field(
-        default=None,
-        description="The nine-digit number that a body has in the Central Coordinating Register for Legal Entities.",
+    changed_year: int | None = Field(
+        default=None, ge=1900, le=2200, description="The year of the change, where no source gives the day."
     )
-    school_number: Annotated[str, StringConstraints(pattern="^[0-9]{5}$")] | None = Field(
-        default=None,
-        description="The five-digit number by which VIGO knows a school or another unit in the education system.",
-    )
+    successor_actor: Iri = Field(description="The body that carried the actor's tasks on after the change.")
 
 
 class AffectedResource(WireModel):
@@ -457,48 +455,6 @@ class DocumentReference(WireModel):
     checkable_in: list[Iri] | None = Field(
         default=None,
         description="A register or system in which it can be checked that a document is genuine and in force.",
-    )
-
-
-class DocumentAnnulment(WireModel):
-    """Annulment of a document: The message that a document in a register is void."""
-
-    type: Literal["DocumentAnnulment"] = "DocumentAnnulment"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    sender: Iri | None = Field(
-        default=None, description="The actor that makes the delivery and answers for what is in it."
-    )
-    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    annulled_document: DocumentReference = Field(description="The document that an annulment makes void.")
-    annulled_on: date = Field(description="The day on which the document was declared void.")
-    annulment_reason: AnnulmentReason = Field(description="Why the document is no longer valid.")
-    annulled_by: Iri | None = Field(
-        default=None, description="The body that declares a document void: its issuer or the register."
-    )
-    replacement_document: DocumentReference | None = Field(
-        default=None, description="The document that takes the place of an annulled one."
     )
 
 
@@ -1146,79 +1102,6 @@ class ProgrammeAreaResult(WireModel):
     )
 
 
-class FollowUpReferral(WireModel):
-    """Referral to follow-up: A delivery about one young person outside education and work, from a school or county authority to the follow-up service, or from the service to a body that can help."""
-
-    type: Literal["FollowUpReferral"] = "FollowUpReferral"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    sender: Iri | None = Field(
-        default=None, description="The actor that makes the delivery and answers for what is in it."
-    )
-    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    referred_on: date | None = Field(
-        default=None, description="The day of the referral, by which the target age and the situation are judged."
-    )
-    person: Person = Field(
-        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
-    )
-    referral_ground: ReferralGround | None = Field(
-        default=None, description="What made somebody refer the young person."
-    )
-    upper_secondary_right: bool | None = Field(
-        default=None,
-        description="Whether the young person has the right to upper secondary education left, without which the service is not for him or her.",
-    )
-    in_education: bool | None = Field(
-        default=None, description="Whether the young person is in education on the day of the referral."
-    )
-    in_work: bool | None = Field(
-        default=None, description="Whether the young person has work on the day of the referral."
-    )
-    follow_up_status: FollowUpStatus | None = Field(
-        default=None,
-        description="What the young person mainly does, or where the contact with the service stands; in a referral, on its day.",
-    )
-    follow_up_status_group: FollowUpStatusGroup | None = Field(
-        default=None, description="Which of five groups the status belongs to."
-    )
-    follow_up_unit: Iri | None = Field(
-        default=None, description="The unit of the follow-up service that the young person belongs to."
-    )
-    programme_areas: list[ProgrammeAreaResult] | None = Field(
-        default=None,
-        description="The programme areas that the document covers, each with its level, period and outcome.",
-    )
-    follow_up_record: FollowUpRecord | None = Field(
-        default=None,
-        description="What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures.",
-    )
-    next_step: LangText | None = Field(
-        default=None, description="What is going to happen, said for the person and the receiver."
-    )
-
-
 class Provenance(WireModel):
     """Provenance: The source that a fact is taken from, and the place in it."""
 
@@ -1403,57 +1286,6 @@ class PupilEntry(WireModel):
     )
     person: Person = Field(
         description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
-    )
-
-
-class PupilList(WireModel):
-    """Pupil list: A delivery that tells which pupils are leaving a school and which class each has been in."""
-
-    type: Literal["PupilList"] = "PupilList"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    sender: Iri | None = Field(
-        default=None, description="The actor that makes the delivery and answers for what is in it."
-    )
-    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    attended_school: Iri | None = Field(
-        default=None, description="The school that the pupils on a pupil list are leaving."
-    )
-    school_year: (
-        Annotated[
-            str,
-            StringConstraints(
-                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
-            ),
-        ]
-        | None
-    ) = Field(
-        default=None,
-        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
-    )
-    pupils: list[PupilEntry] = Field(
-        min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
     )
 
 
@@ -1837,6 +1669,214 @@ class RiskAssessment(WireModel):
     )
     risk_topics: list[RiskTopic] = Field(min_length=1, description="The matters that the assessment deals with.")
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class RoleHeld(WireModel):
+    """Role held: One role that an actor has, in the connection in which it has it."""
+
+    type: Literal["RoleHeld"] = "RoleHeld"
+    actor_role: ActorRole = Field(description="What the actor does in that connection.")
+    role_context: RoleContext = Field(
+        description="The connection in which the actor has the role, such as governance or a pilot."
+    )
+
+
+class Actor(WireModel):
+    """Actor: A school, a public body or another organisation that issues, sends or receives documents or keeps a register."""
+
+    type: Literal["Actor"] = "Actor"
+    id: Iri = Field(description="The IRI of this node.")
+    actor_kind: ActorKind = Field(
+        description="The group that an actor belongs to, for instance school or county authority."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    organisation_number: Annotated[str, StringConstraints(pattern="^[0-9]{9}$")] | None = Field(
+        default=None,
+        description="The nine-digit number that a body has in the Central Coordinating Register for Legal Entities.",
+    )
+    school_number: Annotated[str, StringConstraints(pattern="^[0-9]{5}$")] | None = Field(
+        default=None,
+        description="The five-digit number by which VIGO knows a school or another unit in the education system.",
+    )
+    actor_roles: list[RoleHeld] | None = Field(
+        default=None,
+        description="Every role that an actor has, each in its own connection; one body may govern in one and support in another.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    actor_changes: list[ActorChange] | None = Field(
+        default=None, description="The renamings and mergers that an actor has gone through."
+    )
+
+
+class DocumentAnnulment(WireModel):
+    """Annulment of a document: The message that a document in a register is void."""
+
+    type: Literal["DocumentAnnulment"] = "DocumentAnnulment"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    annulled_document: DocumentReference = Field(description="The document that an annulment makes void.")
+    annulled_on: date = Field(description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason = Field(description="Why the document is no longer valid.")
+    annulled_by: Iri | None = Field(
+        default=None, description="The body that declares a document void: its issuer or the register."
+    )
+    replacement_document: DocumentReference | None = Field(
+        default=None, description="The document that takes the place of an annulled one."
+    )
+
+
+class FollowUpReferral(WireModel):
+    """Referral to follow-up: A delivery about one young person outside education and work, from a school or county authority to the follow-up service, or from the service to a body that can help."""
+
+    type: Literal["FollowUpReferral"] = "FollowUpReferral"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    referred_on: date | None = Field(
+        default=None, description="The day of the referral, by which the target age and the situation are judged."
+    )
+    person: Person = Field(
+        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
+    )
+    referral_ground: ReferralGround | None = Field(
+        default=None, description="What made somebody refer the young person."
+    )
+    upper_secondary_right: bool | None = Field(
+        default=None,
+        description="Whether the young person has the right to upper secondary education left, without which the service is not for him or her.",
+    )
+    in_education: bool | None = Field(
+        default=None, description="Whether the young person is in education on the day of the referral."
+    )
+    in_work: bool | None = Field(
+        default=None, description="Whether the young person has work on the day of the referral."
+    )
+    follow_up_status: FollowUpStatus | None = Field(
+        default=None,
+        description="What the young person mainly does, or where the contact with the service stands; in a referral, on its day.",
+    )
+    follow_up_status_group: FollowUpStatusGroup | None = Field(
+        default=None, description="Which of five groups the status belongs to."
+    )
+    follow_up_unit: Iri | None = Field(
+        default=None, description="The unit of the follow-up service that the young person belongs to."
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    follow_up_record: FollowUpRecord | None = Field(
+        default=None,
+        description="What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures.",
+    )
+    next_step: LangText | None = Field(
+        default=None, description="What is going to happen, said for the person and the receiver."
+    )
+
+
+class PupilList(WireModel):
+    """Pupil list: A delivery that tells which pupils are leaving a school and which class each has been in."""
+
+    type: Literal["PupilList"] = "PupilList"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    attended_school: Iri | None = Field(
+        default=None, description="The school that the pupils on a pupil list are leaving."
+    )
+    school_year: (
+        Annotated[
+            str,
+            StringConstraints(
+                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
+            ),
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+    )
+    pupils: list[PupilEntry] = Field(
+        min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
+    )
 
 
 class SeatPlacement(WireModel):
