@@ -10,7 +10,7 @@ from rdflib import RDF, SKOS, Graph, URIRef
 
 from veiskille import validate
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.sources import CATALOGUE_CLASSES, Sources, read_sources
+from veiskille.generate.sources import Sources, read_sources
 from veiskille.model import model
 from veiskille.vocabulary import codelist
 
@@ -56,15 +56,20 @@ def test_an_entry_that_stands_twice_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path, part, part) == "catalogue actor: entry stands twice: udir"
 
 
-def test_a_part_without_a_class_is_refused(tmp_path: Path) -> None:
+def test_a_kind_without_a_head_is_refused(tmp_path: Path) -> None:
     part = {"id": "weather", "known_on": "2026-11-22", "entries": []}
-    assert refused(tmp_path, part) == "catalogue weather: no class is known for its entries"
+    assert refused(tmp_path, part) == "catalogue weather: no file says with label and class what its entries are"
+
+
+def test_a_kind_with_two_heads_is_refused(tmp_path: Path) -> None:
+    part = {"id": "weather", "label": {"en": "Weather"}, "class": "", "known_on": "2026-11-22", "entries": []}
+    assert refused(tmp_path, part, part) == "catalogue weather: 1.yaml has a head, and so has another file"
 
 
 def test_each_entry_is_of_its_class(sources: Sources, catalogue: Graph) -> None:
     for key, part in sources.catalogue.items():
         own = "".join(word.capitalize() for word in key.split("-"))
-        cls = URIRef(f"{BASE}model/{CATALOGUE_CLASSES[key]}" if CATALOGUE_CLASSES[key] else f"{BASE}meta/{own}")
+        cls = URIRef(f"{BASE}model/{part['class']}" if part["class"] else f"{BASE}meta/{own}")
         for entry in part["entries"]:
             assert (URIRef(f"{BASE}{key}/{entry['id']}"), RDF.type, cls) in catalogue
 
@@ -79,7 +84,7 @@ def test_what_an_entry_refers_to_is_there(catalogue: Graph) -> None:
 
 def test_the_guide_states_who_made_it_and_the_law_then_and_now(catalogue: Graph) -> None:
     guide = URIRef(f"{BASE}source-document/exam-guide-2024")
-    for key in ("madeBy", "madeBecause", "covers", "startDate", "endDate", "lawThen", "lawNow"):
+    for key in ("madeBy", "madeBecause", "covers", "period", "lawThen", "lawNow"):
         assert (guide, URIRef(f"{BASE}model/{key}"), None) in catalogue
     assert len(list(catalogue.objects(guide, URIRef(f"{BASE}model/appendices")))) == len(("test template", "whitelist"))
 

@@ -33,6 +33,7 @@ FLOORS = {
     "reading": 2,
     "report": 2,
     "vocabulary": 2,
+    "catalogue": 2,
     "wire": 2,
     "components": 3,
     "lower": 3,

@@ -1,5 +1,6 @@
 """Concepts, information model and validation for the step out of upper secondary education in Norway."""
 
+from veiskille.catalogue import Catalogue, Entry, catalogue
 from veiskille.convert import Conversion, convert
 from veiskille.errors import Error
 from veiskille.limits import Limits
@@ -8,13 +9,16 @@ from veiskille.validate import Validator, profiles, validate
 from veiskille.vocabulary import Concept, concept
 
 __all__ = [
+    "Catalogue",
     "Concept",
     "Conversion",
+    "Entry",
     "Error",
     "Limits",
     "Report",
     "Result",
     "Validator",
+    "catalogue",
     "concept",
     "convert",
     "profiles",

@@ -119,6 +119,8 @@ class ActorKind(StrEnum):
     """Inter-municipal company: A company that municipalities or county authorities own together to carry out shared tasks."""
     COMPANY = "company"
     """Company: A business that trains apprentices, or that supplies systems or services to those who provide education."""
+    INFORMATION_SYSTEM = "information-system"
+    """Information system: A system or service in which information is entered, shown or passed on, and which is no register."""
     REGISTER = "register"
     """Register: A register that takes part in an exchange as a sender or receiver of its own, such as the national certificate database."""
     STATE_ADMINISTRATOR = "state-administrator"

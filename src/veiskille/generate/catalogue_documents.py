@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from veiskille.generate.catalogue import values
+from veiskille.generate.data import citations, provenance
 from veiskille.generate.errors import GenerationError
 
 if TYPE_CHECKING:
@@ -100,20 +101,20 @@ class _Composer:
         fields = part.get("fields")
         own = {name: value for name, value in entry.items() if name not in (*_COMMON, *_DAYS)}
         if fields is not None:
-            own = {fields[name]: value for name, value in own.items() if fields.get(name)}
+            codes = part.get("codes", {})
+            own = {fields[name]: _coded(value, codes) for name, value in own.items() if fields.get(name)}
         node = {cls.slots[n].key: value for n, value in given.items() if n in cls.slots and value is not None}
         return self._whole(cls, {"id": iri, "type": cls.name, **node, **self._fields(own, cls, iri, place)}, place)
 
     def _provenance(self, entry: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Say of each citation which source document it is from, and what place in it."""
-        found = []
-        for citation in entry.get("source", ()):
-            start = max((s for s in self.cited if citation.startswith(s)), key=len, default=None)
-            if start is not None:
-                document = {"type": "Provenance", "citedSource": self.cited[start]}
-                place = citation[len(start) :].strip(" ,:;")
-                found.append({**document, "sourcePlace": place} if place else document)
-        return found
+        found = [provenance(self.cited, citation) for citation in entry.get("source", ())]
+        return [
+            {"type": "Provenance", "citedSource": each["document"]}
+            | ({"sourcePlace": each["place"]} if each["place"] else {})
+            for each in found
+            if each["document"]
+        ]
 
     def _whole(self, cls: Class, node: dict[str, Any], at: str) -> dict[str, Any]:
         """Give a node in the order of its class; note what it lacks."""
@@ -149,7 +150,7 @@ class _Composer:
             self.faults.append(f"{at}: {value} is not a code of {slot.range}")
         elif slot.kind == "literal":
             expected = _TYPES.get(slot.range.rsplit("#", 1)[-1], str)
-            if type(value) is not expected or (slot.pattern and not re.fullmatch(slot.pattern, value)):
+            if type(value) is not expected or (slot.pattern and not re.fullmatch(slot.pattern, str(value))):
                 self.faults.append(f"{at}: {value!r} does not have the form of {slot.key}")
         return value
 
@@ -169,6 +170,11 @@ class _Composer:
         return self._whole(cls, {**name, "type": cls.name, **self._fields(value, cls, iri, at)}, at)
 
 
+def _coded(value: Any, codes: Mapping[str, str]) -> Any:  # noqa: ANN401 - as it stands in the file
+    """Give the model's code for what an older field says in a word of its own."""
+    return codes.get(value, value) if isinstance(value, str) else value
+
+
 def _period(entry: Mapping[str, Any]) -> dict[str, str] | None:
     first, made_from, last, made_to = (entry.get(name) for name in _DAYS)
     days = {"startDate": first or made_from, "endDate": last or made_to}
@@ -183,16 +189,11 @@ def compose(sources: Sources, model: Model) -> list[Composed]:
         GenerationError: an entry states what its class does not have, leaves out what it must have, or refers to
             what is not there; the error names each with its file and its place.
     """
-    cited = {
-        start: f"{model.base}source-document/{entry['id']}"
-        for entry in sources.catalogue.get("source-document", {"entries": ()})["entries"]
-        for start in entry.get("cited_as", ())
-    }
     known = {f"{model.base}{key}/{e['id']}" for key, part in sources.catalogue.items() for e in part["entries"]}
     kinds: dict[str, tuple[str, ...]] = {}
     for key, part in sources.catalogue.items():
         kinds[part["class"]] = (*kinds.get(part["class"], ()), key)
-    composer = _Composer(model, frozenset(known), kinds, cited)
+    composer = _Composer(model, frozenset(known), kinds, citations(model, sources))
     made = [
         document
         for key, part in sorted(sources.catalogue.items())

@@ -72,7 +72,42 @@ def _code(namespace: str, code: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def catalogue(model: Model, sources: Sources, key: str) -> str:
-    """Give one part of the catalogue, each entry with its IRI."""
+    """Give one kind of catalogue entry, each entry with its IRI, its day and the source documents it is from.
+
+    ``fields`` is null where the fields of entries are the properties of their class.
+    """
     content = sources.catalogue[key]
-    entries = [{**e, "iri": f"{model.base}{key}/{e['id']}"} for e in content["entries"]]
-    return dump({"id": key, "known_on": content["known_on"], "entries": entries})
+    cited = citations(model, sources)
+    entries = [
+        {
+            **entry,
+            "iri": f"{model.base}{key}/{entry['id']}",
+            "known_on": content["places"][entry["id"]][1],
+            "provenance": [provenance(cited, citation) for citation in entry.get("source", ())],
+        }
+        for entry in content["entries"]
+    ]
+    head = {"id": key, "label": content["label"], "class": content["class"], "profile": content.get("profile")}
+    head["fields"] = content.get("fields", {} if head["profile"] is None else None)
+    return dump({**head, "known_on": content["known_on"], "entries": entries})
+
+
+def citations(model: Model, sources: Sources) -> dict[str, str]:
+    """Give the words with which citations begin, each with the IRI of the source document that they cite."""
+    documents = sources.catalogue.get("source-document", {"entries": ()})["entries"]
+    return {
+        start: f"{model.base}source-document/{document['id']}"
+        for document in documents
+        for start in document.get("cited_as", ())
+    }
+
+
+def provenance(cited: Mapping[str, str], citation: str) -> dict[str, str | None]:
+    """Say which source document a citation is from, and what place in it.
+
+    >>> provenance({"Act": "urn:a", "Act of 1998": "urn:b"}, "Act of 1998, § 3")
+    {'citation': 'Act of 1998, § 3', 'document': 'urn:b', 'place': '§ 3'}
+    """
+    start = max((start for start in cited if citation.startswith(start)), key=len, default=None)
+    place = "" if start is None else citation.removeprefix(start).strip(" ,:;")
+    return {"citation": citation, "document": None if start is None else cited[start], "place": place}

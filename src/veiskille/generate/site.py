@@ -12,6 +12,7 @@ from veiskille.generate.site_text import (
     LANGUAGE_NAMES,
     alphabetical,
     bullets,
+    by_language,
     code,
     escape,
     initial,
@@ -19,6 +20,7 @@ from veiskille.generate.site_text import (
     page,
     said,
     table,
+    title,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ _FILES: Final = {
     "schemas": "JSON Schema, a file for each profile",
     "context": "JSON-LD context",
     "skos": "SKOS, a file for each code list",
+    "jsonld": "The catalogue as documents of its profiles, a file for each kind of entry",
     "": "The model as a whole: OWL, concepts and catalogue",
 }
 
@@ -224,11 +227,23 @@ def rule_index(facts: Facts) -> str:
 def catalogue_index(facts: Facts) -> str:
     """Make the list of the catalogue's parts."""
     rows = [
-        [link(pages.PARTS.get(key, escape(key)), f"{key}.md"), str(len(part["entries"])), escape(part["known_on"])]
+        [link(title(part["label"]), f"{key}.md"), str(len(part["entries"])), escape(part["known_on"])]
         for key, part in facts.catalogue.items()
     ]
-    lead = "What the sources state as facts: bodies, systems, tasks, sources and provisions that documents refer to."
-    files_of = bullets([link("Turtle", "../artefacts/catalogue.ttl")])
+    lead = by_language(
+        {
+            "What it is": {
+                "nb": "Det kildene oppgir som fakta, med kilde og dato for hvert av dem.",
+                "nn": "Fakta som kjeldene fører fram, kvart med kjelde og med dagen det blei lese.",
+                "en": "What the sources state as facts, each with its source and the day on which it was read.",
+            }
+        }
+    )
+    documents = [
+        link(f"JSON-LD: {code(key)}", f"../artefacts/{path}")
+        for key, path in sorted((Path(path).stem, path) for path in facts.artefacts if path.startswith("jsonld/"))
+    ]
+    files_of = bullets([link("Turtle", "../artefacts/catalogue.ttl"), *documents])
     return page("Catalogue", lead, table(["Part", "Entries", "Read on"], rows), ("Files", files_of))
 
 

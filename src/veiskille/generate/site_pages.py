@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from veiskille.generate.site_catalogue import stated
+from veiskille.generate.site_catalogue import by_class, sources_of, stated
 from veiskille.generate.site_text import (
     alphabetical,
     bullets,
@@ -37,19 +37,6 @@ KINDS: Final = {
 #: Three languages beside each other, as they stand in the tables of codes and rules.
 _THREE: Final = ("nb", "nn", "en")
 _HEADS: Final = ("Bokmål", "Nynorsk", "English")
-#: Part of the catalogue to its heading.
-PARTS: Final = {
-    "actor": "Actors",
-    "actor-group": "Groups of people and bodies",
-    "arrangement": "Arrangements for delivering and sharing",
-    "examination-task": "Tasks at examinations: the responsibility matrix",
-    "format": "Formats",
-    "provision": "Provisions",
-    "source-document": "Source documents",
-    "system": "Systems",
-}
-#: Fields of a catalogue entry that are texts in languages, with their headings.
-_TOLD: Final = {"made_because": "Why it was made", "covers": "Scope"}
 #: Fields of a catalogue entry that are lists of texts or ids, with their headings.
 _LISTED: Final = {
     "lies_with": "Lies with",
@@ -57,10 +44,6 @@ _LISTED: Final = {
     "law": "Provisions",
     "replaces": "Replaces",
     "succeeded_by": "Succeeded by",
-    "made_by": "Made by",
-    "law_then": "Law in force then",
-    "law_now": "Law in force now",
-    "source": "Sources",
 }
 #: What an entry of the catalogue may state, with the words for it.
 _STATED: Final = {
@@ -341,15 +324,15 @@ def catalogue_page(facts: Facts, key: str) -> str:
     groups: dict[str, list[Mapping[str, Any]]] = {}
     for entry in content["entries"]:
         groups.setdefault(title(entry["act"]) if "act" in entry else "", []).append(entry)
-    parts = [f"Read on {escape(content['known_on'])}."]
+    parts = [by_language({"Kind of entry": content["label"]}), f"Read on {escape(content['known_on'])}."]
     for head, entries in groups.items():
         if head:
             parts.append(f"## {head}")
         else:
             entries = sorted(entries, key=lambda e: alphabetical(e["label"]["nb"]))  # noqa: PLW2901 - the same, sorted
         for entry in entries:
-            parts += _entry(facts, entry, "###" if head else "##")
-    return page(PARTS.get(key, escape(key)), *parts)
+            parts += _entry(facts, content, entry, "###" if head else "##")
+    return page(title(content["label"]), *parts)
 
 
 def anchor(entry: Mapping[str, Any]) -> str:
@@ -357,27 +340,27 @@ def anchor(entry: Mapping[str, Any]) -> str:
     return str(entry["id"]).replace("/", "-")
 
 
-def _entry(facts: Facts, entry: Mapping[str, Any], level: str) -> list[str]:
+def _entry(facts: Facts, part: Mapping[str, Any], entry: Mapping[str, Any], level: str) -> list[str]:
     section = f"{escape(entry['section'])} " if entry.get("section") else ""
     known = [_iri(entry["iri"])]
-    known += [f"{head}: {code(entry[name])}" for name, head in _STATED.items() if entry.get(name)]
     if entry.get("valid_from") or entry.get("valid_to"):
         known.append(f"In force: {escape(entry.get('valid_from') or '…')} to {escape(entry.get('valid_to') or '…')}")
     if entry.get("start_date"):
         known.append(f"Made from {escape(entry['start_date'])} to {escape(entry['end_date'])}")
-    known += stated(facts, entry)
-    for name, head in _LISTED.items():
-        if entry.get(name):
-            known.append(f"{head}: {'; '.join(escape(text) for text in entry[name])}")
-    known += [f"Appendix: {said(each['name']['en'], 'en')}" for each in entry.get("appendices", ())]
+    if part["fields"] is None:
+        known += by_class(facts, facts.model.classes[part["class"]], entry)
+    else:
+        known += [f"{head}: {code(entry[name])}" for name, head in _STATED.items() if entry.get(name)]
+        known += stated(facts, entry)
+        for name, head in _LISTED.items():
+            if entry.get(name):
+                known.append(f"{head}: {'; '.join(escape(text) for text in entry[name])}")
+    known += sources_of(facts, entry)
     if entry.get("used_by"):
         known.append("Used by: " + ", ".join(rule_link(facts, name) for name in entry["used_by"]))
     known += [escape(entry[name]) for name in ("note", "doubt") if isinstance(entry.get(name), str)]
     return [
         f"{level} {section}{title(entry['label'])} {{ #{anchor(entry)} }}",
-        by_language(
-            {"Name": entry["label"], "What it is": entry["definition"]}
-            | {head: entry[name] for name, head in _TOLD.items() if entry.get(name)}
-        ),
+        by_language({"Name": entry["label"], "What it is": entry["definition"]}),
         bullets(known),
     ]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 #: What the head of a kind of entries may say, in the one file of the kind that has the head.
-_HEAD: Final = ("label", "class", "profile", "key", "document", "fields")
+_HEAD: Final = ("label", "class", "profile", "key", "document", "fields", "codes")
 
 
 class _Loader(yaml.SafeLoader):
