@@ -972,9 +972,6 @@ class Pilot(WireModel):
         default=None,
         description="A stretch of time given by its first day and its last, one of which may be left open.",
     )
-    education_levels: list[EducationLevel] | None = Field(
-        default=None, description="The levels of education that a project covers or considers."
-    )
 
 
 class PilotParticipant(WireModel):
@@ -2082,6 +2079,9 @@ class InformationFlowDescription(WireModel):
     )
     source_documents: list[SourceDocument] | None = Field(
         default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    education_levels: list[EducationLevel] | None = Field(
+        default=None, description="The levels of education that a project covers or considers."
     )
 
 
