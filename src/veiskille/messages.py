@@ -129,9 +129,11 @@ def shape_text(shape: str | None) -> ShapeText | None:
     rule = rule_name(shape or "")
     if rule is None:
         return None
-    key, expected = made_shapes().get(rule[1], (rule[1], {}))
+    key, expected, points_at = made_shapes().get(rule[1], (rule[1], {}, ()))
     text = shape_texts().get(key)
-    return replace(text, expected=expected) if text and expected else text
+    if text is None:
+        return None
+    return replace(text, expected=expected or text.expected, points_at=points_at or text.points_at)
 
 
 def text_of(code: str, component: str, shape: str | None) -> ShapeText | None:

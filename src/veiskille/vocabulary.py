@@ -183,9 +183,12 @@ def shape_texts() -> dict[str, ShapeText]:
 
 
 @cache
-def made_shapes() -> dict[str, tuple[str, Mapping[str, str]]]:
-    """Give, for each shape that is made from a table, the key of its text and what it expects, by local name."""
-    return {key: (value["text"], value["expected"]) for key, value in _read("rules.json")["made"].items()}
+def made_shapes() -> dict[str, tuple[str, Mapping[str, str], tuple[str, ...]]]:
+    """Give, for each shape made from a table, the key of its text, what it expects and its own pointing, by name."""
+    return {
+        key: (value["text"], value["expected"], tuple(value.get("points_at", ())))
+        for key, value in _read("rules.json")["made"].items()
+    }
 
 
 def fold(term: str) -> str:

@@ -27,6 +27,7 @@ from veiskille.classes.shared import (
     Attachment,
     DocumentRemark,
     Person,
+    PriorLearningAssessment,
     ProgrammeAreaResult,
     Rendition,
     SubjectResult,
@@ -139,4 +140,7 @@ class CompetenceCertificate(WireModel):
     attained_competences: list[AttainedCompetence] | None = Field(
         default=None,
         description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    )
+    prior_learning_assessments: list[PriorLearningAssessment] | None = Field(
+        default=None, description="The assessments of prior learning that some of the results rest on."
     )

@@ -61,9 +61,9 @@ class DocumentAnnulment(WireModel):
         default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
     )
     delivered_on: date = Field(description="The day on which the delivery that carries the document was made.")
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
+    purpose: Purpose = Field(description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] = Field(
+        min_length=1,
         description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
     actors: list[Actor] | None = Field(

@@ -13,6 +13,7 @@ from veiskille.classes.shared import (
     Actor,
     Breakdown,
     ContingencyPlan,
+    EducationLevel,
     InformationFlow,
     Provision,
     Responsibility,
@@ -83,4 +84,7 @@ class InformationFlowDescription(WireModel):
     )
     source_documents: list[SourceDocument] | None = Field(
         default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    education_levels: list[EducationLevel] | None = Field(
+        default=None, description="The levels of education that a project covers or considers."
     )

@@ -13,7 +13,10 @@ from veiskille.classes.codes import (
     AccommodationGround,
     AccommodationMeasureKind,
     AccommodationOutcome,
+    ActivationKind,
+    ActorChangeKind,
     ActorKind,
+    ActorRole,
     AffectedGroup,
     AffectedScope,
     AidBringer,
@@ -49,9 +52,12 @@ from veiskille.classes.codes import (
     CollegeScale,
     CompletionCode,
     ConsequenceLevel,
+    ContactMode,
+    ContactOutcome,
     ContextualConditionKind,
     ContingencyTopic,
     ContractKind,
+    CooperationPartnerKind,
     CoordinationPurpose,
     CoordinationScope,
     DecisionMaker,
@@ -78,9 +84,14 @@ from veiskille.classes.codes import (
     FlowAspect,
     FlowAvailability,
     FlowTrigger,
+    FollowUpOptionKind,
+    FollowUpStatus,
+    FollowUpStatusGroup,
+    FollowUpTopic,
     ForbiddenFunction,
     FormOfNorwegian,
     FurtherUse,
+    GatheringPlace,
     Grade,
     GradeStatus,
     GradingScaleCode,
@@ -100,6 +111,8 @@ from veiskille.classes.codes import (
     InformationTopic,
     IntendedUsers,
     InterruptionReason,
+    LabourMeasureKind,
+    LearningOutcomeKind,
     LetterKind,
     LicenceLevel,
     LogAction,
@@ -108,6 +121,8 @@ from veiskille.classes.codes import (
     MessageSeverity,
     NotCheating,
     NqfLevel,
+    OfferAnswer,
+    OfferSource,
     OutcomeKind,
     PathDeviation,
     PathPartKind,
@@ -119,8 +134,11 @@ from veiskille.classes.codes import (
     Profile,
     ProjectObjective,
     Purpose,
+    QualificationKind,
+    RangeState,
     ReaderGroup,
     ReceiverKind,
+    ReferralGround,
     Reform,
     RegistrationCapacity,
     RegistrationFinding,
@@ -136,6 +154,7 @@ from veiskille.classes.codes import (
     ResultEvent,
     RiskScope,
     RiskTopic,
+    RoleContext,
     SeparateCheckGroup,
     SourceCurrency,
     StaffRole,
@@ -187,25 +206,20 @@ class ActivityIdea(WireModel):
     stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
 
 
-class Actor(WireModel):
-    """Actor: A school, a public body or another organisation that issues, sends or receives documents or keeps a register."""
+class ActorChange(WireModel):
+    """Change of an actor: A renaming or merger that ended a body as it was, with what came after it."""
 
-    type: Literal["Actor"] = "Actor"
-    id: Iri = Field(description="The IRI of this node.")
-    actor_kind: ActorKind = Field(
-        description="The group that an actor belongs to, for instance school or county authority."
+    type: Literal["ActorChange"] = "ActorChange"
+    actor_change_kind: ActorChangeKind = Field(
+        description="Whether the actor only changed its name or became part of another."
     )
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
+    changed_on: date | None = Field(
+        default=None, description="The day on which the change took effect, where a source gives it."
     )
-    organisation_number: Annotated[str, StringConstraints(pattern="^[0-9]{9}$")] | None = Field(
-        default=None,
-        description="The nine-digit number that a body has in the Central Coordinating Register for Legal Entities.",
+    changed_year: int | None = Field(
+        default=None, ge=1900, le=2200, description="The year of the change, where no source gives the day."
     )
-    school_number: Annotated[str, StringConstraints(pattern="^[0-9]{5}$")] | None = Field(
-        default=None,
-        description="The five-digit number by which VIGO knows a school or another unit in the education system.",
-    )
+    successor_actor: Iri = Field(description="The body that carried the actor's tasks on after the change.")
 
 
 class AffectedResource(WireModel):
@@ -423,6 +437,17 @@ class ContextualCondition(WireModel):
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
+class CooperationPartner(WireModel):
+    """Cooperation partner: A body that the follow-up service works with around a young person."""
+
+    type: Literal["CooperationPartner"] = "CooperationPartner"
+    partner_kind: CooperationPartnerKind = Field(description="What sort of body the partner is.")
+    partner: Iri | None = Field(default=None, description="The body itself, where it is named.")
+    permanent_contact: bool | None = Field(
+        default=None, description="Whether the partner has a permanent contact person for young people, as Nav has."
+    )
+
+
 class CourseResult(WireModel):
     """Course result: The result in one course of a vocational college, with its credits and its grade on the college's scale."""
 
@@ -515,45 +540,17 @@ class DocumentReference(WireModel):
     )
 
 
-class DocumentAnnulment(WireModel):
-    """Annulment of a document: The message that a document in a register is void."""
+class EducationLevel(WireModel):
+    """Level of education: A stage of an education system with the ISCED levels that it spans."""
 
-    type: Literal["DocumentAnnulment"] = "DocumentAnnulment"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
+    type: Literal["EducationLevel"] = "EducationLevel"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    sender: Iri | None = Field(
-        default=None, description="The actor that makes the delivery and answers for what is in it."
-    )
-    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    annulled_document: DocumentReference = Field(description="The document that an annulment makes void.")
-    annulled_on: date = Field(description="The day on which the document was declared void.")
-    annulment_reason: AnnulmentReason = Field(description="Why the document is no longer valid.")
-    annulled_by: Iri | None = Field(
-        default=None, description="The body that declares a document void: its issuer or the register."
-    )
-    replacement_document: DocumentReference | None = Field(
-        default=None, description="The document that takes the place of an annulled one."
+    lowest_isced_level: int = Field(ge=0, le=8, description="The lowest ISCED level of a range.")
+    highest_isced_level: int = Field(ge=0, le=8, description="The highest ISCED level of a range.")
+    range_state: RangeState | None = Field(
+        default=None, description="Whether the level is covered or only being considered."
     )
 
 
@@ -602,6 +599,21 @@ class ExaminationRoom(WireModel):
     )
 
 
+class FollowUpContact(WireModel):
+    """Contact with a young person: One time that the follow-up service got in touch with a young person, or tried to."""
+
+    type: Literal["FollowUpContact"] = "FollowUpContact"
+    contact_date: date = Field(description="The day of a contact, or of an attempt at it.")
+    contact_mode: ContactMode = Field(description="How the service got in touch or tried to.")
+    gathering_place: GatheringPlace | None = Field(
+        default=None, description="Where outreach work met the young person."
+    )
+    follow_up_topics: list[FollowUpTopic] | None = Field(
+        default=None, description="What the contact or the talk was about."
+    )
+    contact_outcome: ContactOutcome = Field(description="What came of the attempt to get in touch.")
+
+
 class FollowUpMeasure(WireModel):
     """Follow-up measure: Something that came about because of a policy document or a survey."""
 
@@ -612,6 +624,43 @@ class FollowUpMeasure(WireModel):
     )
     led_to: list[Iri] | None = Field(default=None, description="Provisions of law that came of it.")
     led_to_documents: list[Iri] | None = Field(default=None, description="Policy documents that came of it.")
+
+
+class FollowUpOffer(WireModel):
+    """Offer to a young person: A place in education, work or a measure that a young person has been offered, so that his or her competence grows."""
+
+    type: Literal["FollowUpOffer"] = "FollowUpOffer"
+    option_kind: FollowUpOptionKind = Field(description="What an option or an offer consists in.")
+    offer_source: OfferSource = Field(
+        description="Whether the offer belongs to upper secondary education or comes from another body."
+    )
+    offer_given_by: Iri | None = Field(default=None, description="The body that gives the offer.")
+    offer_date: date | None = Field(default=None, description="The day on which the young person got the offer.")
+    offer_answer: OfferAnswer | None = Field(default=None, description="What the young person said to the offer.")
+
+
+class FollowUpOption(WireModel):
+    """Option: Something that a young person outside education and work could go on to."""
+
+    type: Literal["FollowUpOption"] = "FollowUpOption"
+    option_kind: FollowUpOptionKind = Field(description="What an option or an offer consists in.")
+    relevant_for_person: bool | None = Field(
+        default=None, description="Whether the option turned out to be relevant for this young person."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class FollowUpStatusEntry(WireModel):
+    """Dated follow-up status: One status of a young person, with the day from which it holds."""
+
+    type: Literal["FollowUpStatusEntry"] = "FollowUpStatusEntry"
+    follow_up_status: FollowUpStatus = Field(
+        description="What the young person mainly does, or where the contact with the service stands; in a referral, on its day."
+    )
+    follow_up_status_group: FollowUpStatusGroup | None = Field(
+        default=None, description="Which of five groups the status belongs to."
+    )
+    status_from: date = Field(description="The first day on which a status holds.")
 
 
 class GradeAppeal(WireModel):
@@ -640,6 +689,17 @@ class GradingScale(WireModel):
     used_by_kinds: list[AssessmentKind] | None = Field(
         default=None, description="The kinds of assessment in which grades from a scale can be given."
     )
+
+
+class GuidanceTalk(WireModel):
+    """Guidance talk: A talk in which the follow-up service and a young person look at what he or she can go on to."""
+
+    type: Literal["GuidanceTalk"] = "GuidanceTalk"
+    talk_date: date = Field(description="The day on which a guidance talk was held.")
+    follow_up_topics: list[FollowUpTopic] | None = Field(
+        default=None, description="What the contact or the talk was about."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class Hearing(WireModel):
@@ -811,6 +871,20 @@ class InvigilatorOverview(WireModel):
     )
 
 
+class LearningOutcome(WireModel):
+    """Learning outcome: What a person knows, can do and is able to as a result of learning."""
+
+    type: Literal["LearningOutcome"] = "LearningOutcome"
+    learning_outcome_kind: LearningOutcomeKind = Field(
+        description="Whether it is knowledge, skills or general competence."
+    )
+    outcome_text: LangText = Field(description="The learning outcome, said for people to read.")
+    competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
+        default=None,
+        description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
+    )
+
+
 class Period(WireModel):
     """Period: A stretch of time given by its first day and its last, one of which may be left open."""
 
@@ -831,6 +905,62 @@ class IdentityNumber(WireModel):
     )
     validity: Period | None = Field(
         default=None, description="The time during which the identity number is or was the person's."
+    )
+
+
+class LabourMarketMeasure(WireModel):
+    """Labour market measure: A measure or service of Nav for somebody outside the labour market, in which guidance has a part."""
+
+    type: Literal["LabourMarketMeasure"] = "LabourMarketMeasure"
+    labour_measure_kind: LabourMeasureKind = Field(description="Which measure it is.")
+    activation_kind: ActivationKind | None = Field(
+        default=None, description="Which of Nav's three kinds of activation the measure is."
+    )
+    measure_provider: Iri = Field(description="The body that gives the measure.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    activation_duty: bool | None = Field(
+        default=None, description="Whether the young person is obliged to take part because he or she receives support."
+    )
+
+
+class FollowUpRecord(WireModel):
+    """Follow-up record: What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures."""
+
+    type: Literal["FollowUpRecord"] = "FollowUpRecord"
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    entered_in_overview_on: date | None = Field(
+        default=None,
+        description="The day on which the young person came into the running overview that the service keeps of its target group.",
+    )
+    informed_of_rights_on: date | None = Field(
+        default=None, description="The day on which the young person got written information about his or her rights."
+    )
+    follow_up_status_history: list[FollowUpStatusEntry] | None = Field(
+        default=None,
+        description="The statuses that the young person has had, each with its first day; later ones may be of any group.",
+    )
+    follow_up_contacts: list[FollowUpContact] | None = Field(
+        default=None, description="The times that the service got in touch or tried to."
+    )
+    guidance_talks: list[GuidanceTalk] | None = Field(
+        default=None, description="The talks that the service has had with the young person."
+    )
+    follow_up_options: list[FollowUpOption] | None = Field(
+        default=None, description="What the young person and the service have looked at."
+    )
+    follow_up_offers: list[FollowUpOffer] | None = Field(
+        default=None, description="What the young person has been offered."
+    )
+    cooperation_partners: list[CooperationPartner] | None = Field(
+        default=None, description="The bodies that the service works with around the young person."
+    )
+    labour_market_measures: list[LabourMarketMeasure] | None = Field(
+        default=None, description="The measures that the young person takes part in or has taken part in."
     )
 
 
@@ -1026,6 +1156,28 @@ class PowerDelegation(WireModel):
     power_delegated_on: date | None = Field(default=None, description="The day from which the delegation holds.")
     delegation_reference: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = (
         Field(default=None, description="The number of the case or document in which the power was delegated.")
+    )
+
+
+class PriorLearningAssessment(WireModel):
+    """Assessment of prior learning: The assessment of whether what a person already knows and can do covers a subject or a part of one."""
+
+    type: Literal["PriorLearningAssessment"] = "PriorLearningAssessment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    assessed_on: date = Field(description="The day on which the grade was set or the examination was held.")
+    recognised_by: Iri = Field(description="The body that assessed the prior learning.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")]] = Field(
+        min_length=1, description="The codes of the subjects that an attachment is about."
+    )
+    experience: LangText | None = Field(
+        default=None, description="The work, training or other experience that the prior learning comes from."
+    )
+    learning_outcomes: list[LearningOutcome] | None = Field(
+        default=None, description="What the qualification or the assessment says that the person knows and can do."
     )
 
 
@@ -1264,54 +1416,41 @@ class PupilEntry(WireModel):
     )
 
 
-class PupilList(WireModel):
-    """Pupil list: A delivery that tells which pupils are leaving a school and which class each has been in."""
+class Qualification(WireModel):
+    """Qualification: The result of learning that a competent body has assessed and found to be up to a given standard."""
 
-    type: Literal["PupilList"] = "PupilList"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
+    type: Literal["Qualification"] = "Qualification"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    qualification_kind: QualificationKind = Field(
+        description="What sort of education the qualification comes from, which decides its level."
     )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    qualified_on: date | None = Field(
+        default=None, description="The day on which the person attained the qualification."
     )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
     )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
+    nqf_level: NqfLevel | None = Field(
         default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
     )
-    actors: list[Actor] | None = Field(
+    eqf_level: int | None = Field(
         default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
     )
-    sender: Iri | None = Field(
-        default=None, description="The actor that makes the delivery and answers for what is in it."
-    )
-    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    attended_school: Iri | None = Field(
-        default=None, description="The school that the pupils on a pupil list are leaving."
-    )
-    school_year: (
-        Annotated[
-            str,
-            StringConstraints(
-                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
-            ),
-        ]
-        | None
-    ) = Field(
+    isced_level: int | None = Field(
         default=None,
-        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
     )
-    pupils: list[PupilEntry] = Field(
-        min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
+    learning_outcomes: list[LearningOutcome] | None = Field(
+        default=None, description="What the qualification or the assessment says that the person knows and can do."
     )
 
 
@@ -1659,6 +1798,214 @@ class RiskAssessment(WireModel):
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
+class RoleHeld(WireModel):
+    """Role held: One role that an actor has, in the connection in which it has it."""
+
+    type: Literal["RoleHeld"] = "RoleHeld"
+    actor_role: ActorRole = Field(description="What the actor does in that connection.")
+    role_context: RoleContext = Field(
+        description="The connection in which the actor has the role, such as governance or a pilot."
+    )
+
+
+class Actor(WireModel):
+    """Actor: A school, a public body or another organisation that issues, sends or receives documents or keeps a register."""
+
+    type: Literal["Actor"] = "Actor"
+    id: Iri = Field(description="The IRI of this node.")
+    actor_kind: ActorKind = Field(
+        description="The group that an actor belongs to, for instance school or county authority."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    organisation_number: Annotated[str, StringConstraints(pattern="^[0-9]{9}$")] | None = Field(
+        default=None,
+        description="The nine-digit number that a body has in the Central Coordinating Register for Legal Entities.",
+    )
+    school_number: Annotated[str, StringConstraints(pattern="^[0-9]{5}$")] | None = Field(
+        default=None,
+        description="The five-digit number by which VIGO knows a school or another unit in the education system.",
+    )
+    actor_roles: list[RoleHeld] | None = Field(
+        default=None,
+        description="Every role that an actor has, each in its own connection; one body may govern in one and support in another.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    actor_changes: list[ActorChange] | None = Field(
+        default=None, description="The renamings and mergers that an actor has gone through."
+    )
+
+
+class DocumentAnnulment(WireModel):
+    """Annulment of a document: The message that a document in a register is void."""
+
+    type: Literal["DocumentAnnulment"] = "DocumentAnnulment"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    annulled_document: DocumentReference = Field(description="The document that an annulment makes void.")
+    annulled_on: date = Field(description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason = Field(description="Why the document is no longer valid.")
+    annulled_by: Iri | None = Field(
+        default=None, description="The body that declares a document void: its issuer or the register."
+    )
+    replacement_document: DocumentReference | None = Field(
+        default=None, description="The document that takes the place of an annulled one."
+    )
+
+
+class FollowUpReferral(WireModel):
+    """Referral to follow-up: A delivery about one young person outside education and work, from a school or county authority to the follow-up service, or from the service to a body that can help."""
+
+    type: Literal["FollowUpReferral"] = "FollowUpReferral"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    referred_on: date | None = Field(
+        default=None, description="The day of the referral, by which the target age and the situation are judged."
+    )
+    person: Person = Field(
+        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
+    )
+    referral_ground: ReferralGround | None = Field(
+        default=None, description="What made somebody refer the young person."
+    )
+    upper_secondary_right: bool | None = Field(
+        default=None,
+        description="Whether the young person has the right to upper secondary education left, without which the service is not for him or her.",
+    )
+    in_education: bool | None = Field(
+        default=None, description="Whether the young person is in education on the day of the referral."
+    )
+    in_work: bool | None = Field(
+        default=None, description="Whether the young person has work on the day of the referral."
+    )
+    follow_up_status: FollowUpStatus | None = Field(
+        default=None,
+        description="What the young person mainly does, or where the contact with the service stands; in a referral, on its day.",
+    )
+    follow_up_status_group: FollowUpStatusGroup | None = Field(
+        default=None, description="Which of five groups the status belongs to."
+    )
+    follow_up_unit: Iri | None = Field(
+        default=None, description="The unit of the follow-up service that the young person belongs to."
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    follow_up_record: FollowUpRecord | None = Field(
+        default=None,
+        description="What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures.",
+    )
+    next_step: LangText | None = Field(
+        default=None, description="What is going to happen, said for the person and the receiver."
+    )
+
+
+class PupilList(WireModel):
+    """Pupil list: A delivery that tells which pupils are leaving a school and which class each has been in."""
+
+    type: Literal["PupilList"] = "PupilList"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    attended_school: Iri | None = Field(
+        default=None, description="The school that the pupils on a pupil list are leaving."
+    )
+    school_year: (
+        Annotated[
+            str,
+            StringConstraints(
+                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
+            ),
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+    )
+    pupils: list[PupilEntry] = Field(
+        min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
+    )
+
+
 class SeatPlacement(WireModel):
     """Placement of the candidate: Where the candidate sits, chosen to fit the accommodation."""
 
@@ -1862,6 +2209,9 @@ class InformationFlowDescription(WireModel):
     )
     source_documents: list[SourceDocument] | None = Field(
         default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    education_levels: list[EducationLevel] | None = Field(
+        default=None, description="The levels of education that a project covers or considers."
     )
 
 
@@ -2302,6 +2652,9 @@ class CompetenceCertificate(WireModel):
     attained_competences: list[AttainedCompetence] | None = Field(
         default=None,
         description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    )
+    prior_learning_assessments: list[PriorLearningAssessment] | None = Field(
+        default=None, description="The assessments of prior learning that some of the results rest on."
     )
 
 
@@ -3122,6 +3475,12 @@ class TransitionSummary(WireModel):
     )
     held_documents: list[DocumentReference] | None = Field(
         default=None, description="The diplomas, certificates and other documents that have been issued to the person."
+    )
+    qualifications: list[Qualification] | None = Field(
+        default=None, description="The qualifications that the person has attained."
+    )
+    prior_learning_assessments: list[PriorLearningAssessment] | None = Field(
+        default=None, description="The assessments of prior learning that some of the results rest on."
     )
     transition_target: TransitionTarget | None = Field(
         default=None, description="Where the person goes, or means to go, next."

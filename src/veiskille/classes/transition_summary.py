@@ -34,7 +34,9 @@ from veiskille.classes.shared import (
     DocumentReference,
     Period,
     Person,
+    PriorLearningAssessment,
     ProgrammeAreaResult,
+    Qualification,
     ResultLogEntry,
     Subject,
     SubjectRemark,
@@ -194,8 +196,8 @@ class TransitionSummary(WireModel):
     )
     delivered_on: date = Field(description="The day on which the delivery that carries the document was made.")
     purpose: Purpose = Field(description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
+    legal_basis: list[Iri] = Field(
+        min_length=1,
         description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
     actors: list[Actor] | None = Field(
@@ -235,6 +237,12 @@ class TransitionSummary(WireModel):
     )
     held_documents: list[DocumentReference] | None = Field(
         default=None, description="The diplomas, certificates and other documents that have been issued to the person."
+    )
+    qualifications: list[Qualification] | None = Field(
+        default=None, description="The qualifications that the person has attained."
+    )
+    prior_learning_assessments: list[PriorLearningAssessment] | None = Field(
+        default=None, description="The assessments of prior learning that some of the results rest on."
     )
     transition_target: TransitionTarget | None = Field(
         default=None, description="Where the person goes, or means to go, next."

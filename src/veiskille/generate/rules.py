@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any, Final
 from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 
-from veiskille.generate import career, rules_exams, rules_paths, rules_remarks, rules_subjects
+from veiskille.generate import (
+    career,
+    rules_exams,
+    rules_follow_up,
+    rules_paths,
+    rules_policies,
+    rules_remarks,
+    rules_subjects,
+)
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.examinations import add_examination_shapes
 from veiskille.generate.rules_made import Maker, listed
@@ -143,17 +151,17 @@ class RuleBook:
             yield str(subject).removeprefix(f"{self.base}rule/"), text
 
     def _made(self) -> Iterable[tuple[str, dict[str, Any]]]:
-        """Give the shapes that share a text: the key of the text, and what each expects."""
+        """Give the shapes that share a text: the key of the text, what each expects, and where it points."""
         meta = Namespace(f"{self.base}meta/")
         for subject, text in self.graph.subject_objects(meta.textOf):
             has_own = (subject, meta.expected, None) in self.graph
-            yield (
-                str(subject).removeprefix(f"{self.base}rule/"),
-                {
-                    "text": str(text).removeprefix(f"{self.base}rule/"),
-                    "expected": self._languages(subject, meta.expected) if has_own else {},
-                },
-            )
+            made: dict[str, Any] = {
+                "text": str(text).removeprefix(f"{self.base}rule/"),
+                "expected": self._languages(subject, meta.expected) if has_own else {},
+            }
+            if head := self.graph.value(subject, meta.pointsAt):
+                made["points_at"] = [str(p).rsplit("/", 1)[-1] for p in Collection(self.graph, head)]
+            yield str(subject).removeprefix(f"{self.base}rule/"), made
 
     def _languages(self, subject: Node, predicate: URIRef) -> dict[str, str]:
         found = {o.language: str(o) for o in self.graph.objects(subject, predicate) if isinstance(o, Literal)}
@@ -188,8 +196,9 @@ def read_rules(sources: Sources, model: Model) -> RuleBook:
     _add_actors(graph, sources, base)
     add_examination_shapes(graph, sources, base)
     maker = Maker(graph, sources, base)
-    for table in (rules_subjects, rules_remarks, rules_paths, rules_exams, career):
+    for table in (rules_subjects, rules_remarks, rules_paths, rules_exams, rules_follow_up, career):
         table.add(maker)
+    rules_policies.add(maker, model)
     check_named(graph, base)
     profiles = tuple(path.stem for path in sources.profile_paths())
     return RuleBook(base=base, graph=graph, profiles=profiles, rules=dict(sorted(rules.items())))

@@ -125,8 +125,12 @@ class Maker:
         *facts: tuple[URIRef, Node],
         path: tuple[str, ...] = (),
         expected: Mapping[str, str] | None = None,
+        points_at: tuple[str, ...] = (),
     ) -> URIRef:
-        """Add a shape that reports: it belongs to a rule and shares the text, pointing and severity of that text."""
+        """Add a shape that reports: it belongs to a rule and shares the text, pointing and severity of that text.
+
+        Where the text points nowhere, the shape may have keys of its own to point along.
+        """
         rule = self.rule(text[:CODE])
         shape = self.shape(f"{text}-{words}", *facts, path=path)
         meta = Namespace(f"{self.base}meta/")
@@ -143,6 +147,9 @@ class Maker:
                 self.graph.add((shape, SH.message, Literal(filled, lang=message.language)))
         for lang, phrase in right.items():
             self.graph.add((shape, meta.expected, Literal(phrase, lang=lang)))
+        if points_at:
+            keys = (URIRef(f"{self.base}model/{key}") for key in points_at)
+            self.graph.add((shape, meta.pointsAt, self.items(keys)))
         return shape
 
 

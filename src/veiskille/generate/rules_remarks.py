@@ -35,8 +35,8 @@ _USES: Final[Mapping[str, tuple[str, tuple[tuple[str, ...], ...]]]] = {
     "reform": ("reform", (("issueDate",), (f"{BACK}subject", "assessments", "assessedOn"))),
 }
 
-#: Lists whose days another rule looks at (grade: RES-020; programme-path: RES-010).
-_ELSEWHERE: Final = frozenset({"grade", "programme-path"})
+#: Lists whose days another rule looks at (grade: RES-020; programme-path: RES-010; the others: GUI-007).
+_ELSEWHERE: Final = frozenset({"activation-duty", "follow-up-target-age", "grade", "programme-path"})
 
 
 def add(maker: Maker) -> None:

@@ -18,7 +18,8 @@ _HEADS: Final[Mapping[str, str]] = {
     "level": "Level",
     "field": "Field of governance",
     "relevance": "Relevance, as the case states it",
-    "roles": "Role",
+    "actor_roles": "Role",
+    "actor_changes": "Change",
     "members": "Members",
     "readers": "As readers of a summary",
     "names": "Name",
@@ -61,7 +62,7 @@ def stated(facts: Facts, entry: Mapping[str, Any]) -> list[str]:
 def _value(facts: Facts, field: str, value: Any) -> str:  # noqa: ANN401 - an id, a code, a text or a part
     """Show an id or a code as a link, a text in its three languages, and a part by all that stands in it."""
     if not isinstance(value, dict):
-        return _reference(facts, REFERENCES[field], value)
+        return _reference(facts, REFERENCES[field], value) if field in REFERENCES else escape(str(value))
     if "nb" in value:
         return _three(value)
     return "; ".join(_value(facts, name, each) for name, each in value.items())

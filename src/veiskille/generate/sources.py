@@ -1,14 +1,15 @@
-"""Read what people write beside the LinkML schema: concepts, code lists, the catalogue."""
+"""Read what people write beside the LinkML schema: concepts, code lists, the catalogue, policies."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
 from veiskille.generate.catalogue import check_catalogue
 from veiskille.generate.errors import GenerationError
+from veiskille.generate.policies import check_policies
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ class Sources:
     catalogue: Mapping[str, Mapping[str, Any]]
     #: Primary language subtags that text may carry.
     languages: tuple[str, ...]
+    #: Policy id to the policy, in the order of the files.
+    policies: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def list_of_enum(self, enum: str) -> str:
         """Give the id of the code list that an enumeration stands for."""
@@ -119,10 +122,29 @@ def read_sources(root: Path) -> Sources:
         codelists=codelists,
         catalogue=catalogue,
         languages=tuple(load_yaml(ontology / "veiskille.yaml")["annotations"]["languages"].split()),
+        policies=_policies(ontology / "policies"),
     )
     check_texts(sources)
     check_catalogue(sources.catalogue, sources.codelists)
+    check_policies(sources.policies, sources.catalogue, sources.codelists)
     return sources
+
+
+def _policies(folder: Path) -> dict[str, Mapping[str, Any]]:
+    """Read the policies, each known since the day of its file.
+
+    Raises:
+        GenerationError: a policy has no id, or one stands twice.
+    """
+    found: dict[str, Mapping[str, Any]] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        content = load_yaml(path)
+        for policy in content["policies"]:
+            key = policy.get("id")
+            if not key or key in found:
+                raise GenerationError(f"{path.name}: policy without id or twice: {key}")
+            found[key] = {**policy, "known_on": content["known_on"]}
+    return found
 
 
 def _catalogue(folder: Path) -> dict[str, Mapping[str, Any]]:

@@ -115,6 +115,8 @@ class TableRules:
             shape = URIRef(f"{rule}-{document}")
             self._property(shape, self._model("nqfLevel"), (SH["in"], self._in("nkr-level", levels)))
             self._of_rule(rule, shape, "level", [document])
+            meta = Namespace(f"{self.base}meta/")
+            self.graph.add((shape, meta.appliesTo, meta["group/documents"]))
             self._expected(shape, levels)
 
     def _originals(self, rule: URIRef) -> None:
