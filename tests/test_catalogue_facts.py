@@ -42,8 +42,15 @@ def entry(parts: dict[str, Any], part: str, name: str) -> dict[str, Any]:
     [
         pytest.param(("system", "nvb", "responsible"), "nobody", "system nvb: responsible nobody", id="actor"),
         pytest.param(("arrangement", "generic-data-model", "states"), ["done"], "states done", id="state"),
-        pytest.param(("actor", "sikt", "roles"), [{"role": "governs"}], "roles without context", id="half-a-role"),
-        pytest.param(("actor", "sikt", "roles"), [{"role": "x", "context": "a-pilot"}], "role x", id="role"),
+        pytest.param(
+            ("actor", "sikt", "actor_roles"),
+            [{"actor_role": "governs"}],
+            "actor_roles without role_context",
+            id="half-a-role",
+        ),
+        pytest.param(
+            ("actor", "sikt", "actor_roles"), [{"actor_role": "x", "role_context": "a-pilot"}], "role x", id="role"
+        ),
         pytest.param(
             ("actor", "udir", "field"), {"nb": "opplæring"}, "field in en; actor udir: field in nn", id="text"
         ),
@@ -63,8 +70,8 @@ def test_an_entry_that_refers_to_nothing_is_refused(
 
 
 def test_one_actor_has_several_roles_each_in_its_context(sources: Sources) -> None:
-    roles = entry(dict(sources.catalogue), "actor", "sikt")["roles"]
-    assert {(role["role"], role["context"]) for role in roles} == {
+    roles = entry(dict(sources.catalogue), "actor", "sikt")["actor_roles"]
+    assert {(role["actor_role"], role["role_context"]) for role in roles} == {
         ("governs", "governance"),
         ("keeps-the-register", "register-work"),
         ("supports", "a-pilot"),

@@ -4,6 +4,7 @@ from veiskille.catalogue import Catalogue, Entry, catalogue
 from veiskille.convert import Conversion, convert
 from veiskille.errors import Error
 from veiskille.limits import Limits
+from veiskille.policy import Policy, policies
 from veiskille.report import Report, Result
 from veiskille.validate import Validator, profiles, validate
 from veiskille.vocabulary import Concept, concept
@@ -15,12 +16,14 @@ __all__ = [
     "Entry",
     "Error",
     "Limits",
+    "Policy",
     "Report",
     "Result",
     "Validator",
     "catalogue",
     "concept",
     "convert",
+    "policies",
     "profiles",
     "validate",
 ]

@@ -70,6 +70,26 @@ class AccommodationOutcome(StrEnum):
     """Refused: Nothing of what the candidate applied for is given."""
 
 
+class ActivationKind(StrEnum):
+    """The three kinds of activation measures that Nav has for the registered unemployed."""
+
+    LOW_THRESHOLD_ACTIVITY = "low-threshold-activity"
+    """Low-threshold activity: A measure that asks little of those who take part, such as training in basic skills."""
+    SKILLS_DEVELOPMENT = "skills-development"
+    """Skills development: A measure that qualifies for work or education."""
+    WORK_ORIENTED_ACTIVITY = "work-oriented-activity"
+    """Work-oriented activity: A measure for people who are able to work, such as support in looking for a job."""
+
+
+class ActorChangeKind(StrEnum):
+    """What became of a body that no longer exists under its former name or on its own."""
+
+    RENAMED = "renamed"
+    """Renamed: The body goes on with the same tasks under another name."""
+    MERGED = "merged"
+    """Merged: The body has become part of another, new or old, which carries its tasks on."""
+
+
 class ActorKind(StrEnum):
     """What sort of body or system an actor is, apart from the roles that it has in one flow of information or another."""
 
@@ -87,12 +107,20 @@ class ActorKind(StrEnum):
     """Agency: A central government body below a ministry, such as a directorate, with tasks in one or more fields."""
     MINISTRY = "ministry"
     """Ministry: A part of the government, led by a minister, that has the overall responsibility for a field and steers the agencies in it."""
+    GOVERNMENT_BODY = "government-body"
+    """Government: The government of a country as a whole, above its ministries."""
+    APPOINTED_COMMITTEE = "appointed-committee"
+    """Appointed committee: A committee that the government has appointed to examine or assess a matter for a time."""
+    INTERNATIONAL_ORGANISATION = "international-organisation"
+    """International organisation: An organisation of several countries, or a body of one."""
     ASSOCIATION = "association"
     """Association: A membership body that speaks and acts for its members, such as the association of municipalities and county authorities."""
     INTER_MUNICIPAL_COMPANY = "inter-municipal-company"
     """Inter-municipal company: A company that municipalities or county authorities own together to carry out shared tasks."""
     COMPANY = "company"
     """Company: A business that trains apprentices, or that supplies systems or services to those who provide education."""
+    INFORMATION_SYSTEM = "information-system"
+    """Information system: A system or service in which information is entered, shown or passed on, and which is no register."""
     REGISTER = "register"
     """Register: A register that takes part in an exchange as a sender or receiver of its own, such as the national certificate database."""
     STATE_ADMINISTRATOR = "state-administrator"
@@ -113,6 +141,25 @@ class ActorKind(StrEnum):
     """Training establishment: A company approved to train apprentices and training candidates."""
     JOINT_GROUP = "joint-group"
     """Joint group: A project group, working group or forum that several bodies have set up together."""
+
+
+class ActorRole(StrEnum):
+    """What an actor does about results, as the case that describes it says."""
+
+    GOVERNS = "governs"
+    """Governs: Sets the framework: rules, responsibility, use of data and reporting."""
+    KEEPS_THE_REGISTER = "keeps-the-register"
+    """Keeps the register: Is responsible for the register in which results are kept, and for access to it and sharing from it over time."""
+    PROVIDES_SERVICES = "provides-services"
+    """Provides services: Meets the young person with a service, and makes result information or uses it."""
+    COORDINATES = "coordinates"
+    """Coordinates: Connects national initiatives with those who carry them out locally."""
+    SUPPORTS = "supports"
+    """Supports: Runs shared solutions or gives advice so that others can take part."""
+    MAKES_STATISTICS = "makes-statistics"
+    """Makes statistics: Uses the data for statistics and analysis and tells how good they are."""
+    SUPPLIES_SYSTEMS = "supplies-systems"
+    """Supplies systems: Makes the systems in which results are kept or documents are made."""
 
 
 class AffectedGroup(StrEnum):
@@ -547,7 +594,7 @@ class CareerTheme(StrEnum):
     CHANCE_UNPLANNED_EVENTS = "chance-unplanned-events"
     """Understanding the unplanned: You see and understand that events nobody planned can turn a career."""
     CHANCE_ACT_OR_NOT = "chance-act-or-not"
-    """Deciding whether to seize the chance: You notice that when chance strikes you can act, or let it be."""
+    """Deciding whether to seize it: You notice that when chance strikes you can act, or let it be."""
     CHANCE_INVITE_GOOD_CHANCE = "chance-invite-good-chance"
     """Inviting good chances: You explore what you can do so that good coincidences have a chance to happen."""
     CHANGE_EXPLORE_CHANGES = "change-explore-changes"
@@ -698,6 +745,32 @@ class ConsequenceLevel(StrEnum):
     """System level: The consequence is felt across services and bodies."""
 
 
+class ContactMode(StrEnum):
+    """How the follow-up service got in touch, or tried to."""
+
+    IN_WRITING = "in-writing"
+    """In writing: By letter on paper or in a digital mailbox."""
+    BY_TELEPHONE = "by-telephone"
+    """By telephone: In a call to the young person."""
+    BY_DIGITAL_MESSAGE = "by-digital-message"
+    """By digital message: By text message or another short message."""
+    ARRANGED_MEETING = "arranged-meeting"
+    """Arranged meeting: At a meeting agreed in advance."""
+    OUTREACH_MEETING = "outreach-meeting"
+    """Outreach: Where young people gather, without anything agreed."""
+
+
+class ContactOutcome(StrEnum):
+    """What came of an attempt to get in touch."""
+
+    PERSON_REACHED = "person-reached"
+    """Reached: The service and the young person spoke or wrote to each other."""
+    PERSON_NOT_REACHED = "person-not-reached"
+    """Not reached: The young person did not answer or was not to be found."""
+    FOLLOW_UP_DECLINED = "follow-up-declined"
+    """Declined follow-up: The young person said no to follow-up this time."""
+
+
 class ContextualConditionKind(StrEnum):
     """What in a person's surroundings can influence career learning, as the exploration themes of the pole Context name it."""
 
@@ -747,6 +820,63 @@ class ContractKind(StrEnum):
     """Contract for a trade certificate on the job: A contract for someone in work who is trained at the workplace towards a trade or journeyman's examination."""
 
 
+class CooperationPartnerKind(StrEnum):
+    """Which bodies the follow-up service works with around a young person."""
+
+    NAV_OFFICE = "nav-office"
+    """Nav office: A local office of the Labour and Welfare Administration, with permanent contact persons for young people."""
+    SCHOOL_PARTNER = "school-partner"
+    """School: A school that the young person goes to, has gone to or may come to."""
+    TRAINING_OFFICE = "training-office"
+    """Training office: An office that training companies own together and that follows up apprentices."""
+    PP_SERVICE = "pp-service"
+    """Educational-psychological service (PPT): The service that advises schools and assesses the need for adapted education."""
+    MUNICIPAL_PARTNER = "municipal-partner"
+    """Municipal service: One of the services of the municipality where the young person lives."""
+    CHILD_WELFARE_SERVICE = "child-welfare-service"
+    """Child welfare service: The service that answers for children and young people who need protection or help at home."""
+    SCHOOL_HEALTH_SERVICE = "school-health-service"
+    """School health service: The health service at the school."""
+    YOUTH_HEALTH_CENTRE = "youth-health-centre"
+    """Health centre for young people: A health centre for young people and their families."""
+    SPECIALIST_HEALTH_SERVICE = "specialist-health-service"
+    """Specialist health service: Hospitals and clinics that take patients on referral."""
+    YOUTH_CLUB = "youth-club"
+    """Youth club: A place where young people spend their free time with adults at hand."""
+    POLICE = "police"
+    """Police: The police, in their preventive work."""
+    COUNTY_PARTNER = "county-partner"
+    """Other body of the county authority: Another unit of the county authority with tasks for young people."""
+    STATE_PARTNER = "state-partner"
+    """Other state body: A state body other than Nav with tasks for young people."""
+
+
+class CoordinationPurpose(StrEnum):
+    """What a coordination body is to achieve."""
+
+    INTEGRATED_GUIDANCE_SYSTEM = "integrated-guidance-system"
+    """Integrated system for lifelong guidance: To contribute to one coherent system for guidance through life."""
+    BETTER_GUIDANCE_QUALITY = "better-guidance-quality"
+    """Better quality of guidance: To improve the quality of career guidance services."""
+    MORE_COOPERATION = "more-cooperation"
+    """More cooperation: To increase cooperation among those concerned."""
+    ISSUES_CARRIED_BOTH_WAYS = "issues-carried-both-ways"
+    """Issues carried both ways: Members bring what is discussed to their own, and come back with views and questions."""
+    LABOUR_MARKET_INSIGHT = "labour-market-insight"
+    """Insight into the labour market: To help guidance practitioners understand the labour market, through cooperation of education, labour market and authorities."""
+    COMMON_VIEW_OF_SKILLS_NEEDS = "common-view-of-skills-needs"
+    """Common view of skills needs: To reach a common understanding of the labour market and of which skills will be needed."""
+
+
+class CoordinationScope(StrEnum):
+    """For which area a body coordinates."""
+
+    NATIONAL_SCOPE = "national-scope"
+    """National: The whole country."""
+    COUNTY_SCOPE = "county-scope"
+    """County: One county, with the needs of that county."""
+
+
 class DecisionMaker(StrEnum):
     """In what capacity a decision about an examination is made."""
 
@@ -766,6 +896,23 @@ class DecisionMaker(StrEnum):
     """Appeals board: A board appointed for appeals."""
     TRADE_EXAMINATION_BOARD = "trade-examination-board"
     """Trade examination board: The board that assesses trade and journeyman's examinations."""
+
+
+class DefectKind(StrEnum):
+    """In which way a source cannot be taken as it stands."""
+
+    CONTRADICTS_ITSELF = "contradicts-itself"
+    """Contradicts itself: Two places in the source cannot both be right."""
+    TEXT_LOST = "text-lost"
+    """Text is lost: Words, headings, links or parts of a list are not in the text that was read."""
+    LAW_SINCE_REPLACED = "law-since-replaced"
+    """Law since replaced: The place describes law that no longer is in force."""
+    UNDATED = "undated"
+    """No date: The source does not say when it was written."""
+    TRANSLATION_DOUBTFUL = "translation-doubtful"
+    """Doubtful translation: A term or name has been translated in a way that others do not use."""
+    FIGURE_DOUBTFUL = "figure-doubtful"
+    """Doubtful figure: A number whose meaning, population or year the source leaves open."""
 
 
 class DeliveryVerdict(StrEnum):
@@ -1170,6 +1317,108 @@ class FlowTrigger(StrEnum):
     """A fixed date: A date set beforehand arrives."""
 
 
+class FollowUpOptionKind(StrEnum):
+    """What a young person outside education and work may go on to, as the follow-up service counts what is relevant."""
+
+    RETURN_TO_SCHOOL = "return-to-school"
+    """Back to school: To take up upper secondary education at a school."""
+    WORKPLACE_TRAINING = "workplace-training"
+    """Training in a company: An apprenticeship or another contract for training in a company."""
+    COUNTY_TRAINING = "county-training"
+    """Training or work practice run by the county authority: A course or a period of practice that the county authority arranges for the group."""
+    NAV_MEASURE = "nav-measure"
+    """Measure of Nav: Work practice or another labour market measure that Nav arranges."""
+    COMBINED_MEASURE = "combined-measure"
+    """Combined measure: A measure that the county authority, in some cases the municipality, has jointly with Nav."""
+    ORDINARY_WORK = "ordinary-work"
+    """Ordinary work: A job with an employer."""
+    NON_FORMAL_TRAINING = "non-formal-training"
+    """Non-formal training: Training that gives no formal competence."""
+    OTHER_SUPPORT = "other-support"
+    """Support from another service: Help in a matter that has to be settled before education or work can begin."""
+
+
+class FollowUpStatus(StrEnum):
+    """What a young person reported to the follow-up service mainly does, or where the service's contact with him or her stands."""
+
+    OTUK = "OTUK"
+    """Unknown activity: The first status of a young person who has not applied, has declined, did not turn up or has left, until the service gets in touch."""
+    OTOV = "OTOV"
+    """Follow-up and guidance: The service is following the young person up and gives guidance."""
+    OTOA = "OTOA"
+    """Training and work practice run by the county: The young person is in training or work practice that the county authority arranges."""
+    OTAP = "OTAP"
+    """Work practice or other measure run by Nav: The young person is in work practice or another measure that the Labour and Welfare Administration arranges."""
+    OTKO = "OTKO"
+    """Combined measure of the county authority, possibly the municipality, and Nav: The young person is in a measure that the county authority, in some cases the municipality, arranges jointly with Nav."""
+    OTAR = "OTAR"
+    """In work: The young person whom the service follows up has a job."""
+    OTEV = "OTEV"
+    """Pupil: The young person whom the service follows up is a pupil in upper secondary education."""
+    OTVF = "OTVF"
+    """Pupil at a private upper secondary school: The young person whom the service follows up goes to a private upper secondary school."""
+    OTLL = "OTLL"
+    """Apprentice, training candidate or practice certificate candidate: The young person whom the service follows up has one of the three kinds of contract for training in a company."""
+    OTNO = "OTNO"
+    """Declined follow-up: The young person has told the service that he or she does not want follow-up."""
+    OTMI = "OTMI"
+    """In military service: The young person is serving in the armed forces."""
+    OTBA = "OTBA"
+    """Cares for a child: The young person looks after a child of his or her own and is not in activity for that reason."""
+    OTSY = "OTSY"
+    """Ill or in an institution: The young person is ill or stays in an institution and cannot be in activity now."""
+    OTIF = "OTIF"
+    """Non-formal education: The young person learns in an arrangement that does not count as formal education."""
+    ELGS_IM = "ELGS_IM"
+    """Pupil in compulsory school, preventive work by the service: The young person still goes to compulsory school, and the service works with him or her to prevent later dropout."""
+    ELVG_IM = "ELVG_IM"
+    """Pupil, apprentice or training candidate, preventive work by the service: The young person is in upper secondary education, and the service works with him or her to prevent dropout."""
+    OTFA_IM = "OTFA_IM"
+    """Moved to another county: The young person now lives in another county, so this county's service no longer answers for the follow-up."""
+    OTFU_IM = "OTFU_IM"
+    """Moved to or staying abroad: The young person has left Norway to live abroad, or is staying there."""
+    FEIL = "Feil"
+    """Registered by mistake: The young person should never have been entered with the follow-up service."""
+    OTAR_IM = "OTAR_IM"
+    """Is in work: The young person was reported, but is in work and therefore outside the target group."""
+    OTEV_IM = "OTEV_IM"
+    """Is a pupil: The young person was reported, but is a pupil and therefore outside the target group."""
+    OTVF_IM = "OTVF_IM"
+    """Is a pupil at a private upper secondary school: The young person was reported, but goes to a private upper secondary school and is therefore outside the target group."""
+    OTLL_IM = "OTLL_IM"
+    """Is an apprentice, training candidate or practice certificate candidate: The young person was reported, but has a contract for training in a company and is therefore outside the target group."""
+
+
+class FollowUpStatusGroup(StrEnum):
+    """The five main groups into which the status codes of the follow-up service fall."""
+
+    CODE_1 = "1"
+    """Unknown activity: The follow-up service does not yet know what the young person is doing."""
+    CODE_2 = "2"
+    """Under follow-up and guidance: The follow-up service is in touch with the young person and gives guidance towards an activity."""
+    CODE_3 = "3"
+    """In activity: The young person is in work, in education or in a measure."""
+    CODE_4 = "4"
+    """Clarified: The young person is not in activity, but the reason is known and no follow-up is wanted or called for at present."""
+    CODE_5 = "5"
+    """Reported, but not in the target group: The young person was reported to the follow-up service, but turns out not to belong to those it is for."""
+
+
+class FollowUpTopic(StrEnum):
+    """What the follow-up service gives advice on or speaks up for the young person in."""
+
+    WORK_MATTER = "work-matter"
+    """Work: Getting or keeping a job."""
+    SCHOOL_MATTER = "school-matter"
+    """School: Starting, going back to or staying in education."""
+    DRUG_MATTER = "drug-matter"
+    """Drugs: The use of drugs or alcohol. It may be health data and is not passed on without a basis for it."""
+    HOUSING_MATTER = "housing-matter"
+    """Housing: Somewhere to live."""
+    OTHER_MATTER = "other-matter"
+    """Other matter: Another matter that stands in the way of education or work."""
+
+
 class ForbiddenFunction(StrEnum):
     """What a permitted resource may not have in it."""
 
@@ -1203,6 +1452,25 @@ class FurtherUse(StrEnum):
     """Passed on by the person's decision: The information may go on to others when the person has decided it."""
     WITHIN_THE_SERVICE = "within-the-service"
     """Within the service: Staff of the same service who need the information may use it too."""
+
+
+class GatheringPlace(StrEnum):
+    """Where young people gather and the outreach work of the follow-up service meets them."""
+
+    CITY_CENTRE = "city-centre"
+    """Town centre: The streets and squares in the middle of a town."""
+    SHOPPING_CENTRE = "shopping-centre"
+    """Shopping centre: A building with many shops."""
+    TRAIN_STATION = "train-station"
+    """Railway station: A station for trains."""
+    TRAFFIC_HUB = "traffic-hub"
+    """Traffic hub: A place where people change between means of transport."""
+    PETROL_STATION = "petrol-station"
+    """Petrol station: A station that sells fuel, often a meeting place outside towns."""
+    FAST_FOOD_RESTAURANT = "fast-food-restaurant"
+    """Fast food restaurant: A place that serves quick meals."""
+    OTHER_GATHERING_PLACE = "other-gathering-place"
+    """Other gathering place: Any other place where young people gather."""
 
 
 class Grade(StrEnum):
@@ -1278,6 +1546,17 @@ class GradingScaleCode(StrEnum):
     """Order and conduct: Three grades, set once for order and once for conduct, that describe the pupil at school and not competence in a subject."""
     PRIOR_LEARNING = "prior-learning"
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
+
+
+class GuidanceIndicator(StrEnum):
+    """What is measured about guidance and those it is for."""
+
+    SHARE_OUTSIDE_WORK_AND_EDUCATION = "share-outside-work-and-education"
+    """Share of young people not in education or work: How many of those under 30 are neither in employment nor in education or training."""
+    LEAST_GUIDANCE_TIME = "least-guidance-time"
+    """Least time for guidance: The least time set aside for career guidance for each pupil, administration included."""
+    SHARE_ABOVE_LEAST_GUIDANCE_TIME = "share-above-least-guidance-time"
+    """Share of schools above the least time: How many schools set aside more for guidance than the least."""
 
 
 class HearingForm(StrEnum):
@@ -1369,6 +1648,15 @@ class IncidentRecordKind(StrEnum):
     """Record of the start: When each candidate started, taken from the candidate monitor."""
 
 
+class IndicatorUnit(StrEnum):
+    """What the value of an indicator is counted in."""
+
+    PER_CENT = "per-cent"
+    """Per cent: Hundredths of the population."""
+    MINUTES_A_PUPIL_A_WEEK = "minutes-a-pupil-a-week"
+    """Minutes a pupil a week: Minutes for each pupil in each week."""
+
+
 class InformationAudience(StrEnum):
     """The group of candidates that has been given the information."""
 
@@ -1383,7 +1671,7 @@ class InformationAudience(StrEnum):
 
 
 class InformationCategory(StrEnum):
-    """What sort of data about a person an information object contains."""
+    """What sort of data about a person an information object contains. The facts of a code name the keys that carry it in a document."""
 
     PERSON_IDENTITY = "person-identity"
     """Identity: Name, date of birth and identity number."""
@@ -1395,6 +1683,30 @@ class InformationCategory(StrEnum):
     """Course of education: Programme, level, period and whether it was completed."""
     INCIDENT_DETAILS = "incident-details"
     """Details of an incident: What happened to a candidate, when, and what was done."""
+    SCHOOL_AND_CLASS = "school-and-class"
+    """School and class: Which school a person goes to, and in which class or group."""
+    DOCUMENT_LIST = "document-list"
+    """List of documents: Which diplomas and certificates exist: number, kind, issuer, day and state, but not what stands in them."""
+    PLANS_AHEAD = "plans-ahead"
+    """Plans ahead: Where a person is heading, and what has been agreed as the next step."""
+    CONTACT_DETAILS = "contact-details"
+    """Contact details: How a person, or those who answer for the person, can be reached."""
+    FOLLOW_UP_SITUATION = "follow-up-situation"
+    """Situation at follow-up: Why a person needs follow-up, what has been tried, and what the person does now."""
+    CANDIDATE_DATA = "candidate-data"
+    """Candidate: Which candidates it is about, by number and kind, and where they are taught."""
+    EXAMINATION_DETAILS = "examination-details"
+    """Examination: Which examination it is, when and where, who is registered, and what the person is exempt from."""
+    TIME_AND_ACCOMMODATION = "time-and-accommodation"
+    """Time and accommodation: How long a candidate was given, and why."""
+    APPEAL_OUTCOME = "appeal-outcome"
+    """Outcome of an appeal: That a grade was appealed, and what came of it."""
+    STAFF_DETAILS = "staff-details"
+    """Staff: Who was on duty, in which role, and what training they had."""
+    DELIVERY_DETAILS = "delivery-details"
+    """Details of the delivery: What a delivery says of itself: who sends it to whom, when, why and by whose decision. Every delivery holds it."""
+    DELIVERY_OUTCOME = "delivery-outcome"
+    """Answer to a delivery: Whether a delivery was taken in, and which records had something wrong."""
 
 
 class InformationGiver(StrEnum):
@@ -1436,6 +1748,17 @@ class InformationOccasion(StrEnum):
     """Before the examination: Given on an earlier day, so that the candidate can prepare."""
     ON_THE_DAY = "on-the-day"
     """On the day: Given in the room before the candidates begin."""
+
+
+class InformationSourceKind(StrEnum):
+    """What sort of source of information on education and work it is."""
+
+    NATIONAL_PORTAL = "national-portal"
+    """National portal: The official website of the country for information on education and occupations."""
+    SKILLS_NEEDS_COMMITTEE = "skills-needs-committee"
+    """Skills needs committee: A committee that assesses which skills the country will need."""
+    DIGITAL_GUIDANCE = "digital-guidance"
+    """Digital guidance: A digital service that gives information together with guidance."""
 
 
 class InformationTopic(StrEnum):
@@ -1525,6 +1848,32 @@ class InterruptionReason(StrEnum):
     """Other reason, or not stated: The reason is none of the others on the list, or nobody has given one."""
 
 
+class LabourMeasureKind(StrEnum):
+    """Measures and services for people outside the labour market in which guidance has a part."""
+
+    JOB_APPLICANT_COURSE = "job-applicant-course"
+    """Job applicant course: A course in looking for and applying for work, which is also given digitally."""
+    QUALIFICATION_PROGRAMME = "qualification-programme"
+    """Qualification programme: A programme that prepares people far from working life for work."""
+    STATUS_CLARIFICATION = "status-clarification"
+    """Status clarification: To find out what a person can do and what support is needed to get work."""
+    WAGE_SUBSIDY = "wage-subsidy"
+    """Wage subsidy: A grant to an employer who employs someone with difficulties in getting work."""
+    WORK_ORIENTED_HEALTH_CARE = "work-oriented-health-care"
+    """Work-oriented health care: Treatment or support for health that is meant to bring a person to work."""
+
+
+class LearningOutcomeKind(StrEnum):
+    """The three categories in which the qualifications framework says what a person knows, can do and is able to."""
+
+    KNOWLEDGE = "knowledge"
+    """Knowledge: Understanding of theories, facts, principles and procedures in subjects or occupations."""
+    SKILLS = "skills"
+    """Skills: The ability to use knowledge to solve problems and tasks."""
+    GENERAL_COMPETENCE = "general-competence"
+    """General competence: The ability to use knowledge and skills independently in different situations."""
+
+
 class LetterKind(StrEnum):
     """Which document a test in trade or vocational training leads to."""
 
@@ -1581,6 +1930,31 @@ class MatrixHolder(StrEnum):
     """The school: Whoever holds the examination in practice: upper secondary schools and offices for private candidates."""
 
 
+class MemberKind(StrEnum):
+    """What sort of body or person is a member."""
+
+    GOVERNMENT_MEMBERS = "government-members"
+    """Government: Representatives of the government."""
+    NON_GOVERNMENTAL_MEMBERS = "non-governmental-members"
+    """Non-governmental organisations: Organisations outside the public sector."""
+    GUIDANCE_PROVIDER_MEMBERS = "guidance-provider-members"
+    """Providers of guidance: Those who provide career guidance."""
+    MUNICIPALITY_MEMBERS = "municipality-members"
+    """Municipalities: Municipalities."""
+    LABOUR_WELFARE_MEMBERS = "labour-welfare-members"
+    """Labour and welfare administration: The labour and welfare administration at regional level."""
+    EMPLOYER_MEMBERS = "employer-members"
+    """Employers' organisations: Organisations of employers."""
+    EMPLOYEE_MEMBERS = "employee-members"
+    """Employees' organisations: Organisations of employees."""
+    RESEARCHER_MEMBERS = "researcher-members"
+    """Researchers: People who do research."""
+    FORECAST_EXPERT_MEMBERS = "forecast-expert-members"
+    """Experts on forecasts of skills: People who forecast which skills will be needed."""
+    MINISTRY_MEMBERS = "ministry-members"
+    """Ministries: Ministries that take part."""
+
+
 class MessageSeverity(StrEnum):
     """How much a message about a record weighs in the verdict on the delivery."""
 
@@ -1624,6 +1998,26 @@ class NqfLevel(StrEnum):
     """Level 7: The level of a master's degree."""
     CODE_8 = "8"
     """Level 8: The level of a doctorate, the highest in the framework."""
+
+
+class OfferAnswer(StrEnum):
+    """What the young person said to an offer."""
+
+    OFFER_ACCEPTED = "offer-accepted"
+    """Accepted: The young person takes the offer."""
+    OFFER_DECLINED = "offer-declined"
+    """Declined: The young person does not want the offer."""
+    OFFER_OPEN = "offer-open"
+    """Not answered: The young person has not answered yet."""
+
+
+class OfferSource(StrEnum):
+    """Whether an offer belongs to upper secondary education or comes from another body."""
+
+    WITHIN_UPPER_SECONDARY = "within-upper-secondary"
+    """Within upper secondary education: The county authority offers it as part of upper secondary education."""
+    FROM_OTHER_BODY = "from-other-body"
+    """From another body: Nav, a municipality or another body outside upper secondary education gives it."""
 
 
 class OutcomeKind(StrEnum):
@@ -1720,6 +2114,19 @@ class PlanProcedureKind(StrEnum):
     """Informing candidates: How candidates are kept informed while a fault lasts."""
 
 
+class PolicyDocumentKind(StrEnum):
+    """What sort of policy document it is."""
+
+    INTERNATIONAL_REVIEW = "international-review"
+    """International review: An international organisation's review of the country."""
+    GREEN_PAPER = "green-paper"
+    """Green paper: A report by a committee that the government has appointed (NOU)."""
+    WHITE_PAPER = "white-paper"
+    """White paper: A report from the government to the parliament (Meld. St.)."""
+    POLICY_STRATEGY = "policy-strategy"
+    """Strategy: A plan of what several parties agree to work towards."""
+
+
 class PracticalEffect(StrEnum):
     """What people have to do, or cannot do, because information does not flow."""
 
@@ -1782,6 +2189,10 @@ class Profile(StrEnum):
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
     CAREER_LEARNING_PORTFOLIO = "career-learning-portfolio"
     """Career learning portfolio: A learner's own collection of reflections and activities of career learning, with what has been shared and on what ground; nothing in it is graded."""
+    CATALOGUE_EXTRACT = "catalogue-extract"
+    """Catalogue extract: Entries of a catalogue of guidance, each with its source: bodies, evidence, information sources and policy documents."""
+    FOLLOW_UP_REFERRAL = "follow-up-referral"
+    """Referral to follow-up: What the follow-up service, or a body that it asks for help, needs to know about a young person outside education and work."""
 
 
 class ProjectObjective(StrEnum):
@@ -1824,6 +2235,38 @@ class Purpose(StrEnum):
     """Start at the next school: The next school uses the information to receive the pupil and plan the education."""
 
 
+class QualificationKind(StrEnum):
+    """What a qualification is, by the education that gives it; the table of qualifications places each on a level."""
+
+    COMPULSORY_EDUCATION = "compulsory-education"
+    """Compulsory education: The whole of primary and lower secondary education."""
+    PARTIAL_UPPER_SECONDARY = "partial-upper-secondary"
+    """Part of upper secondary education: Basic competence or another part of upper secondary education, documented on its own."""
+    GENERAL_STUDY_QUALIFICATION = "general-study-qualification"
+    """General study competence: Upper secondary education that gives admission to higher education."""
+    TRADE_QUALIFICATION = "trade-qualification"
+    """Trade or journeyman qualification: Vocational education that ends with a trade or journeyman's certificate."""
+    SCHOOL_VOCATIONAL_QUALIFICATION = "school-vocational-qualification"
+    """Vocational qualification from school: Vocational education that ends at school with a diploma."""
+    VOCATIONAL_COLLEGE_EDUCATION = "vocational-college-education"
+    """Vocational college education: Education at a vocational college, on one of two sub-levels."""
+    BACHELORS_DEGREE = "bachelors-degree"
+    """Bachelor's degree: The first degree of higher education, or the two years that make a part of it."""
+    MASTERS_DEGREE = "masters-degree"
+    """Master's degree: The second degree of higher education."""
+    DOCTORATE = "doctorate"
+    """Doctorate: The third and highest degree."""
+
+
+class RangeState(StrEnum):
+    """Whether a level of education is covered by a project or only being considered."""
+
+    IN_RANGE = "in-range"
+    """Covered: The project covers the level."""
+    UNDER_STUDY = "under-study"
+    """Under study: It is being considered whether to start something similar at this level."""
+
+
 class ReaderGroup(StrEnum):
     """Who is to read a summary: the young person and the family, or staff at the place where it is made or received."""
 
@@ -1862,6 +2305,23 @@ class ReceiverKind(StrEnum):
     """Provider of a qualifying programme: A programme that prepares people for work or education, with somebody who runs it."""
     THE_PERSON = "the-person"
     """The person: The young person sees the information as it is held about him or her."""
+
+
+class ReferralGround(StrEnum):
+    """What has happened that makes somebody refer a young person, as far as it is a matter of education."""
+
+    NOT_APPLIED = "not-applied"
+    """Has not applied: The young person has not applied for a place in upper secondary education."""
+    DECLINED_PLACE = "declined-place"
+    """Declined the place: The young person was offered a place in upper secondary education and declined it."""
+    DID_NOT_TURN_UP = "did-not-turn-up"
+    """Did not turn up: The young person has a place, but did not come when the education began."""
+    LEFT_EDUCATION = "left-education"
+    """Left the education: The young person has left upper secondary education before it was finished."""
+    AT_RISK_OF_LEAVING = "at-risk-of-leaving"
+    """At risk of leaving: The young person is still in education, and the school and the service work together so that he or she stays."""
+    NEEDS_PARTNER = "needs-partner"
+    """Needs help from another service: The follow-up service is in touch with the young person and asks another body for help that it cannot give itself."""
 
 
 class Reform(StrEnum):
@@ -2055,6 +2515,19 @@ class RiskTopic(StrEnum):
     """Unexpected events: Events that nobody planned for and that should be prevented."""
 
 
+class RoleContext(StrEnum):
+    """In which connection an actor has a role; the same actor may have another role elsewhere."""
+
+    GOVERNANCE = "governance"
+    """Governance: The governing of the field: law, guidelines and priorities."""
+    REGISTER_WORK = "register-work"
+    """Work of the register: The keeping of the national registers of education and competence."""
+    A_PILOT = "a-pilot"
+    """A pilot: A pilot in which actors try out a way to solve the case."""
+    DAILY_WORK = "daily-work"
+    """Daily work: The everyday work with pupils, results and documents."""
+
+
 class SeparateCheckGroup(StrEnum):
     """A group of pupils whose examinations the automatic check for the diploma in the school administration system cannot judge, so that the school checks them itself."""
 
@@ -2070,6 +2543,17 @@ class SeparateCheckGroup(StrEnum):
     """Interruption in the education: Has been away from the education for a time and come back."""
     CROSS_PROGRAMME = "cross-programme"
     """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
+
+
+class SourceCurrency(StrEnum):
+    """Whether a source describes the law that is in force."""
+
+    DESCRIBES_LAW_IN_FORCE = "describes-law-in-force"
+    """Law in force: What it says of law is in force."""
+    DESCRIBES_REPLACED_LAW = "describes-replaced-law"
+    """Replaced law: What it says of law has been replaced, in whole or in part."""
+    DESCRIBES_OTHER_THAN_LAW = "describes-other-than-law"
+    """Not law: It does not describe law."""
 
 
 class StaffRole(StrEnum):
@@ -2283,6 +2767,19 @@ class SubjectType(StrEnum):
     """Compulsory school subject: A subject at primary or lower secondary level that appears on a document from upper secondary education."""
 
 
+class SurveyFrequency(StrEnum):
+    """How often a survey is made."""
+
+    TWICE_A_YEAR = "twice-a-year"
+    """Twice a year: Two times each year."""
+    EVERY_YEAR = "every-year"
+    """Every year: Once each year."""
+    CONDUCTED_ONCE = "conducted-once"
+    """Once: One time, at the date given."""
+    FREQUENCY_NOT_STATED = "frequency-not-stated"
+    """Not stated: The source does not say how often."""
+
+
 class SuspicionSource(StrEnum):
     """How the school came to suspect cheating."""
 
@@ -2419,6 +2916,17 @@ class UpperSecondaryLevel(StrEnum):
     """Upper secondary level 4: The fourth level of upper secondary education, beyond the three ordinary ones; subjects for general university and college admissions certification after a vocational qualification belong here."""
     VG5 = "VG5"
     """Upper secondary level 5: The fifth level of upper secondary education and the last in NVB's list, beyond the three ordinary ones."""
+
+
+class ValuePrecision(StrEnum):
+    """How exact the source says that a number is."""
+
+    VALUE_AS_STATED = "value-as-stated"
+    """As stated: The number as the source gives it, without reservation."""
+    VALUE_APPROXIMATE = "value-approximate"
+    """Approximate: The number is only roughly right."""
+    VALUE_AT_LEAST = "value-at-least"
+    """At least: The number is the least that it can be."""
 
 
 class VenueKind(StrEnum):

@@ -13,7 +13,10 @@ from veiskille.classes.codes import (
     AccommodationGround,
     AccommodationMeasureKind,
     AccommodationOutcome,
+    ActivationKind,
+    ActorChangeKind,
     ActorKind,
+    ActorRole,
     AffectedGroup,
     AffectedScope,
     AidBringer,
@@ -36,6 +39,11 @@ from veiskille.classes.codes import (
     BreakdownSituation,
     CancellationRequest,
     CandidateKind,
+    CareerButton,
+    CareerCompetenceTerm,
+    CareerLearningArena,
+    CareerPole,
+    CareerTheme,
     CaseStatus,
     CheckOutcome,
     CheckTiming,
@@ -44,8 +52,12 @@ from veiskille.classes.codes import (
     CollegeScale,
     CompletionCode,
     ConsequenceLevel,
+    ContactMode,
+    ContactOutcome,
+    ContextualConditionKind,
     ContingencyTopic,
     ContractKind,
+    CooperationPartnerKind,
     CoordinationPurpose,
     CoordinationScope,
     DecisionMaker,
@@ -58,15 +70,9 @@ from veiskille.classes.codes import (
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
-    DutyKind,
     EducationStatus,
     EnclosureKind,
-    EntitlementEvent,
-    EntitlementStatus,
     ErrorLocation,
-    EthicalStandard,
-    EthicsResource,
-    EthicsWorkForm,
     EvidenceKind,
     ExaminationAid,
     ExaminationEventKind,
@@ -78,16 +84,18 @@ from veiskille.classes.codes import (
     FlowAspect,
     FlowAvailability,
     FlowTrigger,
+    FollowUpOptionKind,
+    FollowUpStatus,
+    FollowUpStatusGroup,
+    FollowUpTopic,
     ForbiddenFunction,
     FormOfNorwegian,
     FurtherUse,
+    GatheringPlace,
     Grade,
     GradeStatus,
     GradingScaleCode,
-    GuidanceChannel,
-    GuidanceHelp,
     GuidanceIndicator,
-    GuidanceTargetGroup,
     HearingForm,
     HolderStatus,
     IdentityNumberKind,
@@ -103,18 +111,19 @@ from veiskille.classes.codes import (
     InformationTopic,
     IntendedUsers,
     InterruptionReason,
+    LabourMeasureKind,
+    LearningOutcomeKind,
     LetterKind,
     LicenceLevel,
-    LimitUnit,
     LogAction,
     MatrixHolder,
     MemberKind,
     MessageSeverity,
     NotCheating,
     NqfLevel,
+    OfferAnswer,
+    OfferSource,
     OutcomeKind,
-    OutreachPlace,
-    ParticipationMode,
     PathDeviation,
     PathPartKind,
     PilotRole,
@@ -122,13 +131,14 @@ from veiskille.classes.codes import (
     PlanProcedureKind,
     PolicyDocumentKind,
     PracticalEffect,
-    PrisonPosterHeading,
-    PrisonRecommendation,
     Profile,
     ProjectObjective,
     Purpose,
+    QualificationKind,
+    RangeState,
     ReaderGroup,
     ReceiverKind,
+    ReferralGround,
     Reform,
     RegistrationCapacity,
     RegistrationFinding,
@@ -137,7 +147,6 @@ from veiskille.classes.codes import (
     RenditionStatus,
     ReportChannel,
     ReportRoute,
-    ResidenceGround,
     ResourceCentrality,
     ResourceKind,
     ResourceListKind,
@@ -145,8 +154,8 @@ from veiskille.classes.codes import (
     ResultEvent,
     RiskScope,
     RiskTopic,
+    RoleContext,
     SeparateCheckGroup,
-    ServiceDataCategory,
     SourceCurrency,
     StaffRole,
     StructuralCause,
@@ -164,11 +173,9 @@ from veiskille.classes.codes import (
     TrainingKind,
     TransitionTarget,
     UpperSecondaryLevel,
-    UserDuty,
     ValuePrecision,
     VenueKind,
     VocationalCollegeDegree,
-    Weekday,
 )
 from veiskille.wire import Iri, LangText, WireModel
 
@@ -183,25 +190,36 @@ class AccommodationApplication(WireModel):
     )
 
 
-class Actor(WireModel):
-    """Actor: A school, a public body or another organisation that issues, sends or receives documents or keeps a register."""
+class ActivityIdea(WireModel):
+    """Idea for an activity: An example of, or an idea for, something to do in order to learn about careers."""
 
-    type: Literal["Actor"] = "Actor"
+    type: Literal["ActivityIdea"] = "ActivityIdea"
     id: Iri = Field(description="The IRI of this node.")
-    actor_kind: ActorKind = Field(
-        description="The group that an actor belongs to, for instance school or county authority."
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    official_button: CareerButton | None = Field(
+        default=None, description="The career button that a resource is sorted under."
     )
-    organisation_number: Annotated[str, StringConstraints(pattern="^[0-9]{9}$")] | None = Field(
-        default=None,
-        description="The nine-digit number that a body has in the Central Coordinating Register for Legal Entities.",
+    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class ActorChange(WireModel):
+    """Change of an actor: A renaming or merger that ended a body as it was, with what came after it."""
+
+    type: Literal["ActorChange"] = "ActorChange"
+    actor_change_kind: ActorChangeKind = Field(
+        description="Whether the actor only changed its name or became part of another."
     )
-    school_number: Annotated[str, StringConstraints(pattern="^[0-9]{5}$")] | None = Field(
-        default=None,
-        description="The five-digit number by which VIGO knows a school or another unit in the education system.",
+    changed_on: date | None = Field(
+        default=None, description="The day on which the change took effect, where a source gives it."
     )
+    changed_year: int | None = Field(
+        default=None, ge=1900, le=2200, description="The year of the change, where no source gives the day."
+    )
+    successor_actor: Iri = Field(description="The body that carried the actor's tasks on after the change.")
 
 
 class AffectedResource(WireModel):
@@ -345,6 +363,41 @@ class CandidateInformation(WireModel):
     information_text: LangText = Field(description="What was said.")
 
 
+class CareerReflection(WireModel):
+    """Career reflection: What a learner thinks about one or more poles, buttons, own pairings or start-up questions, in the learner's own words."""
+
+    type: Literal["CareerReflection"] = "CareerReflection"
+    id: Iri = Field(description="The IRI of this node.")
+    reflected_on: date | None = Field(
+        default=None, description="The day on which the reflection was written or spoken."
+    )
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    career_buttons: list[CareerButton] | None = Field(
+        default=None, description="The career buttons that something is about."
+    )
+    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
+    career_themes: list[CareerTheme] | None = Field(
+        default=None, description="The exploration themes that a reflection takes up."
+    )
+    about_pairings: list[Iri] | None = Field(default=None, description="The own pairings that a reflection explores.")
+    about_questions: list[Iri] | None = Field(
+        default=None, description="The start-up questions that a reflection answers or turns over."
+    )
+    about_dilemmas: list[Iri] | None = Field(default=None, description="The dilemmas that a reflection is about.")
+    about_activities: list[Iri] | None = Field(
+        default=None, description="The activities that a reflection looks back on or ahead to."
+    )
+    about_conditions: list[ContextualConditionKind] | None = Field(
+        default=None, description="The kinds of contextual condition that a reflection touches on."
+    )
+    tension: LangText | None = Field(
+        default=None, description="What pulls in two directions between two poles, said in words."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
 class Consequence(WireModel):
     """Consequence: What a breakdown leads to for a group of people or bodies."""
 
@@ -375,14 +428,24 @@ class Breakdown(WireModel):
     consequences: list[Consequence] = Field(min_length=1, description="What the breakdown leads to, group by group.")
 
 
-class ContextualFactor(WireModel):
-    """Contextual factor: Something in the situation around the guidance that ethical conduct depends on."""
+class ContextualCondition(WireModel):
+    """Contextual condition: Something in a learner's surroundings that influences career learning."""
 
-    type: Literal["ContextualFactor"] = "ContextualFactor"
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
+    type: Literal["ContextualCondition"] = "ContextualCondition"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    condition_kind: ContextualConditionKind = Field(description="What kind of contextual condition it is.")
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class CooperationPartner(WireModel):
+    """Cooperation partner: A body that the follow-up service works with around a young person."""
+
+    type: Literal["CooperationPartner"] = "CooperationPartner"
+    partner_kind: CooperationPartnerKind = Field(description="What sort of body the partner is.")
+    partner: Iri | None = Field(default=None, description="The body itself, where it is named.")
+    permanent_contact: bool | None = Field(
+        default=None, description="Whether the partner has a permanent contact person for young people, as Nav has."
+    )
 
 
 class CourseResult(WireModel):
@@ -420,6 +483,22 @@ class DictionaryOffer(WireModel):
     minority_language_only: bool | None = Field(
         default=None, description="Whether the dictionary is permitted for minority language pupils alone, as Lexin is."
     )
+
+
+class Dilemma(WireModel):
+    """Dilemma: A dilemma or a challenge in career learning, to be reflected on."""
+
+    type: Literal["Dilemma"] = "Dilemma"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    official_button: CareerButton | None = Field(
+        default=None, description="The career button that a resource is sorted under."
+    )
+    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
 
 
 class DirectorateAnswer(WireModel):
@@ -461,45 +540,17 @@ class DocumentReference(WireModel):
     )
 
 
-class DocumentAnnulment(WireModel):
-    """Annulment of a document: The message that a document in a register is void."""
+class EducationLevel(WireModel):
+    """Level of education: A stage of an education system with the ISCED levels that it spans."""
 
-    type: Literal["DocumentAnnulment"] = "DocumentAnnulment"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
+    type: Literal["EducationLevel"] = "EducationLevel"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    sender: Iri | None = Field(
-        default=None, description="The actor that makes the delivery and answers for what is in it."
-    )
-    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    annulled_document: DocumentReference = Field(description="The document that an annulment makes void.")
-    annulled_on: date = Field(description="The day on which the document was declared void.")
-    annulment_reason: AnnulmentReason = Field(description="Why the document is no longer valid.")
-    annulled_by: Iri | None = Field(
-        default=None, description="The body that declares a document void: its issuer or the register."
-    )
-    replacement_document: DocumentReference | None = Field(
-        default=None, description="The document that takes the place of an annulled one."
+    lowest_isced_level: int = Field(ge=0, le=8, description="The lowest ISCED level of a range.")
+    highest_isced_level: int = Field(ge=0, le=8, description="The highest ISCED level of a range.")
+    range_state: RangeState | None = Field(
+        default=None, description="Whether the level is covered or only being considered."
     )
 
 
@@ -515,22 +566,6 @@ class Enclosure(WireModel):
     enclosed_document: Iri | None = Field(
         default=None, description="Identifier of the enclosed document, where it has one."
     )
-
-
-class EthicsWork(WireModel):
-    """Work with ethics: How a service works with ethics: with which resources, in which way, and with which factors around it in view."""
-
-    type: Literal["EthicsWork"] = "EthicsWork"
-    ethics_resources: list[EthicsResource] = Field(
-        min_length=1, description="The parts of the framework that the service uses."
-    )
-    ethics_work_forms: list[EthicsWorkForm] | None = Field(
-        default=None, description="Whether dilemmas are worked with alone or together."
-    )
-    contextual_factors: list[ContextualFactor] | None = Field(
-        default=None, description="What around the service ethical conduct depends on."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class ExaminationPart(WireModel):
@@ -564,6 +599,21 @@ class ExaminationRoom(WireModel):
     )
 
 
+class FollowUpContact(WireModel):
+    """Contact with a young person: One time that the follow-up service got in touch with a young person, or tried to."""
+
+    type: Literal["FollowUpContact"] = "FollowUpContact"
+    contact_date: date = Field(description="The day of a contact, or of an attempt at it.")
+    contact_mode: ContactMode = Field(description="How the service got in touch or tried to.")
+    gathering_place: GatheringPlace | None = Field(
+        default=None, description="Where outreach work met the young person."
+    )
+    follow_up_topics: list[FollowUpTopic] | None = Field(
+        default=None, description="What the contact or the talk was about."
+    )
+    contact_outcome: ContactOutcome = Field(description="What came of the attempt to get in touch.")
+
+
 class FollowUpMeasure(WireModel):
     """Follow-up measure: Something that came about because of a policy document or a survey."""
 
@@ -574,6 +624,43 @@ class FollowUpMeasure(WireModel):
     )
     led_to: list[Iri] | None = Field(default=None, description="Provisions of law that came of it.")
     led_to_documents: list[Iri] | None = Field(default=None, description="Policy documents that came of it.")
+
+
+class FollowUpOffer(WireModel):
+    """Offer to a young person: A place in education, work or a measure that a young person has been offered, so that his or her competence grows."""
+
+    type: Literal["FollowUpOffer"] = "FollowUpOffer"
+    option_kind: FollowUpOptionKind = Field(description="What an option or an offer consists in.")
+    offer_source: OfferSource = Field(
+        description="Whether the offer belongs to upper secondary education or comes from another body."
+    )
+    offer_given_by: Iri | None = Field(default=None, description="The body that gives the offer.")
+    offer_date: date | None = Field(default=None, description="The day on which the young person got the offer.")
+    offer_answer: OfferAnswer | None = Field(default=None, description="What the young person said to the offer.")
+
+
+class FollowUpOption(WireModel):
+    """Option: Something that a young person outside education and work could go on to."""
+
+    type: Literal["FollowUpOption"] = "FollowUpOption"
+    option_kind: FollowUpOptionKind = Field(description="What an option or an offer consists in.")
+    relevant_for_person: bool | None = Field(
+        default=None, description="Whether the option turned out to be relevant for this young person."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class FollowUpStatusEntry(WireModel):
+    """Dated follow-up status: One status of a young person, with the day from which it holds."""
+
+    type: Literal["FollowUpStatusEntry"] = "FollowUpStatusEntry"
+    follow_up_status: FollowUpStatus = Field(
+        description="What the young person mainly does, or where the contact with the service stands; in a referral, on its day."
+    )
+    follow_up_status_group: FollowUpStatusGroup | None = Field(
+        default=None, description="Which of five groups the status belongs to."
+    )
+    status_from: date = Field(description="The first day on which a status holds.")
 
 
 class GradeAppeal(WireModel):
@@ -602,6 +689,17 @@ class GradingScale(WireModel):
     used_by_kinds: list[AssessmentKind] | None = Field(
         default=None, description="The kinds of assessment in which grades from a scale can be given."
     )
+
+
+class GuidanceTalk(WireModel):
+    """Guidance talk: A talk in which the follow-up service and a young person look at what he or she can go on to."""
+
+    type: Literal["GuidanceTalk"] = "GuidanceTalk"
+    talk_date: date = Field(description="The day on which a guidance talk was held.")
+    follow_up_topics: list[FollowUpTopic] | None = Field(
+        default=None, description="What the contact or the talk was about."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class Hearing(WireModel):
@@ -773,48 +871,18 @@ class InvigilatorOverview(WireModel):
     )
 
 
-class KeptData(WireModel):
-    """Data kept about users: One category of data that the service keeps about its users, with its purpose."""
+class LearningOutcome(WireModel):
+    """Learning outcome: What a person knows, can do and is able to as a result of learning."""
 
-    type: Literal["KeptData"] = "KeptData"
-    data_category: ServiceDataCategory = Field(description="Which kind of data is kept.")
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
-
-
-class OpeningHours(WireModel):
-    """Opening hours: When the service can be reached."""
-
-    type: Literal["OpeningHours"] = "OpeningHours"
-    weekdays: list[Weekday] = Field(min_length=1, description="The days of the week that the hours hold for.")
-    opens_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
-        description="When the service opens, in hours and minutes."
+    type: Literal["LearningOutcome"] = "LearningOutcome"
+    learning_outcome_kind: LearningOutcomeKind = Field(
+        description="Whether it is knowledge, skills or general competence."
     )
-    closes_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
-        description="When the service closes, in hours and minutes."
+    outcome_text: LangText = Field(description="The learning outcome, said for people to read.")
+    competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
+        default=None,
+        description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
     )
-
-
-class ContactPoint(WireModel):
-    """Contact point: An office, a number or an address at which the service can be reached."""
-
-    type: Literal["ContactPoint"] = "ContactPoint"
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    telephone_number: Annotated[str, StringConstraints(pattern="^[+]?[0-9]{5,15}$")] | None = Field(
-        default=None, description="The number to call, in digits without spaces."
-    )
-    email_address: (
-        Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")] | None
-    ) = Field(default=None, description="The address to write an e-mail to.")
-    web_page: Iri | None = Field(
-        default=None, description="The address of the page where users meet or read about the service."
-    )
-    visiting_address: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="Where users can come in person."
-    )
-    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
 
 
 class Period(WireModel):
@@ -823,26 +891,6 @@ class Period(WireModel):
     type: Literal["Period"] = "Period"
     start_date: date | None = Field(default=None, description="The first day that belongs to the period.")
     end_date: date | None = Field(default=None, description="The last day of the period, that day included.")
-
-
-class Duty(WireModel):
-    """Duty: What an authority has to do by law so that somebody gets guidance."""
-
-    type: Literal["Duty"] = "Duty"
-    id: Iri = Field(description="The IRI of this node.")
-    duty_kind: DutyKind = Field(description="What the duty-bearer has to do.")
-    duty_bearer: Iri = Field(description="The actor that has the duty.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    builds_on: Iri | None = Field(
-        default=None, description="The duty that has to be fulfilled first, because this one uses what comes of it."
-    )
 
 
 class IdentityNumber(WireModel):
@@ -857,6 +905,62 @@ class IdentityNumber(WireModel):
     )
     validity: Period | None = Field(
         default=None, description="The time during which the identity number is or was the person's."
+    )
+
+
+class LabourMarketMeasure(WireModel):
+    """Labour market measure: A measure or service of Nav for somebody outside the labour market, in which guidance has a part."""
+
+    type: Literal["LabourMarketMeasure"] = "LabourMarketMeasure"
+    labour_measure_kind: LabourMeasureKind = Field(description="Which measure it is.")
+    activation_kind: ActivationKind | None = Field(
+        default=None, description="Which of Nav's three kinds of activation the measure is."
+    )
+    measure_provider: Iri = Field(description="The body that gives the measure.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    activation_duty: bool | None = Field(
+        default=None, description="Whether the young person is obliged to take part because he or she receives support."
+    )
+
+
+class FollowUpRecord(WireModel):
+    """Follow-up record: What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures."""
+
+    type: Literal["FollowUpRecord"] = "FollowUpRecord"
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    entered_in_overview_on: date | None = Field(
+        default=None,
+        description="The day on which the young person came into the running overview that the service keeps of its target group.",
+    )
+    informed_of_rights_on: date | None = Field(
+        default=None, description="The day on which the young person got written information about his or her rights."
+    )
+    follow_up_status_history: list[FollowUpStatusEntry] | None = Field(
+        default=None,
+        description="The statuses that the young person has had, each with its first day; later ones may be of any group.",
+    )
+    follow_up_contacts: list[FollowUpContact] | None = Field(
+        default=None, description="The times that the service got in touch or tried to."
+    )
+    guidance_talks: list[GuidanceTalk] | None = Field(
+        default=None, description="The talks that the service has had with the young person."
+    )
+    follow_up_options: list[FollowUpOption] | None = Field(
+        default=None, description="What the young person and the service have looked at."
+    )
+    follow_up_offers: list[FollowUpOffer] | None = Field(
+        default=None, description="What the young person has been offered."
+    )
+    cooperation_partners: list[CooperationPartner] | None = Field(
+        default=None, description="The bodies that the service works with around the young person."
+    )
+    labour_market_measures: list[LabourMarketMeasure] | None = Field(
+        default=None, description="The measures that the young person takes part in or has taken part in."
     )
 
 
@@ -996,14 +1100,52 @@ class ContingencyPlan(WireModel):
     )
 
 
-class PossibleOutcome(WireModel):
-    """Possible outcome: One thing that a user may have in hand, or may know, after using the service."""
+class PolePairing(WireModel):
+    """Pairing of poles: Two poles that a learner sets against each other outside the five official pairs."""
 
-    type: Literal["PossibleOutcome"] = "PossibleOutcome"
+    type: Literal["PolePairing"] = "PolePairing"
+    id: Iri = Field(description="The IRI of this node.")
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+    own_pairing: bool = Field(description="Whether the pairing is the learner's own and none of the official five.")
+    first_pole: CareerPole = Field(description="The pole that the pairing names first.")
+    second_pole: CareerPole = Field(description="The pole that the first one is set against.")
+    tension: LangText | None = Field(
+        default=None, description="What pulls in two directions between two poles, said in words."
+    )
+
+
+class PortfolioSharing(WireModel):
+    """Sharing of a portfolio: That a portfolio, or reflections in it, is made available to others, and on what ground."""
+
+    type: Literal["PortfolioSharing"] = "PortfolioSharing"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    shared_on: date | None = Field(default=None, description="The day from which others could see it.")
+    shared_until: date | None = Field(
+        default=None, description="The last day on which the person lets others see what is shared."
+    )
+    shared_with: list[Iri] | None = Field(default=None, description="Those whom the person has decided to share with.")
+    shared_with_persons: list[Person] | None = Field(
+        default=None, description="The persons with whom the portfolio is shared, such as a parent or a friend."
+    )
+    shared_reflections: list[Iri] | None = Field(
+        default=None, description="The reflections that are shared; where none is named, the whole portfolio is."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    consent_given_on: date | None = Field(
+        default=None, description="The day on which the learner agreed to the sharing."
+    )
+    consent_withdrawn_on: date | None = Field(
+        default=None, description="The day on which the learner took the consent back."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    stated_basis: LangText | None = Field(
+        default=None, description="The ground for sharing, in words, where it is neither consent nor a provision."
+    )
 
 
 class PowerDelegation(WireModel):
@@ -1017,15 +1159,26 @@ class PowerDelegation(WireModel):
     )
 
 
-class PrisonStatement(WireModel):
-    """Statement on guidance in prison: What a prison offers under one heading of the poster, and which recommendations it answers."""
+class PriorLearningAssessment(WireModel):
+    """Assessment of prior learning: The assessment of whether what a person already knows and can do covers a subject or a part of one."""
 
-    type: Literal["PrisonStatement"] = "PrisonStatement"
-    poster_heading: PrisonPosterHeading = Field(description="Availability, content, context or quality.")
-    prison_recommendations: list[PrisonRecommendation] | None = Field(
-        default=None, description="Which of the five recommendations on guidance in prisons this answers."
+    type: Literal["PriorLearningAssessment"] = "PriorLearningAssessment"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    assessed_on: date = Field(description="The day on which the grade was set or the examination was held.")
+    recognised_by: Iri = Field(description="The body that assessed the prior learning.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
-    statement: LangText = Field(description="What is said, in words for people to read.")
+    concerns_subjects: list[Annotated[str, StringConstraints(pattern="^[A-Z0-9]{2,10}$")]] = Field(
+        min_length=1, description="The codes of the subjects that an attachment is about."
+    )
+    experience: LangText | None = Field(
+        default=None, description="The work, training or other experience that the prior learning comes from."
+    )
+    learning_outcomes: list[LearningOutcome] | None = Field(
+        default=None, description="What the qualification or the assessment says that the person knows and can do."
+    )
 
 
 class ProgrammeAreaResult(WireModel):
@@ -1263,54 +1416,41 @@ class PupilEntry(WireModel):
     )
 
 
-class PupilList(WireModel):
-    """Pupil list: A delivery that tells which pupils are leaving a school and which class each has been in."""
+class Qualification(WireModel):
+    """Qualification: The result of learning that a competent body has assessed and found to be up to a given standard."""
 
-    type: Literal["PupilList"] = "PupilList"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
+    type: Literal["Qualification"] = "Qualification"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    qualification_kind: QualificationKind = Field(
+        description="What sort of education the qualification comes from, which decides its level."
     )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    qualified_on: date | None = Field(
+        default=None, description="The day on which the person attained the qualification."
     )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
+    awarded_by: Iri | None = Field(
+        default=None, description="The school or county authority that has issued the document and answers for it."
     )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
+    nqf_level: NqfLevel | None = Field(
         default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+        description="The level of the Norwegian Qualifications Framework on which the qualification is placed.",
     )
-    actors: list[Actor] | None = Field(
+    eqf_level: int | None = Field(
         default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
+        ge=1,
+        le=8,
+        description="The level of the European Qualifications Framework that corresponds to the qualification.",
     )
-    sender: Iri | None = Field(
-        default=None, description="The actor that makes the delivery and answers for what is in it."
-    )
-    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
-    attended_school: Iri | None = Field(
-        default=None, description="The school that the pupils on a pupil list are leaving."
-    )
-    school_year: (
-        Annotated[
-            str,
-            StringConstraints(
-                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
-            ),
-        ]
-        | None
-    ) = Field(
+    isced_level: int | None = Field(
         default=None,
-        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+        ge=0,
+        le=8,
+        description="The level of the education in the International Standard Classification of Education.",
     )
-    pupils: list[PupilEntry] = Field(
-        min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
+    learning_outcomes: list[LearningOutcome] | None = Field(
+        default=None, description="What the qualification or the assessment says that the person knows and can do."
     )
 
 
@@ -1658,6 +1798,214 @@ class RiskAssessment(WireModel):
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
+class RoleHeld(WireModel):
+    """Role held: One role that an actor has, in the connection in which it has it."""
+
+    type: Literal["RoleHeld"] = "RoleHeld"
+    actor_role: ActorRole = Field(description="What the actor does in that connection.")
+    role_context: RoleContext = Field(
+        description="The connection in which the actor has the role, such as governance or a pilot."
+    )
+
+
+class Actor(WireModel):
+    """Actor: A school, a public body or another organisation that issues, sends or receives documents or keeps a register."""
+
+    type: Literal["Actor"] = "Actor"
+    id: Iri = Field(description="The IRI of this node.")
+    actor_kind: ActorKind = Field(
+        description="The group that an actor belongs to, for instance school or county authority."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    organisation_number: Annotated[str, StringConstraints(pattern="^[0-9]{9}$")] | None = Field(
+        default=None,
+        description="The nine-digit number that a body has in the Central Coordinating Register for Legal Entities.",
+    )
+    school_number: Annotated[str, StringConstraints(pattern="^[0-9]{5}$")] | None = Field(
+        default=None,
+        description="The five-digit number by which VIGO knows a school or another unit in the education system.",
+    )
+    actor_roles: list[RoleHeld] | None = Field(
+        default=None,
+        description="Every role that an actor has, each in its own connection; one body may govern in one and support in another.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    actor_changes: list[ActorChange] | None = Field(
+        default=None, description="The renamings and mergers that an actor has gone through."
+    )
+
+
+class DocumentAnnulment(WireModel):
+    """Annulment of a document: The message that a document in a register is void."""
+
+    type: Literal["DocumentAnnulment"] = "DocumentAnnulment"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    annulled_document: DocumentReference = Field(description="The document that an annulment makes void.")
+    annulled_on: date = Field(description="The day on which the document was declared void.")
+    annulment_reason: AnnulmentReason = Field(description="Why the document is no longer valid.")
+    annulled_by: Iri | None = Field(
+        default=None, description="The body that declares a document void: its issuer or the register."
+    )
+    replacement_document: DocumentReference | None = Field(
+        default=None, description="The document that takes the place of an annulled one."
+    )
+
+
+class FollowUpReferral(WireModel):
+    """Referral to follow-up: A delivery about one young person outside education and work, from a school or county authority to the follow-up service, or from the service to a body that can help."""
+
+    type: Literal["FollowUpReferral"] = "FollowUpReferral"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    referred_on: date | None = Field(
+        default=None, description="The day of the referral, by which the target age and the situation are judged."
+    )
+    person: Person = Field(
+        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
+    )
+    referral_ground: ReferralGround | None = Field(
+        default=None, description="What made somebody refer the young person."
+    )
+    upper_secondary_right: bool | None = Field(
+        default=None,
+        description="Whether the young person has the right to upper secondary education left, without which the service is not for him or her.",
+    )
+    in_education: bool | None = Field(
+        default=None, description="Whether the young person is in education on the day of the referral."
+    )
+    in_work: bool | None = Field(
+        default=None, description="Whether the young person has work on the day of the referral."
+    )
+    follow_up_status: FollowUpStatus | None = Field(
+        default=None,
+        description="What the young person mainly does, or where the contact with the service stands; in a referral, on its day.",
+    )
+    follow_up_status_group: FollowUpStatusGroup | None = Field(
+        default=None, description="Which of five groups the status belongs to."
+    )
+    follow_up_unit: Iri | None = Field(
+        default=None, description="The unit of the follow-up service that the young person belongs to."
+    )
+    programme_areas: list[ProgrammeAreaResult] | None = Field(
+        default=None,
+        description="The programme areas that the document covers, each with its level, period and outcome.",
+    )
+    follow_up_record: FollowUpRecord | None = Field(
+        default=None,
+        description="What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures.",
+    )
+    next_step: LangText | None = Field(
+        default=None, description="What is going to happen, said for the person and the receiver."
+    )
+
+
+class PupilList(WireModel):
+    """Pupil list: A delivery that tells which pupils are leaving a school and which class each has been in."""
+
+    type: Literal["PupilList"] = "PupilList"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    sender: Iri | None = Field(
+        default=None, description="The actor that makes the delivery and answers for what is in it."
+    )
+    receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
+    attended_school: Iri | None = Field(
+        default=None, description="The school that the pupils on a pupil list are leaving."
+    )
+    school_year: (
+        Annotated[
+            str,
+            StringConstraints(
+                pattern="^[0-9]{3}(?:0-[0-9]{3}1|1-[0-9]{3}2|2-[0-9]{3}3|3-[0-9]{3}4|4-[0-9]{3}5|5-[0-9]{3}6|6-[0-9]{3}7|7-[0-9]{3}8|8-[0-9]{3}9|9-[0-9]{3}0)$"
+            ),
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="The year of teaching that begins in one calendar year and ends in the summer of the next.",
+    )
+    pupils: list[PupilEntry] = Field(
+        min_length=1, description="The entries of a pupil list, one for each pupil who leaves."
+    )
+
+
 class SeatPlacement(WireModel):
     """Placement of the candidate: Where the candidate sits, chosen to fit the accommodation."""
 
@@ -1669,40 +2017,6 @@ class SeatPlacement(WireModel):
         Annotated[str, StringConstraints(pattern="^[A-Za-zÆØÅæøå0-9]([A-Za-zÆØÅæøå0-9 .-]{0,28}[A-Za-zÆØÅæøå0-9.])?$")]
         | None
     ) = Field(default=None, description="The mark of the place, such as room and desk.")
-
-
-class ServiceChannel(WireModel):
-    """Service channel: One way in which users meet the service, with its address and hours."""
-
-    type: Literal["ServiceChannel"] = "ServiceChannel"
-    channel_kind: GuidanceChannel = Field(
-        description="Whether users meet the service in person, in a group, by telephone or in another way."
-    )
-    web_page: Iri | None = Field(
-        default=None, description="The address of the page where users meet or read about the service."
-    )
-    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
-    outreach_places: list[OutreachPlace] | None = Field(
-        default=None, description="Where the service seeks out the people it is for."
-    )
-    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
-
-
-class ServiceDeclaration(WireModel):
-    """Service declaration: A statement with which a service tells its users that it commits itself to ethical conduct."""
-
-    type: Literal["ServiceDeclaration"] = "ServiceDeclaration"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    declared_services: list[Iri] | None = Field(default=None, description="The services that commit themselves.")
-    declared_on: date | None = Field(default=None, description="The day on which the declaration was made.")
-    declared_by: Iri | None = Field(default=None, description="The actor that makes the declaration.")
-    ethical_standards: list[EthicalStandard] | None = Field(
-        default=None, description="The standards, of the twelve, that this concerns."
-    )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class SharingArrangement(WireModel):
@@ -1896,6 +2210,9 @@ class InformationFlowDescription(WireModel):
     source_documents: list[SourceDocument] | None = Field(
         default=None, description="Sources that the document itself describes, besides those of the catalogue."
     )
+    education_levels: list[EducationLevel] | None = Field(
+        default=None, description="The levels of education that a project covers or considers."
+    )
 
 
 class SpotCheck(WireModel):
@@ -1963,6 +2280,34 @@ class SpotCheckTemplate(WireModel):
     prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
 
 
+class StartUpQuestion(WireModel):
+    """Start-up question: A question that opens up career learning."""
+
+    type: Literal["StartUpQuestion"] = "StartUpQuestion"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    official_button: CareerButton | None = Field(
+        default=None, description="The career button that a resource is sorted under."
+    )
+    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class StatedDefinition(WireModel):
+    """Definition as a source states it: What a source says that a term means, with the source and the language in which the source says it."""
+
+    type: Literal["StatedDefinition"] = "StatedDefinition"
+    defined_term: CareerCompetenceTerm = Field(description="The term whose meaning is given.")
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    given_in_language: DocumentLanguage = Field(
+        description="The language in which the source itself gives the definition."
+    )
+    stated_in: list[Iri] = Field(min_length=1, description="The source that says this.")
+
+
 class StudyProgramme(WireModel):
     """Study programme: The education at a vocational college that the diploma is for."""
 
@@ -1999,6 +2344,100 @@ class Subject(WireModel):
     competence_aim_codes: list[Annotated[str, StringConstraints(pattern="^KM[0-9]{1,6}$")]] | None = Field(
         default=None,
         description="The codes of the aims in the curriculum that the result is about, where not all of them are.",
+    )
+
+
+class CareerLearningActivity(WireModel):
+    """Career learning activity: Something that a learner does so as to learn about careers, in a subject, a programme, a service or alone."""
+
+    type: Literal["CareerLearningActivity"] = "CareerLearningActivity"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    career_learning_arena: CareerLearningArena = Field(
+        description="The subject, programme or service that the activity is part of."
+    )
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    programme_area_code: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
+        default=None,
+        description="The ten-character code of a programme area: six characters from the national curriculum register and four that VIGO adds.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    arranged_by: Iri | None = Field(default=None, description="The school, company or service that holds the activity.")
+    local_companies: list[Iri] | None = Field(
+        default=None, description="The companies near the school that an activity is carried out with."
+    )
+    from_ideas: list[Iri] | None = Field(default=None, description="The ideas that an activity was made from.")
+    career_buttons: list[CareerButton] | None = Field(
+        default=None, description="The career buttons that something is about."
+    )
+    career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class CareerLearningPortfolio(WireModel):
+    """Career learning portfolio: A learner's own collection of reflections, questions and activities in career learning."""
+
+    type: Literal["CareerLearningPortfolio"] = "CareerLearningPortfolio"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    portfolio_owner: Person = Field(
+        description="The learner whose portfolio it is, who decides what stands in it and who sees it."
+    )
+    stated_definitions: list[StatedDefinition] | None = Field(
+        default=None, description="The definitions that the learner works from."
+    )
+    contextual_conditions: list[ContextualCondition] | None = Field(
+        default=None, description="The conditions around the learner that the learner has become aware of."
+    )
+    pole_pairings: list[PolePairing] | None = Field(default=None, description="The pairings that the learner has made.")
+    start_up_questions: list[StartUpQuestion] | None = Field(
+        default=None, description="The questions that the learner has worked with."
+    )
+    activity_ideas: list[ActivityIdea] | None = Field(
+        default=None, description="The examples and ideas that the activities were made from."
+    )
+    dilemmas: list[Dilemma] | None = Field(
+        default=None, description="The dilemmas and challenges that the learner has taken up."
+    )
+    learning_activities: list[CareerLearningActivity] | None = Field(
+        default=None, description="The career learning activities that the learner has taken part in or plans."
+    )
+    reflections: list[CareerReflection] | None = Field(
+        default=None, description="The learner's reflections, in the order the learner wants."
+    )
+    portfolio_sharings: list[PortfolioSharing] | None = Field(
+        default=None, description="What has been shared, and with whom."
     )
 
 
@@ -2213,6 +2652,9 @@ class CompetenceCertificate(WireModel):
     attained_competences: list[AttainedCompetence] | None = Field(
         default=None,
         description="What the passed education gives, such as general university and college admissions certification or a vocational qualification.",
+    )
+    prior_learning_assessments: list[PriorLearningAssessment] | None = Field(
+        default=None, description="The assessments of prior learning that some of the results rest on."
     )
 
 
@@ -2751,189 +3193,6 @@ class CandidateTime(WireModel):
     )
 
 
-class TimeLimit(WireModel):
-    """Time limit: The time within which something must be done, counted from a named event, or the event that it must come before."""
-
-    type: Literal["TimeLimit"] = "TimeLimit"
-    limited_event: EntitlementEvent = Field(description="The event that the time limit is for.")
-    limit_amount: int | None = Field(default=None, description="How many units of time there are.")
-    limit_unit: LimitUnit | None = Field(
-        default=None, description="Whether the limit is in days, weeks, months or years."
-    )
-    counted_from: EntitlementEvent | None = Field(
-        default=None, description="The event that the time limit starts with."
-    )
-    before_event: EntitlementEvent | None = Field(default=None, description="The event that it must come before.")
-
-
-class EntitlementCondition(WireModel):
-    """Condition of an entitlement: A limit of age, ground, time or arrival that an entitlement has."""
-
-    type: Literal["EntitlementCondition"] = "EntitlementCondition"
-    lower_age: int | None = Field(
-        default=None, ge=0, le=120, description="The lowest age that the entitlement holds for, in whole years."
-    )
-    upper_age: int | None = Field(
-        default=None, ge=0, le=120, description="The highest age that the entitlement holds for, in whole years."
-    )
-    residence_grounds: list[ResidenceGround] | None = Field(
-        default=None, description="The grounds for residence of which the person must have one."
-    )
-    time_limits: list[TimeLimit] | None = Field(
-        default=None, description="Within which time, or before which event, something must be done."
-    )
-    date_of_effect: date | None = Field(
-        default=None, description="The day after which a person must have come to Norway for the entitlement to hold."
-    )
-    compared_with: EntitlementEvent | None = Field(
-        default=None, description="The event whose day is compared with the date of effect."
-    )
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class Entitlement(WireModel):
-    """Entitlement: That a provision lets somebody claim a service, and somebody else has to give it."""
-
-    type: Literal["Entitlement"] = "Entitlement"
-    id: Iri | None = Field(default=None, description="The IRI of this node.")
-    entitlement_status: EntitlementStatus = Field(
-        description="Whether it is a right of the person, a duty to offer, or no entitlement."
-    )
-    right_holders: list[GuidanceTargetGroup] = Field(
-        min_length=1, description="The groups that have the entitlement, or that have none."
-    )
-    duties: list[Duty] | None = Field(
-        default=None, description="What the authorities have to do so that the entitlement is met."
-    )
-    user_duties: list[UserDuty] | None = Field(
-        default=None,
-        description="What the user has to do as part of the entitlement, or the statement that there is nothing.",
-    )
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    entitlement_conditions: list[EntitlementCondition] | None = Field(
-        default=None, description="What must hold for a person before the entitlement does."
-    )
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
-
-
-class GuidanceService(WireModel):
-    """Guidance service: A service that helps people to choose education and work and to manage their career."""
-
-    type: Literal["GuidanceService"] = "GuidanceService"
-    id: Iri = Field(description="The IRI of this node.")
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
-    catalogue_service: Iri | None = Field(
-        default=None, description="The entry of the catalogue of guidance services that this service is a case of."
-    )
-    provider: Iri = Field(description="The actor that gives the guidance to the users.")
-    owner: Iri = Field(description="The actor that owns the service and answers for it.")
-    main_responsible: Iri | None = Field(
-        default=None, description="The actor that has the main responsibility where several run the service together."
-    )
-    cooperating_actors: list[Iri] | None = Field(
-        default=None, description="Actors that the provider gives the service together with."
-    )
-    target_groups: list[GuidanceTargetGroup] = Field(
-        min_length=1, description="The groups of people that the service is for."
-    )
-    channels: list[ServiceChannel] = Field(min_length=1, description="The ways in which users meet the service.")
-    free_of_charge: bool = Field(description="Whether users get the service without paying for it.")
-    price: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,5}\.[0-9]{2}$")] | None = Field(
-        default=None, description="What a user pays, in Norwegian kroner."
-    )
-    participation_modes: list[ParticipationMode] | None = Field(
-        default=None, description="Whether taking part is voluntary, has to be applied for, or is compulsory."
-    )
-    full_time: bool | None = Field(
-        default=None, description="Whether the service is a programme that fills the user's working day."
-    )
-    help_offered: list[GuidanceHelp] | None = Field(default=None, description="What the service helps its users with.")
-    contact_points: list[ContactPoint] = Field(min_length=1, description="Where users turn to reach the service.")
-    possible_outcomes: list[PossibleOutcome] = Field(min_length=1, description="What using the service may lead to.")
-    period: Period | None = Field(
-        default=None,
-        description="A stretch of time given by its first day and its last, one of which may be left open.",
-    )
-    entitlements: list[Entitlement] | None = Field(
-        default=None,
-        description="What the law gives groups of people to claim of the service, or the statement that it gives them nothing.",
-    )
-    keeps_user_data: bool | None = Field(
-        default=None, description="Whether the service keeps data about the people who use it."
-    )
-    kept_data: list[KeptData] | None = Field(
-        default=None, description="One category of data that the service keeps about its users, with its purpose."
-    )
-    ethics_work: EthicsWork | None = Field(
-        default=None,
-        description="How a service works with ethics: with which resources, in which way, and with which factors around it in view.",
-    )
-    prison_statements: list[PrisonStatement] | None = Field(
-        default=None, description="What the service says of itself under the headings of the Nordic poster."
-    )
-    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
-
-
-class GuidanceServiceDescription(WireModel):
-    """Description of guidance services: A document that describes one or more guidance services, as it is exchanged with service catalogues."""
-
-    type: Literal["GuidanceServiceDescription"] = "GuidanceServiceDescription"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    guidance_services: list[GuidanceService] = Field(
-        min_length=1, description="The services that the document describes."
-    )
-    service_declarations: list[ServiceDeclaration] | None = Field(
-        default=None, description="The declarations with which services commit themselves to ethical conduct."
-    )
-    provisions: list[Provision] | None = Field(
-        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
-    )
-    source_documents: list[SourceDocument] | None = Field(
-        default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-
-
 class Trade(WireModel):
     """Trade: The occupation that the training is in and that the certificate is for."""
 
@@ -3216,6 +3475,12 @@ class TransitionSummary(WireModel):
     )
     held_documents: list[DocumentReference] | None = Field(
         default=None, description="The diplomas, certificates and other documents that have been issued to the person."
+    )
+    qualifications: list[Qualification] | None = Field(
+        default=None, description="The qualifications that the person has attained."
+    )
+    prior_learning_assessments: list[PriorLearningAssessment] | None = Field(
+        default=None, description="The assessments of prior learning that some of the results rest on."
     )
     transition_target: TransitionTarget | None = Field(
         default=None, description="Where the person goes, or means to go, next."

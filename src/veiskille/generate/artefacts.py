@@ -7,7 +7,7 @@ import sys
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Final
 
-from veiskille.generate import classes, context, data, jsonschema, turtle
+from veiskille.generate import classes, context, data, jsonschema, policy_files, turtle
 from veiskille.generate.catalogue_documents import compose
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.meaning import meaning
@@ -49,6 +49,8 @@ def make(root: Path) -> dict[str, str]:
         "rules.json": data.dump(book.as_json()),
         **meaning(model, sources, names),
         "concepts.ttl": turtle.write(SkosWriter(model, sources).concepts(), names),
+        "policies.json": policy_files.as_json(sources, model.base),
+        "policies.ttl": turtle.write(policy_files.as_graph(sources, model.base), {**names, **policy_files.PREFIXES}),
         "catalogue.ttl": turtle.write(SkosWriter(model, sources).catalogue(documents), names),
     }
     for key in sources.codelists:

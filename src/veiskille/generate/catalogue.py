@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 #: code (``code/`` and the list).
 REFERENCES: Final[Mapping[str, str]] = {
     "approved_by": "actor",
-    "context": "code/role-context",
     "formats": "format",
     "from_systems": "system",
     "legal_basis": "provision",
@@ -23,7 +22,10 @@ REFERENCES: Final[Mapping[str, str]] = {
     "readers": "code/reader-group",
     "relevance": "code/stated-relevance",
     "responsible": "actor",
-    "role": "code/actor-role",
+    "role_context": "code/role-context",
+    "actor_change_kind": "code/actor-change-kind",
+    "actor_role": "code/actor-role",
+    "successor_actor": "actor",
     "states": "code/arrangement-state",
     "state": "code/arrangement-state",
     "successor": "system",
@@ -81,11 +83,12 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "names": ("name", "period"),
     "takes_in": ("what", "state", "since"),
     "remaining": ("system", "what"),
-    "roles": ("role", "context"),
     "entitlements": ("entitlement_status", "right_holders"),
     "duties": ("duty_kind", "duty_bearer_kinds"),
     "conditions": (),
     "time_limits": ("limited_event",),
+    "actor_changes": ("actor_change_kind", "successor_actor"),
+    "actor_roles": ("actor_role", "role_context"),
 }
 
 #: Fields that are text in the three languages.

@@ -143,6 +143,7 @@ def _receivers(policy: Mapping[str, Any], known: Mapping[str, Mapping[str, Any]]
 
 
 def of_kinds(kinds: Iterable[str], actors: Iterable[Mapping[str, Any]]) -> list[str]:
-    """Give the catalogue's actors that are of one of the kinds or have the duties of one, sorted."""
+    """Give the catalogue's present actors that are of one of the kinds or have the duties of one, sorted."""
     wanted = set(kinds)
-    return sorted(a["id"] for a in actors if wanted & {a["kind"], *a.get("duties_of", ())})
+    present = (a for a in actors if not a.get("actor_changes"))
+    return sorted(a["id"] for a in present if wanted & {a["kind"], *a.get("duties_of", ())})

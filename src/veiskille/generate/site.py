@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from veiskille.generate import site_pages as pages
+from veiskille.generate.site_policies import policies_page
 from veiskille.generate.site_rules import only_shacl_page, rule_page
 from veiskille.generate.site_text import (
     LANGUAGE_NAMES,
@@ -45,7 +46,7 @@ _FILES: Final = {
     "context": "JSON-LD context",
     "skos": "SKOS, a file for each code list",
     "jsonld": "The catalogue as documents of its profiles, a file for each kind of entry",
-    "": "The model as a whole: OWL, concepts and catalogue",
+    "": "The model as a whole: OWL, concepts, catalogue and policies",
 }
 
 
@@ -64,6 +65,7 @@ def make(facts: Facts) -> dict[str, str]:
         "rule/index.md": rule_index(facts),
         "rule/only-shacl.md": only_shacl_page(facts),
         "catalogue/index.md": catalogue_index(facts),
+        "policy.md": policies_page(facts),
         "artefacts/index.md": file_index(facts),
     }
     made |= {f"concept/{key}.md": pages.concept_page(facts, key) for key in facts.concepts}

@@ -18,7 +18,8 @@ _HEADS: Final[Mapping[str, str]] = {
     "level": "Level",
     "field": "Field of governance",
     "relevance": "Relevance, as the case states it",
-    "roles": "Role",
+    "actor_roles": "Role",
+    "actor_changes": "Change",
     "members": "Members",
     "readers": "As readers of a summary",
     "names": "Name",
@@ -103,7 +104,7 @@ def _value(facts: Facts, field: str, value: Any) -> str:  # noqa: ANN401 - an id
     if field in PLAIN:
         return str(value)
     if not isinstance(value, dict):
-        return _reference(facts, REFERENCES[field], value)
+        return _reference(facts, REFERENCES[field], value) if field in REFERENCES else escape(str(value))
     if "nb" in value:
         return _three(value)
     return "; ".join(_said_of(facts, name, each) for name, each in value.items())

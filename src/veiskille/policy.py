@@ -1,0 +1,84 @@
+"""Policies: who may receive which categories of information, for what and on which legal basis."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """A time in which a policy rests on some provisions; an end that is None is open."""
+
+    #: First and last day, ISO 8601.
+    first: str | None
+    last: str | None
+    #: IRIs of the provisions of which a document cites at least one.
+    legal_basis: tuple[str, ...]
+    #: IRIs of those that it may cite as well.
+    beside: tuple[str, ...]
+    #: IRIs of the terms of DPV for grounds in the General Data Protection Regulation.
+    grounds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """One policy, with its texts by language."""
+
+    id: str
+    iri: str
+    #: Id of the profile whose documents it is about.
+    flow: str
+    label: Mapping[str, str]
+    definition: Mapping[str, str]
+    #: Codes of the list ``purpose``.
+    purposes: tuple[str, ...]
+    #: Code list (``actor-kind``, ``receiver-kind``) or part of the catalogue (``actor``, ``system``) to codes or ids.
+    receivers: Mapping[str, tuple[str, ...]]
+    periods: tuple[Period, ...]
+    #: Whether the law lists the categories; else they follow from what the purpose needs.
+    closed: bool
+    reason: Mapping[str, str]
+    #: Code of the list ``information-category`` to whether it takes the person's decision.
+    categories: Mapping[str, bool]
+    source: tuple[str, ...]
+    #: Day on which the law was read, ISO 8601.
+    known_on: str
+
+
+@cache
+def _policies() -> tuple[Policy, ...]:
+    content = json.loads(files("veiskille").joinpath("artefacts/policies.json").read_text("utf-8"))
+    return tuple(_policy(entry) for entry in content)
+
+
+def _policy(entry: Mapping[str, Any]) -> Policy:
+    lists = ("purposes", "source")
+    made = {
+        "receivers": {key: tuple(names) for key, names in entry["receivers"].items()},
+        "periods": tuple(
+            Period(**{k: tuple(v) if isinstance(v, list) else v for k, v in period.items()})
+            for period in entry["periods"]
+        ),
+    }
+    return Policy(**{**entry, **{name: tuple(entry[name]) for name in lists}, **made})
+
+
+def policies(flow: str | None = None) -> tuple[Policy, ...]:
+    """Give the policies, of one flow or of all, in the order of their ids.
+
+    Args:
+        flow: id of a profile; a profile that exchanges nothing has no policy.
+
+    >>> [policy.id for policy in policies("pupil-list")]
+    ['pupil-list-admission']
+    >>> policies("pupil-list")[0].categories
+    {'person-identity': False, 'school-and-class': False}
+    """
+    return tuple(policy for policy in _policies() if flow in (None, policy.flow))
