@@ -62,12 +62,12 @@ _DOUBTS: Final = {
         "FOAF, SKOS and ESCO is mapped from knowledge of those vocabularies: no test looks the terms up."
     ),
     "nb": (
-        "ELM er lest i versjon 3.2; en senere 3.3 har vi ikke hatt tilgang til. Det som står om schema.org, DCMI Terms, "
-        "DCAT, FOAF, SKOS og ESCO, bygger på kjennskap til vokabularene: Ingen test slår opp termene der."
+        "ELM er lest i versjon 3.2; en senere 3.3 har vi ikke hatt tilgang til. Det som står om schema.org, DCMI "
+        "Terms, DCAT, FOAF, SKOS og ESCO, bygger på kjennskap til vokabularene: Ingen test slår opp termene der."
     ),
     "nn": (
-        "Vi har lese ELM i versjon 3.2 og har ikkje hatt tilgang til 3.3, som er nyare. Koplingane til schema.org, DCMI "
-        "Terms, DCAT, FOAF, SKOS og ESCO byggjer på at vi kjenner vokabulara, for ingen test slår opp i dei."
+        "Vi har lese ELM i versjon 3.2 og har ikkje hatt tilgang til 3.3, som er nyare. Koplingane til schema.org, "
+        "DCMI Terms, DCAT, FOAF, SKOS og ESCO byggjer på at vi kjenner vokabulara, for ingen test slår opp i dei."
     ),
 }
 
