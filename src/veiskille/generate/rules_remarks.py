@@ -48,6 +48,7 @@ def add(maker: Maker) -> None:
         _withdrawn(maker, key)
     _documents(maker)
     _days(maker)
+    _undated(maker)
 
 
 def _of(maker: Maker, codelist: str, codes: Iterable[str]) -> tuple[tuple[URIRef, Any], ...]:
@@ -142,6 +143,23 @@ def _withdrawn(maker: Maker, key: str) -> None:
         "RES-018-expired", key, *_of(maker, key, codes), (SH_OR, maker.items([never])), path=(f"{BACK}{slot}",)
     )
     _narrow(maker, key, shape)
+
+
+def _undated(maker: Maker) -> None:
+    """Warn of subject remarks that have expired where the line has no day to hold them against."""
+    slot, ways = _USES["subject-remark"]
+    codes = [c["code"] for c in maker.codes("subject-remark") if c.get("valid_to")]
+    dated = [
+        maker.shape(f"RES-018-has-{way[-1]}", (SH.minCount, Literal(1)), path=way)
+        for way in (*ways, (f"{BACK}subjectRemark", "assessments", "year"))
+    ]
+    maker.reported(
+        "RES-018-undated",
+        "subject-remark",
+        *_of(maker, "subject-remark", codes),
+        (SH_OR, maker.items(dated)),
+        path=(f"{BACK}{slot}",),
+    )
 
 
 def _days(maker: Maker) -> None:
