@@ -56,6 +56,20 @@ _LEADS: Final = {
         "noko anna, kjem sist."
     ),
 }
+_DOUBTS: Final = {
+    "en": (
+        "ELM is read in version 3.2; a later 3.3 has not been at hand. What stands under schema.org, DCMI Terms, DCAT, "
+        "FOAF, SKOS and ESCO is mapped from knowledge of those vocabularies: no test looks the terms up."
+    ),
+    "nb": (
+        "ELM er lest i versjon 3.2; en senere 3.3 har vi ikke hatt tilgang til. Det som står om schema.org, DCMI "
+        "Terms, DCAT, FOAF, SKOS og ESCO, bygger på kjennskap til vokabularene: Ingen test slår opp termene der."
+    ),
+    "nn": (
+        "Vi har lese ELM i versjon 3.2 og har ikkje hatt tilgang til 3.3, som er nyare. Koplingane til schema.org, "
+        "DCMI Terms, DCAT, FOAF, SKOS og ESCO byggjer på at vi kjenner vokabulara, for ingen test slår opp i dei."
+    ),
+}
 
 
 def mappings_page(facts: Facts, matches: Iterable[Match]) -> str:
@@ -75,6 +89,7 @@ def mappings_page(facts: Facts, matches: Iterable[Match]) -> str:
         f"The same as files: {files}.",
         *sections,
         ("Alike, but not mapped", _rows(facts, refused)),
+        ("Doubts", by_language({"What has not been checked": _DOUBTS})),
     )
 
 
