@@ -42,8 +42,15 @@ def entry(parts: dict[str, Any], part: str, name: str) -> dict[str, Any]:
     [
         pytest.param(("system", "nvb", "responsible"), "nobody", "system nvb: responsible nobody", id="actor"),
         pytest.param(("arrangement", "generic-data-model", "states"), ["done"], "states done", id="state"),
-        pytest.param(("actor", "sikt", "actor_roles"), [{"actor_role": "governs"}], "actor_roles without role_context", id="half-a-role"),
-        pytest.param(("actor", "sikt", "actor_roles"), [{"actor_role": "x", "role_context": "a-pilot"}], "role x", id="role"),
+        pytest.param(
+            ("actor", "sikt", "actor_roles"),
+            [{"actor_role": "governs"}],
+            "actor_roles without role_context",
+            id="half-a-role",
+        ),
+        pytest.param(
+            ("actor", "sikt", "actor_roles"), [{"actor_role": "x", "role_context": "a-pilot"}], "role x", id="role"
+        ),
         pytest.param(
             ("actor", "udir", "field"), {"nb": "opplæring"}, "field in en; actor udir: field in nn", id="text"
         ),
