@@ -141,6 +141,16 @@ class ActorKind(StrEnum):
     """Training establishment: A company approved to train apprentices and training candidates."""
     JOINT_GROUP = "joint-group"
     """Joint group: A project group, working group or forum that several bodies have set up together."""
+    CAREER_CENTRE = "career-centre"
+    """Career centre: A centre that gives career guidance, owned by a county authority or by an institution of higher education."""
+    LABOUR_AND_WELFARE_OFFICE = "labour-and-welfare-office"
+    """Nav office: A local office of the Labour and Welfare Administration, run together with the municipality."""
+    TRADE_UNION = "trade-union"
+    """Trade union: An organisation of employees that serves its members."""
+    PRISON = "prison"
+    """Prison: A prison or another unit of the correctional service."""
+    RECEPTION_CENTRE = "reception-centre"
+    """Reception centre: A reception centre where refugees live before they settle in a municipality, integration reception centres included."""
 
 
 class ActorRole(StrEnum):
@@ -160,6 +170,19 @@ class ActorRole(StrEnum):
     """Makes statistics: Uses the data for statistics and analysis and tells how good they are."""
     SUPPLIES_SYSTEMS = "supplies-systems"
     """Supplies systems: Makes the systems in which results are kept or documents are made."""
+
+
+class AdoptionStage(StrEnum):
+    """How far a framework has come with those it is meant for."""
+
+    WELL_KNOWN = "well-known"
+    """Well known: They know that it exists and what it is."""
+    WELL_RECEIVED = "well-received"
+    """Well received: They have welcomed it."""
+    TAKEN_INTO_USE = "taken-into-use"
+    """Being taken into use: They have begun to build their quality development on it."""
+    FULLY_IMPLEMENTED = "fully-implemented"
+    """Fully implemented: They all use it as a matter of course."""
 
 
 class AffectedGroup(StrEnum):
@@ -186,6 +209,21 @@ class AffectedScope(StrEnum):
     """Some candidates: Several candidates are affected, but not all."""
     ONE_CANDIDATE = "one-candidate"
     """One candidate: One candidate alone is affected."""
+
+
+class AggregationMethod(StrEnum):
+    """How the values of the single learners were made into one statement about the group."""
+
+    MEAN_VALUE = "mean-value"
+    """Mean: The sum of the values divided by their number."""
+    MEDIAN_VALUE = "median-value"
+    """Median: The value that as many lie above as below."""
+    SHARE_OF_LEARNERS = "share-of-learners"
+    """Share of the pupils: How many per cent of the pupils something holds for."""
+    NUMBER_OF_LEARNERS = "number-of-learners"
+    """Number of pupils: How many pupils something holds for."""
+    DISTRIBUTION = "distribution"
+    """Distribution: How many pupils there are at each level."""
 
 
 class AidBringer(StrEnum):
@@ -388,6 +426,15 @@ class AssignmentSetter(StrEnum):
     """Centrally set: The directorate makes the assignment and has it graded."""
     LOCAL = "local"
     """Locally set: The county authority or the school makes the assignment and has it graded."""
+
+
+class AssignmentState(StrEnum):
+    """Whether what was ordered is there yet."""
+
+    ASSIGNMENT_GIVEN = "assignment-given"
+    """Given: The assignment is given; what it asks for is not there yet."""
+    ASSIGNMENT_DELIVERED = "assignment-delivered"
+    """Delivered: What the assignment asks for is there."""
 
 
 class AttainedCompetence(StrEnum):
@@ -594,7 +641,7 @@ class CareerTheme(StrEnum):
     CHANCE_UNPLANNED_EVENTS = "chance-unplanned-events"
     """Understanding the unplanned: You see and understand that events nobody planned can turn a career."""
     CHANCE_ACT_OR_NOT = "chance-act-or-not"
-    """Deciding whether to seize it: You notice that when chance strikes you can act, or let it be."""
+    """Deciding whether to seize the chance: You notice that when chance strikes you can act, or let it be."""
     CHANCE_INVITE_GOOD_CHANCE = "chance-invite-good-chance"
     """Inviting good chances: You explore what you can do so that good coincidences have a chance to happen."""
     CHANGE_EXPLORE_CHANGES = "change-explore-changes"
@@ -685,6 +732,17 @@ class ClaimCode(StrEnum):
     """Completed and passed: The sender claims that the programme area is both gone through and passed."""
 
 
+class CollectionPurpose(StrEnum):
+    """What data about learners were collected for in the first place."""
+
+    TEACHING_AND_FOLLOW_UP = "teaching-and-follow-up"
+    """Teaching and follow-up: The data were collected to teach the pupil and to follow the pupil up."""
+    OFFICIAL_STATISTICS = "official-statistics"
+    """Statistics: The data were collected to count and compare groups, not to say anything about one pupil."""
+    SUPERVISION_AND_POLICY = "supervision-and-policy"
+    """Supervision and policy: The data were collected so that authorities can supervise schools and make policy."""
+
+
 class CollegeGrade(StrEnum):
     """The grades that stand on a diploma from a vocational college; their letters are not those of upper secondary education."""
 
@@ -713,6 +771,25 @@ class CollegeScale(StrEnum):
     """Letters A to F: Six grades, from F, the lowest, to A, the highest."""
     COLLEGE_PASSED_OR_NOT = "college-passed-or-not"
     """Passed or not passed at a vocational college: Two grades, for courses where only passing or not is stated."""
+
+
+class CompetenceArea(StrEnum):
+    """The seven areas in which the competence standards describe what a practitioner needs."""
+
+    GUIDANCE_PROCESSES = "guidance-processes"
+    """Guidance: Leading a guidance process and building a relation with the client."""
+    ETHICS = "ethics"
+    """Ethics: Seeing and handling ethical sides of the work."""
+    CAREER_THEORIES_AND_METHODS = "career-theories-and-methods"
+    """Career-specific theories and methods: The theories of careers and the methods that build on them."""
+    CAREER_LEARNING = "career-learning"
+    """Career learning: Helping people to learn what they need to handle their careers."""
+    EDUCATION_AND_WORK = "education-and-work"
+    """Education and work: Knowing education, occupations and the labour market."""
+    TARGET_GROUP_AND_CONTEXT = "target-group-and-context"
+    """Target group and context: Knowing those who get guidance and the setting they get it in."""
+    DEVELOPMENT_AND_NETWORKING = "development-and-networking"
+    """Development, networking and policymaking: Developing services, cooperating with others and taking part in shaping policy."""
 
 
 class CompletionCode(StrEnum):
@@ -875,6 +952,51 @@ class CoordinationScope(StrEnum):
     """National: The whole country."""
     COUNTY_SCOPE = "county-scope"
     """County: One county, with the needs of that county."""
+
+
+class CounsellorFunction(StrEnum):
+    """The two functions that the counsellor's work in school is divided into."""
+
+    CAREER_GUIDANCE_FUNCTION = "career-guidance-function"
+    """Career guidance: Guidance on choices of education and occupation."""
+    EDUCATIONAL_WELFARE_FUNCTION = "educational-welfare-function"
+    """Educational welfare guidance: Helping pupils to do well socially and at school."""
+
+
+class DataOrigin(StrEnum):
+    """Whether data arise in the school, come from a national source or were put together by a teacher."""
+
+    LOCAL = "local"
+    """Local: The data arise in the daily work of the school and its systems."""
+    NATIONAL = "national"
+    """National: A national body makes the data with a test or a survey."""
+    TEACHER_GROUPED = "teacher-grouped"
+    """Grouped by a teacher: A teacher has chosen pupils or the whole class and put their data together."""
+
+
+class DataSourceKind(StrEnum):
+    """What sort of system, record or inquiry data about learners come from."""
+
+    DIGITAL_LEARNING_RESOURCE = "digital-learning-resource"
+    """Digital learning resource: Learning material on screen that records what the pupil does in it."""
+    PLATFORM_RECORD = "platform-record"
+    """Record in the learning platform: What the learning platform itself records about plans, work and feedback."""
+    ATTENDANCE_RECORD = "attendance-record"
+    """Record of attendance: The school's record of who was present."""
+    SUBMISSION_RECORD = "submission-record"
+    """Record of submissions: What was handed in, and when."""
+    TEACHERS_NOTES = "teachers-notes"
+    """Teachers' notes: Notes that teachers keep about their pupils' learning."""
+    PUPILS_OWN_ASSESSMENT = "pupils-own-assessment"
+    """The pupils' own assessment: A form in which pupils say themselves how they are getting on."""
+    NATIONAL_TEST = "national-test"
+    """National test: A test that the state gives to all pupils in a year, seldom and in few subjects."""
+    WELL_BEING_SURVEY = "well-being-survey"
+    """National survey of well-being: A national survey in which pupils say how they find school, made for statistics; in Norway the Pupil Survey."""
+    PROGRESS_ALGORITHM = "progress-algorithm"
+    """Computation of progress: A program that computes a statement about a pupil's progress from other data."""
+    TEACHERS_GROUPING = "teachers-grouping"
+    """A teacher's own grouping: Data that a teacher has put together for chosen pupils or the whole class."""
 
 
 class DecisionMaker(StrEnum):
@@ -1095,6 +1217,23 @@ class DocumentState(StrEnum):
     """Replaced: Another document has taken the place of this one."""
 
 
+class DutyKind(StrEnum):
+    """What the one who bears a duty has to do."""
+
+    GIVING_CAREER_GUIDANCE = "giving-career-guidance"
+    """To give career guidance: The users get guidance on education, occupation and career."""
+    GIVING_SOCIAL_COUNSELLING = "giving-social-counselling"
+    """To give social counselling: The users get counselling on social and personal matters."""
+    MAPPING_THE_COMPETENCE = "mapping-the-competence"
+    """To map competence: What a person knows and can do is recorded before guidance and programme are planned."""
+    FOLLOWING_UP_YOUNG_PEOPLE = "following-up-young-people"
+    """To follow up young people: Young people outside education and work are contacted and offered help."""
+    MAKING_THE_PROGRAMME = "making-the-programme"
+    """To make the programme: The full-time programme is put together and run."""
+    ACTIVATING_JOB_SEEKERS = "activating-job-seekers"
+    """To activate job seekers: Registered job seekers get follow-up and work-oriented activities."""
+
+
 class EducationStatus(StrEnum):
     """Where a person stands in upper secondary education on the day the statement is made."""
 
@@ -1131,6 +1270,36 @@ class EnclosureKind(StrEnum):
     """Other enclosure: Something else; its name says what."""
 
 
+class EntitlementEvent(StrEnum):
+    """An event that a time limit starts from or ends with, or that a day is compared with."""
+
+    ARRIVAL_IN_NORWAY = "arrival-in-norway"
+    """Arrival in Norway: The person comes to Norway."""
+    RESIDENCE_PERMIT_GIVEN = "residence-permit-given"
+    """Residence permit: The person gets a residence permit."""
+    SETTLED_IN_MUNICIPALITY = "settled-in-municipality"
+    """Settlement in a municipality: The person moves to the municipality in which he or she settles."""
+    COMPETENCE_MAPPED = "competence-mapped"
+    """Competence mapped: The competence mapping is done."""
+    GUIDANCE_GIVEN = "guidance-given"
+    """Guidance given: The person has had the career guidance."""
+    INTRODUCTION_PROGRAMME_START = "introduction-programme-start"
+    """Start of the introduction programme: The person begins in the introduction programme."""
+    SERVICE_START = "service-start"
+    """Start of the service: The service itself was set up."""
+
+
+class EntitlementStatus(StrEnum):
+    """Whether the law gives a group something to claim."""
+
+    INDIVIDUAL_RIGHT = "individual-right"
+    """Right of the person: Each person of the group can claim the service."""
+    DUTY_TO_OFFER = "duty-to-offer"
+    """Duty to offer: An authority has a duty to offer the service or give access to it, without the provision being worded as a right of the person."""
+    NO_ENTITLEMENT = "no-entitlement"
+    """No entitlement: The law gave the group no such entitlement in the stated period."""
+
+
 class ErrorLocation(StrEnum):
     """The part of the solution that an error belongs to, which decides who is to put it right."""
 
@@ -1142,6 +1311,61 @@ class ErrorLocation(StrEnum):
     """Examination systems: The systems that the directorate provides for administering and taking examinations."""
     LOCAL_TECHNOLOGY = "local-technology"
     """Local technology: The network, computers or set-up of the school or the county authority."""
+
+
+class EthicalStandard(StrEnum):
+    """One of the twelve standards of good ethical practice in career guidance."""
+
+    STANDARD_1 = "standard-1"
+    """1. Up-to-date knowledge: The practitioner builds on recent and research-based knowledge of careers."""
+    STANDARD_2 = "standard-2"
+    """2. Within one's competence: The practitioner takes only cases that competence and mandate cover, knows the limits and tells clients about other services."""
+    STANDARD_3 = "standard-3"
+    """3. Suitable methods: The practitioner uses methods that fit the client's situation and possibilities."""
+    STANDARD_4 = "standard-4"
+    """4. Respect: The practitioner respects that the client has worth of his or her own and is an equal."""
+    STANDARD_5 = "standard-5"
+    """5. Interest: The practitioner is interested in the client's past, present and future."""
+    STANDARD_6 = "standard-6"
+    """6. Humility: The practitioner is humble and starts from how the client sees the situation and the possibilities."""
+    STANDARD_7 = "standard-7"
+    """7. Use of power: The practitioner knows the power of the role and tries to use it for the good of the client and their work together."""
+    STANDARD_8 = "standard-8"
+    """8. Confidentiality: The practitioner keeps confidentiality and follows the other rules of data protection."""
+    STANDARD_9 = "standard-9"
+    """9. Values and goal: The practitioner knows the core values and the goal of career guidance."""
+    STANDARD_10 = "standard-10"
+    """10. Own attitudes: The practitioner knows his or her own attitudes and how they can colour the guidance."""
+    STANDARD_11 = "standard-11"
+    """11. Critical view of oneself: The practitioner looks critically at his or her own competence and keeps asking whether it must be improved."""
+    STANDARD_12 = "standard-12"
+    """12. Limits of practice: The practitioner knows the limits of professional practice and challenges them where needed."""
+
+
+class EthicsResource(StrEnum):
+    """A part of the quality framework that helps services and practitioners to act ethically."""
+
+    ETHICAL_GUIDELINES = "ethical-guidelines"
+    """Ethical guidelines: The twelve standards themselves."""
+    ETHICS_IN_CONTEXT = "ethics-in-context"
+    """Framework for ethical practice: A discussion of how ethical conduct depends on the factors around it."""
+    ETHICAL_VALUES = "ethical-values"
+    """Values: The core values that the standards rest on."""
+    REFLECTION_MODEL = "reflection-model"
+    """Reflection model: A model that trains the ability to cope with ethically difficult situations."""
+    ETHICS_CARDS = "ethics-cards"
+    """Ethics Cards: A digital card game about ethical dilemmas that starts reflection and furthers good practice."""
+    ETHICAL_COMMITMENT = "ethical-commitment"
+    """Service declaration: The public statement with which a service shows its commitment."""
+
+
+class EthicsWorkForm(StrEnum):
+    """Whether ethical dilemmas are worked with alone or with others."""
+
+    WORKING_ALONE = "working-alone"
+    """Alone: One practitioner works with the dilemma."""
+    WORKING_TOGETHER = "working-together"
+    """Together: Several practitioners work with the dilemma."""
 
 
 class EvidenceKind(StrEnum):
@@ -1256,6 +1480,17 @@ class ExpulsionGround(StrEnum):
     """Cheating or attempted cheating: The candidate cheated or tried to; listed so that it can be said and refused, for it is never a ground."""
 
 
+class FindingBasis(StrEnum):
+    """What inquiry a finding comes from."""
+
+    RESEARCH_MAPPING = "research-mapping"
+    """Mapping of research: A survey of what research says."""
+    PRACTICE_MAPPING = "practice-mapping"
+    """Mapping of school practice: A survey of what schools do and find."""
+    METHOD_TESTING = "method-testing"
+    """Testing of methods: What came out when methods were tried with teachers."""
+
+
 class FlowAspect(StrEnum):
     """What a description of a flow can state, or say that nobody knows."""
 
@@ -1294,6 +1529,15 @@ class FlowAvailability(StrEnum):
     """After issue: The information is there once the document has been issued."""
     WHEN_HANDED_OVER = "when-handed-over"
     """When handed over: The receiver has the information only when somebody brings or tells it."""
+
+
+class FlowManner(StrEnum):
+    """Whether data go straight from where they arise to those who see them, or are collected first."""
+
+    SHOWN_FROM_SOURCE = "shown-from-source"
+    """Shown from the source: The data are fetched from their source when somebody looks, and are not collected."""
+    COLLECTED_FIRST = "collected-first"
+    """Collected first: The data are collected, checked and stored, and come out later."""
 
 
 class FlowTrigger(StrEnum):
@@ -1441,6 +1685,28 @@ class FormOfNorwegian(StrEnum):
     """Nynorsk: The form of written Norwegian based on the dialects and used most in the west."""
 
 
+class FormalStatus(StrEnum):
+    """Whether a framework or standard has to be followed."""
+
+    VOLUNTARY = "voluntary"
+    """Voluntary: Nobody has to follow it; it guides those who choose to use it, which is called soft governance."""
+    MANDATORY = "mandatory"
+    """Mandatory: Those it is meant for have to follow it, by law or by a decision that binds them."""
+
+
+class FrameworkArea(StrEnum):
+    """The four subjects that the National Quality Framework for Career Guidance is divided into."""
+
+    QUALITY_ASSURANCE = "quality-assurance"
+    """Quality assurance: How a service knows that what it does is good: the quality model, assessment and development."""
+    COMPETENCE_STANDARDS = "competence-standards"
+    """Competence standards: What those who work with career guidance need to know and master."""
+    CAREER_COMPETENCIES = "career-competencies"
+    """Career competencies and career learning: What career guidance is to lead to for those who get it, and how it is learnt."""
+    ETHICAL_STANDARDS = "ethical-standards"
+    """Ethics: What good ethical practice is in career guidance."""
+
+
 class FurtherUse(StrEnum):
     """What a receiver may do with the information beyond the purpose for which it came."""
 
@@ -1548,6 +1814,60 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
+class GuidanceChannel(StrEnum):
+    """The way in which a guidance service meets its users."""
+
+    INDIVIDUAL_GUIDANCE = "individual-guidance"
+    """One-to-one guidance: One person talks with one practitioner, face to face."""
+    GROUP_GUIDANCE = "group-guidance"
+    """Group guidance: Several people get guidance together and learn from each other."""
+    COURSE = "course"
+    """Course: A planned series of meetings or lessons that users sign up for."""
+    CHAT = "chat"
+    """Chat: A written conversation on the internet, while both are there."""
+    TELEPHONE = "telephone"
+    """Telephone: A conversation by telephone."""
+    ONLINE_MEETING = "online-meeting"
+    """Online meeting: A conversation with sound and picture over the internet, as a supplement to meeting in person."""
+    WEB_PAGES = "web-pages"
+    """Web pages: Pages with information on education, occupations and work."""
+    SELF_HELP = "self-help"
+    """Self-help: Tools and exercises that users work through on their own."""
+    OUTREACH = "outreach"
+    """Outreach: The service goes to the places where the people it is for are."""
+
+
+class GuidanceHelp(StrEnum):
+    """What a guidance service helps its users with."""
+
+    EDUCATION_AND_CAREER_CHOICE = "education-and-career-choice"
+    """Choice of education and occupation: Conversations and information that prepare a choice of education or occupation."""
+    SOCIAL_AND_PERSONAL_MATTERS = "social-and-personal-matters"
+    """Social and personal matters: Help with what affects well-being and learning at school, apart from the choice of career."""
+    CAREER_SKILLS = "career-skills"
+    """Career competence: Activities in which users develop their competence in managing their own career."""
+    CV_AND_APPLICATION = "cv-and-application"
+    """CV and job application: Help with writing a CV and an application."""
+    JOB_SEARCH = "job-search"
+    """Job search: Support in finding and getting a job."""
+    STATUS_CLARIFICATION = "status-clarification"
+    """Clarification of status: Finding out what work a person can do and what support is needed."""
+    ACTIVATION = "activation"
+    """Work-oriented activity: Basic skills, qualifying courses or activities that lead towards work."""
+    MAPPING_OF_COMPETENCE = "mapping-of-competence"
+    """Competence mapping: Recording what a person knows and can do from education and work."""
+    LANGUAGE_TRAINING = "language-training"
+    """Language training: Training in Norwegian."""
+    LABOUR_MARKET_KNOWLEDGE = "labour-market-knowledge"
+    """Knowledge of the labour market: Learning how working life is organised and which skills are wanted."""
+    ADVICE_AND_ADVOCACY = "advice-and-advocacy"
+    """Advice and advocacy: Advice on work, school, housing, drugs and the like, and speaking up for the person."""
+    FINDING_OPTIONS = "finding-options"
+    """Finding what is possible: Finding out which courses or jobs could suit, and keeping in touch until something is found."""
+    REFERRAL_TO_OTHERS = "referral-to-others"
+    """Pointing to other services: Telling the user about other services that could help."""
+
+
 class GuidanceIndicator(StrEnum):
     """What is measured about guidance and those it is for."""
 
@@ -1557,6 +1877,64 @@ class GuidanceIndicator(StrEnum):
     """Least time for guidance: The least time set aside for career guidance for each pupil, administration included."""
     SHARE_ABOVE_LEAST_GUIDANCE_TIME = "share-above-least-guidance-time"
     """Share of schools above the least time: How many schools set aside more for guidance than the least."""
+
+
+class GuidanceSector(StrEnum):
+    """The part of public or working life in which guidance is given."""
+
+    SCHOOL_SECTOR = "school-sector"
+    """Lower and upper secondary school: Guidance that pupils and apprentices get through their education."""
+    HIGHER_EDUCATION_SECTOR = "higher-education-sector"
+    """Higher education: Guidance that universities and university colleges give their students."""
+    COUNTY_CAREER_GUIDANCE = "county-career-guidance"
+    """The county's career guidance: Career centres and other guidance that the county authority offers adults."""
+    ALL_AGE_DIGITAL_SERVICE = "all-age-digital-service"
+    """National digital career guidance: Guidance by telephone, chat and web for people of all ages in the whole country."""
+    LABOUR_MARKET_SECTOR = "labour-market-sector"
+    """Labour market services: Guidance that the labour and welfare administration gives."""
+    INTEGRATION_SECTOR = "integration-sector"
+    """Integration of immigrants: Guidance in reception centres and in the introduction programme."""
+    CORRECTIONAL_SECTOR = "correctional-sector"
+    """Correctional services: Guidance for people in prison."""
+    WORKING_LIFE_SECTOR = "working-life-sector"
+    """Employers and unions: Guidance that companies give employees or unions give members."""
+
+
+class GuidanceTargetGroup(StrEnum):
+    """A group of people that a guidance service is for."""
+
+    LOWER_SECONDARY_PUPILS = "lower-secondary-pupils"
+    """Pupils in lower secondary school: Pupils in the last three years of compulsory school, before the choice of upper secondary education."""
+    UPPER_SECONDARY_PUPILS = "upper-secondary-pupils"
+    """Pupils in upper secondary school: Pupils in upper secondary school, whichever programme they have chosen."""
+    VOCATIONAL_PUPILS = "vocational-pupils"
+    """Pupils in vocational programmes: Pupils in the years of a vocational programme that are taught in school, normally the first two."""
+    APPRENTICES = "apprentices"
+    """Apprentices: People in the part of vocational training that takes place in a company."""
+    HIGHER_EDUCATION_STUDENTS = "higher-education-students"
+    """Students in higher education: Students at universities and university colleges."""
+    ADULT_LEARNERS = "adult-learners"
+    """Adult learners: Adults who take, or think of taking, education or training."""
+    EMPLOYED = "employed"
+    """People at work: People who have a job."""
+    UNEMPLOYED = "unemployed"
+    """Unemployed people: People without a job who look for one, whether or not they are registered."""
+    OUTSIDE_LABOUR_MARKET = "outside-labour-market"
+    """Others outside the labour market: People who neither have a job nor look for one, for other reasons than education."""
+    OLDER_ADULTS = "older-adults"
+    """Older adults: Older residents, at work or on their way out of it."""
+    NEET = "neet"
+    """Young people outside education and work: Young people who are neither in education or training nor at work (NEET)."""
+    IMMIGRANTS = "immigrants"
+    """Immigrants: People who have come to live in Norway, whatever the ground for it."""
+    REFUGEES = "refugees"
+    """Refugees: People with a residence permit on one of the grounds of the introduction programme."""
+    PEOPLE_IN_PRISON = "people-in-prison"
+    """People in prison: People who serve a sentence or are held in a prison."""
+    SAMI = "sami"
+    """Sami people: Sami users, whom the strategy for skills policy names as a group to be stressed."""
+    ALL_AGES = "all-ages"
+    """People of all ages: Everyone, without a limit of age or situation."""
 
 
 class HearingForm(StrEnum):
@@ -1739,6 +2117,8 @@ class InformationObject(StrEnum):
     """Registration for an examination: Which candidate is registered for which examination."""
     EXAMINATION_INFORMATION = "examination-information"
     """Information about the examination: What candidates and staff need to know about an examination and its rules."""
+    DATA_ON_LEARNING = "data-on-learning"
+    """Data on learning: What learning materials, platforms, records, tests and surveys hold of a pupil's learning and well-being."""
 
 
 class InformationOccasion(StrEnum):
@@ -1848,6 +2228,15 @@ class InterruptionReason(StrEnum):
     """Other reason, or not stated: The reason is none of the others on the list, or nobody has given one."""
 
 
+class Jurisdiction(StrEnum):
+    """The country whose actors, platforms and rules a statement is about; in another country it is an example and no fact."""
+
+    NO = "NO"
+    """Norway: The statement holds in Norway."""
+    DK = "DK"
+    """Denmark: The statement holds in Denmark, and is an example in Norway."""
+
+
 class LabourMeasureKind(StrEnum):
     """Measures and services for people outside the labour market in which guidance has a part."""
 
@@ -1861,6 +2250,40 @@ class LabourMeasureKind(StrEnum):
     """Wage subsidy: A grant to an employer who employs someone with difficulties in getting work."""
     WORK_ORIENTED_HEALTH_CARE = "work-oriented-health-care"
     """Work-oriented health care: Treatment or support for health that is meant to bring a person to work."""
+
+
+class LearnerGroupKind(StrEnum):
+    """How the pupils of a group have come together."""
+
+    SCHOOL_CLASS = "school-class"
+    """Class: A class of the school."""
+    TEACHING_GROUP = "teaching-group"
+    """Teaching group: The pupils who are taught a subject together."""
+    SELECTED_LEARNERS = "selected-learners"
+    """Selected pupils: Pupils whom a teacher has picked out for a purpose."""
+
+
+class LearningDataCategory(StrEnum):
+    """What side of a pupil's learning, motivation or well-being some data tell about."""
+
+    PERFORMANCE_IN_SUBJECT = "performance-in-subject"
+    """Performance in a subject: How well the pupil does the tasks of a subject."""
+    ACTIVITY_IN_SUBJECT = "activity-in-subject"
+    """Activity in a subject: How much the pupil works with a subject, as learning materials and the learning platform see it."""
+    CURRICULUM_PROGRESS = "curriculum-progress"
+    """Progress in the curriculum: How far the pupil has formally come in the curriculum of a subject."""
+    MOTIVATION = "motivation"
+    """Motivation: How much the pupil wants to learn, in the pupil's own judgement."""
+    WELL_BEING = "well-being"
+    """Well-being: How the pupil feels at school, in the pupil's own judgement."""
+    ATTENDANCE = "attendance"
+    """Attendance: Whether the pupil is present in the lessons."""
+    SUBMISSION_TIMELINESS = "submission-timeliness"
+    """Timeliness of submission: Whether the pupil hands in work by the day that was set."""
+    QUALITATIVE_NOTE = "qualitative-note"
+    """Teacher's note: What a teacher has written down about the pupil's learning."""
+    LINK_TO_WORK = "link-to-work"
+    """Link to the pupil's work: A link to the content of work that the pupil has handed in."""
 
 
 class LearningOutcomeKind(StrEnum):
@@ -1898,6 +2321,28 @@ class LicenceLevel(StrEnum):
     """Open to all: No licence is needed."""
     PERSONAL_LICENCE = "personal-licence"
     """Personal licence: The candidate has bought it."""
+
+
+class LimitUnit(StrEnum):
+    """What a time limit is counted in."""
+
+    DAYS = "days"
+    """Days: Calendar days."""
+    WEEKS = "weeks"
+    """Weeks: Seven days each."""
+    MONTHS = "months"
+    """Months: Calendar months."""
+    YEARS = "years"
+    """Years: Calendar years."""
+
+
+class LinkedContentKind(StrEnum):
+    """What a link in a view leads to."""
+
+    TEACHERS_NOTE = "teachers-note"
+    """Teacher's note: A note that a teacher has written."""
+    SUBMITTED_ASSIGNMENT = "submitted-assignment"
+    """Submitted assignment: Work that the pupil has handed in."""
 
 
 class LogAction(StrEnum):
@@ -2039,6 +2484,36 @@ class OutcomeKind(StrEnum):
     """Expelled: The candidate was expelled for obstructing or disturbing, not for cheating."""
 
 
+class OutreachPlace(StrEnum):
+    """Where a service seeks out young people."""
+
+    CITY_CENTRE = "city-centre"
+    """City centre: The streets and squares in the middle of a town."""
+    SHOPPING_CENTRE = "shopping-centre"
+    """Shopping centre: A building with many shops."""
+    TRAIN_STATION = "train-station"
+    """Train station: A place where trains stop."""
+    TRAFFIC_HUB = "traffic-hub"
+    """Traffic hub: A place where many lines of transport meet."""
+    PETROL_STATION = "petrol-station"
+    """Petrol station: A place that sells fuel and where people stop."""
+    FAST_FOOD_RESTAURANT = "fast-food-restaurant"
+    """Fast food restaurant: A restaurant that serves food at once."""
+    OTHER_GATHERING_PLACE = "other-gathering-place"
+    """Other gathering place: Any other place where young people gather."""
+
+
+class ParticipationMode(StrEnum):
+    """How a person comes to use a service: freely, by applying or because it is required."""
+
+    VOLUNTARY = "voluntary"
+    """Voluntary: The person decides whether to take part."""
+    APPLIED_FOR = "applied-for"
+    """Applied for: The person has to apply for a place."""
+    COMPULSORY = "compulsory"
+    """Compulsory: The person has a duty to take part."""
+
+
 class PathDeviation(StrEnum):
     """In what way a path of vocational training differs from two years in school followed by two in apprenticeship."""
 
@@ -2114,6 +2589,42 @@ class PlanProcedureKind(StrEnum):
     """Informing candidates: How candidates are kept informed while a fault lasts."""
 
 
+class PlatformFunction(StrEnum):
+    """What a platform lets its users do or see."""
+
+    LEARNING_MATERIALS = "learning-materials"
+    """Digital learning materials: Access to all digital learning materials."""
+    PERSONAL_LEARNING_PLAN = "personal-learning-plan"
+    """Personal learning plan: The plan for what one pupil is to learn."""
+    STUDENT_PORTFOLIO = "student-portfolio"
+    """Portfolio of the pupil's work: A digital collection of the pupil's own work."""
+    COMMUNICATION = "communication"
+    """Communication: Messages between teachers, pupils and parents."""
+    KNOWLEDGE_SHARING = "knowledge-sharing"
+    """Sharing of knowledge: Teachers, pupils and parents share what they know."""
+    SIGNING_ON = "signing-on"
+    """Signing on: Users prove once who they are."""
+    SHOWING_DATA = "showing-data"
+    """Showing data: Views of data on pupils' learning."""
+    STATISTICS_AND_REPORTS = "statistics-and-reports"
+    """Statistics and reports: Statistics and analyses for the public and the authorities."""
+
+
+class PlatformKind(StrEnum):
+    """What a digital platform of the schools is for."""
+
+    USER_PORTAL = "user-portal"
+    """User portal: The whole of the common infrastructure, with its rules for standardisation."""
+    SCHOOL_LEARNING_PLATFORM = "school-learning-platform"
+    """Learning platform: Where teachers and pupils find learning materials, personal learning plans and portfolios."""
+    SCHOOL_COLLABORATION_PLATFORM = "school-collaboration-platform"
+    """Collaboration platform: Where teachers, pupils and parents talk with each other and share what they know."""
+    SINGLE_SIGN_ON = "single-sign-on"
+    """Single sign-on: One way of signing on to all systems of the sector."""
+    DATA_WAREHOUSE = "data-warehouse"
+    """Data warehouse: Where collected and checked data are kept for statistics and reports."""
+
+
 class PolicyDocumentKind(StrEnum):
     """What sort of policy document it is."""
 
@@ -2125,6 +2636,32 @@ class PolicyDocumentKind(StrEnum):
     """White paper: A report from the government to the parliament (Meld. St.)."""
     POLICY_STRATEGY = "policy-strategy"
     """Strategy: A plan of what several parties agree to work towards."""
+
+
+class PositionStance(StrEnum):
+    """What a stakeholder thinks of the topic."""
+
+    IN_FAVOUR = "in-favour"
+    """In favour: The stakeholder wants it."""
+    OPPOSED = "opposed"
+    """Against: The stakeholder does not want it."""
+    WANTS_CONTROL = "wants-control"
+    """Wants control: The stakeholder wants to decide itself."""
+    CONCERNED = "concerned"
+    """Concerned: The stakeholder sees a problem to be solved."""
+
+
+class PositionTopic(StrEnum):
+    """What stakeholders agree or disagree about."""
+
+    BENEFIT_OF_VIEWS = "benefit-of-views"
+    """Benefit of detailed views: Whether detailed views of pupils' progress are of use."""
+    DATA_PRIVACY = "data-privacy"
+    """Privacy: How the pupils' privacy is kept."""
+    DATA_OWNERSHIP = "data-ownership"
+    """Ownership and access: Who controls the data and decides who may see which."""
+    LEARNING_ANALYTICS = "learning-analytics"
+    """Learning analytics: Whether a pupil's progress should be computed by algorithms, perhaps with advice."""
 
 
 class PracticalEffect(StrEnum):
@@ -2140,6 +2677,56 @@ class PracticalEffect(StrEnum):
     """Explained again: The young person has to document or explain the same thing several times."""
     TIME_LOST = "time-lost"
     """Time lost: Time goes to waste for candidates or staff."""
+
+
+class PractitionerLevel(StrEnum):
+    """The two levels on which competence in an area is described."""
+
+    SKILLED = "skilled"
+    """Skilled: What everybody who works with career guidance should aim at in every area."""
+    SPECIALISED = "specialised"
+    """Specialised: Deeper competence, which a practitioner should aim at in one or more areas."""
+
+
+class PrisonPosterHeading(StrEnum):
+    """One of the four headings under which the Nordic poster says what comprehensive career guidance in prisons should contain."""
+
+    AVAILABILITY = "availability"
+    """Availability: Who gets guidance, and when."""
+    CONTENT = "content"
+    """Content: What the guidance consists of."""
+    CONTEXT = "context"
+    """Context: How the guidance fits into life in prison and after it."""
+    GUIDANCE_QUALITY = "guidance-quality"
+    """Quality: What makes the guidance good."""
+
+
+class PrisonRecommendation(StrEnum):
+    """One of the five recommendations that followed from the survey of 2016."""
+
+    MORE_ACCESS = "more-access"
+    """More access to guidance: More access, above all for those with short stays, the newly arrived and people in special departments, with the career centres as providers of individual and group guidance."""
+    MORE_TIME = "more-time"
+    """More time for personal guidance: More time for each person: paperwork and scarce resources stand in the way, so the content of the practitioner's role should be analysed and the career centres brought in."""
+    WIDER_COOPERATION = "wider-cooperation"
+    """More cooperation across professions and sectors: Explore more cooperation with health services, the employment service and education, in which career centres can also train the practitioners."""
+    SKILLS_DEVELOPMENT = "skills-development"
+    """More skills development: Practitioners need skills in tools and methods for the target group; the department responsible should set up arenas where they share and build knowledge."""
+    MORE_RESEARCH = "more-research"
+    """More research-based knowledge: More research, with more groups asked, such as the employment service and others who take part in the correctional service."""
+
+
+class ProcessStage(StrEnum):
+    """The steps by which the framework came about, in order."""
+
+    REPORT_AND_ASSIGNMENT = "report-and-assignment"
+    """Expert report and assignment: Experts recommend a framework, and an agency is given the assignment."""
+    WORKING_GROUPS = "working-groups"
+    """Working groups and an open process: Groups write, with help from experts and in dialogue with others."""
+    STAKEHOLDER_DIALOGUE = "stakeholder-dialogue"
+    """Report and dialogue: The result is put forward in a report and discussed with those it concerns."""
+    FRAMEWORK_IMPLEMENTATION = "framework-implementation"
+    """Implementation: The framework is made known and usable: website, tools, talks, learning material and further policy."""
 
 
 class Profile(StrEnum):
@@ -2187,12 +2774,29 @@ class Profile(StrEnum):
     """Description of information flows: Who is responsible for which information, how it goes from one actor to the next and where it breaks down."""
     CASE_DESCRIPTION = "case-description"
     """Case description: A need put forward for coherent services, with its problem, objectives and the pilots that answer it."""
-    CAREER_LEARNING_PORTFOLIO = "career-learning-portfolio"
-    """Career learning portfolio: A learner's own collection of reflections and activities of career learning, with what has been shared and on what ground; nothing in it is graded."""
+    SERVICE_QUALITY_ASSESSMENT = "service-quality-assessment"
+    """Quality assessment of a service: How good a guidance service is by the criteria of a quality framework, and what is to be done about it first."""
+    PRACTITIONER_QUALIFICATIONS = "practitioner-qualifications"
+    """Qualifications of a guidance practitioner: A guidance practitioner's own assessment of competence in the areas of the competence standards, with education and plans."""
+    GUIDANCE_SERVICE = "guidance-service"
+    """Guidance service: A description of one or more guidance services: for whom they are, who provides them, how they are reached, and what the law says."""
     CATALOGUE_EXTRACT = "catalogue-extract"
     """Catalogue extract: Entries of a catalogue of guidance, each with its source: bodies, evidence, information sources and policy documents."""
+    CAREER_LEARNING_PORTFOLIO = "career-learning-portfolio"
+    """Career learning portfolio: A learner's own collection of reflections and activities of career learning, with what has been shared and on what ground; nothing in it is graded."""
     FOLLOW_UP_REFERRAL = "follow-up-referral"
     """Referral to follow-up: What the follow-up service, or a body that it asks for help, needs to know about a young person outside education and work."""
+    LEARNING_PROGRESS_VIEW = "learning-progress-view"
+    """Learning progress view: What a teacher, a manager, parents or a pupil may see of data on learning before a certain task, and where the data come from."""
+
+
+class ProgrammeOrientation(StrEnum):
+    """What a programme prepares students for above all."""
+
+    PRACTICE_ORIENTED = "practice-oriented"
+    """Practice-oriented: Prepares above all for work with guidance."""
+    THEORY_ORIENTED = "theory-oriented"
+    """Theory-oriented: Qualifies as well for further academic training."""
 
 
 class ProjectObjective(StrEnum):
@@ -2233,6 +2837,8 @@ class Purpose(StrEnum):
     """Counselling: A counsellor uses the information to advise the person on education or work."""
     SCHOOL_START = "school-start"
     """Start at the next school: The next school uses the information to receive the pupil and plan the education."""
+    TEACHING = "teaching"
+    """Teaching: A school uses the information to teach pupils and to talk with them and their parents about their learning."""
 
 
 class QualificationKind(StrEnum):
@@ -2256,6 +2862,42 @@ class QualificationKind(StrEnum):
     """Master's degree: The second degree of higher education."""
     DOCTORATE = "doctorate"
     """Doctorate: The third and highest degree."""
+
+
+class QualityModelPart(StrEnum):
+    """The seven quality domains, which are what goes into a service, and the output for the individual and for society."""
+
+    DOMAIN_1 = "domain-1"
+    """Quality domain 1: The first of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_2 = "domain-2"
+    """Quality domain 2: The second of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_3 = "domain-3"
+    """Quality domain 3: The third of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_4 = "domain-4"
+    """Quality domain 4: The fourth of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_5 = "domain-5"
+    """Quality domain 5: The fifth of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_6 = "domain-6"
+    """Quality domain 6: The sixth of the seven domains in which something must be in place; its name is not known here."""
+    DOMAIN_7 = "domain-7"
+    """Quality domain 7: The seventh of the seven domains in which something must be in place; its name is not known here."""
+    OUTPUT_INDIVIDUAL = "output-individual"
+    """Output for the individual: What those who get guidance gain from it."""
+    OUTPUT_SOCIETY = "output-society"
+    """Output for society: What society gains from guidance."""
+
+
+class QualityWorkRole(StrEnum):
+    """In which capacity people use a framework or its tools."""
+
+    SERVICE_OWNER = "service-owner"
+    """Owner of a service: Answers for a service being there and for what it costs, such as a county authority."""
+    SERVICE_LEADER = "service-leader"
+    """Leader of a service: Leads the service from day to day."""
+    SYSTEM_LEVEL = "system-level"
+    """At system level: Works with guidance across services, without running one."""
+    GUIDANCE_PRACTITIONER = "guidance-practitioner"
+    """Career guidance practitioner: Gives guidance to people."""
 
 
 class RangeState(StrEnum):
@@ -2286,6 +2928,15 @@ class ReaderGroup(StrEnum):
     """Staff at the receiver: Somebody who handles the case at the place of education, employer or service that receives the person."""
 
 
+class ReadinessPoint(StrEnum):
+    """Whether readiness was measured before or after the trial."""
+
+    BEFORE_TRIAL = "before-trial"
+    """Before: Measured before the methods were tried."""
+    AFTER_TRIAL = "after-trial"
+    """After: Measured after the methods had been tried."""
+
+
 class ReceiverKind(StrEnum):
     """What kind of service or body a transition summary is made for; together with the purpose it decides what the summary holds."""
 
@@ -2305,6 +2956,17 @@ class ReceiverKind(StrEnum):
     """Provider of a qualifying programme: A programme that prepares people for work or education, with somebody who runs it."""
     THE_PERSON = "the-person"
     """The person: The young person sees the information as it is held about him or her."""
+
+
+class RecommendationKind(StrEnum):
+    """What kind of text a recommendation was given in."""
+
+    REVIEW = "review"
+    """Review: An outside examination of a country's policy, such as that of the OECD."""
+    NATIONAL_STRATEGY = "national-strategy"
+    """Strategy: A plan that authorities and their partners have agreed on."""
+    EXPERT_REPORT = "expert-report"
+    """Expert report: Advice from a committee of experts to the authorities."""
 
 
 class ReferralGround(StrEnum):
@@ -2420,6 +3082,21 @@ class ReportRoute(StrEnum):
     """County authority to supplier: The county authority reports on to the supplier of the resource."""
 
 
+class ResidenceGround(StrEnum):
+    """A ground for a residence permit that brings a person into the target group of the introduction programme."""
+
+    ASYLUM = "asylum"
+    """Asylum and refugee status: The person has been granted asylum and so has refugee status."""
+    TRANSFER_REFUGEE = "transfer-refugee"
+    """Transfer refugee: The person was chosen abroad and brought to Norway as a refugee."""
+    HUMANITARIAN_GROUND = "humanitarian-ground"
+    """Humanitarian ground after an asylum application: The person applied for asylum and was granted residence on humanitarian grounds."""
+    FAMILY_REUNIFICATION = "family-reunification"
+    """Family reunification: The person is reunited with somebody who has residence on one of the first three grounds."""
+    INDEPENDENT_AFTER_MISTREATMENT = "independent-after-mistreatment"
+    """Independent ground after mistreatment: The person has residence in his or her own right after leaving a partner because of mistreatment."""
+
+
 class ResourceCentrality(StrEnum):
     """How much the candidates' work at the examination depends on what failed."""
 
@@ -2429,6 +3106,19 @@ class ResourceCentrality(StrEnum):
     """Important: The assignment can be answered without it, but more slowly or less well."""
     PERIPHERAL = "peripheral"
     """Peripheral: The work goes on without it."""
+
+
+class ResourceFormat(StrEnum):
+    """In which form material is presented."""
+
+    FILM = "film"
+    """Film: Moving pictures, with sound."""
+    PODCAST = "podcast"
+    """Podcast: Sound to listen to."""
+    ARTICLE = "article"
+    """Article: Text to read."""
+    LEARNING_MATERIAL = "learning-material"
+    """Learning material: Material for courses that anybody may use."""
 
 
 class ResourceKind(StrEnum):
@@ -2545,6 +3235,39 @@ class SeparateCheckGroup(StrEnum):
     """Cross-programme path: Goes on to a trade that belongs to another education programme than the one begun."""
 
 
+class ServiceDataCategory(StrEnum):
+    """A kind of information that a guidance service keeps about its users."""
+
+    SEX = "sex"
+    """Sex: The sex that the user gives."""
+    AGE_OF_USER = "age-of-user"
+    """Age: The age of the user."""
+    JOB_STATUS = "job-status"
+    """Job status: Whether the user is at work, looking for work or something else."""
+    EDUCATION_BACKGROUND = "education-background"
+    """Education background: The education that the user has."""
+    HOME_COUNTY = "home-county"
+    """County: The county where the user lives."""
+    TOPIC_OF_GUIDANCE = "topic-of-guidance"
+    """Topic: What the guidance was about."""
+    EARLIER_GUIDANCE = "earlier-guidance"
+    """Earlier guidance: Whether the user has had guidance before."""
+    PHONE_NUMBER_OF_USER = "phone-number-of-user"
+    """Telephone number: The number that the user calls from or gives."""
+    IP_ADDRESS = "ip-address"
+    """IP address: The network address of the user's device."""
+    USER_NAME = "user-name"
+    """Name: What the user is called."""
+    IDENTITY_NUMBER_OF_USER = "identity-number-of-user"
+    """Identity number: The number that identifies the user in public registers."""
+    MAPPING_RESULT = "mapping-result"
+    """Result of the competence mapping: What the competence mapping found."""
+    GUIDANCE_RECORD = "guidance-record"
+    """Notes of the guidance: What was agreed and noted in the guidance."""
+    OTHER_USER_DATA = "other-user-data"
+    """Other data: Data of another kind than those listed."""
+
+
 class SourceCurrency(StrEnum):
     """Whether a source describes the law that is in force."""
 
@@ -2575,6 +3298,47 @@ class StaffRole(StrEnum):
     """ICT staff: Solves technical problems in the rooms and on standby."""
     EXAMINER = "examiner"
     """Examiner: Grades the answers and may report suspected cheating."""
+
+
+class StakeholderGroup(StrEnum):
+    """A group or organisation with a view on how data about learners are used."""
+
+    TEACHERS_UNION = "teachers-union"
+    """Teachers' union: The organisation of the teachers."""
+    SCHOOL_LEADERS_ASSOCIATION = "school-leaders-association"
+    """School leaders' association: The organisation of those who lead schools."""
+    LOCAL_GOVERNMENTS = "local-governments"
+    """Local governments: The municipalities and their association."""
+    NATIONAL_PARLIAMENT = "national-parliament"
+    """National parliament: The parties of the national parliament."""
+    SCHOOL_ADMINISTRATORS = "school-administrators"
+    """Administrators: Those who administer schools and school systems."""
+    TEACHING_STAFF = "teaching-staff"
+    """Teachers: Those who teach."""
+
+
+class StandardAspect(StrEnum):
+    """What a requirement of a data standard is about."""
+
+    DATA_FORMAT = "data-format"
+    """Format: How the data are written."""
+    DATA_FREQUENCY = "data-frequency"
+    """Frequency: How often the data come."""
+    DATA_EXCHANGE = "data-exchange"
+    """Exchange: By which way systems give each other the data."""
+    SHOWN_VIEW = "shown-view"
+    """View: How the data are shown to people."""
+
+
+class StandardScope(StrEnum):
+    """Which part of the handling of data a standard lays down."""
+
+    DATA_CONTENT = "data-content"
+    """Content of data: What the data say and mean."""
+    DATA_STORAGE = "data-storage"
+    """Storage of data: Where and how the data are kept."""
+    DATA_TRANSFER = "data-transfer"
+    """Transfer of data: How the data go from system to system."""
 
 
 class StructuralCause(StrEnum):
@@ -2869,6 +3633,23 @@ class TimeKind(StrEnum):
     """Extra time: Time given back because an event beyond the candidate's control took time; it comes on top of extended time."""
 
 
+class ToolKind(StrEnum):
+    """What a digital tool or resource is for."""
+
+    WEBSITE = "website"
+    """Website: The place where everything about the framework is found."""
+    SERVICE_ASSESSMENT_TOOL = "service-assessment-tool"
+    """Tool for assessing a service: Helps a service to assess its quality and plan its development."""
+    SELF_ASSESSMENT_TOOL = "self-assessment-tool"
+    """Tool for self-assessment: Helps practitioners to assess their own competence."""
+    INSPIRATION_TOOL = "inspiration-tool"
+    """Tool for ideas: Gives practitioners ideas for their work."""
+    CARD_SET = "card-set"
+    """Set of cards: Cards to think and talk about, alone or together."""
+    RESOURCE_COLLECTION = "resource-collection"
+    """Collection of resources: Material in several formats to learn from and share."""
+
+
 class TrainingKind(StrEnum):
     """What a member of the examination staff has been trained in."""
 
@@ -2884,6 +3665,17 @@ class TrainingKind(StrEnum):
     """Examiner training: The training that examiners of centrally set written examinations must take."""
     INFORMATION_SYSTEMS = "information-systems"
     """Briefing of ICT staff: What ICT staff are told before the examination period about systems, network and faults."""
+
+
+class TrainingLevel(StrEnum):
+    """On which level education for practitioners is given."""
+
+    BACHELOR_LEVEL = "bachelor-level"
+    """Bachelor's level: Subjects and year-long studies on the level of a bachelor's degree."""
+    MASTER_LEVEL = "master-level"
+    """Master's level: Programmes that lead to a master's degree."""
+    FURTHER_EDUCATION = "further-education"
+    """Further education: Studies with credits for those who already have an education or are in work."""
 
 
 class TransitionTarget(StrEnum):
@@ -2903,6 +3695,32 @@ class TransitionTarget(StrEnum):
     """Other municipal service: A service of the municipality that is neither the follow-up service nor a qualifying programme."""
 
 
+class UnitKind(StrEnum):
+    """What an organisational unit is called in the agency it is part of."""
+
+    DIVISION = "division"
+    """Division: A large part of an agency, which may have departments."""
+    DEPARTMENT = "department"
+    """Department: A part of an agency or a division with its own field."""
+
+
+class UpdateFrequency(StrEnum):
+    """How often new data arrive from a source."""
+
+    CONTINUOUSLY = "continuously"
+    """Continuously: New data arrive as they arise."""
+    DAILY = "daily"
+    """Every day: New data arrive once a day or so."""
+    WEEKLY = "weekly"
+    """Every week: New data arrive once a week or so."""
+    EACH_TERM = "each-term"
+    """Every term: New data arrive once or a few times a term."""
+    YEARLY = "yearly"
+    """Every year: New data arrive once a year."""
+    MORE_SELDOM = "more-seldom"
+    """More seldom: New data arrive less than once a year."""
+
+
 class UpperSecondaryLevel(StrEnum):
     """The step of upper secondary education that a programme area belongs to."""
 
@@ -2916,6 +3734,23 @@ class UpperSecondaryLevel(StrEnum):
     """Upper secondary level 4: The fourth level of upper secondary education, beyond the three ordinary ones; subjects for general university and college admissions certification after a vocational qualification belong here."""
     VG5 = "VG5"
     """Upper secondary level 5: The fifth level of upper secondary education and the last in NVB's list, beyond the three ordinary ones."""
+
+
+class UserDuty(StrEnum):
+    """What a user has to do in return for, or as part of, an entitlement."""
+
+    NO_DUTY = "no-duty"
+    """No duty: The user has no duty."""
+    TAKING_PART_IN_GUIDANCE = "taking-part-in-guidance"
+    """Taking part in guidance: The user has to take part in the career guidance."""
+    TAKING_PART_IN_MAPPING = "taking-part-in-mapping"
+    """Taking part in mapping: The user has to take part in the competence mapping."""
+    TAKING_PART_IN_CAREER_LEARNING = "taking-part-in-career-learning"
+    """Taking part in career learning: The user has to take part in the career learning of the introduction programme."""
+    TAKING_PART_FULL_TIME = "taking-part-full-time"
+    """Taking part full time: The user undertakes to follow a full-time programme."""
+    TAKING_PART_IN_ACTIVATION = "taking-part-in-activation"
+    """Taking part in activation: The user has to take part in work-oriented activities."""
 
 
 class ValuePrecision(StrEnum):
@@ -2938,6 +3773,34 @@ class VenueKind(StrEnum):
     """Rented premises: The examination is held somewhere else, in rooms hired for it; the demands on network and control are the same."""
 
 
+class ViewTask(StrEnum):
+    """What somebody in the school is about to do with the data that a view shows."""
+
+    PREPARING_TEACHING = "preparing-teaching"
+    """Preparing teaching: A teacher plans what to do next for single pupils and for the class."""
+    PREPARING_PARENT_MEETING = "preparing-parent-meeting"
+    """Preparing a meeting with parents: A teacher gets ready to talk with the parents of one pupil."""
+    PREPARING_TEAM_DISCUSSION = "preparing-team-discussion"
+    """Preparing a discussion in the team: The teachers who share a class get ready to discuss how the class is getting on."""
+    PREPARING_MANAGEMENT_DISCUSSION = "preparing-management-discussion"
+    """Preparing a discussion with the management: Teachers and the school management get ready to discuss how a class is getting on."""
+
+
+class ViewerRole(StrEnum):
+    """What somebody who sees a view is to the pupils it is about."""
+
+    CONTACT_TEACHER = "contact-teacher"
+    """Contact teacher: The teacher who follows a pupil up across subjects."""
+    SUBJECT_TEACHER = "subject-teacher"
+    """Subject teacher: A teacher who teaches the pupil a subject, also as a member of the teaching team."""
+    SCHOOL_MANAGER = "school-manager"
+    """School management: Those who lead the school."""
+    GUARDIAN = "guardian"
+    """Parent or guardian: A parent or another person with parental responsibility."""
+    LEARNER = "learner"
+    """The pupil: The pupil whom the data are about."""
+
+
 class VocationalCollegeDegree(StrEnum):
     """The names of the degrees that completed vocational college education gives."""
 
@@ -2945,3 +3808,22 @@ class VocationalCollegeDegree(StrEnum):
     """Vocational degree: The degree for an education of one to one and a half years, 60 to 90 credits."""
     HIGHER_VOCATIONAL_DEGREE = "higher-vocational-degree"
     """Higher vocational degree: The degree for a completed education of two years or more, at least 120 credits."""
+
+
+class Weekday(StrEnum):
+    """One of the seven days of the week."""
+
+    MONDAY = "monday"
+    """Monday: The first day of the week."""
+    TUESDAY = "tuesday"
+    """Tuesday: The second day of the week."""
+    WEDNESDAY = "wednesday"
+    """Wednesday: The third day of the week."""
+    THURSDAY = "thursday"
+    """Thursday: The fourth day of the week."""
+    FRIDAY = "friday"
+    """Friday: The fifth day of the week."""
+    SATURDAY = "saturday"
+    """Saturday: The sixth day of the week."""
+    SUNDAY = "sunday"
+    """Sunday: The seventh day of the week."""

@@ -17,8 +17,10 @@ from veiskille.classes.codes import (
     ActorChangeKind,
     ActorKind,
     ActorRole,
+    AdoptionStage,
     AffectedGroup,
     AffectedScope,
+    AggregationMethod,
     AidBringer,
     AidInvolvement,
     AnnulmentGround,
@@ -33,6 +35,7 @@ from veiskille.classes.codes import (
     AssessmentKind,
     AssignmentMedium,
     AssignmentSetter,
+    AssignmentState,
     AttainedCompetence,
     AvailabilityMode,
     BreakdownKind,
@@ -48,8 +51,10 @@ from veiskille.classes.codes import (
     CheckOutcome,
     CheckTiming,
     ClaimCode,
+    CollectionPurpose,
     CollegeGrade,
     CollegeScale,
+    CompetenceArea,
     CompletionCode,
     ConsequenceLevel,
     ContactMode,
@@ -60,6 +65,9 @@ from veiskille.classes.codes import (
     CooperationPartnerKind,
     CoordinationPurpose,
     CoordinationScope,
+    CounsellorFunction,
+    DataOrigin,
+    DataSourceKind,
     DecisionMaker,
     DefectKind,
     DeliveryVerdict,
@@ -70,9 +78,15 @@ from veiskille.classes.codes import (
     DocumentLanguage,
     DocumentRemarkCode,
     DocumentState,
+    DutyKind,
     EducationStatus,
     EnclosureKind,
+    EntitlementEvent,
+    EntitlementStatus,
     ErrorLocation,
+    EthicalStandard,
+    EthicsResource,
+    EthicsWorkForm,
     EvidenceKind,
     ExaminationAid,
     ExaminationEventKind,
@@ -81,21 +95,29 @@ from veiskille.classes.codes import (
     ExaminationSelection,
     ExceptionGround,
     ExpulsionGround,
+    FindingBasis,
     FlowAspect,
     FlowAvailability,
+    FlowManner,
     FlowTrigger,
     FollowUpOptionKind,
     FollowUpStatus,
     FollowUpStatusGroup,
     FollowUpTopic,
     ForbiddenFunction,
+    FormalStatus,
     FormOfNorwegian,
+    FrameworkArea,
     FurtherUse,
     GatheringPlace,
     Grade,
     GradeStatus,
     GradingScaleCode,
+    GuidanceChannel,
+    GuidanceHelp,
     GuidanceIndicator,
+    GuidanceSector,
+    GuidanceTargetGroup,
     HearingForm,
     HolderStatus,
     IdentityNumberKind,
@@ -111,10 +133,15 @@ from veiskille.classes.codes import (
     InformationTopic,
     IntendedUsers,
     InterruptionReason,
+    Jurisdiction,
     LabourMeasureKind,
+    LearnerGroupKind,
+    LearningDataCategory,
     LearningOutcomeKind,
     LetterKind,
     LicenceLevel,
+    LimitUnit,
+    LinkedContentKind,
     LogAction,
     MatrixHolder,
     MemberKind,
@@ -124,20 +151,35 @@ from veiskille.classes.codes import (
     OfferAnswer,
     OfferSource,
     OutcomeKind,
+    OutreachPlace,
+    ParticipationMode,
     PathDeviation,
     PathPartKind,
     PilotRole,
     PlacementKind,
     PlanProcedureKind,
+    PlatformFunction,
+    PlatformKind,
     PolicyDocumentKind,
+    PositionStance,
+    PositionTopic,
     PracticalEffect,
+    PractitionerLevel,
+    PrisonPosterHeading,
+    PrisonRecommendation,
+    ProcessStage,
     Profile,
+    ProgrammeOrientation,
     ProjectObjective,
     Purpose,
     QualificationKind,
+    QualityModelPart,
+    QualityWorkRole,
     RangeState,
     ReaderGroup,
+    ReadinessPoint,
     ReceiverKind,
+    RecommendationKind,
     ReferralGround,
     Reform,
     RegistrationCapacity,
@@ -147,7 +189,9 @@ from veiskille.classes.codes import (
     RenditionStatus,
     ReportChannel,
     ReportRoute,
+    ResidenceGround,
     ResourceCentrality,
+    ResourceFormat,
     ResourceKind,
     ResourceListKind,
     ResponsibilityMode,
@@ -156,8 +200,12 @@ from veiskille.classes.codes import (
     RiskTopic,
     RoleContext,
     SeparateCheckGroup,
+    ServiceDataCategory,
     SourceCurrency,
     StaffRole,
+    StakeholderGroup,
+    StandardAspect,
+    StandardScope,
     StructuralCause,
     SubjectRemarkCode,
     SubjectStatus,
@@ -170,12 +218,20 @@ from veiskille.classes.codes import (
     TestParticipant,
     TestRound,
     TimeKind,
+    ToolKind,
     TrainingKind,
+    TrainingLevel,
     TransitionTarget,
+    UnitKind,
+    UpdateFrequency,
     UpperSecondaryLevel,
+    UserDuty,
     ValuePrecision,
     VenueKind,
+    ViewerRole,
+    ViewTask,
     VocationalCollegeDegree,
+    Weekday,
 )
 from veiskille.wire import Iri, LangText, WireModel
 
@@ -222,6 +278,20 @@ class ActorChange(WireModel):
     successor_actor: Iri = Field(description="The body that carried the actor's tasks on after the change.")
 
 
+class Adoption(WireModel):
+    """Use of a framework: That a framework has come a certain way with certain people."""
+
+    type: Literal["Adoption"] = "Adoption"
+    adoption_stage: AdoptionStage = Field(description="How far the framework has come with those named.")
+    adopted_by: list[QualityWorkRole] | None = Field(
+        default=None, description="The roles of those with whom the framework has come so far."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
 class AffectedResource(WireModel):
     """Resource that failed: The system, network or online resource that did not work."""
 
@@ -261,6 +331,30 @@ class Approval(WireModel):
     type: Literal["Approval"] = "Approval"
     approved_by: Iri = Field(description="The actor that has given the approval.")
     approved_on: date = Field(description="The day on which the approval was given.")
+
+
+class AssessedService(WireModel):
+    """Service assessed: The guidance service whose quality is assessed."""
+
+    type: Literal["AssessedService"] = "AssessedService"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+
+
+class AssessmentParticipant(WireModel):
+    """Participant in the assessment: People in one role who took part in assessing the service."""
+
+    type: Literal["AssessmentParticipant"] = "AssessmentParticipant"
+    quality_work_role: QualityWorkRole = Field(description="In which capacity somebody takes part in work on quality.")
+    participant_count: int | None = Field(default=None, ge=1, le=10000, description="How many of the group took part.")
 
 
 class Attachment(WireModel):
@@ -398,6 +492,18 @@ class CareerReflection(WireModel):
     statement: LangText = Field(description="What is said, in words for people to read.")
 
 
+class CompletedProgramme(WireModel):
+    """Completed programme: That a practitioner has completed a programme, when, and with how many credits."""
+
+    type: Literal["CompletedProgramme"] = "CompletedProgramme"
+    training_programme: Iri = Field(description="Education that qualifies for work with career guidance.")
+    completed_on: date | None = Field(default=None, description="The day on which it was completed.")
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
+    )
+
+
 class Consequence(WireModel):
     """Consequence: What a breakdown leads to for a group of people or bodies."""
 
@@ -437,6 +543,16 @@ class ContextualCondition(WireModel):
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
+class ContextualFactor(WireModel):
+    """Contextual factor: Something in the situation around the guidance that ethical conduct depends on."""
+
+    type: Literal["ContextualFactor"] = "ContextualFactor"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
 class CooperationPartner(WireModel):
     """Cooperation partner: A body that the follow-up service works with around a young person."""
 
@@ -468,6 +584,55 @@ class CourseResult(WireModel):
     assessed_on: date | None = Field(
         default=None, description="The day on which the grade was set or the examination was held."
     )
+
+
+class DataSource(WireModel):
+    """Data source: A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."""
+
+    type: Literal["DataSource"] = "DataSource"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    data_origin: DataOrigin = Field(description="Whether a source is local, national or a teacher's own grouping.")
+    data_source_kind: DataSourceKind = Field(description="What sort of system, record, test or survey the source is.")
+    collected_for: CollectionPurpose | None = Field(
+        default=None, description="What the data of a source were collected for."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    update_frequency: UpdateFrequency | None = Field(default=None, description="How often the source gives new data.")
+    delay_days: int | None = Field(
+        default=None,
+        ge=0,
+        le=3660,
+        description="The number of days from when something happens until the data can be seen.",
+    )
+    kept_in: Iri | None = Field(default=None, description="The register, system or body where a rendition is kept.")
+    access_decided_by: Iri | None = Field(
+        default=None, description="The actor who decides who may see the data of a source."
+    )
+
+
+class DevelopmentMeasure(WireModel):
+    """Development measure: Something that is to be done to make the service better."""
+
+    type: Literal["DevelopmentMeasure"] = "DevelopmentMeasure"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    improves_criteria: list[Iri] = Field(
+        min_length=1, description="The criteria that the service is to meet better through the measure."
+    )
+    priority: int = Field(ge=1, le=99, description="Which comes first: 1 before 2, and so on.")
+    responsible_actor: Iri | None = Field(
+        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    planned_until: date | None = Field(default=None, description="The day by which what is planned should be done.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class DictionaryOffer(WireModel):
@@ -566,6 +731,22 @@ class Enclosure(WireModel):
     enclosed_document: Iri | None = Field(
         default=None, description="Identifier of the enclosed document, where it has one."
     )
+
+
+class EthicsWork(WireModel):
+    """Work with ethics: How a service works with ethics: with which resources, in which way, and with which factors around it in view."""
+
+    type: Literal["EthicsWork"] = "EthicsWork"
+    ethics_resources: list[EthicsResource] = Field(
+        min_length=1, description="The parts of the framework that the service uses."
+    )
+    ethics_work_forms: list[EthicsWorkForm] | None = Field(
+        default=None, description="Whether dilemmas are worked with alone or together."
+    )
+    contextual_factors: list[ContextualFactor] | None = Field(
+        default=None, description="What around the service ethical conduct depends on."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class ExaminationPart(WireModel):
@@ -784,6 +965,25 @@ class ExaminationIncident(WireModel):
     incident_text: LangText | None = Field(default=None, description="What happened, in words.")
 
 
+class IndicatorFinding(WireModel):
+    """Finding on an indicator: What one indicator showed."""
+
+    type: Literal["IndicatorFinding"] = "IndicatorFinding"
+    shown_by: Iri = Field(description="The indicator that showed it.")
+    finding: LangText = Field(description="What was found, in words.")
+
+
+class CriterionAssessment(WireModel):
+    """Assessment of a criterion: What was found when the service was held against one criterion."""
+
+    type: Literal["CriterionAssessment"] = "CriterionAssessment"
+    assessed_criterion: Iri = Field(description="The criterion that the finding is about.")
+    finding: LangText = Field(description="What was found, in words.")
+    indicator_findings: list[IndicatorFinding] | None = Field(
+        default=None, description="What the indicators of the criterion showed."
+    )
+
+
 class InformationFlow(WireModel):
     """Information flow: One kind of information going from one source to one receiver for one purpose."""
 
@@ -836,6 +1036,12 @@ class InformationFlow(WireModel):
     systems: list[Iri] | None = Field(
         default=None, description="The systems that the information passes through, or that something concerns."
     )
+    flow_manner: FlowManner | None = Field(
+        default=None, description="Whether the data are shown from their source or collected first."
+    )
+    passes_platforms: list[Iri] | None = Field(
+        default=None, description="The platforms that the information goes through, on its way."
+    )
     unknown_aspects: list[FlowAspect] | None = Field(
         default=None, description="What about the flow nobody knows or has settled today."
     )
@@ -871,6 +1077,26 @@ class InvigilatorOverview(WireModel):
     )
 
 
+class KeptData(WireModel):
+    """Data kept about users: One category of data that the service keeps about its users, with its purpose."""
+
+    type: Literal["KeptData"] = "KeptData"
+    data_category: ServiceDataCategory = Field(description="Which kind of data is kept.")
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+
+
+class LearnerGroup(WireModel):
+    """Learner group: Several pupils who are looked at together."""
+
+    type: Literal["LearnerGroup"] = "LearnerGroup"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    learner_group_kind: LearnerGroupKind = Field(description="How the pupils of the group have come together.")
+
+
 class LearningOutcome(WireModel):
     """Learning outcome: What a person knows, can do and is able to as a result of learning."""
 
@@ -885,12 +1111,157 @@ class LearningOutcome(WireModel):
     )
 
 
+class CompetenceStandard(WireModel):
+    """Competence standard: What is required in one competence area on one level."""
+
+    type: Literal["CompetenceStandard"] = "CompetenceStandard"
+    standard_area: CompetenceArea = Field(description="The competence area that a standard is for.")
+    standard_level: PractitionerLevel = Field(description="The level that a standard describes.")
+    learning_outcomes: list[LearningOutcome] = Field(
+        min_length=1, description="What the qualification or the assessment says that the person knows and can do."
+    )
+    rests_on: list[Iri] | None = Field(
+        default=None, description="The working areas that a competence standard is written for."
+    )
+
+
+class LinkedContent(WireModel):
+    """Linked content: A note or work that a view leads to without showing it."""
+
+    type: Literal["LinkedContent"] = "LinkedContent"
+    linked_content_kind: LinkedContentKind = Field(description="Whether a link leads to a note or to submitted work.")
+    content_address: Iri = Field(description="Where the linked content is, for those who may open it.")
+
+
+class MandateAssignment(WireModel):
+    """Assignment to make a framework: That one actor has asked another to make a framework or a part of one."""
+
+    type: Literal["MandateAssignment"] = "MandateAssignment"
+    given_by: Iri | None = Field(default=None, description="The actor that gave the assignment.")
+    given_to: Iri = Field(description="The actor that was given the assignment.")
+    in_year: int | None = Field(
+        default=None,
+        ge=1990,
+        le=2099,
+        description="The calendar year in which something was given, published or begun.",
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    framework_areas: list[FrameworkArea] | None = Field(
+        default=None, description="The areas of the framework that something covers."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    assignment_state: AssignmentState = Field(description="Whether what the assignment asks for is there yet.")
+
+
+class NamedDomain(WireModel):
+    """Name of a domain: What one of the numbered quality domains is called."""
+
+    type: Literal["NamedDomain"] = "NamedDomain"
+    named_part: QualityModelPart = Field(description="The quality domain or output that the name belongs to.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class OpeningHours(WireModel):
+    """Opening hours: When the service can be reached."""
+
+    type: Literal["OpeningHours"] = "OpeningHours"
+    weekdays: list[Weekday] = Field(min_length=1, description="The days of the week that the hours hold for.")
+    opens_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="When the service opens, in hours and minutes."
+    )
+    closes_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
+        description="When the service closes, in hours and minutes."
+    )
+
+
+class ContactPoint(WireModel):
+    """Contact point: An office, a number or an address at which the service can be reached."""
+
+    type: Literal["ContactPoint"] = "ContactPoint"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    telephone_number: Annotated[str, StringConstraints(pattern="^[+]?[0-9]{5,15}$")] | None = Field(
+        default=None, description="The number to call, in digits without spaces."
+    )
+    email_address: (
+        Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")] | None
+    ) = Field(default=None, description="The address to write an e-mail to.")
+    web_page: Iri | None = Field(
+        default=None, description="The address of the page where users meet or read about the service."
+    )
+    visiting_address: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
+        default=None, description="Where users can come in person."
+    )
+    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
+
+
+class OrganisationalUnit(WireModel):
+    """Organisational unit: A division, department or other part of an agency."""
+
+    type: Literal["OrganisationalUnit"] = "OrganisationalUnit"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    unit_kind: UnitKind = Field(description="What the agency calls such a unit.")
+    unit_of: Iri = Field(description="The agency that the unit is part of.")
+    part_of_unit: Iri | None = Field(default=None, description="The larger unit that this unit lies in.")
+    unit_task: LangText | None = Field(default=None, description="What the unit is for.")
+    national_responsibility: LangText | None = Field(
+        default=None, description="What the unit answers for in the whole country on behalf of its agency."
+    )
+    employee_count: int | None = Field(
+        default=None, ge=1, le=100000, description="How many people work in the unit, about."
+    )
+
+
 class Period(WireModel):
     """Period: A stretch of time given by its first day and its last, one of which may be left open."""
 
     type: Literal["Period"] = "Period"
     start_date: date | None = Field(default=None, description="The first day that belongs to the period.")
     end_date: date | None = Field(default=None, description="The last day of the period, that day included.")
+
+
+class DevelopmentPlan(WireModel):
+    """Development plan: A plan that says what is done first to make the service better."""
+
+    type: Literal["DevelopmentPlan"] = "DevelopmentPlan"
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    development_measures: list[DevelopmentMeasure] = Field(
+        min_length=1, description="What the plan holds, in order of priority."
+    )
+
+
+class Duty(WireModel):
+    """Duty: What an authority has to do by law so that somebody gets guidance."""
+
+    type: Literal["Duty"] = "Duty"
+    id: Iri = Field(description="The IRI of this node.")
+    duty_kind: DutyKind = Field(description="What the duty-bearer has to do.")
+    duty_bearer: Iri = Field(description="The actor that has the duty.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    builds_on: Iri | None = Field(
+        default=None, description="The duty that has to be fulfilled first, because this one uses what comes of it."
+    )
 
 
 class IdentityNumber(WireModel):
@@ -1100,6 +1471,58 @@ class ContingencyPlan(WireModel):
     )
 
 
+class PlannedLearning(WireModel):
+    """Planned learning: What the practitioner will do to develop in the area."""
+
+    type: Literal["PlannedLearning"] = "PlannedLearning"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    training_programme: Iri | None = Field(
+        default=None, description="Education that qualifies for work with career guidance."
+    )
+    planned_until: date | None = Field(default=None, description="The day by which what is planned should be done.")
+
+
+class CompetenceAreaAssessment(WireModel):
+    """Self-assessment in an area: A practitioner's own view of their competence in one competence area."""
+
+    type: Literal["CompetenceAreaAssessment"] = "CompetenceAreaAssessment"
+    competence_area: CompetenceArea = Field(
+        description="One of the seven areas in which the competence standards describe what a practitioner needs."
+    )
+    practitioner_level: PractitionerLevel = Field(
+        description="Whether the practitioner is skilled or specialised in the area."
+    )
+    learning_outcomes: list[LearningOutcome] | None = Field(
+        default=None, description="What the qualification or the assessment says that the person knows and can do."
+    )
+    reflection: LangText | None = Field(
+        default=None, description="What the practitioner thinks about their own practice in the area."
+    )
+    planned_learning: list[PlannedLearning] | None = Field(
+        default=None, description="What the practitioner will do to develop in the area."
+    )
+
+
+class Platform(WireModel):
+    """Platform: A digital system that schools have in common and that other systems are joined to."""
+
+    type: Literal["Platform"] = "Platform"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    platform_kind: PlatformKind = Field(description="What the platform is for.")
+    platform_functions: list[PlatformFunction] | None = Field(
+        default=None, description="What the platform lets its users do or see."
+    )
+    platform_users: list[ViewerRole] | None = Field(default=None, description="The roles that sign on to the platform.")
+    part_of_platform: Iri | None = Field(default=None, description="The larger platform that this one belongs to.")
+    acquired_by: Iri | None = Field(default=None, description="The body that buys the platform and takes it into use.")
+    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
+
+
 class PolePairing(WireModel):
     """Pairing of poles: Two poles that a learner sets against each other outside the five official pairs."""
 
@@ -1148,6 +1571,16 @@ class PortfolioSharing(WireModel):
     )
 
 
+class PossibleOutcome(WireModel):
+    """Possible outcome: One thing that a user may have in hand, or may know, after using the service."""
+
+    type: Literal["PossibleOutcome"] = "PossibleOutcome"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+
+
 class PowerDelegation(WireModel):
     """Delegation of the decision: That a body has given another the power to decide, and when."""
 
@@ -1179,6 +1612,25 @@ class PriorLearningAssessment(WireModel):
     learning_outcomes: list[LearningOutcome] | None = Field(
         default=None, description="What the qualification or the assessment says that the person knows and can do."
     )
+
+
+class PrisonStatement(WireModel):
+    """Statement on guidance in prison: What a prison offers under one heading of the poster, and which recommendations it answers."""
+
+    type: Literal["PrisonStatement"] = "PrisonStatement"
+    poster_heading: PrisonPosterHeading = Field(description="Availability, content, context or quality.")
+    prison_recommendations: list[PrisonRecommendation] | None = Field(
+        default=None, description="Which of the five recommendations on guidance in prisons this answers."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class ProcessStep(WireModel):
+    """Step in a process: One step on the way to a framework, and what was done in it."""
+
+    type: Literal["ProcessStep"] = "ProcessStep"
+    process_stage: ProcessStage = Field(description="Which step of the process it is.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class ProgrammeAreaResult(WireModel):
@@ -1226,6 +1678,61 @@ class ProgrammeAreaResult(WireModel):
     )
     programme_entered: Annotated[str, StringConstraints(pattern="^[A-Z0-9]{6}[A-Z0-9-]{4}$")] | None = Field(
         default=None, description="The code of the programme area to which the person went over after leaving this one."
+    )
+
+
+class ProgrammeTheme(WireModel):
+    """Subject or theme of a programme: A part of a programme with its own content."""
+
+    type: Literal["ProgrammeTheme"] = "ProgrammeTheme"
+    theme_number: int | None = Field(
+        default=None, ge=1, le=20, description="Which in order the subject or theme is in its programme."
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    counsellor_functions: list[CounsellorFunction] | None = Field(
+        default=None, description="Which of the counsellor's two functions a role or a programme covers."
+    )
+
+
+class ProjectFinding(WireModel):
+    """Finding: What a project has found out, and how."""
+
+    type: Literal["ProjectFinding"] = "ProjectFinding"
+    finding_basis: FindingBasis = Field(description="Which inquiry the finding comes from.")
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    insight_lacked_by: list[ViewerRole] | None = Field(
+        default=None, description="The roles that by this finding do not see what they need."
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class ProjectPhase(WireModel):
+    """Phase of a project: A part of a project with a beginning and an end."""
+
+    type: Literal["ProjectPhase"] = "ProjectPhase"
+    phase_number: int = Field(ge=1, le=99, description="Which phase it is, counted from one.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    period: Period = Field(
+        description="A stretch of time given by its first day and its last, one of which may be left open."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class ProjectRecommendation(WireModel):
+    """Recommendation: What a project advises others to do."""
+
+    type: Literal["ProjectRecommendation"] = "ProjectRecommendation"
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    recommends_standards: list[Iri] | None = Field(
+        default=None, description="The data standards that the recommendation calls for."
+    )
+    recommended_categories: list[LearningDataCategory] | None = Field(
+        default=None, description="The categories of data that the recommendation is about."
     )
 
 
@@ -1454,6 +1961,30 @@ class Qualification(WireModel):
     )
 
 
+class QualityIndicator(WireModel):
+    """Quality indicator: A sign that shows how far a criterion is met."""
+
+    type: Literal["QualityIndicator"] = "QualityIndicator"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+
+
+class QualityCriterion(WireModel):
+    """Quality criterion: A statement of what a good service is like, against which a service is assessed."""
+
+    type: Literal["QualityCriterion"] = "QualityCriterion"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    model_part: QualityModelPart = Field(description="The quality domain or output that the criterion belongs to.")
+    quality_indicators: list[QualityIndicator] | None = Field(
+        default=None, description="The signs by which one sees whether the criterion is met."
+    )
+
+
 class QuotedFigure(WireModel):
     """Quoted figure: A figure that a case quotes, with what it counts, what it is a share of, and who says so."""
 
@@ -1501,6 +2032,53 @@ class Case(WireModel):
         default=None, description="The actors that ought to take part in a pilot."
     )
     quoted_figures: list[QuotedFigure] | None = Field(default=None, description="The figures that the case quotes.")
+
+
+class ReadinessMeasurement(WireModel):
+    """Measurement of readiness: How ready somebody was to work with data, before or after a trial."""
+
+    type: Literal["ReadinessMeasurement"] = "ReadinessMeasurement"
+    readiness_point: ReadinessPoint = Field(description="Whether the measurement was made before or after the trial.")
+    measured_role: ViewerRole = Field(description="The role whose readiness was measured.")
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class Recommendation(WireModel):
+    """Recommendation: What a review, strategy or expert report advised."""
+
+    type: Literal["Recommendation"] = "Recommendation"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    recommendation_kind: RecommendationKind = Field(
+        description="Whether it was a review, a strategy or an expert report."
+    )
+    made_by: list[Iri] | None = Field(default=None, description="The actors that made the source.")
+    in_year: int | None = Field(
+        default=None,
+        ge=1990,
+        le=2099,
+        description="The calendar year in which something was given, published or begun.",
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class FrameworkMandate(WireModel):
+    """Mandate of a framework: What recommended a framework, who was given the task of making it, the public aim, and how it came about."""
+
+    type: Literal["FrameworkMandate"] = "FrameworkMandate"
+    mandate_recommendations: list[Recommendation] | None = Field(
+        default=None, description="The texts that recommended the framework."
+    )
+    mandate_assignments: list[MandateAssignment] | None = Field(
+        default=None, description="The assignments behind the framework and the further work on it."
+    )
+    public_aim: LangText | None = Field(
+        default=None, description="What the framework is to achieve for people and society."
+    )
+    process_steps: list[ProcessStep] | None = Field(
+        default=None, description="How the framework came about, step by step."
+    )
 
 
 class RecommendedMeasure(WireModel):
@@ -2006,6 +2584,61 @@ class PupilList(WireModel):
     )
 
 
+class SchoolParticipation(WireModel):
+    """Participation of schools: How many schools of one municipality take part."""
+
+    type: Literal["SchoolParticipation"] = "SchoolParticipation"
+    school_municipality: Iri = Field(description="The municipality in which the schools are.")
+    school_count: int = Field(ge=1, le=9999, description="How many schools of the municipality take part.")
+
+
+class DevelopmentProject(WireModel):
+    """Development project: A limited effort to find out and try how something can be done better."""
+
+    type: Literal["DevelopmentProject"] = "DevelopmentProject"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
+    project_goal: LangText = Field(description="What the project is to reach.")
+    project_background: LangText | None = Field(
+        default=None, description="What went before the project and made it possible."
+    )
+    project_isced_from: int | None = Field(
+        default=None, ge=0, le=8, description="The lowest level of education that the project covers."
+    )
+    project_isced_to: int | None = Field(
+        default=None, ge=0, le=8, description="The highest level of education that the project covers."
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    carried_out_by: list[Iri] | None = Field(default=None, description="Those who do the work of the project.")
+    steered_by: list[Iri] | None = Field(default=None, description="Those who decide over the project together.")
+    project_cost: LangText | None = Field(
+        default=None, description="What the project costs, in the words of its source."
+    )
+    project_phases: list[ProjectPhase] = Field(min_length=1, description="The parts of the project in order.")
+    school_participations: list[SchoolParticipation] | None = Field(
+        default=None, description="How many schools take part, municipality by municipality."
+    )
+    project_method: LangText | None = Field(default=None, description="How the project works to reach its goal.")
+    supported_tasks: list[ViewTask] | None = Field(
+        default=None, description="The tasks for which the project tries views."
+    )
+    examined_categories: list[LearningDataCategory] | None = Field(
+        default=None, description="The categories of data that the project works with."
+    )
+    project_findings: list[ProjectFinding] | None = Field(default=None, description="What the project has found out.")
+    readiness_measurements: list[ReadinessMeasurement] | None = Field(
+        default=None, description="How ready the participants were before and after."
+    )
+    recommendations: list[ProjectRecommendation] | None = Field(default=None, description="What the project advises.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
 class SeatPlacement(WireModel):
     """Placement of the candidate: Where the candidate sits, chosen to fit the accommodation."""
 
@@ -2017,6 +2650,40 @@ class SeatPlacement(WireModel):
         Annotated[str, StringConstraints(pattern="^[A-Za-zÆØÅæøå0-9]([A-Za-zÆØÅæøå0-9 .-]{0,28}[A-Za-zÆØÅæøå0-9.])?$")]
         | None
     ) = Field(default=None, description="The mark of the place, such as room and desk.")
+
+
+class ServiceChannel(WireModel):
+    """Service channel: One way in which users meet the service, with its address and hours."""
+
+    type: Literal["ServiceChannel"] = "ServiceChannel"
+    channel_kind: GuidanceChannel = Field(
+        description="Whether users meet the service in person, in a group, by telephone or in another way."
+    )
+    web_page: Iri | None = Field(
+        default=None, description="The address of the page where users meet or read about the service."
+    )
+    opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
+    outreach_places: list[OutreachPlace] | None = Field(
+        default=None, description="Where the service seeks out the people it is for."
+    )
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+
+
+class ServiceDeclaration(WireModel):
+    """Service declaration: A statement with which a service tells its users that it commits itself to ethical conduct."""
+
+    type: Literal["ServiceDeclaration"] = "ServiceDeclaration"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    declared_services: list[Iri] | None = Field(default=None, description="The services that commit themselves.")
+    declared_on: date | None = Field(default=None, description="The day on which the declaration was made.")
+    declared_by: Iri | None = Field(default=None, description="The actor that makes the declaration.")
+    ethical_standards: list[EthicalStandard] | None = Field(
+        default=None, description="The standards, of the twelve, that this concerns."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class SharingArrangement(WireModel):
@@ -2117,6 +2784,9 @@ class SourceDocument(WireModel):
     source_defects: list[SourceDefect] | None = Field(
         default=None, description="The places in the source that cannot be taken as they stand."
     )
+    jurisdiction: Jurisdiction | None = Field(
+        default=None, description="The country that a statement is about and holds in."
+    )
 
 
 class CaseDescription(WireModel):
@@ -2150,68 +2820,6 @@ class CaseDescription(WireModel):
     pilots: list[Pilot] | None = Field(default=None, description="The pilots that explore the cases.")
     source_documents: list[SourceDocument] | None = Field(
         default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-
-
-class InformationFlowDescription(WireModel):
-    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
-
-    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    name: LangText = Field(
-        description="What an actor, a subject or a programme area is called, in one or more languages."
-    )
-    described_situation: DescribedSituation = Field(
-        description="Whether the description shows the situation today or the desired one."
-    )
-    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
-    responsibility_tasks: list[ResponsibilityTask] | None = Field(
-        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
-    )
-    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
-    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
-    breakdowns: list[Breakdown] | None = Field(
-        default=None, description="The places where the described flows break down."
-    )
-    sharing_arrangements: list[SharingArrangement] | None = Field(
-        default=None, description="The arrangements for sharing that the document describes."
-    )
-    contingency_plans: list[ContingencyPlan] | None = Field(
-        default=None, description="The contingency plans that the document describes."
-    )
-    risk_assessments: list[RiskAssessment] | None = Field(
-        default=None, description="The risk assessments that the document describes."
-    )
-    provisions: list[Provision] | None = Field(
-        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
-    )
-    source_documents: list[SourceDocument] | None = Field(
-        default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-    education_levels: list[EducationLevel] | None = Field(
-        default=None, description="The levels of education that a project covers or considers."
     )
 
 
@@ -2278,6 +2886,127 @@ class SpotCheckTemplate(WireModel):
     )
     prepared_by: Iri = Field(description="The body that prepared it.")
     prepared_on: date | None = Field(default=None, description="The day on which it was ready.")
+
+
+class StakeholderPosition(WireModel):
+    """Position of a stakeholder: What some stakeholders think of a disputed or agreed question about data on learners."""
+
+    type: Literal["StakeholderPosition"] = "StakeholderPosition"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    position_topic: PositionTopic = Field(description="What the position is about.")
+    position_stance: PositionStance = Field(
+        description="Whether the stakeholders are for or against, worried, or want to decide themselves."
+    )
+    position_holders: list[StakeholderGroup] | None = Field(
+        default=None, description="The stakeholders who hold the position; none where the source names none."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class StandardRequirement(WireModel):
+    """Requirement of a standard: What a data standard lays down about format, frequency, exchange or view."""
+
+    type: Literal["StandardRequirement"] = "StandardRequirement"
+    standard_aspect: StandardAspect = Field(
+        description="Whether a requirement is about format, frequency, exchange or view."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+
+
+class DataStandard(WireModel):
+    """Data standard: What systems agree on about the content, storage and transfer of data."""
+
+    type: Literal["DataStandard"] = "DataStandard"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    arrangement_state: ArrangementState = Field(description="How far the arrangement has come.")
+    standard_scopes: list[StandardScope] = Field(
+        min_length=1, description="Whether the standard is about content, storage or transfer."
+    )
+    standard_requirements: list[StandardRequirement] | None = Field(
+        default=None, description="What the standard requires."
+    )
+    jurisdiction: Jurisdiction = Field(description="The country that a statement is about and holds in.")
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class InformationFlowDescription(WireModel):
+    """Description of information flows: A document that says who is responsible for which information, how it flows between actors, and where the flow breaks down."""
+
+    type: Literal["InformationFlowDescription"] = "InformationFlowDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    described_situation: DescribedSituation = Field(
+        description="Whether the description shows the situation today or the desired one."
+    )
+    about_case: Iri | None = Field(default=None, description="The case that the description belongs to.")
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    responsibilities: list[Responsibility] | None = Field(default=None, description="Who is responsible for what.")
+    flows: list[InformationFlow] = Field(min_length=1, description="The information flows that the document describes.")
+    breakdowns: list[Breakdown] | None = Field(
+        default=None, description="The places where the described flows break down."
+    )
+    sharing_arrangements: list[SharingArrangement] | None = Field(
+        default=None, description="The arrangements for sharing that the document describes."
+    )
+    contingency_plans: list[ContingencyPlan] | None = Field(
+        default=None, description="The contingency plans that the document describes."
+    )
+    risk_assessments: list[RiskAssessment] | None = Field(
+        default=None, description="The risk assessments that the document describes."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    jurisdiction: Jurisdiction | None = Field(
+        default=None, description="The country that a statement is about and holds in."
+    )
+    platforms: list[Platform] | None = Field(default=None, description="The platforms that the description is about.")
+    data_standards: list[DataStandard] | None = Field(
+        default=None, description="The standards for data that the description is about."
+    )
+    stakeholder_positions: list[StakeholderPosition] | None = Field(
+        default=None, description="What stakeholders think of the use of the data."
+    )
+    development_projects: list[DevelopmentProject] | None = Field(
+        default=None, description="The projects that the description is about."
+    )
+    education_levels: list[EducationLevel] | None = Field(
+        default=None, description="The levels of education that a project covers or considers."
+    )
 
 
 class StartUpQuestion(WireModel):
@@ -2441,6 +3170,48 @@ class CareerLearningPortfolio(WireModel):
     )
 
 
+class ComputedStatement(WireModel):
+    """Computed statement: A statement about a pupil's progress that a program has computed and nobody has judged."""
+
+    type: Literal["ComputedStatement"] = "ComputedStatement"
+    id: Iri = Field(description="The IRI of this node.")
+    about_learner: Iri = Field(description="The pupil whom an item is about.")
+    progress_category: LearningDataCategory = Field(
+        description="Which side of learning, motivation or well-being an item or aggregate is about."
+    )
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    data_source: Iri = Field(
+        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
+    )
+    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    measured_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
+        default=None, description="What was measured or counted, as a decimal number in text."
+    )
+    measured_of: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
+        default=None, description="The greatest value that there could have been."
+    )
+    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
+    computation_method: LangText = Field(
+        description="How the statement was computed, so that a teacher can judge its worth."
+    )
+    responsible_actor: Iri = Field(
+        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+    )
+    computed_from: list[Iri] | None = Field(default=None, description="The items that the statement was computed from.")
+    computed_advice: LangText | None = Field(default=None, description="What the program advises the teacher to do.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+
+
 class ExaminationException(WireModel):
     """Exception from an examination: One examination that the programme prescribes and the candidate need not sit."""
 
@@ -2471,6 +3242,55 @@ class ExaminerProposal(WireModel):
     examiners_proposed: int = Field(ge=0, le=10000, description="How many examiners the school proposes.")
     recruited_with: list[Iri] | None = Field(
         default=None, description="The bodies that the school has worked with to find enough examiners."
+    )
+
+
+class ProgressItem(WireModel):
+    """Item about a learner: One piece of data about one pupil in a view."""
+
+    type: Literal["ProgressItem"] = "ProgressItem"
+    id: Iri = Field(description="The IRI of this node.")
+    about_learner: Iri = Field(description="The pupil whom an item is about.")
+    progress_category: LearningDataCategory = Field(
+        description="Which side of learning, motivation or well-being an item or aggregate is about."
+    )
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    data_source: Iri = Field(
+        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
+    )
+    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    self_assessed: bool | None = Field(default=None, description="Whether the pupil has judged this personally.")
+    source_learner: Iri | None = Field(
+        default=None, description="The pupil who has given the item by assessing herself or himself."
+    )
+    statement: LangText = Field(description="What is said, in words for people to read.")
+    measured_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
+        default=None, description="What was measured or counted, as a decimal number in text."
+    )
+    measured_of: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
+        default=None, description="The greatest value that there could have been."
+    )
+    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
+    assessment_kind: AssessmentKind | None = Field(
+        default=None,
+        description="What sort of judgement the grade rests on, such as an overall achievement grade or an examination.",
+    )
+    grade: Grade | None = Field(
+        default=None,
+        description="The sign that expresses how the competence was assessed, or the code that is entered where no grade was given.",
+    )
+    linked_content: list[LinkedContent] | None = Field(
+        default=None, description="A note or work that a view leads to without showing it."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
 
 
@@ -3019,61 +3839,6 @@ class Survey(WireModel):
     follow_ups: list[FollowUpMeasure] | None = Field(default=None, description="What came of it.")
 
 
-class CatalogueExtract(WireModel):
-    """Catalogue extract: A document that carries entries of a catalogue of guidance: bodies, evidence, information sources, policy documents and where each fact is from."""
-
-    type: Literal["CatalogueExtract"] = "CatalogueExtract"
-    id: Iri = Field(description="The IRI of this node.")
-    profile: Profile = Field(
-        description="The set of requirements for one kind of document, which the document declares that it meets."
-    )
-    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
-        description="The release of this model that the document was written for, such as 0.1.0."
-    )
-    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
-    document_state: DocumentState | None = Field(
-        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
-    )
-    delivered_on: date | None = Field(
-        default=None, description="The day on which the delivery that carries the document was made."
-    )
-    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
-    legal_basis: list[Iri] | None = Field(
-        default=None,
-        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
-    )
-    actors: list[Actor] | None = Field(
-        default=None,
-        description="The actors that the document itself describes, so that its other parts can point to them.",
-    )
-    source_documents: list[SourceDocument] | None = Field(
-        default=None, description="Sources that the document itself describes, besides those of the catalogue."
-    )
-    provisions: list[Provision] | None = Field(
-        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
-    )
-    responsibility_tasks: list[ResponsibilityTask] | None = Field(
-        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
-    )
-    coordination_bodies: list[CoordinationBody] | None = Field(
-        default=None, description="The coordination bodies in the extract."
-    )
-    assignments: list[Assignment] | None = Field(default=None, description="The assignments in the extract.")
-    surveys: list[Survey] | None = Field(default=None, description="The surveys in the extract.")
-    indicator_values: list[IndicatorValue] | None = Field(
-        default=None, description="The values of indicators in the extract."
-    )
-    evidence_gaps: list[EvidenceGap] | None = Field(
-        default=None, description="The gaps in the evidence that the extract names."
-    )
-    information_sources: list[InformationSource] | None = Field(
-        default=None, description="The information sources in the extract."
-    )
-    policy_documents: list[PolicyDocument] | None = Field(
-        default=None, description="The policy documents in the extract."
-    )
-
-
 class TechnicalSolution(WireModel):
     """Technical solution: What keeps illegal aids out and the permitted ones reachable at a venue, the school's own or rented."""
 
@@ -3191,6 +3956,227 @@ class CandidateTime(WireModel):
         le=1200,
         description="All time the candidate gets beyond the ordinary, extended and extra together.",
     )
+
+
+class TimeLimit(WireModel):
+    """Time limit: The time within which something must be done, counted from a named event, or the event that it must come before."""
+
+    type: Literal["TimeLimit"] = "TimeLimit"
+    limited_event: EntitlementEvent = Field(description="The event that the time limit is for.")
+    limit_amount: int | None = Field(default=None, description="How many units of time there are.")
+    limit_unit: LimitUnit | None = Field(
+        default=None, description="Whether the limit is in days, weeks, months or years."
+    )
+    counted_from: EntitlementEvent | None = Field(
+        default=None, description="The event that the time limit starts with."
+    )
+    before_event: EntitlementEvent | None = Field(default=None, description="The event that it must come before.")
+
+
+class EntitlementCondition(WireModel):
+    """Condition of an entitlement: A limit of age, ground, time or arrival that an entitlement has."""
+
+    type: Literal["EntitlementCondition"] = "EntitlementCondition"
+    lower_age: int | None = Field(
+        default=None, ge=0, le=120, description="The lowest age that the entitlement holds for, in whole years."
+    )
+    upper_age: int | None = Field(
+        default=None, ge=0, le=120, description="The highest age that the entitlement holds for, in whole years."
+    )
+    residence_grounds: list[ResidenceGround] | None = Field(
+        default=None, description="The grounds for residence of which the person must have one."
+    )
+    time_limits: list[TimeLimit] | None = Field(
+        default=None, description="Within which time, or before which event, something must be done."
+    )
+    date_of_effect: date | None = Field(
+        default=None, description="The day after which a person must have come to Norway for the entitlement to hold."
+    )
+    compared_with: EntitlementEvent | None = Field(
+        default=None, description="The event whose day is compared with the date of effect."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class Entitlement(WireModel):
+    """Entitlement: That a provision lets somebody claim a service, and somebody else has to give it."""
+
+    type: Literal["Entitlement"] = "Entitlement"
+    id: Iri | None = Field(default=None, description="The IRI of this node.")
+    entitlement_status: EntitlementStatus = Field(
+        description="Whether it is a right of the person, a duty to offer, or no entitlement."
+    )
+    right_holders: list[GuidanceTargetGroup] = Field(
+        min_length=1, description="The groups that have the entitlement, or that have none."
+    )
+    duties: list[Duty] | None = Field(
+        default=None, description="What the authorities have to do so that the entitlement is met."
+    )
+    user_duties: list[UserDuty] | None = Field(
+        default=None,
+        description="What the user has to do as part of the entitlement, or the statement that there is nothing.",
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    entitlement_conditions: list[EntitlementCondition] | None = Field(
+        default=None, description="What must hold for a person before the entitlement does."
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class GuidanceService(WireModel):
+    """Guidance service: A service that helps people to choose education and work and to manage their career."""
+
+    type: Literal["GuidanceService"] = "GuidanceService"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
+    catalogue_service: Iri | None = Field(
+        default=None, description="The entry of the catalogue of guidance services that this service is a case of."
+    )
+    provider: Iri = Field(description="The actor that gives the guidance to the users.")
+    owner: Iri = Field(description="The actor that owns the service and answers for it.")
+    main_responsible: Iri | None = Field(
+        default=None, description="The actor that has the main responsibility where several run the service together."
+    )
+    cooperating_actors: list[Iri] | None = Field(
+        default=None, description="Actors that the provider gives the service together with."
+    )
+    target_groups: list[GuidanceTargetGroup] = Field(
+        min_length=1, description="The groups of people that the service is for."
+    )
+    channels: list[ServiceChannel] = Field(min_length=1, description="The ways in which users meet the service.")
+    free_of_charge: bool = Field(description="Whether users get the service without paying for it.")
+    price: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,5}\.[0-9]{2}$")] | None = Field(
+        default=None, description="What a user pays, in Norwegian kroner."
+    )
+    participation_modes: list[ParticipationMode] | None = Field(
+        default=None, description="Whether taking part is voluntary, has to be applied for, or is compulsory."
+    )
+    full_time: bool | None = Field(
+        default=None, description="Whether the service is a programme that fills the user's working day."
+    )
+    help_offered: list[GuidanceHelp] | None = Field(default=None, description="What the service helps its users with.")
+    contact_points: list[ContactPoint] = Field(min_length=1, description="Where users turn to reach the service.")
+    possible_outcomes: list[PossibleOutcome] = Field(min_length=1, description="What using the service may lead to.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    entitlements: list[Entitlement] | None = Field(
+        default=None,
+        description="What the law gives groups of people to claim of the service, or the statement that it gives them nothing.",
+    )
+    keeps_user_data: bool | None = Field(
+        default=None, description="Whether the service keeps data about the people who use it."
+    )
+    kept_data: list[KeptData] | None = Field(
+        default=None, description="One category of data that the service keeps about its users, with its purpose."
+    )
+    ethics_work: EthicsWork | None = Field(
+        default=None,
+        description="How a service works with ethics: with which resources, in which way, and with which factors around it in view.",
+    )
+    prison_statements: list[PrisonStatement] | None = Field(
+        default=None, description="What the service says of itself under the headings of the Nordic poster."
+    )
+    stated_in: list[Iri] | None = Field(default=None, description="The source that says this.")
+
+
+class GuidanceServiceDescription(WireModel):
+    """Description of guidance services: A document that describes one or more guidance services, as it is exchanged with service catalogues."""
+
+    type: Literal["GuidanceServiceDescription"] = "GuidanceServiceDescription"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    name: LangText | None = Field(
+        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    guidance_services: list[GuidanceService] = Field(
+        min_length=1, description="The services that the document describes."
+    )
+    service_declarations: list[ServiceDeclaration] | None = Field(
+        default=None, description="The declarations with which services commit themselves to ethical conduct."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+
+
+class ToolSection(WireModel):
+    """Section of a tool: A section of a tool with its own task."""
+
+    type: Literal["ToolSection"] = "ToolSection"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class DigitalTool(WireModel):
+    """Digital tool or resource: A website, tool or collection that helps people to use a framework."""
+
+    type: Literal["DigitalTool"] = "DigitalTool"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    tool_of: Iri | None = Field(default=None, description="The framework that the tool or resource belongs to.")
+    tool_kind: ToolKind = Field(description="What the tool or resource is for.")
+    framework_areas: list[FrameworkArea] | None = Field(
+        default=None, description="The areas of the framework that something covers."
+    )
+    tool_sections: list[ToolSection] | None = Field(default=None, description="The sections that the tool consists of.")
+    resource_formats: list[ResourceFormat] | None = Field(
+        default=None, description="The forms in which the material is presented."
+    )
+    intended_roles: list[QualityWorkRole] | None = Field(
+        default=None, description="The roles of those who are to use the tool."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    adapted_per_sector: bool | None = Field(default=None, description="Whether the tool has a version for each sector.")
+    web_address: Iri | None = Field(default=None, description="Where the resource is found on the internet.")
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
 
 class Trade(WireModel):
@@ -3413,6 +4399,37 @@ class TradeCertificate(WireModel):
     )
 
 
+class TrainingProgramme(WireModel):
+    """Education for practitioners: Education that qualifies for work with career guidance."""
+
+    type: Literal["TrainingProgramme"] = "TrainingProgramme"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    training_level: TrainingLevel | None = Field(default=None, description="On which level the programme is given.")
+    programme_orientations: list[ProgrammeOrientation] | None = Field(
+        default=None, description="What the programme prepares for above all."
+    )
+    credits: Annotated[str, StringConstraints(pattern="^(0|[1-9][0-9]{0,2})([.][0-9])?$")] | None = Field(
+        default=None,
+        description="How much of the learning outcome and of the normal study time a course or programme counts for; a full year is 60.",
+    )
+    offered_by: list[Iri] | None = Field(default=None, description="The institutions that offer the programme.")
+    in_year: int | None = Field(
+        default=None,
+        ge=1990,
+        le=2099,
+        description="The calendar year in which something was given, published or begun.",
+    )
+    counsellor_functions: list[CounsellorFunction] | None = Field(
+        default=None, description="Which of the counsellor's two functions a role or a programme covers."
+    )
+    programme_themes: list[ProgrammeTheme] | None = Field(
+        default=None, description="The subjects or themes that the programme consists of."
+    )
+
+
 class TransitionSummary(WireModel):
     """Transition summary: What a receiver needs to know about a young person's education for one stated purpose."""
 
@@ -3499,6 +4516,56 @@ class UnlistedClaimRoutine(WireModel):
         default=None, description="The body that is asked whether the accommodation was granted."
     )
     routine_text: LangText = Field(description="What is to be done, step by step and in words.")
+
+
+class ValueShare(WireModel):
+    """Part of a distribution: One level of a distribution and the number of pupils at it."""
+
+    type: Literal["ValueShare"] = "ValueShare"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    learner_count: int = Field(ge=0, le=100000, description="How many pupils are at a level of a distribution.")
+
+
+class ProgressAggregate(WireModel):
+    """Aggregate for a group: One value or statement about a group of pupils, with the method and the number of pupils behind it."""
+
+    type: Literal["ProgressAggregate"] = "ProgressAggregate"
+    id: Iri = Field(description="The IRI of this node.")
+    about_group: Iri = Field(description="The group whose pupils the aggregate is about.")
+    progress_category: LearningDataCategory = Field(
+        description="Which side of learning, motivation or well-being an item or aggregate is about."
+    )
+    subject: Subject | None = Field(
+        default=None, description="A part of the education that has a code of its own and is assessed separately."
+    )
+    data_source: Iri = Field(
+        description="A system, a record, a test or a survey that data about learners come from; as a property, the one that some data are from."
+    )
+    observed_on: date | None = Field(default=None, description="The day that an item or aggregate tells about.")
+    period: Period | None = Field(
+        default=None,
+        description="A stretch of time given by its first day and its last, one of which may be left open.",
+    )
+    aggregation_method: AggregationMethod = Field(description="How the aggregate was made.")
+    method_description: LangText | None = Field(
+        default=None, description="What a reader must know of how the aggregate was made beyond the name of the method."
+    )
+    group_size: int = Field(
+        ge=1, le=100000, description="The number of pupils whose values the aggregate is made from."
+    )
+    aggregate_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
+        default=None, description="The value for the group, as a decimal number in text."
+    )
+    measured_unit: LangText | None = Field(default=None, description="What the value counts or measures.")
+    value_shares: list[ValueShare] | None = Field(
+        default=None, description="The levels of a distribution, with the number of pupils at each."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    value_withheld: bool | None = Field(
+        default=None, description="Whether the value is left out because so few pupils are behind it."
+    )
 
 
 class Venue(WireModel):
@@ -4124,6 +5191,69 @@ class SpotCheckRecord(WireModel):
     )
 
 
+class ViewedLearner(WireModel):
+    """Pupil in a view: A pupil whose data a view shows."""
+
+    type: Literal["ViewedLearner"] = "ViewedLearner"
+    id: Iri = Field(description="The IRI of this node.")
+    person: Person = Field(
+        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
+    )
+
+
+class LearningProgressView(WireModel):
+    """Learning progress view: A document with the data that one role sees for one task, about one pupil, some pupils or a class."""
+
+    type: Literal["LearningProgressView"] = "LearningProgressView"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    view_task: ViewTask = Field(description="What the view is made for.")
+    viewer_role: ViewerRole = Field(description="The role of the person for whom the view is made.")
+    shared_with_roles: list[ViewerRole] | None = Field(
+        default=None, description="The roles that get the same view besides the one it is made for."
+    )
+    attended_school: Iri | None = Field(
+        default=None, description="The school that the pupils on a pupil list are leaving."
+    )
+    viewed_learners: list[ViewedLearner] | None = Field(
+        default=None, description="The pupils whose data the view shows."
+    )
+    learner_groups: list[LearnerGroup] | None = Field(
+        default=None, description="The groups that the aggregates of the view are about."
+    )
+    data_sources: list[DataSource] = Field(min_length=1, description="The sources of the data in the view.")
+    progress_items: list[ProgressItem] | None = Field(
+        default=None, description="What the view shows about single pupils."
+    )
+    computed_statements: list[ComputedStatement] | None = Field(
+        default=None, description="What programs have computed about single pupils in the view."
+    )
+    progress_aggregates: list[ProgressAggregate] | None = Field(
+        default=None, description="What the view shows about groups."
+    )
+
+
 class VocationalCollegeDiploma(WireModel):
     """Vocational college diploma: The document for a completed higher vocational education, with its courses, credits and grades."""
 
@@ -4207,4 +5337,251 @@ class VocationalCollegeDiploma(WireModel):
     )
     course_results: list[CourseResult] | None = Field(
         default=None, description="The results in each course of the education."
+    )
+
+
+class WorkRole(WireModel):
+    """Role in guidance: What somebody is in the field of career guidance, such as school counsellor."""
+
+    type: Literal["WorkRole"] = "WorkRole"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    counsellor_functions: list[CounsellorFunction] | None = Field(
+        default=None, description="Which of the counsellor's two functions a role or a programme covers."
+    )
+
+
+class WorkTask(WireModel):
+    """Task in guidance: Something that somebody who works with career guidance does."""
+
+    type: Literal["WorkTask"] = "WorkTask"
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+
+
+class WorkingArea(WireModel):
+    """Working area: A part of the field of career guidance with its tasks and roles."""
+
+    type: Literal["WorkingArea"] = "WorkingArea"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    work_tasks: list[WorkTask] | None = Field(default=None, description="What is to be done in the working area.")
+    work_roles: list[WorkRole] | None = Field(default=None, description="Who works in the working area.")
+
+
+class QualityFramework(WireModel):
+    """Quality framework: A description of what good guidance is and how services and practitioners can work towards it."""
+
+    type: Literal["QualityFramework"] = "QualityFramework"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    framework_owner: Iri = Field(description="The actor that answers for the framework and keeps it up to date.")
+    formal_status: FormalStatus = Field(description="Whether the framework has to be followed.")
+    framework_areas: list[FrameworkArea] | None = Field(
+        default=None, description="The areas of the framework that something covers."
+    )
+    guidance_sectors: list[GuidanceSector] | None = Field(
+        default=None, description="The sectors that something is for, or that a service belongs to."
+    )
+    makes_easier: LangText | None = Field(
+        default=None, description="What the formal status of the framework makes easier."
+    )
+    makes_harder: LangText | None = Field(
+        default=None, description="What the formal status of the framework makes harder."
+    )
+    adoptions: list[Adoption] | None = Field(default=None, description="How far the framework is in use, and by whom.")
+    mandate: FrameworkMandate | None = Field(
+        default=None, description="Why the framework is there and who asked for it."
+    )
+    working_areas: list[WorkingArea] | None = Field(
+        default=None, description="The working areas that the field of career guidance is divided into."
+    )
+    competence_standards: list[CompetenceStandard] | None = Field(
+        default=None,
+        description="What practitioners of career guidance are required to know and master, described by area and level.",
+    )
+
+
+class CatalogueExtract(WireModel):
+    """Catalogue extract: A document that carries entries of a catalogue of guidance: bodies, evidence, information sources, policy documents and where each fact is from."""
+
+    type: Literal["CatalogueExtract"] = "CatalogueExtract"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    source_documents: list[SourceDocument] | None = Field(
+        default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+    provisions: list[Provision] | None = Field(
+        default=None, description="Provisions that the document itself describes, besides those of the catalogue."
+    )
+    responsibility_tasks: list[ResponsibilityTask] | None = Field(
+        default=None, description="The tasks that the document itself describes, besides those of the catalogue."
+    )
+    coordination_bodies: list[CoordinationBody] | None = Field(
+        default=None, description="The coordination bodies in the extract."
+    )
+    assignments: list[Assignment] | None = Field(default=None, description="The assignments in the extract.")
+    surveys: list[Survey] | None = Field(default=None, description="The surveys in the extract.")
+    indicator_values: list[IndicatorValue] | None = Field(
+        default=None, description="The values of indicators in the extract."
+    )
+    evidence_gaps: list[EvidenceGap] | None = Field(
+        default=None, description="The gaps in the evidence that the extract names."
+    )
+    information_sources: list[InformationSource] | None = Field(
+        default=None, description="The information sources in the extract."
+    )
+    policy_documents: list[PolicyDocument] | None = Field(
+        default=None, description="The policy documents in the extract."
+    )
+    frameworks: list[QualityFramework] | None = Field(
+        default=None, description="The quality frameworks that the document describes."
+    )
+    digital_tools: list[DigitalTool] | None = Field(
+        default=None, description="The digital tools and resources that the document describes."
+    )
+    training_programmes: list[TrainingProgramme] | None = Field(
+        default=None, description="The education for practitioners that the document describes."
+    )
+    organisational_units: list[OrganisationalUnit] | None = Field(
+        default=None, description="The units that the document refers to."
+    )
+
+
+class PractitionerQualifications(WireModel):
+    """Qualifications of a guidance practitioner: A document in which a guidance practitioner assesses their own competence and gives an overview of education, reflections and plans."""
+
+    type: Literal["PractitionerQualifications"] = "PractitionerQualifications"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    person: Person = Field(
+        description="A human being whom a document says something about, such as a pupil or the holder of a diploma."
+    )
+    practitioner_roles: list[WorkRole] | None = Field(
+        default=None, description="What the practitioner is in the field of guidance."
+    )
+    uses_framework: Iri | None = Field(default=None, description="The framework that the assessment is made by.")
+    used_tool: Iri | None = Field(default=None, description="The tool that the assessment is made with.")
+    self_assessed_on: date | None = Field(
+        default=None, description="The day on which the practitioner assessed their own competence."
+    )
+    area_assessments: list[CompetenceAreaAssessment] = Field(
+        min_length=1, description="The practitioner's assessment, one for each competence area that is covered."
+    )
+    completed_programmes: list[CompletedProgramme] | None = Field(
+        default=None, description="The education for practitioners that the practitioner has completed."
+    )
+    training_programmes: list[TrainingProgramme] | None = Field(
+        default=None, description="The education for practitioners that the document describes."
+    )
+    frameworks: list[QualityFramework] | None = Field(
+        default=None, description="The quality frameworks that the document describes."
+    )
+
+
+class ServiceQualityAssessment(WireModel):
+    """Quality assessment of a service: A document that assesses a guidance service by criteria and indicators and may plan its development."""
+
+    type: Literal["ServiceQualityAssessment"] = "ServiceQualityAssessment"
+    id: Iri = Field(description="The IRI of this node.")
+    profile: Profile = Field(
+        description="The set of requirements for one kind of document, which the document declares that it meets."
+    )
+    model_version: Annotated[str, StringConstraints(pattern=r"^0\.1\.[0-9]+$")] = Field(
+        description="The release of this model that the document was written for, such as 0.1.0."
+    )
+    test_data: bool = Field(description="Tells whether the document holds test data only, with no real person in it.")
+    document_state: DocumentState | None = Field(
+        default=None, description="How far the document has come: draft, issued, registered, annulled or replaced."
+    )
+    delivered_on: date | None = Field(
+        default=None, description="The day on which the delivery that carries the document was made."
+    )
+    purpose: Purpose | None = Field(default=None, description="What the receiver is to use the document for.")
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    actors: list[Actor] | None = Field(
+        default=None,
+        description="The actors that the document itself describes, so that its other parts can point to them.",
+    )
+    assessed_service: AssessedService = Field(description="The guidance service whose quality is assessed.")
+    uses_framework: Iri | None = Field(default=None, description="The framework that the assessment is made by.")
+    used_tool: Iri | None = Field(default=None, description="The tool that the assessment is made with.")
+    quality_assessed_on: date | None = Field(
+        default=None, description="The day on which the quality of the service was assessed."
+    )
+    assessment_participants: list[AssessmentParticipant] | None = Field(
+        default=None, description="Those who took part in assessing the service, by role."
+    )
+    named_domains: list[NamedDomain] | None = Field(
+        default=None, description="What the tool or framework calls the numbered quality domains."
+    )
+    criteria: list[QualityCriterion] = Field(
+        min_length=1, description="The quality criteria that the service is held against."
+    )
+    criterion_assessments: list[CriterionAssessment] = Field(
+        min_length=1, description="What was found for each criterion that was assessed."
+    )
+    development_plan: DevelopmentPlan | None = Field(
+        default=None, description="A plan that says what is done first to make the service better."
+    )
+    frameworks: list[QualityFramework] | None = Field(
+        default=None, description="The quality frameworks that the document describes."
+    )
+    digital_tools: list[DigitalTool] | None = Field(
+        default=None, description="The digital tools and resources that the document describes."
+    )
+    organisational_units: list[OrganisationalUnit] | None = Field(
+        default=None, description="The units that the document refers to."
     )
