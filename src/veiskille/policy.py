@@ -59,15 +59,23 @@ def _policies() -> tuple[Policy, ...]:
 
 
 def _policy(entry: Mapping[str, Any]) -> Policy:
-    lists = ("purposes", "source")
     made = {
+        "purposes": tuple(entry["purposes"]),
+        "source": tuple(entry["source"]),
         "receivers": {key: tuple(names) for key, names in entry["receivers"].items()},
-        "periods": tuple(
-            Period(**{k: tuple(v) if isinstance(v, list) else v for k, v in period.items()})
-            for period in entry["periods"]
-        ),
+        "periods": tuple(_period(period) for period in entry["periods"]),
     }
-    return Policy(**{**entry, **{name: tuple(entry[name]) for name in lists}, **made})
+    return Policy(**{**entry, **made})
+
+
+def _period(period: Mapping[str, Any]) -> Period:
+    return Period(
+        first=period["first"],
+        last=period["last"],
+        legal_basis=tuple(period["legal_basis"]),
+        beside=tuple(period["beside"]),
+        grounds=tuple(period["grounds"]),
+    )
 
 
 def policies(flow: str | None = None) -> tuple[Policy, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.site_text import code, escape, link, page, said, table
+from veiskille.policy import policies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -77,6 +78,7 @@ def place_of(facts: Facts, iri: str) -> tuple[str, str, str]:
             else None
         ),
         "code": lambda name: _of_list(facts, name),
+        "policy": _of_policy,
         "rule": lambda name: ("rule", code(name), f"rule/{name}.md") if name in facts.rules else None,
         "profile": lambda name: ("profile", code(name), f"profile/{name}.md") if name in facts.model.profiles else None,
     }
@@ -100,6 +102,11 @@ def _of_list(facts: Facts, name: str) -> tuple[str, str, str] | None:
         return None
     label = codelist.codes[one].label["en"] if one else codelist.label["en"]
     return ("code" if one else "code list"), escape(label), f"code/{key}.md"
+
+
+def _of_policy(name: str) -> tuple[str, str, str] | None:
+    found = next((policy for policy in policies() if policy.id == name), None)
+    return ("policy", escape(found.label["en"]), f"policy.md#{name}") if found else None
 
 
 def _of_catalogue(facts: Facts, iri: str) -> tuple[str, str, str] | None:
