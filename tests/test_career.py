@@ -79,9 +79,14 @@ NAMES = {
 }
 
 
+@pytest.fixture(scope="module")
+def written() -> dict[str, Any]:
+    return dict(read_sources(ROOT).codelists)
+
+
 @pytest.fixture
-def lists() -> dict[str, Any]:
-    return copy.deepcopy(dict(read_sources(ROOT).codelists))
+def lists(written: dict[str, Any]) -> dict[str, Any]:
+    return copy.deepcopy({key: entry for key, entry in written.items() if key.startswith(("career", "contextual"))})
 
 
 def skos(key: str) -> Graph:
@@ -111,7 +116,7 @@ def test_ten_poles_in_the_order_of_their_buttons() -> None:
 
 def test_fifty_themes_counted_by_pole() -> None:
     assert Counter(theme.facts["pole"] for theme in THEMES.values()) == COUNTS
-    assert len(THEMES) == sum(COUNTS.values()) == 50  # noqa: PLR2004 - as the framework has it
+    assert len(THEMES) == sum(COUNTS.values()) == 50
     for pole, number in COUNTS.items():
         positions = [theme.facts["position"] for theme in THEMES.values() if theme.facts["pole"] == pole]
         assert positions == list(range(1, number + 1))
@@ -121,7 +126,7 @@ def test_themes_are_told_apart_and_short_enough_to_be_read_aloud() -> None:
     for lang in ("en", "nb", "nn"):
         labels = [theme.label[lang] for theme in THEMES.values()]
         assert len(set(labels)) == len(labels)
-        assert max(map(len, labels)) < 60  # noqa: PLR2004 - one breath
+        assert max(map(len, labels)) < 60
         assert all(theme.definition[lang].endswith(".") for theme in THEMES.values())
     assert not [code for code, theme in THEMES.items() if theme.label["nb"] == theme.label["nn"]]
 
@@ -148,7 +153,7 @@ def test_concept_is_found_by_each_of_its_names(name: str, key: str) -> None:
 
 @pytest.mark.parametrize("code", [*BUTTONS, *POLES])
 def test_code_and_concept_have_the_same_names(code: str) -> None:
-    entry = (BUTTONS | POLES)[code]
+    entry = {**BUTTONS, **POLES}[code]
     named = concepts()[entry.facts["concept"]]
     assert named.label == entry.label
     assert named.alt == entry.alt
@@ -171,7 +176,7 @@ def test_skos_holds_what_belongs_together() -> None:
         assert len(list(poles.objects(URIRef(pole.iri), SKOS.related))) == 1
     for theme in THEMES.values():
         assert (URIRef(theme.iri), SKOS.broader, URIRef(POLES[theme.facts["pole"]].iri)) in themes
-    assert len(list(themes.subjects(SKOS.broader, URIRef(THEMES["context-communities"].iri)))) == 2  # noqa: PLR2004
+    assert len(list(themes.subjects(SKOS.broader, URIRef(THEMES["context-communities"].iri)))) == 2
     for button in BUTTONS.values():
         for lang, text in button.facts["tension"].items():
             assert (URIRef(button.iri), URIRef(f"{BASE}model/tension"), Literal(text, lang=lang)) in buttons

@@ -88,6 +88,8 @@ KEYS: dict[str, list[str]] = {
         "form_code",
         "list_code",
         "many_code",
+        "refused_keys",
+        "refused_code",
     ],
 }
 

@@ -594,7 +594,7 @@ class CareerTheme(StrEnum):
     CHANCE_UNPLANNED_EVENTS = "chance-unplanned-events"
     """Understanding the unplanned: You see and understand that events nobody planned can turn a career."""
     CHANCE_ACT_OR_NOT = "chance-act-or-not"
-    """Deciding whether to seize it: You notice that when chance strikes you can act, or let it be."""
+    """Deciding whether to seize the chance: You notice that when chance strikes you can act, or let it be."""
     CHANCE_INVITE_GOOD_CHANCE = "chance-invite-good-chance"
     """Inviting good chances: You explore what you can do so that good coincidences have a chance to happen."""
     CHANGE_EXPLORE_CHANGES = "change-explore-changes"
