@@ -1531,7 +1531,7 @@ class PolePairing(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
-    own_pairing: bool = Field(description="Whether the pairing is the learner's own and none of the official five.")
+    own_pairing: bool = Field(description="Whether the pairing is the learner's own and not one of the official five.")
     first_pole: CareerPole = Field(description="The pole that the pairing names first.")
     second_pole: CareerPole = Field(description="The pole that the first one is set against.")
     tension: LangText | None = Field(
@@ -1762,7 +1762,7 @@ class Assignment(WireModel):
     assigned_by: list[Iri] = Field(min_length=1, description="Those who gave the assignment.")
     assigned_to: list[Iri] = Field(min_length=1, description="Those who are to carry it out.")
     assigned_since_year: int | None = Field(
-        default=None, ge=1900, le=2100, description="The year since which the work has gone on."
+        default=None, ge=1900, le=2100, description="The year in which the work began."
     )
     assignment_task: LangText = Field(description="What is to be done.")
     works_with: LangText | None = Field(default=None, description="Whom those with the assignment work with.")
@@ -3806,7 +3806,7 @@ class ResourceList(WireModel):
 
 
 class Survey(WireModel):
-    """Survey: Questions put to a group of people, and how often, by whom they are published and what they are used for."""
+    """Survey: Questions put to a group of people, with how often they are put, who publishes the answers and what the answers are used for."""
 
     type: Literal["Survey"] = "Survey"
     id: Iri = Field(description="The IRI of this node.")
@@ -4079,7 +4079,7 @@ class GuidanceService(WireModel):
     )
     entitlements: list[Entitlement] | None = Field(
         default=None,
-        description="What the law gives groups of people to claim of the service, or the statement that it gives them nothing.",
+        description="What the law lets groups of people claim from the service, or the statement that it gives them nothing.",
     )
     keeps_user_data: bool | None = Field(
         default=None, description="Whether the service keeps data about the people who use it."
