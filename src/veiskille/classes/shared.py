@@ -3963,7 +3963,7 @@ class TimeLimit(WireModel):
 
     type: Literal["TimeLimit"] = "TimeLimit"
     limited_event: EntitlementEvent = Field(description="The event that the time limit is for.")
-    limit_amount: int | None = Field(default=None, description="How many units of time there are.")
+    limit_amount: int | None = Field(default=None, le=3660, description="How many units of time there are.")
     limit_unit: LimitUnit | None = Field(
         default=None, description="Whether the limit is in days, weeks, months or years."
     )
