@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from veiskille import Limits, Validator, validate
 from veiskille.classes import Diploma
 from veiskille.convert import convert
 from veiskille.errors import DocumentError
+from veiskille.messages import expected
+from veiskille.model import model
 
 ROOT = Path(__file__).resolve().parents[1]
 DIPLOMA = ROOT / "examples" / "diploma" / "valid" / "small.json"
@@ -233,3 +236,11 @@ def test_a_fraction_in_a_payload_is_carried_as_a_number() -> None:
     conversion = convert(json.dumps(payload), "samtbu-pilot1", "pupil-list")
     assert conversion.document["pupils"][0]["classCode"] == 1.5
     assert json.dumps(conversion.document)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"), [(1, 9, "1 to 9"), (1, None, "at least 1"), (None, 9, "at most 9")], ids=str
+)
+def test_a_number_may_have_one_bound(low: int | None, high: int | None, said: str) -> None:
+    slot = replace(model().classes["TimeLimit"].slots["limitAmount"], min_value=low, max_value=high)
+    assert expected("http://www.w3.org/ns/shacl#MinInclusiveConstraintComponent", slot, "en") == said

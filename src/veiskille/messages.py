@@ -103,6 +103,8 @@ _ON_ONE_LINE: Final = {
     "nn": "tekst på éi linje, utan mellomrom framføre eller etter",
 }
 _BETWEEN: Final = {"en": "{} to {}", "nb": "{} til {}", "nn": "{} til {}"}
+_AT_LEAST: Final = {"en": "at least {}", "nb": "minst {}", "nn": "minst {}"}
+_AT_MOST: Final = {"en": "at most {}", "nb": "høyst {}", "nn": "høgst {}"}
 _TAGS: Final = {
     "en": "a language tag such as nb, nn, se or en, each once, with text",
     "nb": "en språkkode som nb, nn, se eller en, hver bare én gang, med tekst",
@@ -184,10 +186,19 @@ def expected(component: str, slot: Slot | None, lang: str, codes: tuple[str, ...
     if name == "ListForm":
         return _LISTS[slot.many][lang]
     if name in ("MinInclusive", "MaxInclusive"):
-        return _BETWEEN[lang].format(slot.min_value, slot.max_value)
+        return _bounds(slot, lang)
     if slot.kind == "code" and 0 < len(codes) <= _LISTED:
         return ", ".join(codes)
     return value_phrase(slot, lang, codelist(slot.range).label[lang] if slot.kind == "code" else "")
+
+
+def _bounds(slot: Slot, lang: str) -> str:
+    """Say between which numbers a number lies; a slot may have one bound only."""
+    if slot.max_value is None:
+        return _AT_LEAST[lang].format(slot.min_value)
+    if slot.min_value is None:
+        return _AT_MOST[lang].format(slot.max_value)
+    return _BETWEEN[lang].format(slot.min_value, slot.max_value)
 
 
 def _form(slot: Slot, lang: str) -> str:
