@@ -242,5 +242,5 @@ def test_a_fraction_in_a_payload_is_carried_as_a_number() -> None:
     ("low", "high", "said"), [(1, 9, "1 to 9"), (1, None, "at least 1"), (None, 9, "at most 9")], ids=str
 )
 def test_a_number_may_have_one_bound(low: int | None, high: int | None, said: str) -> None:
-    slot = replace(model().classes["TimeLimit"].slots["limitAmount"], min_value=low, max_value=high)
+    slot = replace(model().classes["TimeLimit"].slots["limit_amount"], min_value=low, max_value=high)
     assert expected("http://www.w3.org/ns/shacl#MinInclusiveConstraintComponent", slot, "en") == said
