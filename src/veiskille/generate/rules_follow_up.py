@@ -57,7 +57,7 @@ def add(maker: Maker) -> None:
     for activity, key in _ACTIVITIES.items():
         _activity(maker, key, [s["code"] for s in statuses if s["facts"].get("activity") == activity])
     for group in groups:
-        _group(maker, group, [s["code"] for s in statuses if s["facts"]["group"] == group])
+        _group(maker, group, [s["code"] for s in statuses if s["facts"]["group"] != group])
     _duty(maker)
     _qualifications(maker)
 
@@ -96,19 +96,20 @@ def _activity(maker: Maker, key: str, codes: list[str]) -> None:
     maker.reported("GUI-007-activity", key, (SH_OR, either), (SH.targetClass, maker.path("FollowUpReferral")))
 
 
-def _group(maker: Maker, group: str, codes: list[str]) -> None:
-    """Say which statuses belong to a group, wherever status and group stand together."""
+def _group(maker: Maker, group: str, others: list[str]) -> None:
+    """Refuse a group beside a status of another one; a status that is not in the list has no group to compare."""
     stated = maker.shape(
         f"GUI-007-is-group-{group}",
         (SH.hasValue, maker.code("follow-up-status-group", group)),
         path=("followUpStatusGroup",),
     )
-    fits = maker.shape(
-        f"GUI-007-is-of-group-{group}",
-        (SH_IN, maker.items(maker.code("follow-up-status", code) for code in codes)),
+    elsewhere = maker.shape(
+        f"GUI-007-is-outside-group-{group}",
+        (SH.minCount, Literal(1)),
+        (SH_IN, maker.items(maker.code("follow-up-status", code) for code in others)),
         path=("followUpStatus",),
     )
-    either = maker.items([maker.negation(stated), fits])
+    either = maker.items([maker.negation(stated), maker.negation(elsewhere)])
     targets = ((SH.targetClass, maker.path(name)) for name in ("FollowUpReferral", "FollowUpStatusEntry"))
     maker.reported("GUI-007-group", group, (SH_OR, either), *targets)
 

@@ -69,6 +69,23 @@ _REMAINDER: Final = """
         HAVING (SUM(?count) < ?size && SUM(?count) > ?size - {smallest})
     """
 
+#: A number of learners, and the size of the group it is of; a value that is no number is another rule's.
+_NUMBER: Final = """
+        SELECT $this WHERE {{
+            $this model:aggregationMethod <{method}> .
+            $this model:groupSize ?size .
+            $this model:aggregateValue ?value .
+            BIND (xsd:decimal(STR(?value)) AS ?count)
+            FILTER (isNumeric(?size) && {bound})
+        }}
+    """
+_BEYOND: Final = "?count > ?size"
+#: As of the levels: few are counted, or few are left. A small group shows no value at all.
+_FEW: Final = (
+    "?size >= {smallest} && ?count <= ?size"
+    " && ((?count > 0 && ?count < {smallest}) || (?count < ?size && ?count > ?size - {smallest}))"
+)
+
 
 def add(maker: Maker) -> None:
     """Add the shapes of the rules for views, none where the model has no such views."""
@@ -141,7 +158,14 @@ def _smallest(maker: Maker, size: int) -> None:
     some = maker.shape("PRG-002-some", (SH.minInclusive, Literal(1)), (SH.maxExclusive, Literal(size)))
     within = ((SH.qualifiedValueShape, some), (SH.qualifiedMinCount, Literal(1)))
     maker.shape("PRG-002-part-small", *within, path=("learnerCount",))
-    for name, select in (("remainder", _REMAINDER.format(smallest=size)), ("too-many", _TOO_MANY)):
+    method = maker.code("aggregation-method", "number-of-learners")
+    selects = {
+        "remainder": _REMAINDER.format(smallest=size),
+        "too-many": _TOO_MANY,
+        "few": _NUMBER.format(method=method, bound=_FEW.format(smallest=size)),
+        "beyond": _NUMBER.format(method=method, bound=_BEYOND),
+    }
+    for name, select in selects.items():
         query = maker.rule(f"PRG-002-{name}-query")
         maker.graph.add((maker.rule(f"PRG-002-{name}"), SH.sparql, query))
         add_query(maker.graph, maker.base, query, select)
