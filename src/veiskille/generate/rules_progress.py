@@ -238,6 +238,8 @@ def _basis(maker: Maker, barred: Iterable[str]) -> None:
     statistics = maker.code("collection-purpose", "official-statistics")
     _is_one(maker, "PRG-005-statistical", ("dataSource", "collectedFor"), [statistics])
     query = maker.rule("PRG-005-other-basis-query")
-    provisions = ", ".join(f"<{maker.base}provision/{each}>" for each in barred)
+    # A whole act says no more than the barred section in it.
+    named = sorted({each for section in barred for each in (section, section.rsplit("/", 1)[0])})
+    provisions = ", ".join(f"<{maker.base}provision/{each}>" for each in named)
     maker.graph.add((maker.rule("PRG-005-other-basis"), SH.sparql, query))
     add_query(maker.graph, maker.base, query, _NO_OTHER_BASIS.format(statistics=statistics, barred=provisions))
