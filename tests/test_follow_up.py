@@ -71,9 +71,12 @@ def test_the_right_is_asked_for_since_the_new_act() -> None:
 
 @pytest.mark.parametrize("group", sorted(FIRST))
 def test_a_status_has_one_group(group: str) -> None:
-    assert found(referral(followUpStatus=FIRST[group], followUpStatusGroup=group)) == set()
+    status = FIRST[group]
+    activity = codelist("follow-up-status").codes[status].facts.get("activity")
+    content = referral(followUpStatus=status, inEducation=activity == "education", inWork=activity == "work")
+    assert found(content | {"followUpStatusGroup": group}) == set()
     other = "1" if group != "1" else "2"
-    assert found(referral(followUpStatus=FIRST[group], followUpStatusGroup=other)) == {"/followUpStatusGroup"}
+    assert found(content | {"followUpStatusGroup": other}) == {"/followUpStatusGroup"}
 
 
 @pytest.mark.parametrize(
