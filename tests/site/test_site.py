@@ -273,7 +273,7 @@ def _hostile(value: Any) -> Any:  # noqa: ANN401 - any value of the vocabulary
 
 
 def _hostile_entry(entry: dict[str, Any]) -> dict[str, Any]:
-    return {name: value if name in ("id", "used_by") else _hostile(value) for name, value in entry.items()}
+    return {name: value if name in ("id", "iri", "used_by") else _hostile(value) for name, value in entry.items()}
 
 
 def test_no_text_becomes_markup(facts: Facts) -> None:
