@@ -29,8 +29,8 @@ from veiskille.vocabulary import codelist, codelists, concepts, rules
 ROOT = Path(__file__).resolve().parents[2]
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 HOSTILE = "<script>alert(1)</script> *a* [b](javascript:c) | `d` <img src=x onerror=e> &amp; # f"
-#: The most seconds that a build may take.
-PATIENCE = 60
+#: The most seconds that a build may take, on a machine that has other things to do as well.
+PATIENCE = 600
 
 
 class Page(HTMLParser):
