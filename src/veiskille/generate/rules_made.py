@@ -39,6 +39,21 @@ def listed(graph: Graph, items: Iterable[Node]) -> BNode:
     return head
 
 
+def inverse(graph: Graph, iri: URIRef) -> BNode:
+    """Add the path that walks a property backwards."""
+    path = BNode()
+    graph.add((path, SH.inversePath, iri))
+    return path
+
+
+def upwards(graph: Graph, iris: Iterable[str]) -> BNode:
+    """Add the path from a node to all that hold it by these properties, at any height, the node itself included."""
+    step, path = BNode(), BNode()
+    graph.add((step, SH.alternativePath, listed(graph, [inverse(graph, URIRef(iri)) for iri in sorted(iris)])))
+    graph.add((path, SH.zeroOrMorePath, step))
+    return path
+
+
 def add_query(graph: Graph, base: str, query: URIRef, select: str) -> None:
     """Add a constraint in SPARQL under its own name, with the prefixes that all rules share."""
     graph.add((query, RDF.type, SH.SPARQLConstraint))
@@ -85,12 +100,8 @@ class Maker:
                 self.graph.add((any_of, SH.alternativePath, self.items(self.path(one) for one in key.split(ANY))))
                 steps.append(any_of)
                 continue
-            step: Node = URIRef(f"{self.base}model/{key.removeprefix(BACK)}")
-            if key.startswith(BACK):
-                back = BNode()
-                self.graph.add((back, SH.inversePath, step))
-                step = back
-            steps.append(step)
+            step = URIRef(f"{self.base}model/{key.removeprefix(BACK)}")
+            steps.append(inverse(self.graph, step) if key.startswith(BACK) else step)
         return steps[0] if len(steps) == 1 else self.items(steps)
 
     def shape(self, name: str, *facts: tuple[URIRef, Node], path: tuple[str, ...] = ()) -> URIRef:

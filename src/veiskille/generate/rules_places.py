@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rdflib import RDF, SH, BNode, URIRef
+from rdflib import RDF, SH, URIRef
 from rdflib.collection import Collection
 
-from veiskille.generate.rules_made import listed
+from veiskille.generate.rules_made import inverse, listed, upwards
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -23,15 +23,11 @@ def add_places(graph: Graph, model: Model) -> None:
 
     A key that leads to persons is found in the model, so that no profile can be left out of a rule by forgetting it.
     """
-    above = sorted(_leading_to_persons(model))
+    above = _leading_to_persons(model)
     marker = URIRef(f"{model.base}meta/ofDocument")
     for shape, keys in sorted(graph.subject_objects(marker), key=str):
-        upwards = [_inverse(graph, iri) for iri in above]
-        step, repeated = BNode(), BNode()
-        graph.add((step, SH.alternativePath, listed(graph, upwards)))
-        graph.add((repeated, SH.zeroOrMorePath, step))
-        numbers = _inverse(graph, f"{model.base}model/{_NUMBERS}")
-        graph.add((shape, SH.path, listed(graph, [numbers, repeated, *Collection(graph, keys)])))
+        numbers = inverse(graph, URIRef(f"{model.base}model/{_NUMBERS}"))
+        graph.add((shape, SH.path, listed(graph, [numbers, upwards(graph, above), *Collection(graph, keys)])))
         for cell in list(graph.transitive_objects(keys, RDF.rest)):
             graph.remove((cell, None, None))
         graph.remove((shape, marker, keys))
@@ -54,9 +50,3 @@ def _leading_to_persons(model: Model) -> set[str]:
         found |= added
         reaching |= {name for name, _ in slots}
     return found
-
-
-def _inverse(graph: Graph, iri: str) -> BNode:
-    node = BNode()
-    graph.add((node, SH.inversePath, URIRef(iri)))
-    return node

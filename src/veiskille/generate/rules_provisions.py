@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from rdflib import RDF, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
 
-from veiskille.generate.rules_made import listed
+from veiskille.generate.rules_made import listed, upwards
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class _Provisions:
 
     def _held(self, name: str, wrong: str) -> None:
         """Name the shape of a part without a day in a document, itself included, for which a shape holds."""
-        found = self._property(f"{name}-up", self._upwards())
+        found = self._property(f"{name}-up", upwards(self.graph, self._holding()))
         self._node(f"{name}-whole", self.rule.whole)
         self.graph.add((self.rule[f"{name}-whole"], SH.node, self.rule[wrong]))
         self.graph.add((found, SH.qualifiedValueShape, self.rule[f"{name}-whole"]))
@@ -142,15 +142,7 @@ class _Provisions:
         steps = [self.terms[key] for key in _DATES[number]]
         return steps[0] if len(steps) == 1 else listed(self.graph, steps)
 
-    def _upwards(self) -> BNode:
-        """Give the path from a part of a document to all that hold it, itself included."""
-        slots = [slot for cls in self.model.classes.values() for slot in cls.slots.values() if slot.kind == "node"]
-        inverses = []
-        for iri in sorted({slot.iri for slot in slots}):
-            inverse = BNode()
-            self.graph.add((inverse, SH.inversePath, URIRef(iri)))
-            inverses.append(inverse)
-        either, path = BNode(), BNode()
-        self.graph.add((either, SH.alternativePath, listed(self.graph, inverses)))
-        self.graph.add((path, SH.zeroOrMorePath, either))
-        return path
+    def _holding(self) -> set[str]:
+        """Give the IRIs of the keys by which one part of a document holds another."""
+        slots = (slot for cls in self.model.classes.values() for slot in cls.slots.values())
+        return {slot.iri for slot in slots if slot.kind == "node"}
