@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from pyparsing import ParseBaseException
-from rdflib import OWL, SH, Graph, URIRef
+from rdflib import OWL, SH, BNode, Graph, Literal, URIRef
 from rdflib.plugins.sparql.parser import parseQuery
 from rdflib.plugins.sparql.parserutils import CompValue
 
@@ -54,6 +54,20 @@ def read_shapes(shapes: PathLike[str] | str | Graph) -> Graph:
     for shape, construct in _refused(graph):
         raise _refusal(shape, construct)
     return graph
+
+
+def texts_of(shapes: Graph) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Give the messages of each shape: pairs of a language tag, or empty, and a text.
+
+    Returns:
+        Shape, as an engine names it, to its messages, sorted; empty for a shape that brings none.
+    """
+    made = {}
+    for shape in set(shapes.subjects()):
+        name = f"_:{shape}" if isinstance(shape, BNode) else str(shape)
+        texts = (t for t in shapes.objects(shape, SH.message) if isinstance(t, Literal))
+        made[name] = tuple(sorted((t.language or "", str(t)) for t in texts))
+    return made
 
 
 def _refused(graph: Graph) -> Iterator[tuple[Node, str]]:

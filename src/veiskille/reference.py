@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import re
 from contextvars import ContextVar
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
@@ -23,19 +22,16 @@ from veiskille import messages
 from veiskille.components import COMPONENTS
 from veiskille.errors import ShapesError
 from veiskille.exclusive import exclusively
-from veiskille.graph import RDF_TYPE, Blank, Iri, Literal
-from veiskille.model import model
-from veiskille.paths import Path, key_of, places_of, point_at
-from veiskille.report import SEVERITIES, VIOLATION, Finding
+from veiskille.graph import Blank, Iri, Literal
+from veiskille.outcome import Outcome
+from veiskille.paths import Path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from rdflib.term import Node as RdfNode
 
     from veiskille.graph import Graph, Term
-    from veiskille.model import Class, Profile, Slot
-    from veiskille.vocabulary import ShapeText
 
 _SH: Final = str(SH)
 #: What a validator does not need: texts for people.
@@ -72,10 +68,10 @@ def check_shapes(own: RdfGraph) -> None:
 class Shapes:
     """The shapes of a profile, ready for pySHACL, with the user's own shapes where there are any."""
 
-    def __init__(self, profile: Profile, own: RdfGraph | None = None) -> None:
+    def __init__(self, profile: str, own: RdfGraph | None = None) -> None:
         self.profile = profile
         with exclusively():
-            self.graph = _prepared(profile.id)
+            self.graph = _prepared(profile)
         if own is not None:
             self.graph = _copy(self.graph) + _one_form_of_strings(_close_patterns(_copy(own)))
             with exclusively():
@@ -83,26 +79,13 @@ class Shapes:
                 SPARQLConstraintComponentValidator.validator_cache.clear()
         self._own = own
         self._own_guarded: RdfGraph | None = None
-        self.slots = {
-            slot.iri: slot for cls in profile.classes.values() for slot in cls.slots.values() if slot.key != "id"
-        }
-        self.classes = {cls.iri: cls for cls in profile.classes.values()}
         self._paths: dict[RdfNode, Path | None] = {}
-
-    def is_own(self, shape: RdfNode | None) -> bool:
-        """Tell whether a shape is one of the user's."""
-        return self._own is not None and (shape, None, None) in self._own
-
-    def own_message(self, shape: RdfNode) -> tuple[tuple[str, str], ...]:
-        """Give the messages that a shape of the user's brings, by language tag or empty."""
-        found = self._own.objects(shape, SH.message) if self._own is not None else ()
-        return tuple(sorted((t.language or "", str(t)) for t in found if isinstance(t, RdfLiteral)))
 
     @property
     def guarded(self) -> RdfGraph:
         """Give the shapes for a document that holds values without an order; slower, so for no other."""
         if self._own is None:
-            return _guarded(self.profile.id)
+            return _guarded(self.profile)
         if self._own_guarded is None:
             self._own_guarded = _guard_orders(_copy(self.graph))
         return self._own_guarded
@@ -280,15 +263,16 @@ class _Terms:
         return self._there[term]
 
     def back(self, node: RdfNode | None) -> Term | None:
-        """Give our term, or None for a node that is not of the document."""
-        if node is None:
-            return None
-        if node not in self._back and isinstance(node, URIRef):
-            return Iri(str(node))
-        return self._back.get(node)
+        """Give our term; a term that only the shapes name, such as a code that is a target, is made from theirs."""
+        if node is None or node in self._back:
+            return None if node is None else self._back[node]
+        if isinstance(node, RdfLiteral):
+            datatype = str(node.datatype or (RDF.langString if node.language else XSD.string))
+            return Literal(str(node), datatype, node.language or "")
+        return Iri(str(node)) if isinstance(node, URIRef) else Blank(f"shapes {node}")
 
 
-def run(shapes: Shapes, graph: Graph) -> list[Finding]:
+def run(shapes: Shapes, graph: Graph) -> list[Outcome]:
     """Validate a graph with pySHACL.
 
     Args:
@@ -297,13 +281,16 @@ def run(shapes: Shapes, graph: Graph) -> list[Finding]:
 
     Returns:
         The results, in no particular order; the same result never twice.
+
+    Raises:
+        ShapesError: pySHACL gives no verdict on the user's own shapes.
     """
     terms = _Terms()
     with exclusively():
         return _run(shapes, graph, terms)
 
 
-def _run(shapes: Shapes, graph: Graph, terms: _Terms) -> list[Finding]:
+def _run(shapes: Shapes, graph: Graph, terms: _Terms) -> list[Outcome]:
     token = _quiet.set(True)
     try:
         data = RdfGraph()
@@ -319,64 +306,17 @@ def _run(shapes: Shapes, graph: Graph, terms: _Terms) -> list[Finding]:
         _quiet.reset(token)
     if not isinstance(report, RdfGraph):
         raise ShapesError("unsupported-shape", shape="--shapes", construct=type(report).__name__)
-    return list({f for r in report.objects(None, SH.result) for f in _findings(shapes, graph, terms, report, r)})
+    return list(dict.fromkeys(_outcome(shapes, terms, report, r) for r in report.objects(None, SH.result)))
 
 
-def _findings(shapes: Shapes, graph: Graph, terms: _Terms, report: RdfGraph, result: RdfNode) -> Iterator[Finding]:
-    """Give a result as findings: one for each place in which its value stands."""
-    focus = terms.back(report.value(result, SH.focusNode))
-    value = terms.back(report.value(result, SH.value))
+def _outcome(shapes: Shapes, terms: _Terms, report: RdfGraph, result: RdfNode) -> Outcome:
     shape = report.value(result, SH.sourceShape)
-    component = str(report.value(result, SH.sourceConstraintComponent)).replace(_GUARDED, _SH)
-    path = shapes.path(shape) if shape is not None else None
-    rule = messages.rule_name(str(shape))
-    if rule is not None and _described(graph, value) and not _described(graph, focus):
-        # The shape begins at a code, from which paths lead back to the nodes that have it: those are at fault.
-        focus, path = value, None
-    cls, slot = _about(shapes, graph, focus, path)
-    own = shapes.is_own(shape)
-    code = messages.OWN if own else rule[0] if rule else messages.code_of(component, slot)
-    severity = str(report.value(result, SH.resultSeverity)).removeprefix(_SH).lower()
-    found = Finding(
-        code=code,
-        severity=severity if severity in SEVERITIES else VIOLATION,
-        pointer="",
-        focus=focus.value if isinstance(focus, Iri) else focus.pointer if isinstance(focus, Blank) else "",
-        focus_pointer=graph.pointers.get(focus, "") if isinstance(focus, Iri | Blank) else "",
-        path=path.steps[0] if path and len(path.steps) == 1 else path.notation if path else None,
-        shape=str(shape),
-        component=component,
-        class_name=cls.name if cls else None,
-        slot_name=slot.name if slot else None,
-        own_message=shapes.own_message(shape) if own and shape is not None else (),
+    focus = terms.back(report.value(result, SH.focusNode))
+    return Outcome(
+        focus=focus if focus is not None else Iri(""),
+        path=shapes.path(shape) if shape is not None else None,
+        value=terms.back(report.value(result, SH.value)),
+        shape=f"_:{shape}" if isinstance(shape, BNode) else str(shape),
+        component=str(report.value(result, SH.sourceConstraintComponent)).replace(_GUARDED, _SH),
+        severity=str(report.value(result, SH.resultSeverity)),
     )
-    for pointer in _pointers(graph, messages.shape_text(str(shape)), focus, path, value):
-        yield replace(found, pointer=pointer)
-
-
-def _described(graph: Graph, term: Term | None) -> bool:
-    return isinstance(term, Iri | Blank) and term in graph.pointers
-
-
-def _pointers(
-    graph: Graph, text: ShapeText | None, focus: Term | None, path: Path | None, value: Term | None
-) -> tuple[str, ...]:
-    if focus is None or isinstance(focus, Literal):
-        return ("",)
-    if text is not None and text.points_at:
-        return (point_at(graph, focus, text.points_at, f"{model().base}model/") or "",)
-    if value is None and path and len(path.steps) == 1:
-        # Too many values, or two in one language: the place is the key that has them.
-        key = key_of(graph, focus, path.steps[0])
-        if key is not None:
-            return (key,)
-    return places_of(graph, focus, path, value) or ("",)
-
-
-def _about(shapes: Shapes, graph: Graph, focus: Term | None, path: Path | None) -> tuple[Class | None, Slot | None]:
-    """Give the class of the focus node and the slot that the path ends in."""
-    declared = [t.value for t in graph.values(focus, RDF_TYPE) if isinstance(t, Iri)] if focus else []
-    cls = next((shapes.classes[t] for t in declared if t in shapes.classes), None)
-    last = path.steps[-1] if path and path.steps else ""
-    own = {slot.iri: slot for slot in cls.slots.values()} if cls else {}
-    return cls, own.get(last) or shapes.slots.get(last)

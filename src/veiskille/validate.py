@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 from veiskille import messages
 from veiskille.errors import DocumentError, UnknownProfile, UsageError
 from veiskille.exclusive import exclusively
+from veiskille.judge import ENGINE, ENGINES, Judge
 from veiskille.limits import DEFAULTS, Limits
 from veiskille.lower import lower
 from veiskille.model import Model, Profile, Slot, model
 from veiskille.reading import parse_json, read_bytes
 from veiskille.report import SEVERITIES, VIOLATION, Finding, Location, Report, Result, shown
-from veiskille.settle import settle
 from veiskille.source import locate
 from veiskille.vocabulary import LANGUAGES
 
@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 
     from rdflib import Graph as RdfGraph
 
-    from veiskille.lower import Lowered
     from veiskille.reading import JsonValue
-    from veiskille.reference import Shapes
     from veiskille.source import Position
 
 #: A file to read, JSON as bytes or text, or an already read JSON object.
@@ -37,10 +35,6 @@ DocumentInput: TypeAlias = Union["os.PathLike[str]", bytes, str, Mapping[str, An
 
 #: Digits that the index of a list can have within any limit.
 _INDEX_DIGITS: Final = 18
-
-#: The engines of this version.
-ENGINES: Final = ("reference",)
-
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -82,7 +76,7 @@ class Validator:
     Args:
         profile: id of the profile to read by; by default each document says its own.
         shapes: SHACL shapes of your own, checked besides the profile's: a file or an rdflib graph.
-        engine: ``"reference"``, or None for the default of this version.
+        engine: ``"engine"``, the exact one and the default, or ``"reference"``, pySHACL.
         lang: language of the messages, ``en``, ``nb`` or ``nn``.
         limits: the bounds on documents.
         today: the day to hold documents to where a rule asks for one; no rule reads the clock.
@@ -113,8 +107,7 @@ class Validator:
         self.lang = lang or "en"
         self.limits = limits or DEFAULTS
         self.today = today
-        self._own = _own_shapes(shapes)
-        self._shapes: dict[str, Shapes] = {}
+        self._judge = Judge(engine or ENGINE, _own_shapes(shapes))
 
     def validate(self, document: DocumentInput) -> Report:
         """Validate one document.
@@ -132,18 +125,7 @@ class Validator:
         opening = _opening(tree, profile, self.model)
         if opening or profile is None or not isinstance(tree, dict):
             return profile, opening
-        lowered = lower(tree, self.model, profile)
-        return profile, settle(lowered, self._run(profile, lowered))
-
-    def _run(self, profile: Profile, lowered: Lowered) -> list[Finding]:
-        # Imported when first needed: a document that cannot be read needs no engine. One thread at a time, because
-        # the modules that it brings import each other in circles.
-        with exclusively():
-            from veiskille import reference  # noqa: PLC0415
-
-        if profile.id not in self._shapes:
-            self._shapes[profile.id] = reference.Shapes(profile, self._own)
-        return reference.run(self._shapes[profile.id], lowered.graph)
+        return profile, self._judge.findings(profile, lower(tree, self.model, profile))
 
     def _find_profile(self, tree: JsonValue) -> Profile | None:
         """Give the profile asked for, else the declared one, else the one whose root the document says it is."""

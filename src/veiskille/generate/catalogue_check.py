@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from veiskille import reference
+from veiskille.judge import Judge
 from veiskille.lower import lower
 from veiskille.model import model
-from veiskille.settle import settle
 from veiskille.validate import Validator
 
 if TYPE_CHECKING:
@@ -25,14 +24,11 @@ def broken(documents: Iterable[Composed], lang: str = "en") -> list[str]:
         lang: language of the messages.
     """
     validator = Validator(lang=lang)
-    shapes: dict[str, reference.Shapes] = {}
+    judge = Judge()
     found = []
     for document in documents:
         profile = model().profiles[document.tree["profile"]]
-        lowered = lower(document.tree, model(), profile, own=True)
-        if profile.id not in shapes:
-            shapes[profile.id] = reference.Shapes(profile)
-        findings = settle(lowered, reference.run(shapes[profile.id], lowered.graph))
+        findings = judge.findings(profile, lower(document.tree, model(), profile, own=True))
         for result in validator.compose(profile, findings, None, None).results:
             pointer = result.location.pointer
             found.append(f"{document.place(pointer)}: {result.code}: {result.message}")

@@ -1,0 +1,105 @@
+"""From an engine's outcomes to findings: code, class and slot, and the places in the document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from veiskille import messages
+from veiskille.graph import RDF_TYPE, Blank, Iri, Literal
+from veiskille.model import model
+from veiskille.paths import key_of, places_of, point_at
+from veiskille.report import SEVERITIES, VIOLATION, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from veiskille.graph import Graph, Term
+    from veiskille.model import Class, Profile, Slot
+    from veiskille.outcome import Outcome
+    from veiskille.paths import Path
+    from veiskille.vocabulary import ShapeText
+
+_SH: Final = "http://www.w3.org/ns/shacl#"
+
+#: Shape of the user's own to the language tag (or empty) and text of each message that it brings.
+OwnTexts: TypeAlias = "Mapping[str, tuple[tuple[str, str], ...]]"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a profile knows of classes and slots, by their IRIs, and the shapes of the user's own."""
+
+    classes: Mapping[str, Class]
+    slots: Mapping[str, Slot]
+    own: OwnTexts = field(default_factory=dict)
+
+
+def view(profile: Profile, own: OwnTexts | None = None) -> View:
+    """Look at outcomes as a profile does.
+
+    Args:
+        profile: the profile that the document was read by.
+        own: the shapes of the user's own.
+    """
+    slots = {slot.iri: slot for cls in profile.classes.values() for slot in cls.slots.values() if slot.key != "id"}
+    return View({cls.iri: cls for cls in profile.classes.values()}, slots, own or {})
+
+
+def findings(seen_as: View, graph: Graph, outcomes: Iterable[Outcome]) -> list[Finding]:
+    """Give outcomes as findings, one for each place in which the value of an outcome stands; none of them twice."""
+    return list(dict.fromkeys(f for outcome in outcomes for f in _findings(seen_as, graph, outcome)))
+
+
+def _findings(seen_as: View, graph: Graph, outcome: Outcome) -> Iterator[Finding]:
+    focus, path, value, shape = outcome.focus, outcome.path, outcome.value, outcome.shape
+    rule = messages.rule_name(shape)
+    if rule is not None and _described(graph, value) and not _described(graph, focus) and value is not None:
+        # The shape begins at a code, from which paths lead back to the nodes that have it: those are at fault.
+        focus, path = value, None
+    cls, slot = _about(seen_as, graph, focus, path)
+    own = shape in seen_as.own
+    severity = outcome.severity.removeprefix(_SH).lower()
+    found = Finding(
+        code=messages.OWN if own else rule[0] if rule else messages.code_of(outcome.component, slot),
+        severity=severity if severity in SEVERITIES else VIOLATION,
+        pointer="",
+        focus=focus.value if isinstance(focus, Iri) else focus.pointer if isinstance(focus, Blank) else "",
+        focus_pointer=graph.pointers.get(focus, "") if isinstance(focus, Iri | Blank) else "",
+        path=path.steps[0] if path and len(path.steps) == 1 else path.notation if path else None,
+        shape=shape,
+        component=outcome.component,
+        class_name=cls.name if cls else None,
+        slot_name=slot.name if slot else None,
+        own_message=seen_as.own.get(shape, ()),
+    )
+    for pointer in _pointers(graph, messages.shape_text(shape), focus, path, value):
+        yield replace(found, pointer=pointer)
+
+
+def _described(graph: Graph, term: Term | None) -> bool:
+    return isinstance(term, Iri | Blank) and term in graph.pointers
+
+
+def _pointers(
+    graph: Graph, text: ShapeText | None, focus: Term, path: Path | None, value: Term | None
+) -> tuple[str, ...]:
+    if isinstance(focus, Literal):
+        return ("",)
+    if text is not None and text.points_at:
+        return (point_at(graph, focus, text.points_at, f"{model().base}model/") or "",)
+    if value is None and path and len(path.steps) == 1:
+        # Too many values, or two in one language: the place is the key that has them.
+        key = key_of(graph, focus, path.steps[0])
+        if key is not None:
+            return (key,)
+    return places_of(graph, focus, path, value) or ("",)
+
+
+def _about(seen_as: View, graph: Graph, focus: Term, path: Path | None) -> tuple[Class | None, Slot | None]:
+    """Give the class of the focus node and the slot that the path ends in."""
+    declared = [t.value for t in graph.values(focus, RDF_TYPE) if isinstance(t, Iri)]
+    cls = next((seen_as.classes[t] for t in declared if t in seen_as.classes), None)
+    last = path.steps[-1] if path and path.steps else ""
+    own = {slot.iri: slot for slot in cls.slots.values()} if cls else {}
+    return cls, own.get(last) or seen_as.slots.get(last)
