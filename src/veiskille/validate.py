@@ -36,6 +36,7 @@ DocumentInput: TypeAlias = Union["os.PathLike[str]", bytes, str, Mapping[str, An
 #: Digits that the index of a list can have within any limit.
 _INDEX_DIGITS: Final = 18
 
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A document as it came: its tree, and its text where positions can be told."""

@@ -1,0 +1,57 @@
+"""The outcomes of both engines over the same graph."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from veiskille import engine, plan, reference
+from veiskille.lower import lower
+from veiskille.model import model
+
+if TYPE_CHECKING:
+    from veiskille.graph import Graph
+    from veiskille.outcome import Outcome
+
+
+@cache
+def _shapes(profile: str) -> reference.Shapes:
+    return reference.Shapes(profile)
+
+
+@cache
+def _runner(profile: str) -> engine.Runner:
+    return engine.compile(plan.load(profile))
+
+
+def graph_of(tree: Any, profile: str | None = None) -> tuple[str, Graph] | None:  # noqa: ANN401 - any JSON value
+    """Give a document's profile and graph, or None for one that is not lowered at all: no engine sees it."""
+    known = model()
+    if not isinstance(tree, dict) or tree.get("@context") != known.context_iri:
+        return None
+    name = profile or tree.get("profile")
+    found = known.profiles.get(name) if isinstance(name, str) else None
+    if found is None or tree.get("type") != found.root:
+        return None
+    return found.id, lower(tree, known, found).graph
+
+
+def by_engine(profile: str, graph: Graph) -> list[Outcome]:
+    """Give what our engine says."""
+    return engine.run(_runner(profile), graph)
+
+
+def by_reference(profile: str, graph: Graph) -> list[Outcome]:
+    """Give what pySHACL says."""
+    return reference.run(_shapes(profile), graph)
+
+
+def difference(profile: str, graph: Graph) -> list[str]:
+    """Give the outcomes that only one of the engines has, or that it has more often; empty where they agree."""
+    ours, theirs = Counter(by_engine(profile, graph)), Counter(by_reference(profile, graph))
+    return [
+        f"{who}: {outcome}"
+        for who, found in (("engine", ours - theirs), ("reference", theirs - ours))
+        for outcome in found
+    ]
