@@ -1,0 +1,1 @@
+"""Runs a plan over a graph and gives the exact results."""
