@@ -1,4 +1,4 @@
-"""What an engine says: one result of SHACL, in our own terms."""
+"""What an engine finds: one broken constraint at one focus node, before it has a code, a place and a sentence."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ if TYPE_CHECKING:
 
 
 class Outcome(NamedTuple):
-    """One validation result (SHACL 3.6.2) without its sentence; every engine gives the same."""
+    """One validation result (SHACL 3.6.2), in the terms of the graph."""
 
     focus: Term
-    #: The path of the property shape, or None for a node shape.
     path: Path | None
-    #: The value that is at fault, or None where the result is about all values.
     value: Term | None
-    #: IRI of the shape, or ``_:`` and a name for one without.
+    #: IRI of the shape, or ``_:`` and a name where it has none.
     shape: str
     #: IRI of the constraint component.
     component: str
