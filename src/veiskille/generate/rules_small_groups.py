@@ -134,14 +134,20 @@ def _selects(maker: Maker, size: int) -> Iterable[tuple[str, list[tuple[str, str
     selected = maker.code("learner-group-kind", "selected-learners")
     yield "remainder", [("", _REMAINDER.format(smallest=size))]
     yield "too-many", [("", _TOO_MANY)]
-    yield "few", [
-        ("", _VALUE.format(method=number, bound=_FEW.format(smallest=size))),
-        ("-of-share", _VALUE.format(method=share, bound=of_share)),
-    ]
-    yield "beyond", [
-        ("", _VALUE.format(method=number, bound=_BEYOND)),
-        ("-all", _VALUE.format(method=share, bound=_BEYOND_ALL)),
-    ]
+    yield (
+        "few",
+        [
+            ("", _VALUE.format(method=number, bound=_FEW.format(smallest=size))),
+            ("-of-share", _VALUE.format(method=share, bound=of_share)),
+        ],
+    )
+    yield (
+        "beyond",
+        [
+            ("", _VALUE.format(method=number, bound=_BEYOND)),
+            ("-all", _VALUE.format(method=share, bound=_BEYOND_ALL)),
+        ],
+    )
     yield "difference", [("", _difference(size, "?group", ""))]
     yield "picked", [("", _difference(size, "?its", _PICKED.format(selected=selected)))]
 
