@@ -99,8 +99,73 @@ def test_whom_a_view_is_shared_with_needs_a_policy_too(validator: Validator) -> 
 @pytest.mark.parametrize(("size", "shown"), [(1, False), (SMALLEST - 1, False), (SMALLEST, True), (SMALLEST + 1, True)])
 def test_a_group_shows_its_value_from_the_smallest_size(validator: Validator, size: int, shown: bool) -> None:  # noqa: FBT001 - a parameter
     document = example("management-discussion")
-    document["progressAggregates"][0]["groupSize"] = size
-    assert results(validator, document) == (set() if shown else {("PRG-002", "/progressAggregates/0/groupSize")})
+    document["progressAggregates"][1]["groupSize"] = size
+    assert results(validator, document) == (set() if shown else {("PRG-002", "/progressAggregates/1/groupSize")})
+
+
+@pytest.mark.parametrize(
+    ("method", "size", "value", "shown"),
+    [
+        ("share-of-learners", 27, "0", True),
+        ("share-of-learners", 27, "0.1", False),
+        ("share-of-learners", 27, "14.8", False),  # four of them
+        ("share-of-learners", 27, "18.5", True),  # five, rounded down
+        ("share-of-learners", 27, "81", True),  # five left, rounded down
+        ("share-of-learners", 27, "82", True),  # five left, rounded up
+        ("share-of-learners", 27, "85", False),  # four left
+        ("share-of-learners", 27, "99.9", False),
+        ("share-of-learners", 27, "100", True),
+        ("share-of-learners", 27, "100.1", False),
+        ("share-of-learners", 9, "55.6", False),  # five of nine leave four
+        ("share-of-learners", 10, "50", True),
+        ("number-of-learners", 27, "4", False),
+        ("number-of-learners", 27, "5", True),
+        ("number-of-learners", 27, "22", True),
+        ("number-of-learners", 27, "23", False),
+        ("number-of-learners", 27, "27", True),
+        ("number-of-learners", 27, "28", False),
+        ("mean-value", 27, "4", True),
+    ],
+)
+def test_what_is_counted_and_what_is_left_are_large_enough(
+    validator: Validator,
+    method: str,
+    size: int,
+    value: str,
+    shown: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    document = example("management-discussion")
+    document["progressAggregates"][0] |= {"aggregationMethod": method, "groupSize": size, "aggregateValue": value}
+    expected = set() if shown else {("PRG-002", "/progressAggregates/0/aggregateValue")}
+    assert results(validator, document) == expected
+
+
+@pytest.mark.parametrize(
+    ("change", "reported"),
+    [
+        ({}, True),
+        ({"groupSize": 24 - SMALLEST + 1}, True),
+        ({"groupSize": 24 - SMALLEST}, False),
+        ({"groupSize": 24}, False),
+        ({"progressCategory": "curriculum-progress"}, False),
+        ({"aggregationMethod": "median-value"}, False),
+        ({"measuredUnit": {"nb": "oppgaver i uken"}}, False),
+        ({"methodDescription": {"nb": "Uten ferien."}}, False),
+        ({"period": {"type": "Period", "startDate": "2026-10-01", "endDate": "2026-10-30"}}, False),
+        ({"aggregateValue": None, "valueWithheld": True}, False),
+    ],
+)
+def test_two_aggregates_of_a_group_do_not_differ_by_few(
+    validator: Validator,
+    change: dict[str, Any],
+    reported: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    document = example("management-discussion")
+    other = {**document["progressAggregates"][1], "id": "urn:uuid:00000000-0000-5000-8000-000000000200"}
+    other |= {"groupSize": 23, "aggregateValue": "2.3", **change}
+    document["progressAggregates"][2] = {key: value for key, value in other.items() if value is not None}
+    expected = {("PRG-002", "/progressAggregates/2/groupSize")} if reported else set()
+    assert results(validator, document) == expected
 
 
 @pytest.mark.parametrize(

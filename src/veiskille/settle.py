@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Components that compare two values, which must both be of the right datatype to be compared.
 _COMPARES: Final = ("LessThan", "LessThanOrEquals")
+#: Components that judge a node by other shapes: where its structure has a gap, they would only guess.
+_JUDGES: Final = ("And", "Not", "Or", "Xone")
 #: The component of shapes with a query, which may read values in many places.
 _QUERIES: Final = "SPARQL"
 #: Findings after which nothing else can be said about the same value.
@@ -113,7 +115,7 @@ def _rule_follows(finding: Finding, seen: _Seen) -> bool:
         return True
     if finding.code == "STR-013" and finding.focus in seen.refused:
         return True
-    if name in ("Or", "Not"):
+    if name in _JUDGES:
         return finding.focus in seen.gaps
     if name in _COMPARES:
         return bool(seen.incomparable & _compared(seen.graph, finding))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rdflib import SH, Literal
 
+from veiskille.generate import rules_small_groups
 from veiskille.generate.rules_made import ANY, BACK, SH_IN, SH_OR, Maker, add_query
 from veiskille.generate.sources import load_yaml
 from veiskille.generate.view_policies import check_view_policies
@@ -45,47 +46,6 @@ _NO_OTHER_BASIS: Final = """
         }}
     """
 
-#: A distribution that counts more learners than the group has.
-_TOO_MANY: Final = """
-        SELECT $this WHERE {
-            $this model:groupSize ?size .
-            $this model:valueShares ?share .
-            ?share model:learnerCount ?count .
-            FILTER (isNumeric(?size) && isNumeric(?count))
-        }
-        GROUP BY $this ?size
-        HAVING (SUM(?count) > ?size)
-    """
-
-#: A distribution that leaves out so few learners that whoever knows the group can tell who they are.
-_REMAINDER: Final = """
-        SELECT $this WHERE {{
-            $this model:groupSize ?size .
-            $this model:valueShares ?share .
-            ?share model:learnerCount ?count .
-            FILTER (isNumeric(?size) && isNumeric(?count))
-        }}
-        GROUP BY $this ?size
-        HAVING (SUM(?count) < ?size && SUM(?count) > ?size - {smallest})
-    """
-
-#: A number of learners, and the size of the group it is of; a value that is no number is another rule's.
-_NUMBER: Final = """
-        SELECT $this WHERE {{
-            $this model:aggregationMethod <{method}> .
-            $this model:groupSize ?size .
-            $this model:aggregateValue ?value .
-            BIND (xsd:decimal(STR(?value)) AS ?count)
-            FILTER (isNumeric(?size) && {bound})
-        }}
-    """
-_BEYOND: Final = "?count > ?size"
-#: As of the levels: few are counted, or few are left. A small group shows no value at all.
-_FEW: Final = (
-    "?size >= {smallest} && ?count <= ?size"
-    " && ((?count > 0 && ?count < {smallest}) || (?count < ?size && ?count > ?size - {smallest}))"
-)
-
 
 def add(maker: Maker) -> None:
     """Add the shapes of the rules for views, none where the model has no such views."""
@@ -93,7 +53,7 @@ def add(maker: Maker) -> None:
     content = load_yaml(path)
     check_view_policies(content, maker.sources)
     _sources(maker)
-    _smallest(maker, content["smallest_group"]["size"])
+    rules_small_groups.add(maker, content["smallest_group"]["size"])
     _tasks(maker, content["policies"])
     for policy in content["policies"]:
         _categories(maker, policy)
@@ -152,25 +112,6 @@ def _is_one(maker: Maker, name: str, path: tuple[str, ...], values: Iterable[URI
     return maker.shape(name, (SH.minCount, Literal(1)), (SH_IN, maker.items(values)), path=path)
 
 
-def _smallest(maker: Maker, size: int) -> None:
-    """Name the groups and the parts of a distribution that are large enough, with the size that was decided."""
-    maker.none("PRG-002-not-small", (SH.maxExclusive, Literal(size)), path=("groupSize",))
-    some = maker.shape("PRG-002-some", (SH.minInclusive, Literal(1)), (SH.maxExclusive, Literal(size)))
-    within = ((SH.qualifiedValueShape, some), (SH.qualifiedMinCount, Literal(1)))
-    maker.shape("PRG-002-part-small", *within, path=("learnerCount",))
-    method = maker.code("aggregation-method", "number-of-learners")
-    selects = {
-        "remainder": _REMAINDER.format(smallest=size),
-        "too-many": _TOO_MANY,
-        "few": _NUMBER.format(method=method, bound=_FEW.format(smallest=size)),
-        "beyond": _NUMBER.format(method=method, bound=_BEYOND),
-    }
-    for name, select in selects.items():
-        query = maker.rule(f"PRG-002-{name}-query")
-        maker.graph.add((maker.rule(f"PRG-002-{name}"), SH.sparql, query))
-        add_query(maker.graph, maker.base, query, select)
-
-
 def _for_role(maker: Maker, role: str) -> URIRef:
     return maker.shape(f"PRG-004-is-for-{role}", (SH.hasValue, maker.code("viewer-role", role)), path=(_ROLES,))
 
@@ -190,6 +131,17 @@ def _tasks(maker: Maker, policies: Iterable[Mapping[str, Any]]) -> None:
     one = maker.shape("PRG-004-at-most-one", (SH.maxCount, Literal(1)), path=("viewedLearners",))
     alone_or_other = maker.items([maker.negation(single), one])
     maker.graph.add((maker.rule("PRG-004-one-learner"), SH_OR, alone_or_other))
+    _of_groups(maker, policies)
+
+
+def _of_groups(maker: Maker, policies: Iterable[Mapping[str, Any]]) -> None:
+    """Say that a view for a task about groups alone names no learner; of one with data the categories have said it."""
+    single = {policy["task"] for policy in policies if policy["categories"]}
+    groups = [maker.code("view-task", t["code"]) for t in maker.codes("view-task") if t["code"] not in single]
+    for_groups = _is_one(maker, "PRG-004-for-groups", (f"{BACK}viewedLearners", "viewTask"), groups)
+    has_data = maker.shape("PRG-004-has-data", (SH.minCount, Literal(1)), path=(f"{BACK}aboutLearner",))
+    named = maker.items([maker.negation(for_groups), has_data])
+    maker.graph.add((maker.rule("PRG-004-named"), SH_OR, named))
 
 
 def _is_about(policy: Mapping[str, Any], task: str, role: str) -> bool:
