@@ -109,7 +109,6 @@ from veiskille.classes.codes import (
     FormOfNorwegian,
     FrameworkArea,
     FurtherUse,
-    GatheringPlace,
     Grade,
     GradeStatus,
     GradingScaleCode,
@@ -371,7 +370,7 @@ class Attachment(WireModel):
 
 
 class BackupArrangement(WireModel):
-    """Backup: What is there when a digital dictionary fails."""
+    """Backup solution: What is there when a digital dictionary fails."""
 
     type: Literal["BackupArrangement"] = "BackupArrangement"
     resource_kind: ResourceKind = Field(description="What sort of aid it is.")
@@ -387,7 +386,7 @@ class BackupUse(WireModel):
     type: Literal["BackupUse"] = "BackupUse"
     backup_used: bool = Field(description="Whether the backup solution was put to use.")
     agreed_with: Iri | None = Field(default=None, description="The county authority that was consulted.")
-    backup_details: LangText | None = Field(default=None, description="What was done instead, in words.")
+    backup_details: LangText | None = Field(default=None, description="How the problem was got round, in words.")
 
 
 class CancellationAssessment(WireModel):
@@ -786,8 +785,8 @@ class FollowUpContact(WireModel):
     type: Literal["FollowUpContact"] = "FollowUpContact"
     contact_date: date = Field(description="The day of a contact, or of an attempt at it.")
     contact_mode: ContactMode = Field(description="How the service got in touch or tried to.")
-    gathering_place: GatheringPlace | None = Field(
-        default=None, description="Where outreach work met the young person."
+    gathering_place: OutreachPlace | None = Field(
+        default=None, description="The kind of place where the service met this young person in its outreach work."
     )
     follow_up_topics: list[FollowUpTopic] | None = Field(
         default=None, description="What the contact or the talk was about."
@@ -884,7 +883,7 @@ class GuidanceTalk(WireModel):
 
 
 class Hearing(WireModel):
-    """Oral statement by the candidate: The chance to speak that the candidate got before the decision, and what came of it."""
+    """Statement by the candidate: The chance to speak that the candidate got before the decision, and what came of it."""
 
     type: Literal["Hearing"] = "Hearing"
     hearing_form: HearingForm | None = Field(default=None, description="How the candidate could speak.")
@@ -2664,7 +2663,7 @@ class ServiceChannel(WireModel):
     )
     opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
     outreach_places: list[OutreachPlace] | None = Field(
-        default=None, description="Where the service seeks out the people it is for."
+        default=None, description="The kinds of place that the service goes to in order to find the people it is for."
     )
     description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
 
@@ -2681,7 +2680,7 @@ class ServiceDeclaration(WireModel):
     declared_on: date | None = Field(default=None, description="The day on which the declaration was made.")
     declared_by: Iri | None = Field(default=None, description="The actor that makes the declaration.")
     ethical_standards: list[EthicalStandard] | None = Field(
-        default=None, description="The standards, of the twelve, that this concerns."
+        default=None, description="Those of the twelve guidelines that this concerns."
     )
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
 
