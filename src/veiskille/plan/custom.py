@@ -12,6 +12,8 @@ from veiskille.model import model
 from veiskille.plan.reader import local_name, refuse, term
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rdflib.term import Node
 
     from veiskille.plan.ir import Constraint, PathIr
@@ -62,7 +64,8 @@ class Components:
         return sorted(node for node in found if isinstance(node, URIRef) and not str(node).startswith(str(SH)))
 
     def _component(self, node: URIRef) -> _Component:
-        required, optional = [], []
+        required: list[URIRef] = []
+        optional: list[URIRef] = []
         for parameter in self.reader.values(node, SH.parameter):
             self._parameter_nodes.add(parameter)
             predicate = self.reader.one(parameter, SH.path)
@@ -111,7 +114,7 @@ class Components:
             refuse(shape, "sparql")
         return ["SPARQL", self._compiled(shape, node, path, {})]
 
-    def _compiled(self, shape: Node, node: Node, path: PathIr | None, bound: dict[str, object]) -> object:
+    def _compiled(self, shape: Node, node: Node, path: PathIr | None, bound: Mapping[str, object]) -> object:
         # Imported here: the compiler of queries is only needed where there is one.
         from veiskille.plan.queries import compile_query  # noqa: PLC0415
 

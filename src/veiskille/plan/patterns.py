@@ -28,9 +28,9 @@ _FLAGS: Final = {"i": re.IGNORECASE, "s": re.DOTALL, "m": re.MULTILINE}
 
 
 def is_common(pattern: str, flags: str = "") -> bool:
-    """Tell whether a pattern is of the common subset and can be compiled.
+    r"""Tell whether a pattern is of the common subset and can be compiled.
 
-    >>> is_common("^[0-9]{4}$"), is_common("(a)\\\\1"), is_common("(?=a)")
+    >>> is_common("^[0-9]{4}$"), is_common("(a)\\1"), is_common("(?=a)")
     (True, False, False)
     """
     if set(flags) - set(_FLAGS):
@@ -75,12 +75,12 @@ def _size(pattern: str) -> int | None:
 
 
 def python_form(pattern: str, flags: str = "") -> str:
-    """Write a pattern of the subset as Python's matcher reads it.
+    r"""Write a pattern of the subset as Python's matcher reads it.
 
-    ``$`` is the end of the value, in Python also the place before a line feed at the end; ``\\d`` is an ASCII digit.
+    ``$`` is the end of the value, in Python also the place before a line feed at the end; ``\d`` is an ASCII digit.
 
-    >>> python_form("^\\\\d+$")
-    '^[0-9]+\\\\Z'
+    >>> python_form("^\\d+$")
+    '^[0-9]+\\Z'
     """
     made = []
     for piece in _PIECES.finditer(pattern):
