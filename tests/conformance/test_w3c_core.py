@@ -6,10 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
-from rdf_graphs import graph_of, is_blank, read_turtle, term_of
 from rdflib import RDF, SH, Namespace, URIRef
-from shared_data import DATA, requires_shared
 
+from rdf_graphs import graph_of, is_blank, read_turtle, term_of
+from shared_data import DATA, requires_shared
 from veiskille import engine
 from veiskille.plan import compile_shapes
 from veiskille.plan.ir import path_of

@@ -207,7 +207,9 @@ def _focus_nodes(runner: Runner, state: Run) -> dict[Term, list[tuple[int, ...]]
     for term, indices in runner.nodes.items():
         found.setdefault(term, []).append(indices)
     if runner.sleeping:
-        known = {value for predicates in graph.statements.values() for values in predicates.values() for value in values}
+        known = {
+            value for predicates in graph.statements.values() for values in predicates.values() for value in values
+        }
         for term, indices in runner.sleeping.items():
             if term in known or term in state.statements:
                 found.setdefault(term, []).append(indices)
