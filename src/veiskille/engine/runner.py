@@ -12,7 +12,7 @@ from veiskille.graph import Iri
 from veiskille.plan.ir import term_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from veiskille.graph import Graph, Term
     from veiskille.outcome import Outcome
@@ -206,11 +206,14 @@ def _focus_nodes(runner: Runner, state: Run) -> dict[Term, list[tuple[int, ...]]
             found.setdefault(value, []).append(indices)
     for term, indices in runner.nodes.items():
         found.setdefault(term, []).append(indices)
-    if runner.sleeping:
-        known = {
-            value for predicates in graph.statements.values() for values in predicates.values() for value in values
-        }
-        for term, indices in runner.sleeping.items():
-            if term in known or term in state.statements:
-                found.setdefault(term, []).append(indices)
+    for term in _known(state, runner.sleeping):
+        found.setdefault(term, []).append(runner.sleeping[term])
     return found
+
+
+def _known(state: Run, terms: Mapping[Term, object]) -> list[Term]:
+    """Give those of some terms that stand in a statement, as its subject or its value."""
+    if not terms:
+        return []
+    values = {value for predicates in state.statements.values() for some in predicates.values() for value in some}
+    return [term for term in terms if term in values or term in state.statements]

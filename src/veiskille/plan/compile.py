@@ -104,7 +104,7 @@ class _Compiler:
         if self._is_off(node):
             return {"id": name, "constraints": []}
         made = {"id": name, "path": path, "severity": severity, "messages": messages, "constraints": constraints}
-        left_out = (None, VIOLATION, [])
+        left_out: tuple[object, ...] = (None, VIOLATION, [])
         return cast("ShapeIr", {k: v for k, v in made.items() if k == "constraints" or v not in left_out})
 
     def _is_off(self, node: Node) -> bool:
