@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from veiskille.engine.lexical import XSD, days_before
 from veiskille.engine.values import compare, equal, key, value, well_formed
-
 from veiskille.graph import LANG_STRING, Literal
 
 if TYPE_CHECKING:

@@ -207,9 +207,7 @@ class _Reader:
         if tree.name not in ("PathAlternative", "PathSequence"):
             raise Refused(tree.name)
         parts = [self._path_of(part) for part in tree["part"]]
-        return (
-            parts[0] if len(parts) == 1 else ["alternative" if tree.name == "PathAlternative" else "sequence", *parts]
-        )
+        return parts[0] if len(parts) == 1 else ["alternative" if tree.name == "PathAlternative" else "sequence", *parts]
 
     def _expand(self, subject: Part, verb: Verb, value: Part) -> Iterator[Member]:
         """Write a path as patterns, as SPARQL 1.1, 18.2.2.4 does; what repeats stays a path."""
