@@ -52,13 +52,13 @@ class _Compiler:
             # A parameter of a component may itself have a datatype or a class; it is no shape of anybody's.
             found |= {s for s in graph.subjects(predicate) if not self.components.declares(s)}
         for predicate in _SHAPES:
-            found |= set(graph.objects(None, predicate))
+            for shape, value in graph.subject_objects(predicate):
+                if isinstance(value, Literal):
+                    refuse(shape, local_name(predicate))
+                found.add(value)
         for predicate in _LISTS:
             for shape, head in graph.subject_objects(predicate):
                 found |= set(self.reader.items(shape, head, local_name(predicate)))
-        for node in found:
-            if isinstance(node, Literal):
-                refuse(node, "shape")
         return found
 
     def _blank(self, named: list[URIRef], found: set[Node]) -> list[Node]:
