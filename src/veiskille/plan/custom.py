@@ -9,6 +9,7 @@ from rdflib import OWL, RDF, SH, URIRef
 from veiskille.components import COMPONENTS
 from veiskille.messages import component_name
 from veiskille.model import model
+from veiskille.plan.queries import compile_query
 from veiskille.plan.reader import local_name, refuse, term
 
 if TYPE_CHECKING:
@@ -115,13 +116,11 @@ class Components:
         return ["SPARQL", self._compiled(shape, node, path, {})]
 
     def _compiled(self, shape: Node, node: Node, path: PathIr | None, bound: Mapping[str, object]) -> object:
-        # Imported here: the compiler of queries is only needed where there is one.
-        from veiskille.plan.queries import compile_query  # noqa: PLC0415
-
         text = self.reader.text(node, SH.select) or self.reader.text(node, SH.ask)
         if text is None:
             refuse(shape, "sparql")
-        return compile_query(text, self._prefixes(shape, node), path=path, bound=tuple(bound))
+        name = str(shape) if isinstance(shape, URIRef) else "--shapes"
+        return compile_query(text, self._prefixes(shape, node), path=path, bound=tuple(bound), shape=name)
 
     def _prefixes(self, shape: Node, node: Node) -> dict[str, str]:
         """Give the prefixes that a query may use (SHACL 5.2.1); two namespaces for one are refused."""
