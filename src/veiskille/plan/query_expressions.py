@@ -11,8 +11,8 @@ from rdflib import URIRef, Variable
 from rdflib.plugins.sparql.parserutils import CompValue
 
 from veiskille.graph import Iri, Literal
+from veiskille.plan.patterns import is_common
 from veiskille.plan.query_forms import Refused, aggregates
-from veiskille.plan.query_patterns import check_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,7 +153,8 @@ class Expressions:
         flags = self.read(tree["flags"]) if "flags" in tree else ["term", Literal("", f"{_XSD}string")]
         if pattern[0] != "term" or flags[0] != "term":
             raise Refused("REGEX with a pattern that is not written out")
-        check_pattern(pattern[1].text, flags[1].text)
+        if not is_common(pattern[1].text, flags[1].text):
+            raise Refused("the pattern of a REGEX")
         return ["regex", self.read(tree["text"]), pattern[1].text, flags[1].text]
 
 

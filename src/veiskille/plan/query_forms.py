@@ -104,7 +104,7 @@ def conjuncts(expression: Expression) -> Iterator[Expression]:
 
 def operands(expression: Expression) -> Iterator[Expression]:
     """Give the direct operands that are expressions; none for the pattern of EXISTS."""
-    if expression[0] in ("var", "term", "unbound", *EXISTS):
+    if expression[0] in ("var", "bound", "term", "unbound", *EXISTS):
         return
     for operand in expression[1:]:
         if isinstance(operand, list):
@@ -120,7 +120,7 @@ def aggregates(expression: Expression) -> list[Expression]:
 
 def names_in(expression: Expression) -> set[str]:
     """Give the variables that an expression mentions, those of its EXISTS patterns included."""
-    if expression[0] == "var":
+    if expression[0] in ("var", "bound"):
         return {expression[1]}
     if expression[0] in EXISTS:
         return mentioned(expression[1])
