@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
-from rdf_graphs import graph_of, parse_turtle, term_of
+from typing import TYPE_CHECKING
 
+import pytest
+
+from rdf_graphs import graph_of, parse_turtle, term_of
 from veiskille import engine
 from veiskille.graph import Graph, Iri, Literal
 from veiskille.plan import compile_shapes
 from veiskille.plan.ir import SH
+
+if TYPE_CHECKING:
+    from veiskille.graph import Term
 
 PREFIXES = """
 @prefix : <urn:> .
@@ -192,7 +197,8 @@ def test_a_runner_forgets_values_before_they_are_too_many() -> None:
     runner = engine.compile(
         compile_shapes(parse_turtle(PREFIXES + ":s sh:targetSubjectsOf :p ; sh:path :p ; sh:pattern '^[0-9]+$' ."))
     )
-    values = {Literal(str(number), "urn:d"): "" for number in range(3000)} | {Literal("x", "urn:d"): ""}
+    values: dict[Term, str] = {Literal(str(number), "urn:d"): "" for number in range(3000)}
+    values[Literal("x", "urn:d")] = ""
     graph = Graph(None, {Iri("urn:x"): {"urn:p": values}}, {})
     for _ in range(2):
         assert [outcome.value for outcome in engine.run(runner, graph)] == [Literal("x", "urn:d")]

@@ -43,7 +43,7 @@ class _Awake(Waiting):
 def shapes(draw: st.DrawFn, index: int) -> dict[str, Any]:
     """Give a shape that refers to those before it only."""
     has_path = draw(st.booleans())
-    simple = [
+    simple: list[st.SearchStrategy[tuple[Any, ...]]] = [
         st.tuples(st.just("Class"), st.sampled_from(NODES)),
         st.tuples(st.just("NodeKind"), st.just("http://www.w3.org/ns/shacl#IRI")),
         st.tuples(st.just("In"), st.lists(st.sampled_from(NODES), min_size=1, max_size=2)),

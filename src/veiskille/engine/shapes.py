@@ -232,7 +232,9 @@ def _report_whole(facts: _Facts, component: str, check: Whole) -> Report:
 
 def _report_in(facts: _Facts, component: str, test: Callable[[Run, Term], bool]) -> Report:
     def report(run: Run, focus: Term, values: Values, out: list[Outcome]) -> None:
-        out.extend(facts.outcome(focus, value, component) for value in values if not test(run, value))
+        for value in values:
+            if not test(run, value):
+                out.append(facts.outcome(focus, value, component))  # noqa: PERF401 - mostly there is none
 
     return report
 
