@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rdflib import OWL, RDF, SH, URIRef
@@ -18,7 +20,17 @@ if TYPE_CHECKING:
     from rdflib.term import Node
 
     from veiskille.plan.ir import Constraint, PathIr
+    from veiskille.plan.queries import Query
     from veiskille.plan.reader import Reader
+
+
+@lru_cache(maxsize=512)
+def _query(
+    text: str, prefixes: tuple[tuple[str, str], ...], path: str | None, bound: tuple[str, ...], shape: str
+) -> Query:
+    """Compile a query once: many profiles have the same rules, and parsing one takes longer than all else."""
+    steps = None if path is None else json.loads(path)
+    return compile_query(text, dict(prefixes), path=steps, bound=bound, shape=shape)
 
 
 class _Component(NamedTuple):
@@ -120,7 +132,8 @@ class Components:
         if text is None:
             refuse(shape, "sparql")
         name = str(shape) if isinstance(shape, URIRef) else "--shapes"
-        return compile_query(text, self._prefixes(shape, node), path=path, bound=tuple(bound), shape=name)
+        prefixes = tuple(sorted(self._prefixes(shape, node).items()))
+        return _query(text, prefixes, None if path is None else json.dumps(path), tuple(bound), name)
 
     def _prefixes(self, shape: Node, node: Node) -> dict[str, str]:
         """Give the prefixes that a query may use (SHACL 5.2.1); two namespaces for one are refused."""
