@@ -14,6 +14,7 @@ from veiskille.generate.errors import GenerationError
 from veiskille.generate.policies import GROUNDS, check_policies
 from veiskille.generate.sources import Sources, read_sources
 from veiskille.model import model
+from veiskille.policy import answers
 from veiskille.vocabulary import rules
 
 if TYPE_CHECKING:
@@ -103,3 +104,25 @@ def test_turtle_has_a_permission_for_each_category() -> None:
 def test_grounds_are_terms_of_dpv() -> None:
     text = DPV.read_text("utf-8")
     assert [ground for ground in GROUNDS if f"eu-gdpr:{ground} a " not in text] == []
+
+
+PROVISION = f"{model().base}provision/"
+DOCUMENTS: list[tuple[str, str, dict[str, Any], tuple[str, ...]]] = [
+    ("by the role", "purpose", {"receiverKind": "follow-up-service"}, ("follow-up",)),
+    ("by the basis", "purpose", {"legalBasis": [f"{PROVISION}for-2024-06-03-900/20-4"]}, ("school-start",)),
+    ("by the purpose", "legalBasis", {"purpose": "employment"}, ("lov-2023-06-09-30/25-2",)),
+    ("by the day", "legalBasis", {"purpose": "follow-up", "deliveredOn": "2024-05-02"}, ("lov-1998-07-17-61/3-6",)),
+]
+
+
+@pytest.mark.parametrize(("key", "document", "expected"), [pytest.param(k, d, e, id=i) for i, k, d, e in DOCUMENTS])
+def test_what_is_missing_is_what_the_policies_in_question_have(
+    key: str, document: dict[str, Any], expected: tuple[str, ...]
+) -> None:
+    found = answers("transition-summary", key, document)
+    assert tuple(each.removeprefix(PROVISION) for each in found) == expected
+
+
+def test_nothing_known_of_a_document_leaves_every_purpose_of_its_flow() -> None:
+    known = {purpose for policy in veiskille.policies("transition-summary") for purpose in policy.purposes}
+    assert set(answers("transition-summary", "purpose", {"receiverKind": "nobody", "legalBasis": "x"})) == known

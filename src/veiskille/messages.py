@@ -50,7 +50,7 @@ OWN: Final = "OWN-001"
 _RULE: Final = re.compile(r"/rule/(?P<name>(?P<code>[A-Z]{3}-[0-9]{3})(?:-[A-Za-z0-9-]+)?)$")
 
 #: How many codes an expectation lists before it names the list instead.
-_LISTED: Final = 20
+_LISTED: Final = 23
 
 _DATATYPES: Final[Mapping[str, Mapping[str, str]]] = {
     "string": {"en": "text in quotation marks", "nb": "tekst i anførselstegn", "nn": "tekst i hermeteikn"},

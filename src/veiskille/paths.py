@@ -74,7 +74,11 @@ def point_at(graph: Graph, node: Node, keys: Sequence[str], base: str) -> str | 
             return place
         if len(values) > 1:
             return f"{place}/{escape(key)}"
+        home = place
         ((at, place),) = values.items()
+        if isinstance(at, Literal) and at.language:
+            # Text in languages: the place is the key, whatever the languages.
+            return f"{home}/{escape(key)}"
         if isinstance(at, Iri) and at in graph.pointers and graph.pointers[at] != place:
             # A reference: the place is where it stands, not what it refers to.
             return place

@@ -78,6 +78,40 @@ def _period(period: Mapping[str, Any]) -> Period:
     )
 
 
+def answers(flow: str, key: str, document: Mapping[str, Any]) -> tuple[str, ...]:
+    """Give what the policies of a flow have for a purpose or a basis that a document does not state.
+
+    Args:
+        flow: id of a profile.
+        key: ``purpose`` or ``legalBasis``.
+        document: the document, whose receiver, day and other statements tell which policies are in question.
+
+    >>> answers("transition-summary", "purpose", {"receiverKind": "employer"})
+    ('employment',)
+    """
+    role, purpose = document.get("receiverKind"), document.get("purpose")
+    cited = {each for each in _listed(document.get("legalBasis")) if isinstance(each, str)}
+    every = policies(flow)
+    near = [p for p in every if role in (None, *p.receivers.get("receiver-kind", ()))]
+    if key == "purpose":
+        based = [p for p in near if not cited or any(cited & set(period.legal_basis) for period in p.periods)]
+        return tuple(dict.fromkeys(name for p in based or near or every for name in p.purposes))
+    chosen = [p for p in near or every if purpose in p.purposes] or every
+    periods = [period for p in chosen for period in p.periods if _holds(period, document.get("deliveredOn"))]
+    return tuple(dict.fromkeys(name for period in periods for name in period.legal_basis))
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _holds(period: Period, day: object) -> bool:
+    """Tell whether a period holds on a day, without a day at present."""
+    if not isinstance(day, str):
+        return period.last is None
+    return (period.first or "") <= day and (period.last is None or day <= period.last)
+
+
 def policies(flow: str | None = None) -> tuple[Policy, ...]:
     """Give the policies, of one flow or of all, in the order of their ids.
 

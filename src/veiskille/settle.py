@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from collections.abc import Set as AbstractSet
 
-    from veiskille.graph import Graph
+    from veiskille.graph import Graph, Term
     from veiskille.lower import Lowered
     from veiskille.report import Finding
 
@@ -24,6 +25,8 @@ _COMPARES: Final = ("LessThan", "LessThanOrEquals")
 _JUDGES: Final = ("And", "Not", "Or", "Xone")
 #: The component of shapes with a query, which may read values in many places.
 _QUERIES: Final = "SPARQL"
+#: A path from a node to a value and back to all nodes that have it: more than one of them is a repetition.
+_THERE_AND_BACK: Final = re.compile(r"<(?P<key>[^<>]+)>/\^<(?P=key)>")
 #: Findings after which nothing else can be said about the same value.
 _UNREADABLE: Final = ("STR-003", "STR-005", "STR-008")
 
@@ -85,8 +88,35 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
     results = list(results)
     every = [*lowered.findings, *results]
     seen = _seen(lowered, results)
-    kept = [finding for finding in every if not _follows(finding, seen)]
+    said_once = _once(seen, results)
+    kept = [finding for finding in every if finding not in said_once and not _follows(finding, seen)]
     return kept if _violated(kept) or not _violated(every) else every
+
+
+def _once(seen: _Seen, results: Iterable[Finding]) -> set[Finding]:
+    """Give the findings about a repetition that say it once too often: about the first node that has the value.
+
+    A node that has too many values has been reported for that, and which of them repeats another is not known.
+    """
+    nodes: dict[tuple[str, Term], list[Finding]] = {}
+    left_out = set()
+    for finding in results:
+        back = _THERE_AND_BACK.fullmatch(finding.path or "")
+        if back is None or messages.component_name(finding.component) != "MaxCount":
+            continue
+        if (finding.focus, back["key"]) in seen.crowded:
+            left_out.add(finding)
+            continue
+        for focus in (Iri(finding.focus), Blank(finding.focus)):
+            for value in seen.graph.values(focus, back["key"]):
+                nodes.setdefault((finding.shape or "", value), []).append(finding)
+    several = (found for found in nodes.values() if left_out or len(found) > 1)
+    return left_out | {min(found, key=_order) for found in several}
+
+
+def _order(finding: Finding) -> list[tuple[int, str]]:
+    """Sort by place in the document: the second of a list before its tenth."""
+    return [(int(part) if part.isdecimal() else 0, part) for part in finding.focus_pointer.split("/")]
 
 
 def _follows(finding: Finding, seen: _Seen) -> bool:

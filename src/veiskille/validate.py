@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 
@@ -16,6 +16,7 @@ from veiskille.judge import ENGINE, ENGINES, Judge
 from veiskille.limits import DEFAULTS, Limits
 from veiskille.lower import lower
 from veiskille.model import Model, Profile, Slot, model
+from veiskille.policy import answers
 from veiskille.reading import parse_json, read_bytes
 from veiskille.report import SEVERITIES, VIOLATION, Finding, Location, Report, Result, shown
 from veiskille.source import locate
@@ -35,6 +36,8 @@ DocumentInput: TypeAlias = Union["os.PathLike[str]", bytes, str, Mapping[str, An
 
 #: Digits that the index of a list can have within any limit.
 _INDEX_DIGITS: Final = 18
+#: The rule that a delivery states a purpose and a basis.
+_POLICY: Final = "DOC-004"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,8 @@ class Validator:
         opening = _opening(tree, profile, self.model)
         if opening or profile is None or not isinstance(tree, dict):
             return profile, opening
-        return profile, self._judge.findings(profile, lower(tree, self.model, profile))
+        found = self._judge.findings(profile, lower(tree, self.model, profile))
+        return profile, [_advised(finding, profile, tree) for finding in found]
 
     def _find_profile(self, tree: JsonValue) -> Profile | None:
         """Give the profile asked for, else the declared one, else the one whose root the document says it is."""
@@ -208,6 +212,14 @@ def _line(finding: Finding, position: Position | None) -> tuple[int | None, int 
     if finding.at_key and position.key_line is not None:
         return position.key_line, position.key_column
     return position.line, position.column
+
+
+def _advised(finding: Finding, profile: Profile, tree: Mapping[str, JsonValue]) -> Finding:
+    """Say of a missing purpose or basis which the policies in question have."""
+    if finding.code != _POLICY or not finding.component.endswith("#MinCountConstraintComponent"):
+        return finding
+    key = (finding.path or "").rsplit("/", 1)[-1]
+    return replace(finding, suggestion=", ".join(answers(profile.id, key, tree)) or None)
 
 
 def _slot(classes: Mapping[str, Any], finding: Finding) -> Slot | None:

@@ -1175,6 +1175,10 @@ class OpeningHours(WireModel):
     closes_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
         description="When the service closes, in hours and minutes."
     )
+    closes_next_day: bool | None = Field(
+        default=None,
+        description="Whether the service stays open past midnight, so that the closing time is on the day after.",
+    )
 
 
 class ContactPoint(WireModel):

@@ -109,13 +109,15 @@ class _Flow:
         stated = self.maker.items(self.maker.code("purpose", purpose) for purpose in purposes)
         self._reported("DOC-004-purpose", "any", (SH_IN, stated), path=("purpose",), expected=self._codes(purposes))
         for purpose in purposes:
-            chosen = [p for p in self.policies if purpose in p["purposes"]]
-            self._provisions(purpose, chosen)
-            self._receivers(purpose, chosen)
+            chosen = self._of(purpose)
+            means_another = self._another(purpose, [p for p in purposes if p != purpose])
+            self._provisions(purpose, chosen, means_another)
+            self._receivers(purpose, chosen, means_another)
         for place in self.places:
             self._category(place)
         for policy in self.policies:
             self._decision(policy)
+            self._bodies_of_roles(policy)
 
     def _reported(self, text: str, words: str, *facts: Fact, target: str = "", **said: Any) -> URIRef:  # noqa: ANN401 - as Maker.reported
         """Add a shape for this profile alone, at its root unless another class is named."""
@@ -144,9 +146,45 @@ class _Flow:
     def _iris(self, part: str, names: Iterable[str]) -> list[URIRef]:
         return [URIRef(f"{self.maker.base}{part}/{name}") for name in names]
 
-    def _provisions(self, purpose: str, policies: Sequence[Policy]) -> None:
-        """Demand a basis of the purpose, and nothing beside it that does not belong."""
-        periods = [period for policy in policies for period in policy["periods"]]
+    def _of(self, purpose: str) -> list[Policy]:
+        return [policy for policy in self.policies if purpose in policy["purposes"]]
+
+    def _another(self, purpose: str, others: Sequence[str]) -> list[URIRef]:
+        """Refuse a purpose where receiver and provisions both belong to another one: then it alone is at fault.
+
+        Returns:
+            The shape of such a document, if the flow has other purposes.
+        """
+        if not others:
+            return []
+        words = f"{self.profile.id}-{purpose}"
+        whole = [
+            self.maker.shape(
+                f"DOC-004-is-whole-{self.profile.id}-{other}",
+                (SH.node, self._received(other)),
+                (SH.node, self._cited(other)),
+            )
+            for other in others
+        ]
+        elsewhere = self.maker.shape(f"DOC-004-elsewhere-{words}", (SH_OR, self.maker.items(whole)))
+        means = self.maker.shape(
+            f"DOC-004-means-another-{words}",
+            (SH.node, elsewhere),
+            (SH.node, self.maker.negation(self._received(purpose))),
+            (SH.node, self.maker.negation(self._cited(purpose))),
+        )
+        ways = (SH_OR, self.maker.items([self.maker.negation(self._purpose(purpose)), self.maker.negation(means)]))
+        self._reported("DOC-004-other-purpose", purpose, ways, expected=self._codes(others))
+        return [means]
+
+    def _received(self, purpose: str) -> URIRef:
+        """Name the shape of a document whose receiver may have it for a purpose."""
+        fits = self.maker.items(self._fits(policy) for policy in self._of(purpose))
+        return self.maker.shape(f"DOC-004-received-{self.profile.id}-{purpose}", (SH_OR, fits))
+
+    def _cited(self, purpose: str) -> URIRef:
+        """Name the shape of a document that cites a basis of a purpose, and nothing that does not belong to it."""
+        periods = [period for policy in self._of(purpose) for period in policy["periods"]]
         basis = dict.fromkeys(name for period in periods for name in period["legal_basis"])
         beside = dict.fromkeys(name for period in periods for name in period.get("beside", ()))
         words, path = f"{self.profile.id}-{purpose}", ("legalBasis",)
@@ -155,15 +193,18 @@ class _Flow:
         one = self.maker.shape(f"DOC-004-has-basis-{words}", *found, path=path)
         every = self.maker.items(self._iris("provision", [*basis, *(b for b in beside if b not in basis)]))
         all_in = self.maker.shape(f"DOC-004-no-other-{words}", (SH_IN, every), path=path)
-        cited = self.maker.shape(f"DOC-004-cites-{words}", (SH.property, one), (SH.property, all_in))
-        nothing = self.maker.shape("DOC-004-cites-nothing", _NONE, path=path)
-        other = self.maker.negation(self._purpose(purpose))
-        current = [p for p in periods if not p.get("to")]
-        shown = dict.fromkeys(name for period in current for name in period["legal_basis"])
-        expected = self._labels(("provision", name) for name in shown or basis)
-        self._reported(
-            "DOC-004-provision", purpose, (SH_OR, self.maker.items([other, nothing, cited])), expected=expected
+        return self.maker.shape(f"DOC-004-cites-{words}", (SH.property, one), (SH.property, all_in))
+
+    def _provisions(self, purpose: str, policies: Sequence[Policy], means_another: list[URIRef]) -> None:
+        """Demand a basis of the purpose, and nothing beside it that does not belong."""
+        nothing = self.maker.shape("DOC-004-cites-nothing", _NONE, path=("legalBasis",))
+        ways = [self.maker.negation(self._purpose(purpose)), nothing, self._cited(purpose), *means_another]
+        periods = [period for policy in policies for period in policy["periods"]]
+        current = [p for p in periods if not p.get("to")] or periods
+        expected = self._labels(
+            ("provision", name) for name in dict.fromkeys(n for p in current for n in p["legal_basis"])
         )
+        self._reported("DOC-004-provision", purpose, (SH_OR, self.maker.items(ways)), expected=expected)
 
     def _bodies(self, policy: Policy) -> tuple[list[URIRef], list[URIRef]]:
         """Give the bodies and systems of the catalogue that may receive it, and the kinds that others must be of."""
@@ -195,22 +236,55 @@ class _Flow:
         ]
         return self.maker.shape(f"DOC-005-fits-{name}", (SH_OR, self.maker.items(ways)))
 
-    def _receivers(self, purpose: str, policies: Sequence[Policy]) -> None:
+    def _receivers(self, purpose: str, policies: Sequence[Policy], means_another: list[URIRef]) -> None:
         """Refuse a receiver whom no policy names; one that is neither described nor in the catalogue is IDN-007's."""
         names = [(key, n) for policy in policies for key, names in policy["receivers"].items() for n in names]
         by_role = all("receiver-kind" in policy["receivers"] for policy in policies)
-        ways = [self.maker.negation(self._purpose(purpose)), *(self._fits(policy) for policy in policies)]
+        ways = [
+            self.maker.negation(self._purpose(purpose)),
+            *(self._fits(policy) for policy in policies),
+            *means_another,
+        ]
         if by_role:
             ways.append(self.maker.shape("DOC-005-no-role", _NONE, path=("receiverKind",)))
         else:
-            known = self.maker.items(URIRef(iri) for iri in self.model.known["Actor"])
-            listed = self.maker.shape("DOC-005-in-the-catalogue", _ONE, (SH_IN, known), path=("receiver",))
-            described = self.maker.shape("DOC-005-described", _ONE, path=("receiver", "actorKind"))
-            someone = self.maker.shape("DOC-005-somebody", (SH_OR, self.maker.items([listed, described])))
-            ways.append(self.maker.negation(someone))
+            ways.append(self._nobody())
         text = "DOC-005-role" if by_role else "DOC-005-receiver"
         expected = self._codes(name for _, name in names) if by_role else self._labels(dict.fromkeys(names))
         self._reported(text, purpose, (SH_OR, self.maker.items(ways)), expected=expected)
+
+    def _nobody(self) -> URIRef:
+        """Name the shape of a document whose receiver is neither described nor in the catalogue."""
+        known = self.maker.items(URIRef(iri) for iri in self.model.known["Actor"])
+        listed = self.maker.shape("DOC-005-in-the-catalogue", _ONE, (SH_IN, known), path=("receiver",))
+        described = self.maker.shape("DOC-005-described", _ONE, path=("receiver", "actorKind"))
+        return self.maker.negation(self.maker.shape("DOC-005-somebody", (SH_OR, self.maker.items([listed, described]))))
+
+    def _bodies_of_roles(self, policy: Policy) -> None:
+        """Refuse a receiver whose role lets it have a document, but that is no body which can have the role.
+
+        The list of roles says which kinds of bodies can; a system passes on to whom it will, and is not judged.
+        """
+        roles = {code["code"]: code["facts"].get("actor_kinds", ()) for code in self.maker.codes("receiver-kind")}
+        systems = [entry["id"] for entry in self.maker.sources.catalogue["system"]["entries"]]
+        for role in policy["receivers"].get("receiver-kind", ()):
+            if not (kinds := roles[role]):
+                continue
+            stated = (SH.hasValue, self.maker.code("receiver-kind", role))
+            has_role = self.maker.shape(f"DOC-005-is-{role}", stated, path=("receiverKind",))
+            among = [*self._iris("actor", of_kinds(kinds, self._actors())), *self._iris("system", systems)]
+            listed = (SH_IN, self.maker.items(among))
+            of_kind = (SH_IN, self.maker.items(self.maker.code("actor-kind", kind) for kind in kinds))
+            ways = [
+                self.maker.negation(self._applies(policy)),
+                self.maker.negation(has_role),
+                self._nobody(),
+                self.maker.shape(f"DOC-005-body-listed-{role}", _ONE, listed, path=("receiver",)),
+                self.maker.shape(f"DOC-005-body-of-kind-{role}", _ONE, of_kind, path=("receiver", "actorKind")),
+            ]
+            expected = self._labels(("actor-kind", kind) for kind in kinds)
+            words = f"{policy['id']}-{role}"
+            self._reported("DOC-005-body", words, (SH_OR, self.maker.items(ways)), expected=expected)
 
     def _applies(self, policy: Policy) -> URIRef:
         codes = self.maker.items(self.maker.code("purpose", purpose) for purpose in policy["purposes"])
