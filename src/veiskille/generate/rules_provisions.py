@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from veiskille.generate.sources import Sources
     from veiskille.model import Model
 
-#: Where the day that a provision is applied to stands, the first that is stated counting. The last two are the
-#: beginning of a statement that says itself when it holds.
+#: Where the day that a provision is applied to stands, the first that is stated counting. The last are the
+#: beginning of a statement that says itself when it holds; where only its end is known, that day stands for it.
 _DATES: Final = (
     ("issueDate",),
     ("decidedOn",),
@@ -29,6 +29,7 @@ _DATES: Final = (
     ("deliveredOn",),
     ("validity", "startDate"),
     ("period", "startDate"),
+    ("period", "endDate"),
 )
 #: What is wrong with a day, by the end of the provision's time that it misses.
 _ENDS: Final[Mapping[str, tuple[URIRef, Mapping[str, str]]]] = {
