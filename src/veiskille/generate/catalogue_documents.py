@@ -201,11 +201,7 @@ def compose(sources: Sources, model: Model) -> list[Composed]:
     for key, part in sources.catalogue.items():
         kinds[part["class"]] = (*kinds.get(part["class"], ()), key)
     composer = _Composer(model, frozenset(known), kinds, citations(model, sources))
-    made = [
-        document
-        for key, part in sorted(sources.catalogue.items())
-        for document in composer.documents(key, part)
-    ]
+    made = [document for key, part in sorted(sources.catalogue.items()) for document in composer.documents(key, part)]
     faults = [*composer.faults, *(fault for iri, fault in composer.awaited if iri not in composer.parts)]
     if faults:
         raise GenerationError("catalogue: " + "; ".join(faults))
