@@ -15,6 +15,7 @@ from veiskille.generate.catalogue import check_catalogue
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.site_catalogue import by_class
 from veiskille.generate.site_facts import Facts, gather
+from veiskille.generate.site_pages import catalogue_page
 from veiskille.generate.sources import Sources, read_sources
 from veiskille.model import model
 
@@ -98,6 +99,14 @@ def test_the_site_shows_state_approval_and_what_remains(facts: Facts) -> None:
         "system.md#vigo",
     ):
         assert any(shown in line for line in lines)
+
+
+def test_parts_of_parts_stand_inside_their_own_line(facts: Facts) -> None:
+    page = catalogue_page(facts, "guidance-service").split("\n")
+    duty = next(n for n, line in enumerate(page) if "duty-kind.md#mapping-the-competence" in line)
+    assert page[duty].startswith("        - ")
+    assert page[duty - 1].startswith("    - ")
+    assert not any(line.startswith("-  ") for line in page)
 
 
 def _annulment(**changes: object) -> dict[str, Any]:
