@@ -58,7 +58,13 @@ def test_an_entry_that_stands_twice_is_refused(tmp_path: Path) -> None:
 
 def test_a_kind_without_a_head_is_refused(tmp_path: Path) -> None:
     part = {"id": "weather", "known_on": "2026-11-22", "entries": []}
-    assert refused(tmp_path, part) == "catalogue weather: no file says with label and class what its entries are"
+    fault = "catalogue weather: no file says with label, class, profile, key what its entries are"
+    assert refused(tmp_path, part) == fault
+
+
+def test_a_kind_that_no_profile_checks_is_refused(tmp_path: Path) -> None:
+    part = {"id": "weather", "label": {"en": "Weather"}, "class": "Actor", "known_on": "2026-11-22", "entries": []}
+    assert refused(tmp_path, part) == "catalogue weather: no file says with profile, key what its entries are"
 
 
 def test_a_kind_with_two_heads_is_refused(tmp_path: Path) -> None:
@@ -68,8 +74,7 @@ def test_a_kind_with_two_heads_is_refused(tmp_path: Path) -> None:
 
 def test_each_entry_is_of_its_class(sources: Sources, catalogue: Graph) -> None:
     for key, part in sources.catalogue.items():
-        own = "".join(word.capitalize() for word in key.split("-"))
-        cls = URIRef(f"{BASE}model/{part['class']}" if part["class"] else f"{BASE}meta/{own}")
+        cls = URIRef(f"{BASE}model/{part['class']}")
         for entry in part["entries"]:
             assert (URIRef(f"{BASE}{key}/{entry['id']}"), RDF.type, cls) in catalogue
 

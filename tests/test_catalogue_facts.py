@@ -13,8 +13,9 @@ from rdflib import Graph, URIRef
 from veiskille import validate
 from veiskille.generate.catalogue import check_catalogue
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.site_catalogue import stated
+from veiskille.generate.site_catalogue import by_class
 from veiskille.generate.site_facts import Facts, gather
+from veiskille.generate.site_pages import catalogue_page
 from veiskille.generate.sources import Sources, read_sources
 from veiskille.model import model
 
@@ -41,7 +42,7 @@ def entry(parts: dict[str, Any], part: str, name: str) -> dict[str, Any]:
     ("place", "value", "fault"),
     [
         pytest.param(("system", "nvb", "responsible"), "nobody", "system nvb: responsible nobody", id="actor"),
-        pytest.param(("arrangement", "generic-data-model", "states"), ["done"], "states done", id="state"),
+        pytest.param(("system", "competence-register", "states"), ["done"], "states done", id="state"),
         pytest.param(
             ("actor", "sikt", "actor_roles"),
             [{"actor_role": "governs"}],
@@ -88,13 +89,24 @@ def test_one_actor_has_several_roles_each_in_its_context(sources: Sources) -> No
 
 
 def test_the_site_shows_state_approval_and_what_remains(facts: Facts) -> None:
-    lines = stated(facts, entry(dict(facts.catalogue), "arrangement", "sharing-from-upper-secondary"))
-    heads = [line.split(":", 1)[0] for line in lines]
-    assert heads.count("Remains to be developed") == 2
-    assert {"State", "Approved by", "Through", "Responsible"} <= set(heads)
-    state = next(line for line in lines if line.startswith("State:"))
-    assert "arrangement-state.md#in-test" in state
-    assert "arrangement-state.md#awaiting-approval" in state
+    arrangement = entry(dict(facts.catalogue), "arrangement", "sharing-from-upper-secondary")
+    lines = by_class(facts, model().classes["SharingArrangement"], arrangement)
+    for shown in (
+        "arrangement-state.md#awaiting-approval",
+        "actor.md#udir",
+        "system.md#diploma-portal",
+        "actor.md#sikt",
+        "system.md#vigo",
+    ):
+        assert any(shown in line for line in lines)
+
+
+def test_parts_of_parts_stand_inside_their_own_line(facts: Facts) -> None:
+    page = catalogue_page(facts, "guidance-service").split("\n")
+    duty = next(n for n, line in enumerate(page) if "duty-kind.md#mapping-the-competence" in line)
+    assert page[duty].startswith("        - ")
+    assert page[duty - 1].startswith("    - ")
+    assert not any(line.startswith("-  ") for line in page)
 
 
 def _annulment(**changes: object) -> dict[str, Any]:

@@ -37,8 +37,10 @@ def test_every_entry_conforms_to_its_profile(documents: list[Composed]) -> None:
     assert broken(documents) == []
 
 
-def test_every_kind_with_a_profile_is_a_document(sources: Sources, documents: list[Composed]) -> None:
-    kinds = {key: len(part["entries"]) for key, part in sources.catalogue.items() if "profile" in part}
+def test_every_kind_has_a_profile_and_is_a_document(sources: Sources, documents: list[Composed]) -> None:
+    assert {part.get("profile") for part in sources.catalogue.values()} <= set(model().profiles)
+    assert {kind.profile for kind in catalogue().kinds.values()} <= set(model().profiles)
+    kinds = {key: len(part["entries"]) for key, part in sources.catalogue.items()}
     assert {key: sum(len(d.places) for d in documents if d.kind == key) for key in kinds} == kinds
 
 
@@ -70,6 +72,25 @@ def test_a_broken_entry_is_refused_with_its_file_and_place(
     with pytest.raises(GenerationError) as caught:
         compose(with_change(sources, "survey", **changes), model())
     assert str(caught.value) == f"catalogue: ontology/catalogue/surveys.yaml: school-sector-surveys{fault}"
+
+
+@pytest.mark.parametrize("part", ["entitlements-1/duties-1", "entitlements-1/duties-9"])
+def test_an_entry_may_refer_to_its_own_parts(sources: Sources, part: str) -> None:
+    kind, name = "guidance-service", "counselling-in-lower-secondary-school"
+    duty = {"duty_kind": "mapping-the-competence", "duty_bearer_kinds": ["municipality"]}
+    claim = {
+        "entitlement_status": "individual-right",
+        "right_holders": ["refugees"],
+        "duties": [duty, {**duty, "builds_on": f"{kind}/{name}/{part}"}],
+    }
+    changed = with_change(sources, kind, entitlements=[claim])
+    place = f"{name}/entitlements/duties/builds_on: {kind}/{name}/{part}"
+    if part.endswith("1"):
+        assert any(document.kind == kind for document in compose(changed, model()))
+    else:
+        with pytest.raises(GenerationError) as caught:
+            compose(changed, model())
+        assert str(caught.value).endswith(f"guidance-services.yaml: {place} is not in the catalogue")
 
 
 def test_a_kind_whose_profile_cannot_hold_it_is_refused(sources: Sources) -> None:

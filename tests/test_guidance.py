@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from veiskille import validate
+from veiskille import catalogue, validate
 from veiskille.generate.sources import Sources, read_sources
 from veiskille.model import model
 from veiskille.vocabulary import codelist
@@ -40,12 +40,13 @@ def test_every_group_has_a_service(services: dict[str, dict[str, Any]]) -> None:
 
 def test_the_conditions_are_those_of_the_source(services: dict[str, dict[str, Any]]) -> None:
     entitlement = services["career-guidance-for-refugees"]["entitlements"][0]
-    condition = entitlement["conditions"][0]
+    condition = entitlement["entitlement_conditions"][0]
     assert (condition["lower_age"], condition["upper_age"]) == (LOWER, UPPER)
     assert len(condition["residence_grounds"]) == GROUNDS == len(codelist("residence-ground").codes)
     mapping, guidance = entitlement["duties"]
     assert (mapping["duty_bearer_kinds"], guidance["duty_bearer_kinds"]) == (["municipality"], ["county-authority"])
-    assert guidance["builds_on"] == mapping["duty_kind"]
+    assert mapping["duty_kind"] == "mapping-the-competence"
+    assert guidance["builds_on"] == "guidance-service/career-guidance-for-refugees/entitlements-1/duties-1"
 
 
 def test_the_standards_are_numbered_by_area() -> None:
@@ -95,3 +96,23 @@ def test_the_right_of_pupils_is_theirs_by_the_law_of_the_day(
     entitlement["duties"][0].pop("legalBasis")
     entitlement["period"] = {"type": "Period", "startDate": start}
     assert [result.code for result in validate(tree).results] == code
+
+
+@pytest.mark.parametrize(("end", "code"), [("2024-07-31", []), ("2024-08-01", ["DOC-016"])])
+def test_where_only_the_end_is_known_it_stands_for_the_day(end: str, code: list[str]) -> None:
+    tree = document("small")
+    entitlement = tree["guidanceServices"][0]["entitlements"][0]
+    entitlement["legalBasis"] = [f"{BASE}provision/lov-1998-07-17-61/9-2"]
+    entitlement["duties"][0].pop("legalBasis")
+    entitlement["period"] = {"type": "Period", "endDate": end}
+    assert [result.code for result in validate(tree).results] == code
+
+
+def test_the_survey_in_prisons_states_its_topics_and_recommendations(services: dict[str, dict[str, Any]]) -> None:
+    survey = catalogue().entry("survey/prison-guidance-survey-2016").facts
+    assert set(survey["prison_survey_topics"]) == set(codelist("prison-survey-topic").codes)
+    measures = [code for measure in survey["recommended_measures"] for code in measure["prison_recommendations"]]
+    assert measures == list(codelist("prison-recommendation").codes)
+    assert survey["follow_ups"][0]["carried_out_by"] == ("nordic-prison-guidance-group",)
+    headings = services["career-guidance-in-prison"]["poster_headings"]
+    assert headings == list(codelist("prison-poster-heading").codes)

@@ -58,10 +58,10 @@ class Kind:
 
     id: str
     label: Mapping[str, str]
-    #: Name of the class of the model that the entries are of; empty where a document cannot refer to them.
+    #: Name of the class of the model that the entries are of.
     class_name: str
-    #: Id of the profile by which the entries are checked, where there is one.
-    profile: str | None
+    #: Id of the profile by which the entries are checked.
+    profile: str
     entries: Mapping[str, Entry]
 
 

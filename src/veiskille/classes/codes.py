@@ -1795,6 +1795,19 @@ class GradingScaleCode(StrEnum):
     """Prior learning: Two outcomes of an assessment of prior learning, where the approved one counts as 2 or better."""
 
 
+class GroupKind(StrEnum):
+    """Which part a group of people or bodies has when results are made, delivered and used."""
+
+    END_USERS = "end-users"
+    """End users: Those whose results it is about, and their families."""
+    SERVICE_STAFF = "service-staff"
+    """Service staff: People whose work with young people needs their results."""
+    SERVICE_PROVIDERS = "service-providers"
+    """Service providers: Bodies that give young people education or other services."""
+    SUPPLIERS = "suppliers"
+    """Suppliers: Companies that make the systems which results are kept in."""
+
+
 class GuidanceChannel(StrEnum):
     """The way in which a guidance service meets its users."""
 
@@ -2695,6 +2708,19 @@ class PrisonRecommendation(StrEnum):
     """More skills development: Practitioners need skills in tools and methods for the target group; the department responsible should set up arenas where they share and build knowledge."""
     MORE_RESEARCH = "more-research"
     """More research-based knowledge: More research, with more groups asked, such as the employment service and others who take part in the correctional service."""
+
+
+class PrisonSurveyTopic(StrEnum):
+    """What the survey of guidance practitioners in prisons in 2016 asked about."""
+
+    ROLE_OF_PRACTITIONER = "role-of-practitioner"
+    """Role of the practitioner: Tasks, education and experience."""
+    SERVICE_PROVISION = "service-provision"
+    """What is provided: What guidance the prison provides."""
+    COOPERATION_WITH_OTHERS = "cooperation-with-others"
+    """Cooperation with others: With whom the practitioners work."""
+    SKILLS_NEEDS = "skills-needs"
+    """Need for skills: Which skills the practitioners miss."""
 
 
 class ProcessStage(StrEnum):

@@ -15,7 +15,6 @@ from veiskille.classes.shared import (
     ContingencyPlan,
     DataStandard,
     DevelopmentProject,
-    EducationLevel,
     InformationFlow,
     Platform,
     Provision,
@@ -101,7 +100,4 @@ class InformationFlowDescription(WireModel):
     )
     development_projects: list[DevelopmentProject] | None = Field(
         default=None, description="The projects that the description is about."
-    )
-    education_levels: list[EducationLevel] | None = Field(
-        default=None, description="The levels of education that a project covers or considers."
     )

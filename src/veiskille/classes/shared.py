@@ -112,6 +112,7 @@ from veiskille.classes.codes import (
     Grade,
     GradeStatus,
     GradingScaleCode,
+    GroupKind,
     GuidanceChannel,
     GuidanceHelp,
     GuidanceIndicator,
@@ -166,6 +167,7 @@ from veiskille.classes.codes import (
     PractitionerLevel,
     PrisonPosterHeading,
     PrisonRecommendation,
+    PrisonSurveyTopic,
     ProcessStage,
     Profile,
     ProgrammeOrientation,
@@ -340,8 +342,11 @@ class AssessedService(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
+    catalogue_service: Iri | None = Field(
+        default=None, description="The kind of guidance service in the catalogue that this service is a case of."
+    )
     responsible_actor: Iri = Field(
-        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+        description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan."
     )
     guidance_sectors: list[GuidanceSector] | None = Field(
         default=None, description="The sectors that something is for, or that a service belongs to."
@@ -628,7 +633,8 @@ class DevelopmentMeasure(WireModel):
     )
     priority: int = Field(ge=1, le=99, description="Which comes first: 1 before 2, and so on.")
     responsible_actor: Iri | None = Field(
-        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+        default=None,
+        description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan.",
     )
     planned_until: date | None = Field(default=None, description="The day by which what is planned should be done.")
     statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
@@ -799,6 +805,9 @@ class FollowUpMeasure(WireModel):
 
     type: Literal["FollowUpMeasure"] = "FollowUpMeasure"
     statement: LangText = Field(description="What is said, in words for people to read.")
+    carried_out_by: list[Iri] | None = Field(
+        default=None, description="Those who do the work of the project or the measure."
+    )
     publication_year: int | None = Field(
         default=None, ge=1900, le=2100, description="The year in which something was published, presented or done."
     )
@@ -1012,7 +1021,8 @@ class InformationFlow(WireModel):
         description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
     )
     responsible_actor: Iri | None = Field(
-        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+        default=None,
+        description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan.",
     )
     triggered_by: FlowTrigger | None = Field(default=None, description="What sets the flow going.")
     available_when: FlowAvailability | None = Field(
@@ -1253,7 +1263,10 @@ class Duty(WireModel):
     type: Literal["Duty"] = "Duty"
     id: Iri = Field(description="The IRI of this node.")
     duty_kind: DutyKind = Field(description="What the duty-bearer has to do.")
-    duty_bearer: Iri = Field(description="The actor that has the duty.")
+    duty_bearer: Iri | None = Field(default=None, description="The actor that has the duty.")
+    duty_bearer_kinds: list[ActorKind] | None = Field(
+        default=None, description="What sorts of bodies the provision gives the duty to."
+    )
     legal_basis: list[Iri] | None = Field(
         default=None,
         description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
@@ -1305,7 +1318,7 @@ class FollowUpRecord(WireModel):
 
     type: Literal["FollowUpRecord"] = "FollowUpRecord"
     responsible_actor: Iri = Field(
-        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+        description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan."
     )
     entered_in_overview_on: date | None = Field(
         default=None,
@@ -1445,7 +1458,8 @@ class PlanProcedure(WireModel):
     type: Literal["PlanProcedure"] = "PlanProcedure"
     plan_procedure_kind: PlanProcedureKind = Field(description="What the procedure is for.")
     responsible_actor: Iri | None = Field(
-        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+        default=None,
+        description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan.",
     )
     statement: LangText = Field(description="What is said, in words for people to read.")
 
@@ -1459,7 +1473,7 @@ class ContingencyPlan(WireModel):
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
     responsible_actor: Iri = Field(
-        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+        description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan."
     )
     period: Period | None = Field(
         default=None,
@@ -1623,7 +1637,7 @@ class PrisonStatement(WireModel):
     type: Literal["PrisonStatement"] = "PrisonStatement"
     poster_heading: PrisonPosterHeading = Field(description="Availability, content, context or quality.")
     prison_recommendations: list[PrisonRecommendation] | None = Field(
-        default=None, description="Which of the five recommendations on guidance in prisons this answers."
+        default=None, description="Which of the five recommendations on guidance in prisons this is, or answers."
     )
     statement: LangText = Field(description="What is said, in words for people to read.")
 
@@ -1791,7 +1805,7 @@ class CoordinationBody(WireModel):
         description="Whether the body coordinates for the country or for a county."
     )
     member_actors: list[Iri] | None = Field(
-        default=None, description="The bodies that sit in it, where the source names them."
+        default=None, description="The bodies that are in it, where the source names them."
     )
     member_kinds: list[MemberKind] | None = Field(default=None, description="What sorts of bodies or people sit in it.")
     member_count: int | None = Field(default=None, ge=1, le=1000, description="How many members it has.")
@@ -1822,6 +1836,23 @@ class EvidenceGap(WireModel):
         default=None, description="The publication that the source takes it from."
     )
     gap_answer: LangText | None = Field(default=None, description="What somebody has set going to fill the gap.")
+
+
+class ExchangeFormat(WireModel):
+    """Exchange format: A form in which systems keep results or send them to each other, apart from what the results say."""
+
+    type: Literal["ExchangeFormat"] = "ExchangeFormat"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explanation: LangText = Field(description="What the thing is, in a sentence or two.")
+    known_on: date = Field(description="The day on which the sources were read; what happened later is not in it.")
+    provenance: list[Provenance] = Field(
+        min_length=1, description="The source that a fact is taken from, and the place in it."
+    )
+    used_by_systems: list[Iri] | None = Field(default=None, description="The systems that write or read the format.")
+    held_information: LangText = Field(description="What can be said in the format.")
 
 
 class IndicatorValue(WireModel):
@@ -2088,6 +2119,9 @@ class RecommendedMeasure(WireModel):
     """Recommended measure: One thing that a policy document or survey says should be done."""
 
     type: Literal["RecommendedMeasure"] = "RecommendedMeasure"
+    prison_recommendations: list[PrisonRecommendation] | None = Field(
+        default=None, description="Which of the five recommendations on guidance in prisons this is, or answers."
+    )
     statement: LangText = Field(description="What is said, in words for people to read.")
 
 
@@ -2166,7 +2200,8 @@ class RemainingWork(WireModel):
         default=None, description="The systems that the information passes through, or that something concerns."
     )
     responsible_actor: Iri | None = Field(
-        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+        default=None,
+        description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan.",
     )
     statement: LangText = Field(description="What is said, in words for people to read.")
 
@@ -2259,7 +2294,8 @@ class Responsibility(WireModel):
         description="Whether the responsibility is held alone, shared, held by delegation, or unclear."
     )
     responsible_actor: Iri | None = Field(
-        default=None, description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+        default=None,
+        description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan.",
     )
     delegated_by: Iri | None = Field(default=None, description="The actor that has handed the responsibility on.")
     period: Period | None = Field(
@@ -2369,7 +2405,7 @@ class RiskAssessment(WireModel):
     )
     risk_scope: RiskScope = Field(description="Which part of the examination work is assessed.")
     responsible_actor: Iri = Field(
-        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+        description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan."
     )
     period: Period | None = Field(
         default=None,
@@ -2418,6 +2454,34 @@ class Actor(WireModel):
     )
     actor_changes: list[ActorChange] | None = Field(
         default=None, description="The renamings and mergers that an actor has gone through."
+    )
+
+
+class ActorGroup(WireModel):
+    """Group of people or bodies: People or bodies that have the same part in the flow of results, spoken of together."""
+
+    type: Literal["ActorGroup"] = "ActorGroup"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explanation: LangText = Field(description="What the thing is, in a sentence or two.")
+    known_on: date = Field(description="The day on which the sources were read; what happened later is not in it.")
+    provenance: list[Provenance] = Field(
+        min_length=1, description="The source that a fact is taken from, and the place in it."
+    )
+    group_kind: GroupKind = Field(
+        description="Which part those in the group have: as users, staff, providers or suppliers."
+    )
+    reader_groups: list[ReaderGroup] | None = Field(
+        default=None, description="Those who are to read the summary, or those of its readers that a group stands for."
+    )
+    member_actors: list[Iri] | None = Field(
+        default=None, description="The bodies that are in it, where the source names them."
+    )
+    actor_roles: list[RoleHeld] | None = Field(
+        default=None,
+        description="Every role that an actor has, each in its own connection; one body may govern in one and support in another.",
     )
 
 
@@ -2608,17 +2672,16 @@ class DevelopmentProject(WireModel):
     project_background: LangText | None = Field(
         default=None, description="What went before the project and made it possible."
     )
-    project_isced_from: int | None = Field(
-        default=None, ge=0, le=8, description="The lowest level of education that the project covers."
-    )
-    project_isced_to: int | None = Field(
-        default=None, ge=0, le=8, description="The highest level of education that the project covers."
+    education_levels: list[EducationLevel] | None = Field(
+        default=None, description="The levels of education that a project covers or considers."
     )
     period: Period | None = Field(
         default=None,
         description="A stretch of time given by its first day and its last, one of which may be left open.",
     )
-    carried_out_by: list[Iri] | None = Field(default=None, description="Those who do the work of the project.")
+    carried_out_by: list[Iri] | None = Field(
+        default=None, description="Those who do the work of the project or the measure."
+    )
     steered_by: list[Iri] | None = Field(default=None, description="Those who decide over the project together.")
     project_cost: LangText | None = Field(
         default=None, description="What the project costs, in the words of its source."
@@ -2697,10 +2760,37 @@ class SharingArrangement(WireModel):
     name: LangText = Field(
         description="What an actor, a subject or a programme area is called, in one or more languages."
     )
+    explanation: LangText | None = Field(default=None, description="What the thing is, in a sentence or two.")
+    known_on: date | None = Field(
+        default=None, description="The day on which the sources were read; what happened later is not in it."
+    )
+    provenance: list[Provenance] | None = Field(
+        default=None, description="The source that a fact is taken from, and the place in it."
+    )
     arrangement_state: ArrangementState = Field(description="How far the arrangement has come.")
     arranged_flows: list[Iri] | None = Field(default=None, description="The flows that the arrangement makes possible.")
     systems: list[Iri] | None = Field(
         default=None, description="The systems that the information passes through, or that something concerns."
+    )
+    from_systems: list[Iri] | None = Field(
+        default=None, description="The systems that information leaves under the arrangement."
+    )
+    to_system: Iri | None = Field(
+        default=None, description="The system that receives the information under the arrangement."
+    )
+    through_system: Iri | None = Field(
+        default=None,
+        description="The system that information passes through under the arrangement, such as a portal for sharing.",
+    )
+    arranged_formats: list[Iri] | None = Field(
+        default=None, description="The formats in which information is delivered or shared."
+    )
+    arranged_documents: list[EvidenceKind] | None = Field(
+        default=None, description="The kinds of document that are delivered or shared."
+    )
+    responsible_actor: Iri | None = Field(
+        default=None,
+        description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan.",
     )
     legal_basis: list[Iri] | None = Field(
         default=None,
@@ -3007,9 +3097,6 @@ class InformationFlowDescription(WireModel):
     development_projects: list[DevelopmentProject] | None = Field(
         default=None, description="The projects that the description is about."
     )
-    education_levels: list[EducationLevel] | None = Field(
-        default=None, description="The levels of education that a project covers or considers."
-    )
 
 
 class StartUpQuestion(WireModel):
@@ -3205,7 +3292,7 @@ class ComputedStatement(WireModel):
         description="How the statement was computed, so that a teacher can judge its worth."
     )
     responsible_actor: Iri = Field(
-        description="The actor that holds a responsibility, answers for a flow, or owns a plan."
+        description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan."
     )
     computed_from: list[Iri] | None = Field(default=None, description="The items that the statement was computed from.")
     computed_advice: LangText | None = Field(default=None, description="What the program advises the teacher to do.")
@@ -3840,6 +3927,9 @@ class Survey(WireModel):
         default=None, description="What it says should be done."
     )
     follow_ups: list[FollowUpMeasure] | None = Field(default=None, description="What came of it.")
+    prison_survey_topics: list[PrisonSurveyTopic] | None = Field(
+        default=None, description="What the survey asked guidance practitioners in prisons about."
+    )
 
 
 class TechnicalSolution(WireModel):
@@ -4022,7 +4112,7 @@ class Entitlement(WireModel):
     )
     user_duties: list[UserDuty] | None = Field(
         default=None,
-        description="What the user has to do as part of the entitlement, or the statement that there is nothing.",
+        description="What the user has to do as part of the service or the entitlement, or the statement that there is nothing.",
     )
     legal_basis: list[Iri] | None = Field(
         default=None,
@@ -4049,7 +4139,7 @@ class GuidanceService(WireModel):
     )
     description: LangText | None = Field(default=None, description="What it is, in a few sentences for people to read.")
     catalogue_service: Iri | None = Field(
-        default=None, description="The entry of the catalogue of guidance services that this service is a case of."
+        default=None, description="The kind of guidance service in the catalogue that this service is a case of."
     )
     provider: Iri = Field(description="The actor that gives the guidance to the users.")
     owner: Iri = Field(description="The actor that owns the service and answers for it.")
@@ -4141,6 +4231,75 @@ class GuidanceServiceDescription(WireModel):
     )
     source_documents: list[SourceDocument] | None = Field(
         default=None, description="Sources that the document itself describes, besides those of the catalogue."
+    )
+
+
+class GuidanceServiceKind(WireModel):
+    """Kind of guidance service: What the sources say of guidance services of one kind, wherever they are given: one service is a case of it."""
+
+    type: Literal["GuidanceServiceKind"] = "GuidanceServiceKind"
+    id: Iri = Field(description="The IRI of this node.")
+    name: LangText = Field(
+        description="What an actor, a subject or a programme area is called, in one or more languages."
+    )
+    explanation: LangText = Field(description="What the thing is, in a sentence or two.")
+    known_on: date = Field(description="The day on which the sources were read; what happened later is not in it.")
+    provenance: list[Provenance] = Field(
+        min_length=1, description="The source that a fact is taken from, and the place in it."
+    )
+    provider_kinds: list[ActorKind] | None = Field(default=None, description="What sorts of bodies give the guidance.")
+    named_providers: list[Iri] | None = Field(
+        default=None, description="The bodies that give the guidance, where one or a few give all of it."
+    )
+    owner_kinds: list[ActorKind] | None = Field(
+        default=None, description="What sorts of bodies answer for the service and pay for it."
+    )
+    named_owners: list[Iri] | None = Field(
+        default=None, description="The bodies that answer for the service, where one or a few answer for all of it."
+    )
+    main_responsible_kinds: list[ActorKind] | None = Field(
+        default=None, description="What sorts of bodies have the main responsibility, where others give the service."
+    )
+    cooperating_kinds: list[ActorKind] | None = Field(
+        default=None, description="What sorts of bodies the providers work together with."
+    )
+    target_groups: list[GuidanceTargetGroup] = Field(
+        min_length=1, description="The groups of people that the service is for."
+    )
+    channels: list[ServiceChannel] | None = Field(default=None, description="The ways in which users meet the service.")
+    free_of_charge: bool | None = Field(
+        default=None, description="Whether users get the service without paying for it."
+    )
+    participation_modes: list[ParticipationMode] | None = Field(
+        default=None, description="Whether taking part is voluntary, has to be applied for, or is compulsory."
+    )
+    full_time: bool | None = Field(
+        default=None, description="Whether the service is a programme that fills the user's working day."
+    )
+    help_offered: list[GuidanceHelp] | None = Field(default=None, description="What the service helps its users with.")
+    service_since: LangText | None = Field(
+        default=None, description="Since when there has been such a service, as exactly as the source gives it."
+    )
+    entitlements: list[Entitlement] | None = Field(
+        default=None,
+        description="What the law lets groups of people claim from the service, or the statement that it gives them nothing.",
+    )
+    user_duties: list[UserDuty] | None = Field(
+        default=None,
+        description="What the user has to do as part of the service or the entitlement, or the statement that there is nothing.",
+    )
+    user_duties_since_year: int | None = Field(
+        default=None, ge=1900, le=2100, description="The year from which users have had the duties."
+    )
+    legal_basis: list[Iri] | None = Field(
+        default=None,
+        description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
+    )
+    kept_data: list[KeptData] | None = Field(
+        default=None, description="One category of data that the service keeps about its users, with its purpose."
+    )
+    poster_headings: list[PrisonPosterHeading] | None = Field(
+        default=None, description="Under which headings of the prison poster guidance of this kind is described."
     )
 
 
@@ -4466,7 +4625,7 @@ class TransitionSummary(WireModel):
     receiver: Iri | None = Field(default=None, description="The actor to which the delivery is addressed.")
     receiver_kind: ReceiverKind = Field(description="What kind of service or body the summary is for.")
     reader_groups: list[ReaderGroup] | None = Field(
-        default=None, description="Those who are meant to read the summary."
+        default=None, description="Those who are to read the summary, or those of its readers that a group stands for."
     )
     shared_through: Iri | None = Field(
         default=None, description="The portal or channel through which something went from a register to a receiver."
@@ -5476,6 +5635,18 @@ class CatalogueExtract(WireModel):
     )
     organisational_units: list[OrganisationalUnit] | None = Field(
         default=None, description="The units that the document refers to."
+    )
+    guidance_service_kinds: list[GuidanceServiceKind] | None = Field(
+        default=None, description="The kinds of guidance service that the document has entries for."
+    )
+    actor_groups: list[ActorGroup] | None = Field(
+        default=None, description="The groups that the document has entries for."
+    )
+    sharing_arrangements: list[SharingArrangement] | None = Field(
+        default=None, description="The arrangements for sharing that the document describes."
+    )
+    exchange_formats: list[ExchangeFormat] | None = Field(
+        default=None, description="The formats that the document has entries for."
     )
 
 

@@ -208,7 +208,7 @@ class TransitionSummary(WireModel):
     receiver: Iri = Field(description="The actor to which the delivery is addressed.")
     receiver_kind: ReceiverKind = Field(description="What kind of service or body the summary is for.")
     reader_groups: list[ReaderGroup] | None = Field(
-        default=None, description="Those who are meant to read the summary."
+        default=None, description="Those who are to read the summary, or those of its readers that a group stands for."
     )
     shared_through: Iri | None = Field(
         default=None, description="The portal or channel through which something went from a register to a receiver."

@@ -1,4 +1,4 @@
-"""What the catalogue states beyond names: registers, arrangements, formats, and the roles of actors."""
+"""What the catalogue states by fields older than the classes: what registers take in, and the roles of actors."""
 
 from __future__ import annotations
 
@@ -13,86 +13,33 @@ if TYPE_CHECKING:
 #: Field of an entry, or of a part of one, to what its value or values are: an id of a part of the catalogue, or a
 #: code (``code/`` and the list).
 REFERENCES: Final[Mapping[str, str]] = {
-    "approved_by": "actor",
+    "actor_change_kind": "code/actor-change-kind",
+    "actor_role": "code/actor-role",
     "formats": "format",
-    "from_systems": "system",
-    "legal_basis": "provision",
     "level": "code/governing-level",
-    "members": "actor",
-    "readers": "code/reader-group",
     "relevance": "code/stated-relevance",
     "responsible": "actor",
     "role_context": "code/role-context",
-    "actor_change_kind": "code/actor-change-kind",
-    "actor_role": "code/actor-role",
-    "successor_actor": "actor",
-    "states": "code/arrangement-state",
     "state": "code/arrangement-state",
+    "states": "code/arrangement-state",
     "successor": "system",
+    "successor_actor": "actor",
     "suppliers": "actor-group",
     "system": "system",
-    "through": "system",
     "unit_of": "actor",
-    "to_system": "system",
-    "used_by_systems": "system",
-    "kinds_of_document": "code/evidence-kind",
-    "before_event": "code/entitlement-event",
-    "builds_on": "code/duty-kind",
-    "channels": "code/guidance-channel",
-    "compared_with": "code/entitlement-event",
-    "cooperating_kinds": "code/actor-kind",
-    "counted_from": "code/entitlement-event",
-    "data_categories": "code/service-data-category",
-    "duty_bearer_kinds": "code/actor-kind",
-    "duty_kind": "code/duty-kind",
-    "entitlement_status": "code/entitlement-status",
-    "followed_up_by": "actor",
-    "headings": "code/prison-poster-heading",
-    "help_offered": "code/guidance-help",
-    "limit_unit": "code/limit-unit",
-    "limited_event": "code/entitlement-event",
-    "main_responsible_kinds": "code/actor-kind",
-    "outreach_places": "code/outreach-place",
-    "owner_kinds": "code/actor-kind",
-    "owners": "actor",
-    "participation_modes": "code/participation-mode",
-    "provider_kinds": "code/actor-kind",
-    "providers": "actor",
-    "recommendations": "code/prison-recommendation",
-    "residence_grounds": "code/residence-ground",
-    "right_holders": "code/guidance-target-group",
-    "target_groups": "code/guidance-target-group",
-    "topics": "code/prison-survey-topic",
-    "user_duties": "code/user-duty",
 }
-
-#: Fields whose value is a number, a truth value or a day.
-PLAIN: Final = (
-    "date_of_effect",
-    "free_of_charge",
-    "full_time",
-    "holds_from",
-    "holds_to",
-    "limit_amount",
-    "lower_age",
-    "upper_age",
-)
 
 #: Field to the keys that each of its parts must have.
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "names": ("name", "period"),
     "takes_in": ("what", "state", "since"),
     "remaining": ("system", "what"),
-    "entitlements": ("entitlement_status", "right_holders"),
-    "duties": ("duty_kind", "duty_bearer_kinds"),
-    "conditions": (),
-    "time_limits": ("limited_event",),
     "actor_changes": ("actor_change_kind", "successor_actor"),
     "actor_roles": ("actor_role", "role_context"),
 }
 
 #: Fields that are text in the three languages.
-TEXTS: Final = ("field", "holds", "name", "period", "since", "what")
+TEXTS: Final = ("field", "name", "period", "since", "what")
 
 
 def check_catalogue(catalogue: Mapping[str, Mapping[str, Any]], codelists: Mapping[str, Mapping[str, Any]]) -> None:
@@ -106,7 +53,7 @@ def check_catalogue(catalogue: Mapping[str, Mapping[str, Any]], codelists: Mappi
     faults = [
         f"{key} {entry['id']}: {fault}"
         for key, part in catalogue.items()
-        if "fields" in part or "profile" not in part
+        if "fields" in part
         for entry in part["entries"]
         for fault in _faults(entry, known)
     ]

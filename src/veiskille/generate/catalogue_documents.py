@@ -60,6 +60,10 @@ class _Composer:
     cited: Mapping[str, str]
     #: What is wrong, each with its file and its place.
     faults: list[str] = field(default_factory=list)
+    #: IRIs of the parts of entries that have one.
+    parts: set[str] = field(default_factory=set)
+    #: IRI that a part of an entry refers to, and what to say where no part has it.
+    awaited: list[tuple[str, str]] = field(default_factory=list)
 
     def documents(self, kind: str, part: Mapping[str, Any]) -> Iterator[Composed]:
         """Give the documents of a kind: one for all entries, or one for each where the profile takes one."""
@@ -155,10 +159,12 @@ class _Composer:
         return value
 
     def _reference(self, cls: str, value: str, at: str) -> str:
-        """Give the IRI of an entry that is named by its id, or by kind and id."""
+        """Give the IRI of an entry that is named by its id or by kind and id, or of a part by the path to it."""
         tried = [f"{self.model.base}{value}", *(f"{self.model.base}{kind}/{value}" for kind in self.kinds.get(cls, ()))]
         found = [iri for iri in tried if iri in self.known]
-        if len(found) != 1:
+        if not found and cls not in self.kinds:
+            self.awaited.append((tried[0], f"{at}: {value} is not in the catalogue"))
+        elif len(found) != 1:
             self.faults.append(f"{at}: {value} is {'ambiguous' if found else 'not'} in the catalogue")
         return found[0] if found else tried[0]
 
@@ -167,6 +173,7 @@ class _Composer:
             self.faults.append(f"{at}: an object should stand here")
             return {}
         name = {"id": iri} if "id" in cls.slots else {}
+        self.parts.update(name.values())
         return self._whole(cls, {**name, "type": cls.name, **self._fields(value, cls, iri, at)}, at)
 
 
@@ -183,7 +190,7 @@ def _period(entry: Mapping[str, Any]) -> dict[str, str] | None:
 
 
 def compose(sources: Sources, model: Model) -> list[Composed]:
-    """Make the documents of all kinds of entries that name a profile.
+    """Make the documents of all kinds of entries, each of the profile that its kind names.
 
     Raises:
         GenerationError: an entry states what its class does not have, leaves out what it must have, or refers to
@@ -194,12 +201,8 @@ def compose(sources: Sources, model: Model) -> list[Composed]:
     for key, part in sources.catalogue.items():
         kinds[part["class"]] = (*kinds.get(part["class"], ()), key)
     composer = _Composer(model, frozenset(known), kinds, citations(model, sources))
-    made = [
-        document
-        for key, part in sorted(sources.catalogue.items())
-        if "profile" in part
-        for document in composer.documents(key, part)
-    ]
-    if composer.faults:
-        raise GenerationError("catalogue: " + "; ".join(composer.faults))
+    made = [document for key, part in sorted(sources.catalogue.items()) for document in composer.documents(key, part)]
+    faults = [*composer.faults, *(fault for iri, fault in composer.awaited if iri not in composer.parts)]
+    if faults:
+        raise GenerationError("catalogue: " + "; ".join(faults))
     return made

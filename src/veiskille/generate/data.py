@@ -89,9 +89,8 @@ def catalogue(model: Model, sources: Sources, key: str) -> str:
         }
         for entry in content["entries"]
     ]
-    head = {"id": key, "label": content["label"], "class": content["class"], "profile": content.get("profile")}
-    head["fields"] = content.get("fields", {} if head["profile"] is None else None)
-    return dump({**head, "known_on": content["known_on"], "entries": entries})
+    head = {name: content[name] for name in ("id", "label", "class", "profile")}
+    return dump({**head, "fields": content.get("fields"), "known_on": content["known_on"], "entries": entries})
 
 
 def citations(model: Model, sources: Sources) -> dict[str, str]:

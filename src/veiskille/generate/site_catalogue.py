@@ -1,10 +1,10 @@
-"""What a catalogue entry states about registers, arrangements, formats and roles, for its place on the site."""
+"""What a catalogue entry states, by its class or by fields older than its class, for its place on the site."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from veiskille.generate.catalogue import PLAIN, REFERENCES, values
+from veiskille.generate.catalogue import REFERENCES, values
 from veiskille.generate.site_text import code, escape, link, said, title
 
 if TYPE_CHECKING:
@@ -20,62 +20,14 @@ _HEADS: Final[Mapping[str, str]] = {
     "relevance": "Relevance, as the case states it",
     "actor_roles": "Role",
     "actor_changes": "Change",
-    "members": "Members",
-    "readers": "As readers of a summary",
     "names": "Name",
     "states": "State",
     "responsible": "Responsible",
-    "approved_by": "Approved by",
-    "from_systems": "From",
-    "to_system": "To",
-    "through": "Through",
-    "kinds_of_document": "Documents",
     "takes_in": "Takes in",
-    "holds": "Holds",
     "formats": "Formats",
-    "used_by_systems": "Used by",
     "suppliers": "Suppliers",
-    "legal_basis": "Legal basis",
     "remaining": "Remains to be developed",
     "successor": "Successor",
-    "target_groups": "For",
-    "providers": "Provider",
-    "provider_kinds": "Kind of provider",
-    "owners": "Owner",
-    "owner_kinds": "Kind of owner",
-    "main_responsible_kinds": "Main responsibility",
-    "cooperating_kinds": "Together with",
-    "channels": "Channels",
-    "outreach_places": "Where young people are sought out",
-    "free_of_charge": "Free of charge",
-    "participation_modes": "Taking part",
-    "full_time": "Full time",
-    "help_offered": "Help offered",
-    "entitlements": "Entitlement",
-    "user_duties": "Duty of the user",
-    "holds_from": "From",
-    "data_categories": "Data that the owner says it keeps",
-    "since": "Since",
-    "topics": "Topics",
-    "recommendations": "Recommendations",
-    "headings": "Headings",
-    "followed_up_by": "Followed up by",
-}
-
-#: Words for the fields of a part that a value alone would not explain.
-_WORDS: Final[Mapping[str, str]] = {
-    "before_event": "before",
-    "builds_on": "builds on",
-    "compared_with": "compared with",
-    "counted_from": "counted from",
-    "date_of_effect": "date of effect",
-    "duty_bearer_kinds": "duty-bearer",
-    "holds_from": "from",
-    "holds_to": "to",
-    "lower_age": "lowest age",
-    "right_holders": "right-holder",
-    "upper_age": "highest age",
-    "user_duties": "duty of the user",
 }
 
 #: How a page says that something is so, and that it is not.
@@ -99,21 +51,11 @@ def stated(facts: Facts, entry: Mapping[str, Any]) -> list[str]:
 
 def _value(facts: Facts, field: str, value: Any) -> str:  # noqa: ANN401 - an id, a code, a text or a part
     """Show an id or a code as a link, a text in its three languages, and a part by all that stands in it."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if field in PLAIN:
-        return str(value)
     if not isinstance(value, dict):
         return _reference(facts, REFERENCES[field], value) if field in REFERENCES else escape(str(value))
     if "nb" in value:
         return _three(value)
-    return "; ".join(_said_of(facts, name, each) for name, each in value.items())
-
-
-def _said_of(facts: Facts, field: str, value: Any) -> str:  # noqa: ANN401 - one value or a list of them
-    """Show one field of a part, with a word for it where the value alone would not explain it."""
-    shown = ", ".join(_value(facts, field, each) for each in values(value))
-    return f"{_WORDS[field]} {shown}" if field in _WORDS else shown
+    return "; ".join(", ".join(_value(facts, name, each) for each in values(part)) for name, part in value.items())
 
 
 def _three(texts: Mapping[str, str]) -> str:

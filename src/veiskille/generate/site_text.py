@@ -61,8 +61,8 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def bullets(items: Iterable[str]) -> str:
-    """Write a list of escaped items."""
-    return "\n".join(f"- {item}" for item in items)
+    """Write a list of escaped items; an indented one is a list item already, inside the one before it."""
+    return "\n".join(item if item.startswith("    ") else f"- {item}" for item in items)
 
 
 def by_language(columns: Mapping[str, Mapping[str, str]]) -> str:

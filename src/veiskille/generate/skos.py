@@ -8,7 +8,7 @@ from rdflib import DCTERMS, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, Namespa
 from rdflib.collection import Collection
 
 from veiskille.generate.career import CAREER_LISTS, state
-from veiskille.generate.catalogue import PARTS, PLAIN, REFERENCES, TEXTS, values
+from veiskille.generate.catalogue import PARTS, REFERENCES, TEXTS, values
 from veiskille.generate.errors import GenerationError
 from veiskille.graph import Blank, Iri
 from veiskille.lower import lower
@@ -132,11 +132,10 @@ class SkosWriter:
         for key, part in self.sources.catalogue.items():
             for entry in part["entries"]:
                 subject = URIRef(f"{self.model.base}{key}/{entry['id']}")
-                own = "".join(word.capitalize() for word in key.split("-"))
-                self._add(subject, RDF.type, terms[part["class"]] if part["class"] else self.meta[own])
+                self._add(subject, RDF.type, terms[part["class"]])
                 self._entry(subject, {k: v for k, v in entry.items() if k != "note"})
                 self._validity(subject, entry)
-                if "profile" in part and "fields" not in part:
+                if "fields" not in part:
                     continue
                 if entry.get("organisation_number"):
                     self._add(subject, terms.organisationNumber, Literal(entry["organisation_number"]))
@@ -160,7 +159,7 @@ class SkosWriter:
                 self._add(_node(subject, document.tree), URIRef(predicate), _node(value, document.tree))
 
     def _facts(self, subject: URIRef, entry: Mapping[str, Any]) -> None:
-        """State what an entry says of registers, arrangements, formats and roles; each part of it is a node."""
+        """State what an entry says of registers and roles; each part of it is a node."""
         for field, value in entry.items():
             predicate = self.meta[camel(field)]
             if field in REFERENCES:
@@ -168,8 +167,6 @@ class SkosWriter:
                 self._add(subject, predicate, *(URIRef(place + each) for each in values(value)))
             elif field in TEXTS:
                 self._add(subject, predicate, *(Literal(text, lang=lang) for lang, text in value.items()))
-            elif field in PLAIN:
-                self._add(subject, predicate, Literal(value, datatype=XSD.date if isinstance(value, str) else None))
             elif field in PARTS:
                 for position, each in enumerate(value, 1):
                     part = URIRef(f"{subject}/{field.replace('_', '-')}-{position}")

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 #: What the head of a kind of entries may say, in the one file of the kind that has the head.
 _HEAD: Final = ("label", "class", "profile", "key", "document", "fields", "codes")
 
+#: What the head must say: without a profile nothing would check the entries.
+_NEEDED: Final = ("label", "class", "profile", "key")
+
 
 class _Loader(yaml.SafeLoader):
     """A safe loader that refuses what YAML allows and a reader of the file would not see."""
@@ -89,8 +92,7 @@ class Sources:
         """Give, for each class, the IRIs that a document may refer to without describing them."""
         found: dict[str, list[str]] = {}
         for key, part in sorted(self.catalogue.items()):
-            if cls := part.get("class"):
-                found.setdefault(cls, []).extend(f"{base}{key}/{e['id']}" for e in part["entries"])
+            found.setdefault(part["class"], []).extend(f"{base}{key}/{e['id']}" for e in part["entries"])
         return {cls: tuple(sorted(iris)) for cls, iris in found.items()}
 
 
@@ -151,7 +153,8 @@ def _catalogue(folder: Path) -> dict[str, Mapping[str, Any]]:
     """Read the catalogue; files with one id are one kind, known since the first of them was read.
 
     Raises:
-        GenerationError: no file of a kind says what its entries are, two do, or an entry stands twice.
+        GenerationError: no file of a kind says what its entries are and which profile checks them, two do, or an
+            entry stands twice.
     """
     found: dict[str, Any] = {}
     for path in sorted(folder.glob("*.yaml")):
@@ -168,8 +171,9 @@ def _catalogue(folder: Path) -> dict[str, Mapping[str, Any]]:
             kind["places"][entry["id"]] = (path.name, day)
         kind["entries"] += content["entries"]
     for key, kind in found.items():
-        if "label" not in kind or "class" not in kind:
-            raise GenerationError(f"catalogue {key}: no file says with label and class what its entries are")
+        missing = [name for name in _NEEDED if not kind.get(name)]
+        if missing:
+            raise GenerationError(f"catalogue {key}: no file says with {', '.join(missing)} what its entries are")
     return found
 
 
