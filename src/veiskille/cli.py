@@ -15,10 +15,11 @@ from rich.text import Text
 
 from veiskille.convert import FORMATS, convert, find_format, validate_from
 from veiskille.errors import Error, UsageError
+from veiskille.judge import ENGINES
 from veiskille.render import json as as_json
 from veiskille.render import text as as_text
 from veiskille.report import VIOLATION, Report
-from veiskille.validate import ENGINES, Validator, profiles
+from veiskille.validate import Validator, profiles
 from veiskille.vocabulary import rules
 
 if TYPE_CHECKING:

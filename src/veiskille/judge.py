@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from veiskille.lower import Lowered
     from veiskille.model import Profile
     from veiskille.outcome import Outcome
+    from veiskille.plan.ir import Plan
     from veiskille.report import Finding
 
 #: Engines by name: our own, exact one, and pySHACL, which it is held against.
@@ -68,7 +69,7 @@ class Judge:
         return lambda graph: [*run(graph), *self._own_run(graph)]
 
 
-def _exact(made: plan.Plan) -> Callable[[Graph], list[Outcome]]:
+def _exact(made: Plan) -> Callable[[Graph], list[Outcome]]:
     runner = exact.compile(made)
     return lambda graph: exact.run(runner, graph)
 

@@ -56,7 +56,7 @@ def size(tree: Any) -> int:  # noqa: ANN401 - any JSON value
 def drawn(path: Path, number: int, seed: int) -> Iterator[tuple[str, Any]]:
     """Give some mutants of a document, each with the name of its faults; every other with a second fault."""
     chance = random.Random(f"{seed} {path.relative_to(EXAMPLES).as_posix()}")
-    tree = parse_json(path.read_bytes())
+    tree: Any = parse_json(path.read_bytes())
     profile = path.parents[1].name
     total = sum(1 for _ in faults.mutants(tree, profile))
     chosen = set(chance.sample(range(total), min(number, total)))

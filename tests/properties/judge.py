@@ -26,8 +26,6 @@ REVIEWED = Path(__file__).with_name("still_valid.csv")
 #: Outcomes, from the cheapest to find to the worst. ``contract`` is a document that validates although the profile's
 #: JSON Schema or class refuses it. One that stops the validator with another error than its own stops the run too.
 LOWERED, SHAPES, STILL_VALID, MISSED, CONTRACT = "lowering", "shapes", "still valid", "missed", "contract"
-#: Refused by the profile's JSON Schema or class, and for that reason not put to the shapes.
-REFUSED = "schema"
 #: Outcomes that are a defect of the validator, or of the list of reviewed mutants.
 DEFECTS = (MISSED, CONTRACT)
 
@@ -66,7 +64,7 @@ def _validator(profile: str | None) -> Validator:
 
 
 def found_by_lowering(document: Any, profile: str) -> bool:  # noqa: ANN401 - any JSON value
-    """Tell whether the structure alone is at fault; the shapes, which are slow, then need not be asked."""
+    """Tell whether the structure alone is at fault, so that no shape is needed to catch it."""
     known = model()
     if not isinstance(document, dict) or document.get("@context") != known.context_iri:
         return False
@@ -75,19 +73,16 @@ def found_by_lowering(document: Any, profile: str) -> bool:  # noqa: ANN401 - an
     return bool(lower(document, known, known.profiles[profile]).findings)
 
 
-def judge(mutant: Mutant, profile: str, *, wholly: bool = True) -> tuple[str, Review | None]:
+def judge(mutant: Mutant, profile: str) -> tuple[str, Review | None]:
     """Give the outcome of a mutant, and the line of the reviewed list where that is the reason.
 
     Args:
         mutant: a document with one fault.
         profile: the profile to read it by.
-        wholly: whether the shapes, which are slow, are asked too where JSON Schema or class refuses the mutant.
     """
     if found_by_lowering(mutant.document, profile):
         return LOWERED, None
     text = json.dumps(mutant.document, ensure_ascii=False)
-    if not wholly and refusals(profile, text):
-        return REFUSED, None
     try:
         conforms = _validator(None).validate(text).conforms
     except Error:
