@@ -142,7 +142,11 @@ def _shared(plan: Plan) -> frozenset[int]:
 def _is_small(plan: Plan, index: int) -> bool:
     shape = plan["shapes"][index]
     path = shape.get("path")
-    return len(shape["constraints"]) == 1 and shape["constraints"][0][0] in ("HasValue", "In", "MinCount", "NodeKind") and (path is None or isinstance(path, str))
+    return (
+        len(shape["constraints"]) == 1
+        and shape["constraints"][0][0] in ("HasValue", "In", "MinCount", "NodeKind")
+        and (path is None or isinstance(path, str))
+    )
 
 
 def _remembering(index: int, conforms: Callable[[Run, Term], bool]) -> Callable[[Run, Term], bool]:
@@ -206,7 +210,9 @@ def _focus_nodes(runner: Runner, state: Run) -> dict[Term, list[tuple[int, ...]]
     for term, indices in runner.nodes.items():
         _add(found, term, indices)
     if runner.sleeping:
-        known = {value for predicates in graph.statements.values() for values in predicates.values() for value in values}
+        known = {
+            value for predicates in graph.statements.values() for values in predicates.values() for value in values
+        }
         for term, indices in runner.sleeping.items():
             if term in known or term in graph.statements:
                 _add(found, term, indices)

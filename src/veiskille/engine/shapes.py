@@ -209,7 +209,9 @@ def remembered(checks: tuple[Each, ...]) -> Callable[[Term], bool]:
     return passes
 
 
-def _report_each(facts: _Facts, tests: list[tuple[str, Callable[[Term], bool]]], passes: Callable[[Term], bool]) -> Report:
+def _report_each(
+    facts: _Facts, tests: list[tuple[str, Callable[[Term], bool]]], passes: Callable[[Term], bool]
+) -> Report:
     def report(_run: Run, focus: Term, values: Values, out: list[Outcome]) -> None:
         for value in values:
             if not passes(value):

@@ -5,6 +5,7 @@ The subset stands in ``docs/reference/queries.md``. What is outside of it is ref
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
 
 from veiskille.errors import ShapesError
@@ -80,8 +81,6 @@ def _compiled(text: str, prefixes: Mapping[str, str], path: PathIr | None, bound
 
 def _without_counting(select: Select) -> Select:
     """Leave out a HAVING that holds for every group: a group has at least one solution."""
-    from dataclasses import replace
-
     sure = certain(select.where)
     having = tuple(e for h in select.having for e in conjuncts(h) if not _is_some(e, sure))
     counted = [e for e in (*having, *(made for _, made in select.columns if made)) if aggregates(e)]
@@ -98,9 +97,7 @@ def _is_some(expression: Expression, sure: set[str]) -> bool:
     return named and isinstance(least, Literal) and least.text == "0" and least.datatype.endswith("#integer")
 
 
-def _ordered(
-    select: Select, given: frozenset[str], wanted: set[str]
-) -> tuple[list[list[Any]], dict[str, Any] | None]:
+def _ordered(select: Select, given: frozenset[str], wanted: set[str]) -> tuple[list[list[Any]], dict[str, Any] | None]:
     """Put a selection in order, with what is computed for each solution or group."""
     made = [(name, e) for name, e in select.columns if e is not None and name not in given]
     counted = {str(e): e for column in (*(e for _, e in made), *select.having) for e in aggregates(column)}

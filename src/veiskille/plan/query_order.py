@@ -14,7 +14,6 @@ from veiskille.plan.query_forms import (
     Group,
     Maybe,
     Refused,
-    Select,
     Triple,
     Union,
     certain,
@@ -133,9 +132,7 @@ def _order_barrier(member: Bind | Maybe, state: State) -> tuple[Steps, State]:
         if member.name in state.bound:
             return [["same", f"?{member.name}", made]], state
         after = state.binding([member.name])
-        sure = member.expression[0] == "term" or (
-            member.expression[0] == "var" and member.expression[1] in state.bound
-        )
+        sure = member.expression[0] == "term" or (member.expression[0] == "var" and member.expression[1] in state.bound)
         if not sure:
             after = replace(after, bound=state.bound, maybe=state.maybe | {member.name})
         return [["bind", f"?{member.name}", made]], after
@@ -252,7 +249,7 @@ def _order_next(
         return made, state.binding(best.names()), [i for i in items if i is not best and i not in taken], filters
     items = [item for item in items if item is not best]
     inner = state.asking(frozenset().union(*map(mentioned, items), *map(names_in, filters)))
-    made, after = _order_subquery(best, inner) if isinstance(best, Select) else _order_union(best, inner)
+    made, after = _order_union(best, inner)
     return made, replace(after, live=state.live), items, filters
 
 
@@ -326,7 +323,3 @@ def _order_union(union: Union, state: State) -> tuple[Steps, State]:
         branches.append([steps, [f"?{name}" for name in clear]])
     after = state.binding(certain(union))
     return [["union", *branches]], replace(after, maybe=after.maybe | (new - after.bound))
-
-
-def _order_subquery(select: Select, state: State) -> tuple[Steps, State]:
-    raise Refused("a subquery")

@@ -14,6 +14,7 @@ from veiskille.plan.query_forms import (
     Maybe,
     Refused,
     Select,
+    Subquery,
     Triple,
     Union,
     aggregates,
@@ -47,9 +48,12 @@ class _Resolver:
     def __init__(self, given: frozenset[str]) -> None:
         self._given = given
         self._fresh = count()
+        #: Whether it matters how often a solution occurs.
+        self._counts = False
 
     def select(self, select: Select) -> Select:
         """Resolve a selection, its names as they are."""
+        self._counts = self._counts or select.group_by is not None
         where = self.group(select.where, self._given, certain_given=self._given)
         inside = visible(where) | self._given
         scope = inside if select.group_by is None else frozenset(select.group_by)
@@ -114,22 +118,31 @@ class _Resolver:
                     _check_design(branch, around)
                 groups = [self.group(g, given, certain_given=certain_given, outer=around) for g in member.groups]
                 members.append(Union(tuple(groups)))
-            elif isinstance(member, Select):
-                members.append(self._subquery(member))
+            elif isinstance(member, Subquery):
+                inner = self._subquery(member.select)
+                _check_design(inner, around)
+                members.append(Union((inner,)))
             else:
                 members.append(member)
             seen |= visible(member)
         return Group(tuple(members))
 
-    def _subquery(self, select: Select) -> Select:
-        """Resolve a subquery: what it does not project is its own, and it must project what is pre-bound."""
+    def _subquery(self, select: Select) -> Group:
+        """Resolve a subquery to a group: what it does not project gets a name of its own.
+
+        It must project what is pre-bound (SHACL, appendix A).
+        """
         projected = {name for name, made in select.columns if made is None}
         missing = self._given - projected
         if missing:
             raise Refused(f"a subquery without ?{min(missing)}")
-        inner = self.select(select)
-        own = mentioned(inner.where) - {name for name, _ in inner.columns} - self._given
-        return _renamed_select(inner, {name: self._name(name) for name in own})
+        if select.group_by is not None or len(projected) < len(select.columns):
+            raise Refused("a subquery with GROUP BY or AS")
+        if select.distinct and self._counts:
+            raise Refused("a subquery with DISTINCT in a query with GROUP BY")
+        inner = self.select(select).where
+        own = mentioned(inner) - projected - self._given
+        return _renamed_group(inner, {name: self._name(name) for name in own})
 
     def _name(self, name: str) -> str:
         return f"{name}.{next(self._fresh)}"
@@ -167,7 +180,7 @@ def _check_design(group: Group, around: frozenset[str]) -> None:
 def _has_select(group: Group) -> bool:
     for member in group.members:
         inner = member.groups if isinstance(member, Union) else (member.group,) if isinstance(member, Maybe) else ()
-        if isinstance(member, Select) or any(map(_has_select, inner)):
+        if isinstance(member, Subquery) or any(map(_has_select, inner)):
             return True
     return False
 
@@ -200,14 +213,4 @@ def _renamed_member(member: Member, names: Mapping[str, str]) -> Member:
         return Maybe(_renamed_group(member.group, names))
     if isinstance(member, Union):
         return Union(tuple(_renamed_group(group, names) for group in member.groups))
-    return _renamed_select(member, names)
-
-
-def _renamed_select(select: Select, names: Mapping[str, str]) -> Select:
-    return Select(
-        tuple((names.get(name, name), e and _renamed_expression(e, names)) for name, e in select.columns),
-        _renamed_group(select.where, names),
-        select.distinct,
-        None if select.group_by is None else tuple(names.get(name, name) for name in select.group_by),
-        tuple(_renamed_expression(e, names) for e in select.having),
-    )
+    raise Refused("a subquery in EXISTS")
