@@ -139,7 +139,9 @@ class _Compiler:
     def _constraints(self, node: Node, path: PathIr | None) -> list[Constraint]:
         made: list[Constraint] = []
         for name, parameter in PARAMETERS.items():
-            if (node, SH[name], None) not in self.graph and not (name == "pattern" and (node, SH.flags, None) in self.graph):
+            if (node, SH[name], None) not in self.graph and not (
+                name == "pattern" and (node, SH.flags, None) in self.graph
+            ):
                 continue
             found = parameter.read(self.reader, self._refer, node, name)
             if found and parameter.property_only and path is None:

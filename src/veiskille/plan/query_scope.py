@@ -25,7 +25,7 @@ from veiskille.plan.query_forms import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from veiskille.plan.query_forms import Expression, Member, Part
 
@@ -78,7 +78,7 @@ class _Resolver:
             raise Refused("EXISTS beside an aggregate")
         loose = names_in(expression) - scope - inner
         if loose:
-            raise Refused(f"?{min(loose)} without GROUP BY")
+            raise Refused(f"?{_written(loose)} without GROUP BY")
 
     def group(
         self,
@@ -107,7 +107,7 @@ class _Resolver:
                 members.append(Filter(self._expression(member.expression, given | inside | before, sure)))
             elif isinstance(member, Bind):
                 if member.name in given or member.name in seen:
-                    raise Refused(f"AS ?{member.name}")
+                    raise Refused(f"AS ?{_written([member.name])}")
                 members.append(Bind(member.name, self._expression(member.expression, given | seen, certain_given)))
             elif isinstance(member, Maybe):
                 _check_design(member.group, around)
@@ -163,7 +163,7 @@ class _Resolver:
         if _has_select(pattern):
             raise Refused("a subquery in EXISTS")
         if unsure and not all(isinstance(member, Triple | Filter) for member in pattern.members):
-            raise Refused(f"groups in EXISTS with ?{min(unsure)}, which may be unbound")
+            raise Refused(f"groups in EXISTS with ?{_written(unsure)}, which may be unbound")
         return [expression[0], self.group(pattern, frozenset(scope), certain_given=frozenset(scope & sure))]
 
 
@@ -174,7 +174,7 @@ def _check_design(group: Group, around: frozenset[str]) -> None:
     """
     unsure = (visible(group) - certain(group)) & around
     if unsure:
-        raise Refused(f"an inner group that may bind ?{min(unsure)}, which is bound outside of it")
+        raise Refused(f"an inner group that may bind ?{_written(unsure)}, which is bound outside of it")
 
 
 def _has_select(group: Group) -> bool:
@@ -214,3 +214,8 @@ def _renamed_member(member: Member, names: Mapping[str, str]) -> Member:
     if isinstance(member, Union):
         return Union(tuple(_renamed_group(group, names) for group in member.groups))
     raise Refused("a subquery in EXISTS")
+
+
+def _written(names: Iterable[str]) -> str:
+    """Give the first of some variables as the query writes it."""
+    return min(names).split(".")[0]
