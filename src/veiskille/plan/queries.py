@@ -6,11 +6,11 @@ The subset stands in ``docs/reference/queries.md``. What is outside of it is ref
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
 from veiskille.errors import ShapesError
 from veiskille.graph import Literal
-from veiskille.plan.query_forms import Refused, aggregates, certain, conjuncts, names_in, operands
+from veiskille.plan.query_forms import Refused, aggregates, certain, conjuncts, names_in, operands, size
 from veiskille.plan.query_order import expression_of, order_group
 from veiskille.plan.query_scope import resolve
 from veiskille.plan.query_state import State
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from veiskille.plan.ir import PathIr
     from veiskille.plan.query_forms import Expression, Select
+
+#: Most patterns and conditions of a query: a step calls the next, and Python's stack has an end.
+_LARGEST: Final = 200
 
 
 class Query(TypedDict):
@@ -66,6 +69,8 @@ def compile_query(
 
 def _compiled(text: str, prefixes: Mapping[str, str], path: PathIr | None, bound: tuple[str, ...]) -> Query:
     form, select = read_query(text, prefixes, path)
+    if size(select.where) > _LARGEST:
+        raise Refused(f"more than {_LARGEST} patterns and conditions")
     names = {name for name, _ in select.columns}
     if form == "select" and "this" not in names:
         raise Refused("a SELECT without $this")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from veiskille.graph import Literal
 from veiskille.plan.query_forms import (
+    AGGREGATES,
     EXISTS,
     Bind,
     Filter,
@@ -17,10 +18,9 @@ from veiskille.plan.query_forms import (
     Subquery,
     Triple,
     Union,
-    aggregates,
     certain,
     mentioned,
-    names_in,
+    operands,
     visible,
 )
 
@@ -73,10 +73,7 @@ class _Resolver:
 
     def _check_grouped(self, expression: Expression, scope: set[str] | frozenset[str]) -> None:
         """Refuse what SPARQL 1.1, 11.4 does: a variable that is neither grouped by nor aggregated."""
-        inner = set().union(*(names_in(e[2]) for e in aggregates(expression) if len(e) > 2))  # noqa: PLR2004 - COUNT(*)
-        if any(kind in str(expression) for kind in EXISTS):
-            raise Refused("EXISTS beside an aggregate")
-        loose = names_in(expression) - scope - inner
+        loose = _beside_aggregates(expression) - scope
         if loose:
             raise Refused(f"?{_written(loose)} without GROUP BY")
 
@@ -165,6 +162,17 @@ class _Resolver:
         if unsure and not all(isinstance(member, Triple | Filter) for member in pattern.members):
             raise Refused(f"groups in EXISTS with ?{_written(unsure)}, which may be unbound")
         return [expression[0], self.group(pattern, frozenset(scope), certain_given=frozenset(scope & sure))]
+
+
+def _beside_aggregates(expression: Expression) -> set[str]:
+    """Give the variables of an expression that stand in none of its aggregates."""
+    if expression[0] in EXISTS:
+        raise Refused("EXISTS beside an aggregate")
+    if expression[0] in AGGREGATES:
+        return set()
+    if expression[0] in ("var", "bound"):
+        return {expression[1]}
+    return set().union(*map(_beside_aggregates, operands(expression)))
 
 
 def _check_design(group: Group, around: frozenset[str]) -> None:
