@@ -50,7 +50,8 @@ def some_graph(seed: int) -> Graph:
     draw = random.Random(seed)  # noqa: S311 - a test
     triples: list[tuple[Node, str, Term]] = []
     for _ in range(draw.choice([6, 14, 24])):
-        value: Term = draw.choice(NODES if draw.random() < 0.6 else VALUES)
+        choices: list[Term] = [*NODES] if draw.random() < 0.6 else [*VALUES]
+        value = draw.choice(choices)
         triples.append((draw.choice(NODES), draw.choice(PREDICATES), value))
     return graph_of(triples)
 
@@ -167,6 +168,16 @@ def test_the_plan_gives_what_the_algebra_says(text: str, seed: int) -> None:
             expected = {(s.get("value"), s.get("path")) for s in solutions(select, graph, {"this": focus})}
             event("found" if expected else "nothing")
             assert set(run(graph, focus)) == expected
+
+
+def test_what_an_exists_matches_does_not_stay() -> None:
+    text = """
+    SELECT $this ?value WHERE {
+        $this <urn:x:p> $this . OPTIONAL { FILTER EXISTS { $this <urn:x:p> ?value } OPTIONAL { ?value <urn:x:q> 1 } }
+    }
+    """
+    graph = graph_of([(NODES[0], PREDICATES[0], NODES[0])])
+    assert list(prepare(compile_query(text, {}))(graph, NODES[0])) == [(None, None)]
 
 
 @SLOW

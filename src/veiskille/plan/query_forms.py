@@ -142,10 +142,11 @@ def size(group: Group) -> int:
     return sum(_SIZES[type(member)](member) for member in group.members)
 
 
-def _size_of_expression(expression: Expression) -> int:
+def exists_size(expression: Expression) -> int:
+    """Count the patterns and conditions of the EXISTS of an expression; none where it has none."""
     if expression[0] in EXISTS:
         return 1 + size(expression[1])
-    return sum(map(_size_of_expression, operands(expression)))
+    return sum(map(exists_size, operands(expression)))
 
 
 def mentioned(member: Member | Group) -> set[str]:
@@ -197,8 +198,8 @@ _CERTAIN: Final[dict[type, Callable[[Any], set[str]]]] = {
 }
 _SIZES: Final[dict[type, Callable[[Any], int]]] = {
     Triple: lambda _part: 1,
-    Filter: lambda part: len(list(conjuncts(part.expression))) + _size_of_expression(part.expression),
-    Bind: lambda part: 1 + _size_of_expression(part.expression),
+    Filter: lambda part: len(list(conjuncts(part.expression))) + exists_size(part.expression),
+    Bind: lambda part: 1 + exists_size(part.expression),
     Maybe: lambda part: 1 + size(part.group),
     Union: lambda part: 1 + sum(map(size, part.groups)),
     Subquery: lambda part: size(part.select.where),

@@ -18,6 +18,7 @@ from veiskille.plan.query_forms import (
     Union,
     certain,
     conjuncts,
+    exists_size,
     mentioned,
     names_in,
     visible,
@@ -160,17 +161,19 @@ def order_items(
     steps: Steps = []
     while True:
         pending = frozenset().union(*map(visible, left)) - state.bound
-        ready, conditions = _split(conditions, lambda e: not names_in(e) & pending)  # noqa: B023 - used at once
-        steps += [_filter(e, state) for e in ready]
         checks = [item for item in left if isinstance(item, Triple) and not item.names() - state.bound]
         for item in checks:
             left.remove(item)
             steps += _match(item, [], state)[0]
+        ready, conditions = _split(conditions, lambda e: not names_in(e) & pending)  # noqa: B023 - used at once
+        simple, costly = _split(ready, lambda e: not exists_size(e))
+        steps += [_filter(e, state) for e in simple]
+        if not state.every and not whole:
+            made, state = _order_components(left, costly + conditions, state, tables=tables)
+            return steps + made, state
+        steps += [_filter(e, state) for e in costly]
         if not left:
             return steps, state
-        if not state.every and not whole:
-            made, state = _order_components(left, conditions, state, tables=tables)
-            return steps + made, state
         made, state, left, conditions = _order_next(left, conditions, state, tables=tables)
         steps += made
         # With more values known, what is left may fall apart.
@@ -186,6 +189,8 @@ def _order_components(
     for part, conditions in _components(items, filters, state):
         if frozenset().union(*map(visible, part)) & (state.live - state.bound):
             asked.append((part, conditions))
+        elif not part:
+            steps += [_filter(e, state) for e in conditions]
         else:
             inner = replace(state, live=frozenset())
             made, _ = order_items(part, conditions, inner, whole=True, tables=tables)
@@ -220,7 +225,12 @@ def _components(
         merged = (merged[0], merged[1], [c for g in joined for c in g[2]] + conditions)
         groups = [g for g in groups if not any(g is j for j in joined)] + [merged]
     nodes = _nodes(items)
-    groups.sort(key=lambda g: min((cost(i, state.bound, state.maybe, nodes) for i in g[1]), default=0))
+
+    def rank(group: tuple[set[str], list[Item], list[Expression]]) -> int:
+        cheapest = min((cost(i, state.bound, state.maybe, nodes) for i in group[1]), default=0)
+        return cheapest + len(group[1]) + 2 * sum(map(exists_size, group[2]))
+
+    groups.sort(key=rank)
     return [(its, conditions) for _, its, conditions in groups]
 
 

@@ -139,7 +139,7 @@ class _Resolver:
             raise Refused("a subquery with DISTINCT in a query with GROUP BY")
         inner = self.select(select).where
         own = mentioned(inner) - projected - self._given
-        return _renamed_group(inner, {name: self._name(name) for name in own})
+        return _renamed_group(inner, {name: self._name(name) for name in sorted(own)})
 
     def _name(self, name: str) -> str:
         return f"{name}.{next(self._fresh)}"
@@ -155,7 +155,7 @@ class _Resolver:
             return [self._expression(e, scope, sure) if isinstance(e, list) else e for e in expression]
         pattern: Group = expression[1]
         local = mentioned(pattern) - scope
-        pattern = _renamed_group(pattern, {name: self._name(name) for name in local})
+        pattern = _renamed_group(pattern, {name: self._name(name) for name in sorted(local)})
         unsure = mentioned(pattern) & (scope - sure)
         if _has_select(pattern):
             raise Refused("a subquery in EXISTS")
