@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import pyshacl
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
-from rdf_graphs import graph_of, term_of
 from rdflib import RDF, RDFS, SH, XSD, BNode, Graph, Literal, URIRef
 from rdflib.collection import Collection
 
+from rdf_graphs import graph_of, term_of
 from veiskille import engine
 from veiskille.plan import compile_shapes
 from veiskille.plan.ir import path_of
@@ -38,6 +38,7 @@ FAMILIES: list[list[Node]] = [
 PLACES = [URIRef(f"urn:literal{place}") for place in range(3)]
 TERMS: list[Node] = [*NODES, *PLACES]
 
+flags = st.booleans()
 nodes, predicates, terms = st.sampled_from(NODES), st.sampled_from(PREDICATES), st.sampled_from(TERMS)
 literals = st.sampled_from(PLACES)
 kinds = st.sampled_from([SH.IRI, SH.Literal, SH.BlankNodeOrLiteral, SH.IRIOrLiteral])
@@ -103,11 +104,11 @@ class Shapes:
 def add_shape(draw: st.DrawFn, shapes: Shapes, name: URIRef) -> None:
     """Add a shape that refers to those before it only."""
     graph = shapes.graph
-    has_path = draw(st.booleans())
+    has_path = draw(flags)
     table = {**VALUES, **ONLY_PROPERTY} if has_path else VALUES
     for parameter in draw(st.lists(st.sampled_from(sorted(table)), max_size=3, unique=True)):
         graph.add((name, SH[parameter], draw(table[parameter])))
-    if draw(st.booleans()):
+    if draw(flags):
         graph.add((name, SH["in"], shapes.listed(draw(st.lists(terms, min_size=1, max_size=3)))))
     every: list[Node] = [*shapes.nodes, *shapes.properties]
     if every:
@@ -116,13 +117,13 @@ def add_shape(draw: st.DrawFn, shapes: Shapes, name: URIRef) -> None:
             value = draw(some) if parameter == "not" else shapes.listed(draw(st.lists(some, min_size=1, max_size=3)))
             graph.add((name, SH[parameter], value))
     for parameter, known in (("node", shapes.nodes), ("property", shapes.properties)):
-        if known and draw(st.booleans()):
+        if draw(flags) and known:
             graph.add((name, SH[parameter], draw(st.sampled_from(known))))
-    if has_path and every and draw(st.booleans()):
+    if has_path and every and draw(flags):
         graph.add((name, SH.qualifiedValueShape, draw(st.sampled_from(every))))
         graph.add((name, SH.qualifiedMinCount, Literal(draw(st.integers(0, 2)))))
         graph.add((name, SH.qualifiedMaxCount, Literal(draw(st.integers(0, 2)))))
-    if not has_path and draw(st.booleans()):
+    if not has_path and draw(flags):
         graph.add((name, SH.closed, Literal(True)))  # noqa: FBT003 - rdflib's own constructor
         graph.add((name, SH.ignoredProperties, shapes.listed(draw(st.lists(predicates, min_size=1, max_size=2)))))
     graph.add((name, RDF.type, SH.PropertyShape if has_path else SH.NodeShape))
@@ -148,7 +149,7 @@ def data_graphs(draw: st.DrawFn) -> Graph:
     graph = Graph()
     for triple in draw(st.lists(st.tuples(nodes, predicates, terms), max_size=10)):
         graph.add(triple)
-    if draw(st.booleans()):
+    if draw(flags):
         graph.add((draw(nodes), RDFS.subClassOf, draw(nodes)))
     return graph
 
