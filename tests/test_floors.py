@@ -40,7 +40,6 @@ FLOORS = {
     "messages": 3,
     "outcome": 3,
     "paths": 3,
-    "outcome": 3,
     "plan": 3,
     "accept": 4,
     "engine": 4,
