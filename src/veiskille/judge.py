@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from veiskille.lower import Lowered
     from veiskille.model import Profile
     from veiskille.outcome import Outcome
-    from veiskille.plan.ir import Plan
+    from veiskille.plan.ir import Plan, ShapeIr
     from veiskille.report import Finding
 
 #: Engines by name: our own, exact one, and pySHACL, which it is held against.
@@ -45,13 +45,17 @@ class Judge:
         self._own = own
         self._texts: OwnTexts = {}
         self._runs: dict[str, tuple[View, Callable[[Graph], list[Outcome]]]] = {}
-        if own is not None:
-            with exclusively():
+        if own is None:
+            return
+        with exclusively():
+            if engine == ENGINE:
+                made = plan.compile_shapes(own)
+                self._own_run = _exact(made)
+                self._texts = {shape["id"]: _texts(shape) for shape in made["shapes"]}
+            else:
                 from veiskille.own_shapes import texts_of  # noqa: PLC0415 - brings rdflib
 
-            self._texts = texts_of(own)
-            if engine == ENGINE:
-                self._own_run = _exact(plan.compile_shapes(own))
+                self._texts = texts_of(own)
 
     def findings(self, profile: Profile, lowered: Lowered) -> list[Finding]:
         """Find everything that is wrong with a document, what only follows from something else left out."""
@@ -67,6 +71,10 @@ class Judge:
         if self._own is None:
             return run
         return lambda graph: [*run(graph), *self._own_run(graph)]
+
+
+def _texts(shape: ShapeIr) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((tag, text) for tag, text in shape.get("messages", ())))
 
 
 def _exact(made: Plan) -> Callable[[Graph], list[Outcome]]:
