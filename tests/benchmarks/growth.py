@@ -1,0 +1,94 @@
+"""How time and memory grow: with the results in one document, and with the number of documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.inputs import SIZES
+from benchmarks.table import carry_out
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from benchmarks.peers import Peer
+    from benchmarks.table import Plan
+
+    Json = dict[str, Any]
+
+#: After how many documents the time and the memory are noted.
+MARKS = (1, 10, 100, 1_000, 10_000, 100_000)
+KINDS = ("diploma", "delivery")
+
+
+def sizes(peers: Iterable[Peer], plan: Plan, steps: Iterable[int] = SIZES) -> list[Json]:
+    """Measure one document of each size."""
+    row = []
+    for peer in peers:
+        # SHACL shapes are of one profile: a delivery is for those who read the profile from the document.
+        kinds = KINDS if peer.contract == "document" else KINDS[:1]
+        streams = [
+            {"name": f"{kind}-{size}", "file": f"{kind}-{size}", "seconds": plan.seconds, "passes": 20}
+            for kind in kinds
+            for size in steps
+        ]
+        warm = {"name": "warm", "file": f"{KINDS[0]}-10", "seconds": 1.0, "passes": 50}
+        answer, _ = carry_out(peer, [warm, *streams], plan, 120 + 20 * plan.seconds * len(streams))
+        row.append({"peer": peer.label, "error": answer.get("error")})
+        for name, found in answer.get("streams", {}).items():
+            if name != "warm":
+                row[-1][name] = {
+                    "seconds": found["seconds"] / found["documents"],
+                    "documents": found["documents"],
+                    "verdicts": found["verdicts"],
+                }
+    return row
+
+
+def counts(peers: Iterable[Peer], plan: Plan, marks: Iterable[int] = MARKS) -> list[Json]:
+    """Measure ever more documents in one process; only peers that read JSON, whose documents can be renumbered."""
+    row = []
+    for peer in peers:
+        if peer.reads != "jsonl" or peer.runs_on != "python":
+            continue
+        stream = {"name": "counts", "file": "valid", "seconds": plan.seconds * 20, "marks": list(marks)}
+        answer, _ = carry_out(peer, [stream], plan, 600 + plan.seconds * 40)
+        found = answer.get("streams", {}).get("counts", {"marks": []})
+        row.append({"peer": peer.label, "error": answer.get("error"), "marks": found["marks"]})
+    return row
+
+
+def lines_of_sizes(row: list[Json], folder: Path, steps: Iterable[int] = SIZES) -> list[str]:
+    """Write milliseconds for a document, and for a result in it."""
+    written = []
+    for kind in KINDS:
+        titles = [f"{size} ({(folder / f'{kind}-{size}.jsonl').stat().st_size / 1024:.0f} KB)" for size in steps]
+        written.append(f"{kind + ', results:':<36}" + "".join(f"{title:>26}" for title in titles))
+        for found in row:
+            if found["error"]:
+                written.append(f"{found['peer']:<36}  {found['error']}")
+            elif f"{kind}-{min(steps)}" in found:
+                cells = [_size(found[f"{kind}-{size}"], size) for size in steps]
+                written.append(f"{found['peer']:<36}" + "".join(f"{cell:>26}" for cell in cells))
+        written.append("")
+    return written
+
+
+def _size(found: Json, size: int) -> str:
+    spent = found["seconds"] * 1000
+    doubt = "" if found["verdicts"] == "1" else " !"
+    return f"{spent:.2f} ms, {spent / size:.3f} each{doubt}"
+
+
+def lines_of_counts(row: list[Json]) -> list[str]:
+    """Write seconds, documents a second, and memory after each number of documents."""
+    written = [f"{'documents in one process':<36}" + "".join(f"{mark:>24,}" for mark in MARKS)]
+    for found in row:
+        if found["error"]:
+            written.append(f"{found['peer']:<36}  {found['error']}")
+            continue
+        cells = [
+            f"{m['documents'] / m['seconds']:.0f}/s, {(m['memory'] or 0) / 1024:.1f} MB" for m in found["marks"]
+        ]
+        written.append(f"{found['peer']:<36}" + "".join(f"{cell:>24}" for cell in cells))
+    return written
