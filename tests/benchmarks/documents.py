@@ -77,7 +77,7 @@ def text(tree: dict[str, Any]) -> str:
 
 
 def _a_year_earlier(tree: dict[str, Any]) -> dict[str, Any]:
-    moved = _moved(tree)
+    moved: dict[str, Any] = _moved(tree)
     number = moved["documentNumber"]
     moved["documentNumber"] = f"{number[:10]}{int(number[10:14]) - 1}{number[14:]}"
     return moved
@@ -98,7 +98,7 @@ def _choose_subjects(tree: dict[str, Any], rng: Random) -> None:
     lines = {line["subject"]["subjectCode"]: line for line in tree["subjectResults"]}
     chosen = rng.sample(PAIRS, 2)
     old = [code for code in ("REA3038", "REA3039", "REA3045", "REA3046") if code in lines]
-    if len(old) == 4:  # noqa: PLR2004 - two pairs
+    if len(old) == 4:
         for code, new in zip(old, [code for pair in chosen for code in pair], strict=True):
             lines[code]["subject"] = _subject(new)
     if "FSP6222" in lines:
@@ -119,7 +119,11 @@ def _describe(tree: dict[str, Any], rng: Random) -> None:
         if english and code is not None:
             line["subject"]["name"]["en"] = code.label["en"]
             line["subject"]["reform"] = "LK20"
-        finished = [a["assessedOn"] for a in line["assessments"] if a["assessmentKind"] == "overall-achievement" and "assessedOn" in a]
+        finished = [
+            a["assessedOn"]
+            for a in line["assessments"]
+            if a["assessmentKind"] == "overall-achievement" and "assessedOn" in a
+        ]
         within = [area for end, area in areas if finished and finished[0] <= end]
         levels = code.facts["level"] if code is not None else []
         if within and "programmeAreaCode" not in line and f"VG{within[0][5]}" in levels:
@@ -168,12 +172,18 @@ def long_diploma(results: int, seed: int = 1) -> dict[str, Any]:
     tree: dict[str, Any] = json.loads(_example("diploma", "small"))
     listed = [code for code in codelist("subject").codes if code != "NOR1267"]
     # Beyond the list: codes in the form of compulsory school, which the list of upper secondary does not hold.
-    codes = ["NOR1267", *listed, *(f"{a}{b}X0{n:03d}" for a in "ABCDEFGH" for b in "ABCDEFGHIJKLM" for n in range(1000))]
+    codes = [
+        "NOR1267",
+        *listed,
+        *(f"{a}{b}X0{n:03d}" for a in "ABCDEFGH" for b in "ABCDEFGHIJKLM" for n in range(1000)),
+    ]
     first = tree["subjectResults"][0]
     tree["subjectResults"] = []
     for code in codes[:results]:
         line = copy.deepcopy(first)
-        line["subject"] = _subject(code) if code in codelist("subject").codes else {"type": "Subject", "subjectCode": code}
+        line["subject"] = (
+            _subject(code) if code in codelist("subject").codes else {"type": "Subject", "subjectCode": code}
+        )
         line["assessments"] = line["assessments"][: 1 + (code == "NOR1267")]
         tree["subjectResults"].append(line)
     _grade(tree, rng)

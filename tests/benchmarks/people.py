@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from veiskille.components import identity_remainders, organisation_number_control
 
@@ -11,23 +13,8 @@ if TYPE_CHECKING:
     from datetime import date
     from random import Random
 
-GIVEN = tuple(
-    "Ada Aksel Amalie Amina Anders Aslak Astrid Aurora Birk Bjørn Brage Dina Eirik Elias Ella Emil Emma Erle Filip Frida"
-    " Håkon Hanna Henrik Ida Idunn Ingrid Isak Iver Jakob Jenny Johanne Jonas Kaja Kasper Lars Lea Leah Linnea Live"
-    " Ludvig Magnus Maja Marte Mathias Mikkel Nora Oda Odin Olav Oliver Oskar Peder Ragna Sander Sara Selma Sigrid Siv"
-    " Sofie Sondre Sunniva Theodor Thea Tiril Tobias Tuva Ulrik Vilde William Ylva Åsne Øyvind".split()
-)
-FAMILY = tuple(
-    "Aas Aasen Berg Bakke Bakken Brekke Dahl Dale Eide Eliassen Fjeld Foss Gran Grønvold Gundersen Hagen Hauge Haugland"
-    " Hjelle Holm Holmen Iversen Jensen Johnsen Kleven Knutsen Kvam Lie Lien Lunde Lund Lyng Mathisen Moe Myhre Myklebust"
-    " Nedrebø Ness Nygård Nysæter Olsen Opdal Persen Rønning Sande Sandvik Skaar Skog Solbakken Solli Strand Sunde Sætre"
-    " Thoresen Tveit Utne Vik Viken Vold Ødegård Økland Øvrebø Åmdal Århus".split()
-)
-PLACES = tuple(
-    "Almdal Bjerkvoll Bruvik Elvestad Fagerlund Fjordvik Furumo Granvik Heimdalen Holtfjell Kirkebø Klovholt Langøy Lauvås"
-    " Lyngnes Mofjord Nesbygda Nordlia Osterøya Rognvik Rundhaug Sagholt Seterbø Skoglia Solvåg Storvik Strandbu Sundøy"
-    " Sørbygda Tangvoll Tverrelv Vassenden Vesterli Vågsund Ytterdal Øverås".split()
-)
+NAMES: Final[dict[str, list[str]]] = json.loads(Path(__file__).with_name("names.json").read_text("utf-8"))
+GIVEN, FAMILY, PLACES = NAMES["given"], NAMES["family"], NAMES["place"]
 #: The first two digits of a school number: the counties since 2024.
 COUNTIES = ("03", "11", "15", "18", "31", "32", "33", "34", "39", "40", "42", "46", "50", "55", "56")
 #: What is added to the month of birth in a number of the population register's test data.

@@ -191,7 +191,7 @@ def _candidate(tree: Tree) -> None:
         line["subjectStatus"] = "P"
 
 
-@_fault("identity number with a wrong digit", "IDN-001", CORE)
+@_fault("identity number with a wrong digit", "IDN-001", QUERIES)
 def _identity_number(tree: Tree) -> None:
     number = tree["holder"]["identityNumbers"][0]
     number["number"] = _wrong_digit(number["number"], 10)

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.peers import BASE, PEERS
-from benchmarks.worker import CONFORMS, GAVE_UP
+from benchmarks.peers import BASE, NEEDS, PEERS
+from benchmarks.worker import BROKEN, CONFORMS, GAVE_UP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -82,7 +82,12 @@ def carry_out(peer: Peer, streams: list[Json], plan: Plan, limit: float) -> tupl
     start = time.perf_counter()
     try:
         done = subprocess.run(
-            command(peer, job, folder.parent), capture_output=True, check=False, timeout=limit, text=True, cwd=HERE.parent
+            command(peer, job, folder.parent),
+            capture_output=True,
+            check=False,
+            timeout=limit,
+            text=True,
+            cwd=HERE.parent,
         )
     except subprocess.TimeoutExpired:
         return {"error": f"no answer after {limit:.0f} s"}, limit
@@ -142,6 +147,11 @@ def measure(measured: Measured, plan: Plan) -> None:
 def run(peers: Iterable[Peer], plan: Plan) -> list[Measured]:
     """Measure peers, one after the other, round after round."""
     row = [Measured(peer) for peer in peers]
+    known = plan.folder.parent / "missing.json"
+    missing = json.loads(known.read_text("utf-8")) if known.is_file() else {}
+    for measured in row:
+        reasons = [f"{name}: {missing[name]}" for name in NEEDS.get(measured.peer.name, ()) if name in missing]
+        measured.error = f"not installed: {'; '.join(reasons)}" if reasons else None
     for number in range(plan.rounds):
         for measured in row:
             if measured.error is None:
@@ -150,10 +160,10 @@ def run(peers: Iterable[Peer], plan: Plan) -> list[Measured]:
     return row
 
 
-def found(measured: Measured, truth: Mapping[str, list[str | None]]) -> str:
+def found(measured: Measured) -> str:
     """Count the kinds of fault that the peer refuses, of those that it was asked about."""
     verdicts = measured.verdicts.get("faults", "")
-    return f"{sum(v == '0' for v in verdicts)} of {len(verdicts)}" if truth else ""
+    return f"{verdicts.count(BROKEN)} of {len(verdicts)}"
 
 
 def wrong(measured: Measured, truth: Mapping[str, list[str | None]], seen_by: Mapping[str, list[str]]) -> list[Json]:
@@ -165,8 +175,8 @@ def wrong(measured: Measured, truth: Mapping[str, list[str | None]], seen_by: Ma
     for stream, verdicts in measured.verdicts.items():
         for place, (verdict, fault) in enumerate(zip(verdicts, truth[stream], strict=False)):
             covered = fault is not None and measured.peer.has_to_find(set(seen_by[fault]))
-            refused = verdict == "0"
-            if verdict not in "01" or (refused and fault is None) or (not refused and covered):
+            refused = verdict == BROKEN
+            if verdict == GAVE_UP or (refused and fault is None) or (not refused and covered):
                 mistakes.append({"stream": stream, "place": place, "fault": fault, "verdict": verdict})
     return mistakes
 
@@ -198,13 +208,19 @@ def lines(row: list[Measured], folder: Path) -> list[str]:
         cells = [measured.peer.label, f"{statistics.median(measured.cold):.2f}"]
         for stream in ("valid", "mixed"):
             rate, against = measured.rate(stream), base.rate(stream) if base else None
-            cells += [f"{rate or 0:.1f}", f"{rate / against:.1f}" if rate and against else "-", str(measured.asked[stream])]
+            cells += [
+                f"{rate or 0:.1f}",
+                f"{rate / against:.1f}" if rate and against else "-",
+                str(measured.asked[stream]),
+            ]
         mistakes = wrong(measured, known["faults"], known["seen_by"])
         given = sum(map(len, measured.verdicts.values()))
         memory = f"{statistics.median(measured.memory) / 1024:.0f}"
-        cells += [memory, found(measured, known["faults"]), f"{len(mistakes)} of {given}"]
+        cells += [memory, found(measured), f"{len(mistakes)} of {given}"]
         widths = (width for _, width in COLUMNS)
-        written.append("".join(f"{c:<{w}}" if not i else f"{c:>{w}}" for i, (c, w) in enumerate(zip(cells, widths, strict=True))))
+        written.append(
+            "".join(f"{c:<{w}}" if not i else f"{c:>{w}}" for i, (c, w) in enumerate(zip(cells, widths, strict=True)))
+        )
     written += ["", *(f"{m.peer.label:<36}{m.version}" for m in row if m.error is None)]
     return written
 

@@ -10,10 +10,9 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.adapters import Unavailable
+from benchmarks.adapters import UnavailableError
 from benchmarks.ours import OURS
 from benchmarks.worker import documents
-from veiskille.validate import ENGINES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +47,7 @@ def steps(folder: Path, seconds: float, count: int) -> Iterator[str]:
     for name in STEPS:
         try:
             adapter = OURS[name](folder, "all")
-        except (Unavailable, ImportError) as error:
+        except (UnavailableError, ImportError) as error:
             yield f"{name:<36}  {error}"
             continue
         yield f"{name:<36}{_rate(adapter, asked, seconds):>16.3f}"
@@ -64,7 +63,7 @@ def profile(name: str, folder: Path, stream: str, count: int, most: int = 25) ->
     for document in prepared:
         adapter.check(document)
     profiler.disable()
-    stats = pstats.Stats(profiler).stats  # type: ignore[attr-defined] - typeshed does not name it
+    stats = vars(pstats.Stats(profiler))["stats"]
     whole = sum(own for _, _, own, _, _ in stats.values())
     modules: Counter[str] = Counter()
     for (file, _, function), (_, _, own, _, _) in stats.items():
@@ -79,7 +78,7 @@ def profile(name: str, folder: Path, stream: str, count: int, most: int = 25) ->
 def _module(file: str, function: str) -> str:
     """Name a place: a module of ours by its path, a foreign one by its package, a builtin by what it belongs to."""
     if file == "~":
-        return f"builtin {function.split(' ')[0].strip('<{') if 'method' in function else function}"
+        return f"builtin {function.strip('<>{}')}"
     parts = Path(file).parts
     for mark in ("veiskille", "site-packages"):
         if mark in parts:

@@ -109,7 +109,7 @@ def grow(adapter: Adapter, stream: Json, file: Path) -> Json:
 def measure(job: Json) -> Json:
     """Carry out a job."""
     # Here, and not above: what a peer does not need is not to lie in its memory or in its start.
-    from benchmarks.adapters import PEERS, Unavailable  # noqa: PLC0415
+    from benchmarks.adapters import PEERS, UnavailableError  # noqa: PLC0415
 
     try:
         peers = PEERS
@@ -123,7 +123,7 @@ def measure(job: Json) -> Json:
         ready = time.perf_counter() - start
     except (ImportError, FileNotFoundError) as error:
         return {"error": f"not installed: {error}"}
-    except Unavailable as error:
+    except UnavailableError as error:
         return {"error": str(error)}
     measured = {}
     for stream in job["streams"]:
