@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import growth, table, where
+from benchmarks import cold_start, growth, table, where
 from veiskille.validate import ENGINES
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ def main(given: list[str]) -> None:
     plan = table.Plan(folder, seconds=asked.seconds, rounds=asked.rounds, starts=asked.starts)
     if asked.what == "table":
         row = table.run(table.select(asked.only), plan)
-        _show(asked.home, "table", table.lines(row, folder), table.as_json(row, folder))
+        commands = [] if asked.only else ["", *cold_start.lines()]
+        _show(asked.home, "table", [*table.lines(row, folder), *commands], table.as_json(row, folder))
     elif asked.what == "growth":
         peers = table.select(asked.only or list(GROWING))
         by_size = growth.sizes(peers, plan)
