@@ -80,6 +80,7 @@ PEERS: Final = (
     Peer("veiskille engine alone, all rules", "engine-alone", "all", "jsonl"),
     Peer("veiskille engine, Core", "engine", "document, core", "jsonl"),
     Peer("veiskille engine, all rules", "engine", "document", "jsonl"),
+    Peer("veiskille accept alone, all rules", "accept", "document", "jsonl"),
     Peer("veiskille default, Core", "default", "document, core", "jsonl"),
     Peer("veiskille default, all rules", "default", "document", "jsonl"),
 )

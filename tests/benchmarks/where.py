@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from benchmarks.adapters import Adapter
 
 #: Adapters whose difference is the cost of a step.
-STEPS = ("strict-reader", "strict-schema", "default", "engine", "engine-alone")
+STEPS = ("strict-reader", "strict-schema", "accept", "default", "engine", "engine-alone")
 
 
 def _rate(adapter: Adapter, asked: list[bytes], seconds: float) -> float:
