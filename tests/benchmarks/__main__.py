@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import cold_start, growth, table, where
+from benchmarks import cold_start, growth, table, targets, where
 from veiskille.validate import ENGINES
 
 if TYPE_CHECKING:
@@ -66,14 +66,15 @@ def main(given: list[str]) -> None:
     if asked.what == "table":
         row = table.run(table.select(asked.only), plan)
         commands = [] if asked.only else ["", *cold_start.lines()]
-        _show(asked.home, "table", [*table.lines(row, folder), *commands], table.as_json(row, folder))
+        lines = [*table.lines(row, folder), "", *targets.lines(row), *commands]
+        _show(asked.home, "table", lines, table.as_json(row, folder))
     elif asked.what == "growth":
         peers = table.select(asked.only or list(GROWING))
         by_size = growth.sizes(peers, plan)
         marks = [mark for mark in growth.MARKS if mark <= asked.most]
         by_count = growth.counts(peers, plan, marks)
-        lines = [*growth.lines_of_sizes(by_size, folder), *growth.lines_of_counts(by_count, marks)]
-        _show(asked.home, "growth", lines, {"sizes": by_size, "counts": by_count})
+        grown = [*growth.lines_of_sizes(by_size, folder), *growth.lines_of_counts(by_count, marks)]
+        _show(asked.home, "growth", grown, {"sizes": by_size, "counts": by_count})
     else:
         print("\n".join(where.steps(folder, asked.seconds, asked.count)))
         for stream in ("valid", "mixed"):

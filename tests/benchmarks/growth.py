@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.inputs import SIZES
-from benchmarks.table import carry_out
+from benchmarks.table import WARM_SECONDS, carry_out, stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 #: After how many documents the time and the memory are noted.
 MARKS = (1, 10, 100, 1_000, 10_000, 100_000)
 KINDS = ("diploma", "delivery")
+#: How often a document of one size is judged, as far as the budget allows.
+PASSES = 20
 
 
 def sizes(peers: Iterable[Peer], plan: Plan, steps: Iterable[int] = SIZES) -> list[Json]:
@@ -27,12 +29,8 @@ def sizes(peers: Iterable[Peer], plan: Plan, steps: Iterable[int] = SIZES) -> li
     for peer in peers:
         # SHACL shapes are of one profile: a delivery is for those who read the profile from the document.
         kinds = KINDS if peer.contract == "document" else KINDS[:1]
-        streams = [
-            {"name": f"{kind}-{size}", "file": f"{kind}-{size}", "seconds": plan.seconds, "passes": 20}
-            for kind in kinds
-            for size in steps
-        ]
-        warm = {"name": "warm", "file": "valid", "seconds": 1.0, "passes": 50}
+        streams = [stream(f"{kind}-{size}", plan.seconds, PASSES) for kind in kinds for size in steps]
+        warm = stream("warm", WARM_SECONDS, 1, "valid")
         answer, _ = carry_out(peer, [warm, *streams], plan, 120 + 20 * plan.seconds * len(streams))
         row.append({"peer": peer.label, "error": answer.get("error")})
         for name, found in answer.get("streams", {}).items():
@@ -51,8 +49,8 @@ def counts(peers: Iterable[Peer], plan: Plan, marks: Iterable[int] = MARKS) -> l
     for peer in peers:
         if peer.reads != "jsonl" or peer.runs_on != "python":
             continue
-        stream = {"name": "counts", "file": "valid", "seconds": plan.seconds * 20, "marks": list(marks)}
-        answer, _ = carry_out(peer, [stream], plan, 600 + plan.seconds * 40)
+        asked = stream("counts", plan.seconds * 20, 1, "valid") | {"marks": list(marks)}
+        answer, _ = carry_out(peer, [asked], plan, 600 + plan.seconds * 40)
         found = answer.get("streams", {}).get("counts", {"marks": []})
         row.append({"peer": peer.label, "error": answer.get("error"), "marks": found["marks"]})
     return row

@@ -57,7 +57,7 @@ async function run (check, stream) {
   const reasons = []
   for (let turn = 0; turn < stream.passes; turn++) {
     for await (const text of documents(inFolder(`${stream.file}.${job.reads}`))) {
-      if (spent >= stream.seconds) break
+      if (spent >= stream.seconds && asked >= stream.least) break
       const start = performance.now()
       let verdict
       try { verdict = await check(text) ? '1' : '0' } catch (error) { verdict = 'x'; reasons.push(String(error)) }

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Seconds for which a peer works before what it does counts.
 WARM_SECONDS = 3.0
+#: Documents of a stream that even the slowest peer is asked about.
+LEAST = 5
 HERE = Path(__file__).resolve().parent
 
 
@@ -61,9 +63,9 @@ class Measured:
     #: Stream to the verdicts of the first pass.
     verdicts: dict[str, str] = field(default_factory=dict)
 
-    def rate(self, stream: str) -> float | None:
+    def rate(self, name: str) -> float | None:
         """Give the median of documents a second."""
-        return statistics.median(self.rates[stream]) if self.rates.get(stream) else None
+        return statistics.median(self.rates[name]) if self.rates.get(name) else None
 
 
 def command(peer: Peer, job: Path, home: Path) -> list[str]:
@@ -102,17 +104,18 @@ def carry_out(peer: Peer, streams: list[Json], plan: Plan, limit: float) -> tupl
     return answer, taken
 
 
-def _stream(name: str, seconds: float, passes: int, file: str | None = None) -> Json:
-    return {"name": name, "file": file or name, "seconds": seconds, "passes": passes}
+def stream(name: str, seconds: float, passes: int, file: str | None = None, least: int = 1) -> Json:
+    """Describe a stream to a worker."""
+    return {"name": name, "file": file or name, "seconds": seconds, "passes": passes, "least": least}
 
 
 def _hindrance(answer: Json) -> str | None:
     """Give the reason why there is nothing to measure: no answer, or no verdict on a document that is right."""
     if "error" in answer:
         return str(answer["error"])
-    for stream in answer["streams"].values():
-        if stream["gave_up"] and not set(stream["verdicts"]) - {GAVE_UP}:
-            return f"gives up on every document: {stream['gave_up'][0][:120]}"
+    for found in answer["streams"].values():
+        if found["gave_up"] and not set(found["verdicts"]) - {GAVE_UP}:
+            return f"gives up on every document: {found['gave_up'][0][:120]}"
     return None
 
 
@@ -122,22 +125,22 @@ def measure(measured: Measured, plan: Plan) -> None:
     first = not measured.verdicts
     if first:
         for _ in range(plan.starts):
-            answer, taken = carry_out(peer, [_stream("cold", 1e-9, 1, "valid")], plan, 120)
+            answer, taken = carry_out(peer, [stream("cold", 0, 1, "valid")], plan, 120)
             measured.error = _hindrance(answer)
             if measured.error is not None:
                 return
             measured.cold.append(taken)
-    streams = [_stream(name, plan.seconds, plan.passes) for name in ("valid", "mixed")]
+    streams = [stream(name, plan.seconds, plan.passes, least=LEAST) for name in ("valid", "mixed")]
     if first:
-        streams.append(_stream("faults", plan.seconds * 4, 1))
-    warm = _stream("warm", WARM_SECONDS, 1, "valid")
+        streams.append(stream("faults", plan.seconds * 4, 1))
+    warm = stream("warm", WARM_SECONDS, 1, "valid")
     answer, _ = carry_out(peer, [warm, *streams], plan, 120 + plan.seconds * 30)
     measured.error = _hindrance(answer)
     if measured.error is not None:
         return
     measured.version = answer["version"]
     measured.memory.append(answer["memory"] or 0)
-    for name in (stream["name"] for stream in streams):
+    for name in (asked["name"] for asked in streams):
         found = answer["streams"][name]
         measured.rates.setdefault(name, []).append(found["documents"] / found["seconds"])
         measured.asked[name] = measured.asked.get(name, 0) + found["documents"]
@@ -172,12 +175,12 @@ def wrong(measured: Measured, truth: Mapping[str, list[str | None]], seen_by: Ma
     Wrong is to refuse a document without a fault, to pass a fault that the contract covers, and to give up.
     """
     mistakes = []
-    for stream, verdicts in measured.verdicts.items():
-        for place, (verdict, fault) in enumerate(zip(verdicts, truth[stream], strict=False)):
+    for name, verdicts in measured.verdicts.items():
+        for place, (verdict, fault) in enumerate(zip(verdicts, truth[name], strict=False)):
             covered = fault is not None and measured.peer.has_to_find(set(seen_by[fault]))
             refused = verdict == BROKEN
             if verdict == GAVE_UP or (refused and fault is None) or (not refused and covered):
-                mistakes.append({"stream": stream, "place": place, "fault": fault, "verdict": verdict})
+                mistakes.append({"stream": name, "place": place, "fault": fault, "verdict": verdict})
     return mistakes
 
 
@@ -206,12 +209,12 @@ def lines(row: list[Measured], folder: Path) -> list[str]:
             written.append(f"{measured.peer.label:<36}  {measured.error}")
             continue
         cells = [measured.peer.label, f"{statistics.median(measured.cold):.2f}"]
-        for stream in ("valid", "mixed"):
-            rate, against = measured.rate(stream), base.rate(stream) if base else None
+        for name in ("valid", "mixed"):
+            rate, against = measured.rate(name), base.rate(name) if base else None
             cells += [
                 f"{rate or 0:.1f}",
                 f"{rate / against:.1f}" if rate and against else "-",
-                str(measured.asked[stream]),
+                str(measured.asked[name]),
             ]
         mistakes = wrong(measured, known["faults"], known["seen_by"])
         given = sum(map(len, measured.verdicts.values()))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from contract import refusals, schema
 
-from benchmarks import growth, inputs, planted, table, where, worker
+from benchmarks import growth, inputs, planted, table, targets, where, worker
 from benchmarks.adapters import PEERS, UnavailableError
 from benchmarks.documents import WAYS, delivery, diploma, diplomas, long_diploma, text
 from benchmarks.ours import ABSENT, OURS, WHOLE
@@ -157,6 +157,17 @@ def test_a_verdict_is_wrong_by_the_peers_own_contract() -> None:
     measured.verdicts["faults"] = "010x"
     assert [mistake["place"] for mistake in table.wrong(measured, truth, seen_by)] == [0, 1, 3]
     assert table.found(measured) == "2 of 4"
+
+
+def test_targets_are_ratios_of_two_rows() -> None:
+    rows = {peer.label: table.Measured(peer) for peer in ROWS}
+    assert not list(targets.lines(list(rows.values())))
+    for target in targets.TARGETS:
+        rows[target.row].rates[target.stream] = [120.0]
+        rows[target.against].rates[target.stream] = [2.0]
+    lines = list(targets.lines(list(rows.values())))
+    assert [line.endswith("NOT reached") for line in lines] == [False, True, True, False, False]
+    assert "60.00 times" in lines[0]
 
 
 def test_growth_is_measured(folder: Path) -> None:

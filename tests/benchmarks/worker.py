@@ -1,7 +1,8 @@
 """Measure one peer in a process of its own: read a job, write what was measured.
 
-A job names the peer, its contract, and streams of documents, each with a budget of seconds and of passes. Only the
-peer's own work is timed: from the document's bytes, in memory, to the verdict.
+A job names the peer, its contract, and streams of documents, each with a budget of seconds and of passes, and the
+documents that are asked about whatever they take. Only the peer's own work is timed: from the document's bytes, in
+memory, to the verdict.
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def run(adapter: Adapter, stream: Json, file: Path) -> Json:
     reasons: list[str] = []
     for turn in range(stream["passes"]):
         for raw in documents(file):
-            if spent >= stream["seconds"]:
+            if spent >= stream["seconds"] and asked >= stream["least"]:
                 break
             document = adapter.prepare(raw)
             start = clock()
