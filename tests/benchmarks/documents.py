@@ -170,7 +170,7 @@ def long_diploma(results: int, seed: int = 1) -> dict[str, Any]:
     """Give a diploma with a number of subject results; no path through school is as long as the longest."""
     rng = Random(f"long/{seed}/{results}")  # noqa: S311 - as above
     tree: dict[str, Any] = json.loads(_example("diploma", "small"))
-    listed = [code for code in codelist("subject").codes if code != "NOR1267"]
+    listed = [c.code for c in codelist("subject").codes.values() if c.code != "NOR1267" and not c.expired]
     # Beyond the list: codes in the form of compulsory school, which the list of upper secondary does not hold.
     codes = [
         "NOR1267",

@@ -95,7 +95,8 @@ def grow(adapter: Adapter, stream: Json, file: Path) -> Json:
     clock = time.perf_counter
     spent = 0.0
     marks = []
-    for index, document in enumerate(renumbered(file, max(stream["marks"])), 1):
+    for index, raw in enumerate(renumbered(file, max(stream["marks"])), 1):
+        document = adapter.prepare(raw)
         start = clock()
         verdict = ask(adapter, document, [])
         spent += clock() - start
