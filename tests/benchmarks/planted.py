@@ -260,7 +260,11 @@ def _form(tree: Tree) -> None:
 
 @_fault("subject on two lines", "RES-009", CORE)
 def _two_lines(tree: Tree) -> None:
-    tree["subjectResults"].append(copy.deepcopy(tree["subjectResults"][0]))
+    line = copy.deepcopy(tree["subjectResults"][0])
+    line["assessments"] = [
+        {k: v for k, v in a.items() if k != "id"} for a in line["assessments"] if "replaces" not in a
+    ]
+    tree["subjectResults"].append(line)
 
 
 @_fault("remark without what its text asks for", "RES-011", CORE)
@@ -273,9 +277,9 @@ def _completion(tree: Tree) -> None:
     tree["programmeAreas"][-1]["completionCode"] = "M"
 
 
-@_fault("conduct without order", "RES-015", CORE)
-def _conduct(tree: Tree) -> None:
-    del tree["conductAssessments"][0]
+@_fault("order stated twice", "RES-015", CORE)
+def _order_twice(tree: Tree) -> None:
+    tree["conductAssessments"].append(dict(tree["conductAssessments"][0]))
 
 
 @_fault("level of another document", "RES-016", CORE)
@@ -297,6 +301,7 @@ def _first_time(tree: Tree) -> None:
 
 @_fault("days of absence left out", "RES-025", QUERIES)
 def _no_absence(tree: Tree) -> None:
+    tree["holderStatus"] = "pupil"
     for area in tree["programmeAreas"]:
         area.pop("absenceDays", None)
 
