@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Seconds for which a peer works before what it does counts.
 WARM_SECONDS = 3.0
+#: Budget of the stream of faults, which is short and gone through once, as a multiple of another stream's.
+FAULTS_FACTOR = 12
 #: Documents of a stream that even the slowest peer is asked about.
 LEAST = 5
 HERE = Path(__file__).resolve().parent
@@ -132,7 +134,7 @@ def measure(measured: Measured, plan: Plan) -> None:
             measured.cold.append(taken)
     streams = [stream(name, plan.seconds, plan.passes, least=LEAST) for name in ("valid", "mixed")]
     if first:
-        streams.append(stream("faults", plan.seconds * 4, 1))
+        streams.append(stream("faults", plan.seconds * FAULTS_FACTOR, 1))
     warm = stream("warm", WARM_SECONDS, 1, "valid")
     answer, _ = carry_out(peer, [warm, *streams], plan, 120 + plan.seconds * 30)
     measured.error = _hindrance(answer)
