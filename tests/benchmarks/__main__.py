@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import cold_start, growth, table, targets, where
+from benchmarks import cold_start, growth, inputs, table, targets, where
 from veiskille.validate import ENGINES
 
 if TYPE_CHECKING:
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 HERE = Path(__file__).resolve().parent
 DEFAULT = HERE.parents[1] / "build" / "bench"
 #: What grows with a document is shown for these alone, unless others are asked for.
-GROWING = ("pySHACL, Core", "veiskille")
+GROWING = (
+    "pySHACL, Core",
+    "Jena, Core",
+    "rs, structure",
+    "veiskille engine",
+    "veiskille accept",
+    "veiskille default, all",
+)
 
 
 def arguments(given: list[str]) -> argparse.Namespace:
@@ -34,17 +41,18 @@ def arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=1, help="times through all peers; medians count")
     parser.add_argument("--starts", type=int, default=3, help="cold starts of each peer")
     parser.add_argument("--most", type=int, default=100_000, help="documents of the longest stream")
+    parser.add_argument("--sizes", type=int, nargs="*", default=list(inputs.SIZES), help="results in one document")
     parser.add_argument("--only", nargs="*", default=[], metavar="TEXT", help="peers whose row holds one of the texts")
     return parser.parse_args(given)
 
 
-def prepare(home: Path, what: str, count: int, seed: int) -> Path:
-    """Write the documents in another process, whose memory is then gone, and put the script for Node in its place."""
+def prepare(asked: argparse.Namespace) -> Path:
+    """Write the documents, and put the script for Node in its place."""
+    home: Path = asked.home
     folder = home / "inputs"
-    code = "import sys, pathlib; from benchmarks import inputs; f = pathlib.Path(sys.argv[1])"
-    growing = "; inputs.prepare_growth(f, seed=int(sys.argv[3]))" if what == "growth" else ""
-    code += f"; inputs.prepare(f, int(sys.argv[2]), int(sys.argv[3])){growing}"
-    command = [sys.executable, "-c", code, str(folder.resolve()), str(count), str(seed)]
+    sizes = asked.sizes if asked.what == "growth" else []
+    command = [sys.executable, "-m", "benchmarks.inputs", str(folder.resolve())]
+    command += [str(number) for number in (asked.count, asked.seed, *sizes)]
     subprocess.run(command, check=True, cwd=HERE.parent)
     (home / "node").mkdir(exist_ok=True)
     shutil.copy(HERE / "peer.mjs", home / "node")
@@ -61,7 +69,7 @@ def _show(home: Path, name: str, lines: Iterable[str], measured: object) -> None
 def main(given: list[str]) -> None:
     """Measure what is asked for and print it; the same as JSON lies beside the inputs."""
     asked = arguments(given)
-    folder = prepare(asked.home, asked.what, asked.count, asked.seed)
+    folder = prepare(asked)
     plan = table.Plan(folder, seconds=asked.seconds, rounds=asked.rounds, starts=asked.starts)
     if asked.what == "table":
         row = table.run(table.select(asked.only), plan)
@@ -70,10 +78,10 @@ def main(given: list[str]) -> None:
         _show(asked.home, "table", lines, table.as_json(row, folder))
     elif asked.what == "growth":
         peers = table.select(asked.only or list(GROWING))
-        by_size = growth.sizes(peers, plan)
+        by_size = growth.sizes(peers, plan, asked.sizes)
         marks = [mark for mark in growth.MARKS if mark <= asked.most]
         by_count = growth.counts(peers, plan, marks)
-        grown = [*growth.lines_of_sizes(by_size, folder), *growth.lines_of_counts(by_count, marks)]
+        grown = [*growth.lines_of_sizes(by_size, folder, asked.sizes), *growth.lines_of_counts(by_count, marks)]
         _show(asked.home, "growth", grown, {"sizes": by_size, "counts": by_count})
     else:
         print("\n".join(where.steps(folder, asked.seconds, asked.count)))

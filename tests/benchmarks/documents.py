@@ -191,6 +191,15 @@ def long_diploma(results: int, seed: int = 1) -> dict[str, Any]:
     return tree
 
 
+def faulty_delivery(results: int, seed: int = 1) -> dict[str, Any]:
+    """Give a delivery with a number of subject results, each of which has one grade that does not exist."""
+    tree = delivery(results, seed)
+    for holder in tree["deliveredResults"]:
+        for line in holder["subjectResults"]:
+            line["assessments"][0]["grade"] = "7"
+    return tree
+
+
 def delivery(results: int, seed: int = 1) -> dict[str, Any]:
     """Give a delivery to the register with a number of subject results, five for each holder."""
     rng = Random(f"delivery/{seed}/{results}")  # noqa: S311 - as above

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.inputs import SIZES
+from benchmarks.inputs import KINDS, SIZES
 from benchmarks.table import WARM_SECONDS, carry_out, stream
 
 if TYPE_CHECKING:
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 #: After how many documents the time and the memory are noted.
 MARKS = (1, 10, 100, 1_000, 10_000, 100_000)
-KINDS = ("diploma", "delivery")
+#: Budget of the stream of ever more documents, as a multiple of another stream's.
+LONG_FACTOR = 40
 #: How often a document of one size is judged, as far as the budget allows.
 PASSES = 20
 
@@ -28,7 +29,7 @@ def sizes(peers: Iterable[Peer], plan: Plan, steps: Iterable[int] = SIZES) -> li
     row = []
     for peer in peers:
         # SHACL shapes are of one profile: a delivery is for those who read the profile from the document.
-        kinds = KINDS if peer.contract == "document" else KINDS[:1]
+        kinds = list(KINDS) if peer.contract == "document" else ["diploma"]
         streams = [stream(f"{kind}-{size}", plan.seconds, PASSES) for kind in kinds for size in steps]
         warm = stream("warm", WARM_SECONDS, 1, "valid")
         answer, _ = carry_out(peer, [warm, *streams], plan, 120 + 20 * plan.seconds * len(streams))
@@ -49,8 +50,8 @@ def counts(peers: Iterable[Peer], plan: Plan, marks: Iterable[int] = MARKS) -> l
     for peer in peers:
         if peer.reads != "jsonl" or peer.runs_on != "python":
             continue
-        asked = stream("counts", plan.seconds * 20, 1, "valid") | {"marks": list(marks)}
-        answer, _ = carry_out(peer, [asked], plan, 600 + plan.seconds * 40)
+        asked = stream("counts", plan.seconds * LONG_FACTOR, 1, "valid") | {"marks": list(marks)}
+        answer, _ = carry_out(peer, [asked], plan, 600 + 2 * LONG_FACTOR * plan.seconds)
         found = answer.get("streams", {}).get("counts", {"marks": []})
         row.append({"peer": peer.label, "error": answer.get("error"), "marks": found["marks"]})
     return row
@@ -66,25 +67,32 @@ def lines_of_sizes(row: list[Json], folder: Path, steps: Iterable[int] = SIZES) 
             if found["error"]:
                 written.append(f"{found['peer']:<36}  {found['error']}")
             elif f"{kind}-{min(steps)}" in found:
-                cells = [_size(found[f"{kind}-{size}"], size) for size in steps]
+                cells = [_size(found[f"{kind}-{size}"], size, KINDS[kind].verdict) for size in steps]
                 written.append(f"{found['peer']:<36}" + "".join(f"{cell:>26}" for cell in cells))
         written.append("")
     return written
 
 
-def _size(found: Json, size: int) -> str:
+def _size(found: Json, size: int, right: str) -> str:
+    """Write one cell; an exclamation mark stands where the verdict was wrong."""
     spent = found["seconds"] * 1000
-    doubt = "" if found["verdicts"] == "1" else " !"
-    return f"{spent:.2f} ms, {spent / size:.3f} each{doubt}"
+    return f"{spent:.2f} ms, {spent / size:.3f} each{'' if found['verdicts'] == right else ' !'}"
 
 
 def lines_of_counts(row: list[Json], marks: Iterable[int] = MARKS) -> list[str]:
-    """Write seconds, documents a second, and memory after each number of documents."""
+    """Write documents a second and memory after each number of documents, or where the budget was spent."""
+    marks = list(marks)
     written = [f"{'documents in one process':<36}" + "".join(f"{mark:>24,}" for mark in marks)]
     for found in row:
         if found["error"]:
             written.append(f"{found['peer']:<36}  {found['error']}")
             continue
-        cells = [f"{m['documents'] / m['seconds']:.0f}/s, {(m['memory'] or 0) / 1024:.1f} MB" for m in found["marks"]]
+        cells = [_mark(mark, set(marks)) for mark in found["marks"]]
         written.append(f"{found['peer']:<36}" + "".join(f"{cell:>24}" for cell in cells))
     return written
+
+
+def _mark(mark: Json, asked: set[int]) -> str:
+    reached = "" if mark["documents"] in asked else f"{mark['documents']:,}: "
+    wrong = f", {mark['wrong']} !" if mark["wrong"] else ""
+    return f"{reached}{mark['documents'] / mark['seconds']:.0f}/s, {(mark['memory'] or 0) / 1024:.1f} MB{wrong}"

@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import json
+import sys
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rdflib import RDF, SH
 from rdflib import Graph as RdfGraph
 
-from benchmarks.documents import delivery, diplomas, long_diploma, text
+from benchmarks.documents import delivery, diplomas, faulty_delivery, long_diploma, text
 from benchmarks.planted import FAULTS, one_of_each, planted
 from veiskille.graph import Blank, Iri
 from veiskille.lower import lower
 from veiskille.model import model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
+    from collections.abc import Callable, Iterable
 
     from rdflib.term import Node
 
     from veiskille.graph import Graph, Term
 
-#: How many results the documents of the growth tables have.
+
+class Kind(NamedTuple):
+    """A kind of document that may be of any size, and the verdict on it as the workers write it."""
+
+    make: Callable[[int, int], dict[str, Any]]
+    verdict: str
+
+
+#: How many results the documents of the growth tables have, and of what kinds they are.
 SIZES = (1, 10, 100, 1000)
+KINDS = {"diploma": Kind(long_diploma, "1"), "delivery": Kind(delivery, "1"), "faulty": Kind(faulty_delivery, "0")}
 _STRING = "http://www.w3.org/2001/XMLSchema#string"
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"})
 
@@ -93,11 +103,15 @@ def prepare(folder: Path, count: int, seed: int = 1) -> None:
 
 
 def prepare_growth(folder: Path, sizes: Iterable[int] = SIZES, seed: int = 1) -> None:
-    """Write one document for each size: diplomas, and deliveries to the register."""
+    """Write one document of each kind for each size; those that only readers of JSON get as JSON alone."""
     folder.mkdir(parents=True, exist_ok=True)
     for size in sizes:
-        _write(folder, f"diploma-{size}", [long_diploma(size, seed)])
-        _write(folder, f"delivery-{size}", [delivery(size, seed)])
+        for name, kind in KINDS.items():
+            tree = kind.make(size, seed)
+            if name == "diploma":
+                _write(folder, f"{name}-{size}", [tree])
+            else:
+                (folder / f"{name}-{size}.jsonl").write_text(f"{text(tree)}\n", "utf-8")
 
 
 def _write(folder: Path, name: str, trees: Iterable[dict[str, Any]]) -> None:
@@ -108,3 +122,13 @@ def _write(folder: Path, name: str, trees: Iterable[dict[str, Any]]) -> None:
         for tree in trees:
             as_json.write(f"{text(tree)}\n")
             as_triples.write(f"{lowered(tree)}\n")
+
+
+def main(folder: Path, count: int, seed: int, sizes: list[int]) -> None:
+    """Write what is asked for; a process of its own does so, whose memory is gone when the peers start."""
+    prepare(folder, count, seed)
+    prepare_growth(folder, sizes, seed)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), [int(size) for size in sys.argv[4:]])

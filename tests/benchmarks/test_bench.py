@@ -10,7 +10,7 @@ from contract import refusals, schema
 
 from benchmarks import growth, inputs, planted, table, targets, where, worker
 from benchmarks.adapters import PEERS, UnavailableError
-from benchmarks.documents import WAYS, delivery, diploma, diplomas, long_diploma, text
+from benchmarks.documents import WAYS, delivery, diploma, diplomas, faulty_delivery, long_diploma, text
 from benchmarks.ours import ABSENT, OURS, WHOLE
 from benchmarks.peers import BASE, CONTRACTS, NEEDS, Peer
 from benchmarks.peers import PEERS as ROWS
@@ -59,6 +59,7 @@ def test_schema_and_class_take_the_documents() -> None:
 def test_long_documents_have_nothing_to_find(size: int, validator: Validator) -> None:
     assert not len(validator.validate(long_diploma(size)))
     assert not len(validator.validate(delivery(size)))
+    assert len(validator.validate(faulty_delivery(size))) == size
 
 
 def test_a_document_can_be_long() -> None:
@@ -66,6 +67,7 @@ def test_a_document_can_be_long() -> None:
     assert len({line["subject"]["subjectCode"] for line in lines}) == 1000
     holders = delivery(1000)["deliveredResults"]
     assert sum(len(holder["subjectResults"]) for holder in holders) == 1000
+    assert text(faulty_delivery(1000)).count('"grade":"7"') == 1000
     for tree in (long_diploma(1000), delivery(1000)):
         assert not lower(tree, model(), model().profiles[tree["profile"]]).findings
 
