@@ -207,6 +207,7 @@ def delivery(results: int, seed: int = 1) -> dict[str, Any]:
     first = tree["deliveredResults"][0]["subjectResults"][0]
     tree["id"] = identifier(rng)
     tree["deliveredResults"] = []
+    taken: set[str] = set()
     for start in range(0, results, 5):
         lines = []
         for code in ("REA3058", "REA3039", "REA3046", "REA3036", "SAM3073")[: results - start]:
@@ -214,7 +215,16 @@ def delivery(results: int, seed: int = 1) -> dict[str, Any]:
             line["subject"] = _subject(code)
             line["assessments"][0] |= {"id": identifier(rng), "grade": rng.choice(PASSED)}
             lines.append(line)
-        born = date(2005, 1, 1) + timedelta(days=rng.randrange(365))
-        holder = {"type": "HolderResults", "holder": person(born, rng), "subjectResults": lines}
+        holder = {"type": "HolderResults", "holder": _other_person(taken, rng), "subjectResults": lines}
         tree["deliveredResults"].append(holder)
     return tree
+
+
+def _other_person(taken: set[str], rng: Random) -> dict[str, Any]:
+    """Give a person whose number nobody in the delivery has: two results in one subject would be a fault."""
+    while True:
+        found = person(date(2003, 1, 1) + timedelta(days=rng.randrange(4 * 365)), rng)
+        number = found["identityNumbers"][0]["number"]
+        if number not in taken:
+            taken.add(number)
+            return found

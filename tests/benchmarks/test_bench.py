@@ -66,6 +66,7 @@ def test_a_document_can_be_long() -> None:
     lines = long_diploma(1000)["subjectResults"]
     assert len({line["subject"]["subjectCode"] for line in lines}) == 1000
     holders = delivery(1000)["deliveredResults"]
+    assert len({holder["holder"]["identityNumbers"][0]["number"] for holder in holders}) == 200
     assert sum(len(holder["subjectResults"]) for holder in holders) == 1000
     assert text(faulty_delivery(1000)).count('"grade":"7"') == 1000
     for tree in (long_diploma(1000), delivery(1000)):
