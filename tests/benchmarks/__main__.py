@@ -86,9 +86,9 @@ def main(given: list[str]) -> None:
     else:
         print("\n".join(where.steps(folder, asked.seconds, asked.count)))
         for stream in ("valid", "mixed"):
-            print("\n".join(["", *where.profile("default", folder, stream, asked.count)]))
+            print("\n".join(["", *where.profile("default", folder, stream, asked.seconds, asked.count)]))
         if "engine" in ENGINES:
-            print("\n".join(["", *where.profile("engine", folder, "valid", asked.count)]))
+            print("\n".join(["", *where.profile("engine", folder, "valid", asked.seconds, asked.count)]))
 
 
 if __name__ == "__main__":

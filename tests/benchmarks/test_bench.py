@@ -185,7 +185,7 @@ def test_growth_is_measured(folder: Path) -> None:
 
 
 def test_the_profile_names_modules_and_functions(folder: Path) -> None:
-    lines = list(where.profile("strict-reader", folder, "valid", 2))
+    lines = list(where.profile("strict-reader", folder, "valid", 1.0))
     assert any("veiskille/reading.py" in line for line in lines)
 
 
