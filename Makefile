@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: demo check setup format generate mutations fuzz site clean
+.PHONY: demo check setup format generate mutations fuzz bench bench-growth bench-profile site clean
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "veiskille needs Python 3.11 or newer: make PYTHON=python3.11")'
@@ -47,6 +47,21 @@ mutations: $(VENV)/dev
 fuzz: $(VENV)/dev
 	$(BIN)/python tests/properties/fuzz.py engines --number 5000 --seed $(SEED)
 	$(BIN)/python tests/properties/fuzz.py accept --number 20000 --seed $(SEED)
+
+# The peers are installed beside the project, in build/bench, each as far as it can be had. BENCH="--only Core" and the
+# like choose what is measured; docs/how-to/run-the-benchmarks.md says more.
+build/bench/missing.json: pyproject.toml constraints.txt tests/benchmarks/constraints.txt tests/benchmarks/package.json \
+		tests/benchmarks/set_up.py
+	$(PYTHON) tests/benchmarks/set_up.py build/bench
+
+bench: build/bench/missing.json
+	PYTHONPATH=tests build/bench/venv/bin/python -m benchmarks table $(BENCH)
+
+bench-growth: build/bench/missing.json
+	PYTHONPATH=tests build/bench/venv/bin/python -m benchmarks growth $(BENCH)
+
+bench-profile: build/bench/missing.json
+	PYTHONPATH=tests build/bench/venv/bin/python -m benchmarks profile $(BENCH)
 
 site: $(VENV)/dev
 	$(BIN)/mkdocs build --strict
