@@ -146,8 +146,21 @@ def _has_short_strings(data: bytes, limits: Limits) -> bool:
     """Tell whether the strings' lengths are surely within the limit: no character is shorter than a byte."""
     if len(data) <= limits.max_string:
         return True
-    unescaped = data.replace(rb"\\", b"..").replace(rb"\"", b"..")
+    unescaped = data.replace(rb"\\", b"..").replace(rb"\"", b"..") if b"\\" in data else data
+    if _has_quotes_everywhere(unescaped, limits.max_string):
+        return True
     return max(map(len, unescaped.split(b'"')[1::2]), default=0) <= limits.max_string
+
+
+def _has_quotes_everywhere(unescaped: bytes, longest: int) -> bool:
+    """Tell whether no two quotation marks are further apart than the limit; seldom looks at more than a few bytes."""
+    start = 0
+    while len(unescaped) - start > longest:
+        last = unescaped.rfind(b'"', start, start + longest + 1)
+        if last < 0:
+            return False
+        start = last + 1
+    return True
 
 
 def _may_have_long_numbers(sketch: bytes, limits: Limits) -> bool:
