@@ -92,7 +92,8 @@ class Linear:
             return then
         if kind == "any":
             return self._state(_GO, None, tuple(self._built(part, then) for part in parts[0]))
-        return self._repeated(*parts, then)
+        part, least, most = parts
+        return self._repeated(part, least, most, then)
 
     def _repeated(self, part: tuple[Any, ...], least: int, most: int | None, then: int) -> int:
         if most is None:

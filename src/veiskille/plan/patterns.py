@@ -133,7 +133,8 @@ def _size(tree: Tree) -> int:
     kind, *parts = tree
     if kind == "repeat":
         part, least, most = parts
-        return _size(part) * max(1, least, most or 0)
+        times: int = max(1, least, most or 0)
+        return _size(part) * times
     return sum(map(_size, parts[0])) if kind in ("all", "any") else 1
 
 
