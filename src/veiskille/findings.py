@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from veiskille import messages
 from veiskille.graph import RDF_TYPE, Blank, Iri, Literal
 from veiskille.model import model
-from veiskille.paths import key_of, places_of, point_at
+from veiskille.paths import Walked, key_of, places_of, point_at
 from veiskille.report import SEVERITIES, VIOLATION, Finding
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class View:
 
     classes: Mapping[str, Class]
     slots: Mapping[str, Slot]
+    #: Class to its slots by their IRIs.
+    slots_of: Mapping[str, Mapping[str, Slot]]
     own: OwnTexts = field(default_factory=dict)
 
 
@@ -43,15 +45,18 @@ def view(profile: Profile, own: OwnTexts | None = None) -> View:
         own: the shapes of the user's own.
     """
     slots = {slot.iri: slot for cls in profile.classes.values() for slot in cls.slots.values() if slot.key != "id"}
-    return View({cls.iri: cls for cls in profile.classes.values()}, slots, own or {})
+    slots_of = {cls.iri: {slot.iri: slot for slot in cls.slots.values()} for cls in profile.classes.values()}
+    return View({cls.iri: cls for cls in profile.classes.values()}, slots, slots_of, own or {})
 
 
 def findings(seen_as: View, graph: Graph, outcomes: Iterable[Outcome]) -> list[Finding]:
     """Give outcomes as findings, one for each place in which the value of an outcome stands; none of them twice."""
-    return list(dict.fromkeys(f for outcome in outcomes for f in _findings(seen_as, graph, outcome)))
+    walked = Walked(graph)
+    return list(dict.fromkeys(f for outcome in outcomes for f in _findings(seen_as, walked, outcome)))
 
 
-def _findings(seen_as: View, graph: Graph, outcome: Outcome) -> Iterator[Finding]:
+def _findings(seen_as: View, walked: Walked, outcome: Outcome) -> Iterator[Finding]:
+    graph = walked.graph
     focus, path, value, shape = outcome.focus, outcome.path, outcome.value, outcome.shape
     rule = messages.rule_name(shape)
     if rule is not None and _described(graph, value) and not _described(graph, focus) and value is not None:
@@ -73,7 +78,7 @@ def _findings(seen_as: View, graph: Graph, outcome: Outcome) -> Iterator[Finding
         slot_name=slot.name if slot else None,
         own_message=seen_as.own.get(shape, ()),
     )
-    for pointer in _pointers(graph, messages.shape_text(shape), focus, path, value):
+    for pointer in _pointers(walked, messages.shape_text(shape), focus, path, value):
         yield replace(found, pointer=pointer)
 
 
@@ -82,18 +87,18 @@ def _described(graph: Graph, term: Term | None) -> bool:
 
 
 def _pointers(
-    graph: Graph, text: ShapeText | None, focus: Term, path: Path | None, value: Term | None
+    walked: Walked, text: ShapeText | None, focus: Term, path: Path | None, value: Term | None
 ) -> tuple[str, ...]:
     if isinstance(focus, Literal):
         return ("",)
     if text is not None and text.points_at:
-        return (point_at(graph, focus, text.points_at, f"{model().base}model/") or "",)
+        return (point_at(walked.graph, focus, text.points_at, f"{model().base}model/") or "",)
     if value is None and path and len(path.steps) == 1:
         # Too many values, or two in one language: the place is the key that has them.
-        key = key_of(graph, focus, path.steps[0])
+        key = key_of(walked.graph, focus, path.steps[0])
         if key is not None:
             return (key,)
-    return places_of(graph, focus, path, value) or ("",)
+    return places_of(walked, focus, path, value) or ("",)
 
 
 def _about(seen_as: View, graph: Graph, focus: Term, path: Path | None) -> tuple[Class | None, Slot | None]:
@@ -101,5 +106,5 @@ def _about(seen_as: View, graph: Graph, focus: Term, path: Path | None) -> tuple
     declared = [t.value for t in graph.values(focus, RDF_TYPE) if isinstance(t, Iri)]
     cls = next((seen_as.classes[t] for t in declared if t in seen_as.classes), None)
     last = path.steps[-1] if path and path.steps else ""
-    own = {slot.iri: slot for slot in cls.slots.values()} if cls else {}
-    return cls, own.get(last) or seen_as.slots.get(last)
+    own = seen_as.slots_of[cls.iri].get(last) if cls else None
+    return cls, own or seen_as.slots.get(last)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from veiskille.graph import LANG_STRING, RDF_TYPE, Blank, Graph, Iri, Literal
@@ -18,6 +17,8 @@ from veiskille.report import VIOLATION, Finding
 from veiskille.source import escape
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from veiskille.graph import Node, Term
     from veiskille.model import Class, Model, Profile, Slot
     from veiskille.reading import JsonValue
@@ -46,12 +47,14 @@ class Lowered:
 class _Lowering:
     model: Model
     profile: Profile
-    keys: dict[str, Slot]
     #: Whether the document is the catalogue itself, which describes what all others refer to.
     own: bool = False
     statements: dict[Node, dict[str, dict[Term, str]]] = field(default_factory=dict)
     pointers: dict[Node, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    #: Class name to its slots by key, and the keys of all classes, once they are asked for.
+    slots: dict[str, dict[str, Slot]] = field(default_factory=dict)
+    keys: AbstractSet[str] | None = None
 
     def report(  # noqa: PLR0913 - the facts of a finding
         self,
@@ -62,7 +65,7 @@ class _Lowering:
         slot: Slot | None = None,
         *,
         at_key: bool = False,
-        suggestion: str | None = None,
+        unknown_key: str | None = None,
         code: str | None = None,
     ) -> None:
         """Note a finding, with the code of its component or of a rule that says more."""
@@ -80,7 +83,7 @@ class _Lowering:
                 class_name=cls.name if cls else None,
                 slot_name=slot.name if slot else None,
                 at_key=at_key,
-                suggestion=suggestion,
+                unknown_key=unknown_key,
             ),
         )
 
@@ -95,7 +98,9 @@ class _Lowering:
         self.pointers.setdefault(node, pointer)
         self.statements.setdefault(node, {})
         cls = self._type(tree.get("type"), node, f"{pointer}/type", expected)
-        slots = {slot.key: slot for slot in cls.slots.values()}
+        slots = self.slots.get(cls.name)
+        if slots is None:
+            slots = self.slots[cls.name] = {slot.key: slot for slot in cls.slots.values()}
         for key, value in tree.items():
             if key in ("id", "type") or (key == "@context" and not pointer):
                 continue
@@ -143,11 +148,11 @@ class _Lowering:
 
     def _unknown(self, key: str, place: str, node: Node, cls: Class) -> None:
         """Report a key: of the model but not in this place, or of no model at all, or one that a rule forbids."""
-        near = get_close_matches(key, [s.key for s in cls.slots.values()], n=1, cutoff=0.75)
+        if self.keys is None:
+            self.keys = self.model.keys().keys()
         component = "KeyPlace" if key in self.keys else "KnownKey"
         refused = self.profile.refused.get(key.lower())
-        suggestion = near[0] if near and not refused else None
-        self.report(component, place, node, cls, at_key=True, suggestion=suggestion, code=refused)
+        self.report(component, place, node, cls, at_key=True, unknown_key=None if refused else key, code=refused)
 
     def _slot(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
         if slot.kind == "text":
@@ -240,6 +245,6 @@ def lower(tree: dict[str, JsonValue], model: Model, profile: Profile, *, own: bo
         profile: the profile to read by; its root class is what the document must be.
         own: whether this is the model's own catalogue, which alone may describe what has an IRI of the model.
     """
-    run = _Lowering(model, profile, model.keys(), own)
+    run = _Lowering(model, profile, own)
     root = run.node(tree, "", profile.classes[profile.root])
     return Lowered(Graph(root, run.statements, run.pointers), tuple(run.findings))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from veiskille.vocabulary import codelist, concepts, made_shapes, shape_texts
@@ -46,6 +48,12 @@ COMPONENT_CODES: Final = {
 
 #: Code of what breaks a shape of the user's own.
 OWN: Final = "OWN-001"
+
+#: Shapes and components that are remembered by name: those of all profiles, and some of a user's own.
+_REMEMBERED: Final = 16_384
+
+#: How much of a key must be as it is in the key that was meant.
+_NEAR: Final = 0.75
 
 _RULE: Final = re.compile(r"/rule/(?P<name>(?P<code>[A-Z]{3}-[0-9]{3})(?:-[A-Za-z0-9-]+)?)$")
 
@@ -116,6 +124,7 @@ _LISTS: Final = {
 }
 
 
+@lru_cache(_REMEMBERED)
 def rule_name(shape: str) -> tuple[str, str] | None:
     """Give code and local name of a hand-written shape, or None for a generated one.
 
@@ -126,6 +135,7 @@ def rule_name(shape: str) -> tuple[str, str] | None:
     return (match["code"], match["name"]) if match else None
 
 
+@lru_cache(_REMEMBERED)
 def shape_text(shape: str | None) -> ShapeText | None:
     """Give the texts of a rule's shape, or None for a shape of the model or what lowering finds."""
     rule = rule_name(shape or "")
@@ -143,6 +153,7 @@ def text_of(code: str, component: str, shape: str | None) -> ShapeText | None:
     return shape_text(shape) or shape_texts().get(f"{code}-{component_name(component)}")
 
 
+@lru_cache(_REMEMBERED)
 def component_name(component: str) -> str:
     """Give a component's local name without the ending that all share.
 
@@ -160,6 +171,12 @@ def code_of(component: str, slot: Slot | None) -> str:
     if slot is not None and slot.kind == "text" and name in ("Pattern", "Datatype"):
         return "DOC-010" if name == "Pattern" else "STR-008"
     return COMPONENT_CODES[name]
+
+
+def nearest_key(key: str, cls: Class) -> str | None:
+    """Give the key of a class that is nearest to one that it does not have, or None where none is near."""
+    near = get_close_matches(key, [slot.key for slot in cls.slots.values()], n=1, cutoff=_NEAR)
+    return near[0] if near else None
 
 
 def value_phrase(slot: Slot, lang: str, codes: str = "") -> str:

@@ -71,18 +71,23 @@ def parse_json(data: bytes, *, limits: Limits = DEFAULTS, file: str | None = Non
         LimitExceeded: The document goes beyond a limit.
     """
     _check_size(data, limits, file)
-    tree = _parsed(data)
-    if tree is _REFUSED:
-        found = examine(data, limits=limits, file=file)
-        raise found or DocumentError("not-json", file=file, line=1, column=1)
     sketch = b'":' + data.translate(_SKETCH, _SPACE)
-    in_order = _is_shallow(sketch, limits) and _is_small(sketch, limits) and _has_short_strings(data, limits)
-    if _may_have_long_numbers(sketch, limits):
-        tree, has_long_numbers = _with_numbers(tree, limits)
-        in_order = in_order and not has_long_numbers
+    may_have_long_numbers = _may_have_long_numbers(sketch, limits)
+    # In doubt the close look comes first: what the parser makes of millions of values takes gigabytes.
+    in_order = _is_small(sketch, limits) and _is_shallow(sketch, limits) and _has_short_strings(data, limits)
+    del sketch
     error = None if in_order else examine(data, limits=limits, file=file)
     if error is not None:
         raise error
+    tree = _parsed(data)
+    if tree is _REFUSED:
+        error = examine(data, limits=limits, file=file) if in_order else None
+        raise error or DocumentError("not-json", file=file, line=1, column=1)
+    if may_have_long_numbers:
+        tree, has_long_numbers = _with_numbers(tree, limits)
+        error = examine(data, limits=limits, file=file) if has_long_numbers and in_order else None
+        if error is not None:
+            raise error
     return cast("JsonValue", tree)
 
 
@@ -146,8 +151,21 @@ def _has_short_strings(data: bytes, limits: Limits) -> bool:
     """Tell whether the strings' lengths are surely within the limit: no character is shorter than a byte."""
     if len(data) <= limits.max_string:
         return True
-    unescaped = data.replace(rb"\\", b"..").replace(rb"\"", b"..")
+    unescaped = data.replace(rb"\\", b"..").replace(rb"\"", b"..") if b"\\" in data else data
+    if _has_quotes_everywhere(unescaped, limits.max_string):
+        return True
     return max(map(len, unescaped.split(b'"')[1::2]), default=0) <= limits.max_string
+
+
+def _has_quotes_everywhere(unescaped: bytes, longest: int) -> bool:
+    """Tell whether no two quotation marks are further apart than the limit; seldom looks at more than a few bytes."""
+    start = 0
+    while len(unescaped) - start > longest:
+        last = unescaped.rfind(b'"', start, start + longest + 1)
+        if last < 0:
+            return False
+        start = last + 1
+    return True
 
 
 def _may_have_long_numbers(sketch: bytes, limits: Limits) -> bool:

@@ -40,8 +40,10 @@ class Finding:
     slot_name: str | None = None
     #: Whether the place is the key and not its value.
     at_key: bool = False
-    #: A name of the model's that would be right here, such as the key that is nearest to the one that was met.
+    #: A name of the model's that would be right here, such as the context's IRI.
     suggestion: str | None = None
+    #: The key that was met where the model has none of that name: what was meant by it is sought for what is listed.
+    unknown_key: str | None = None
     #: Language tag (or empty) and text of a message that the shape itself brings.
     own_message: tuple[tuple[str, str], ...] = ()
 

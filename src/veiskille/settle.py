@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from veiskille import messages
@@ -12,7 +12,7 @@ from veiskille.model import model
 from veiskille.report import VIOLATION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
     from veiskille.graph import Graph, Term
@@ -38,8 +38,9 @@ class _Seen:
     graph: Graph
     #: Focus and path of what has too many values.
     crowded: AbstractSet[tuple[str, str | None]]
-    #: Node to the second place where an object has its id.
-    twins: Mapping[str, str]
+    #: Nodes that several objects describe, and for each the last place where one does.
+    twins: AbstractSet[str]
+    twin_places: AbstractSet[str]
     #: Focus and path of what lowering found.
     said: AbstractSet[tuple[str, str | None]]
     #: Pointers of what lowering found.
@@ -56,6 +57,8 @@ class _Seen:
     gaps: AbstractSet[str]
     #: Nodes at the top where lowering has refused a value: what a state requires is there, if in a wrong form.
     refused: AbstractSet[str]
+    #: Focus and predicate to whether one of the values cannot be compared, as far as that was asked.
+    in_doubt: dict[tuple[str, str], bool] = field(default_factory=dict)
 
 
 def _seen(lowered: Lowered, results: list[Finding]) -> _Seen:
@@ -63,10 +66,12 @@ def _seen(lowered: Lowered, results: list[Finding]) -> _Seen:
     places = {f.pointer for f in lowered.findings}
     unreadable = {f.pointer for f in results if f.code in _UNREADABLE} | places
     incomparable = unreadable | {f.pointer for f in results if f.code == "STR-004"}
+    twins = {f.focus: f.pointer.removesuffix("/id") for f in lowered.findings if _names(f) and f.slot_name == "id"}
     return _Seen(
         graph=lowered.graph,
         crowded={(f.focus, f.path) for f in results if messages.component_name(f.component) == "MaxCount"},
-        twins={f.focus: f.pointer.removesuffix("/id") for f in lowered.findings if _names(f) and f.slot_name == "id"},
+        twins=twins.keys(),
+        twin_places=frozenset(twins.values()),
         said={(f.focus, f.path) for f in lowered.findings},
         places=places,
         unreadable=unreadable,
@@ -121,7 +126,7 @@ def _order(finding: Finding) -> list[tuple[int, str]]:
 
 def _follows(finding: Finding, seen: _Seen) -> bool:
     """Tell whether a finding only follows from another one."""
-    if _follows_from_twins(finding, seen.twins):
+    if _follows_from_twins(finding, seen):
         return True
     if finding.code == "STR-006":
         return False
@@ -148,8 +153,8 @@ def _rule_follows(finding: Finding, seen: _Seen) -> bool:
     if name in _JUDGES:
         return finding.focus in seen.gaps
     if name in _COMPARES:
-        return bool(seen.incomparable & _compared(seen.graph, finding))
-    return name == _QUERIES and bool(seen.mute & _read(finding))
+        return finding.pointer in seen.incomparable or any(_in_doubt(seen, finding, p) for p in _compared(finding))
+    return name == _QUERIES and not seen.mute.isdisjoint(_read(finding))
 
 
 def _is_no_time(finding: Finding) -> bool:
@@ -164,11 +169,11 @@ def _names(finding: Finding) -> bool:
     return messages.component_name(finding.component) == "Repeated"
 
 
-def _follows_from_twins(finding: Finding, twins: Mapping[str, str]) -> bool:
+def _follows_from_twins(finding: Finding, seen: _Seen) -> bool:
     """Tell whether a finding is there only because two objects with one id melt into one node."""
     if _names(finding) and finding.slot_name == "id":
         return False
-    return finding.focus in twins or any(_below(finding.pointer, place) for place in twins.values())
+    return finding.focus in seen.twins or _inside(finding.pointer, seen.twin_places)
 
 
 def _violated(findings: Iterable[Finding]) -> bool:
@@ -181,12 +186,17 @@ def _first(finding: Finding, places: AbstractSet[str]) -> bool:
     return finding.code in _UNREADABLE and finding.pointer not in places
 
 
-def _inside(pointer: str, strangers: AbstractSet[str]) -> bool:
-    return any(_below(pointer, stranger) for stranger in strangers)
+def _inside(pointer: str, places: AbstractSet[str]) -> bool:
+    """Tell whether a pointer is one of some places, or below one."""
+    return bool(places) and any(place in places for place in _upwards(pointer))
 
 
-def _below(pointer: str, place: str) -> bool:
-    return pointer == place or pointer.startswith(f"{place}/")
+def _upwards(pointer: str) -> Iterator[str]:
+    """Give a pointer and all that it is below, up to that of the whole document."""
+    while pointer:
+        yield pointer
+        pointer = pointer[: pointer.rfind("/")]
+    yield pointer
 
 
 def _key(pointer: str) -> str:
@@ -194,17 +204,25 @@ def _key(pointer: str) -> str:
     return next((part for part in reversed(pointer.split("/")) if not part.isdigit()), "")
 
 
-def _read(finding: Finding) -> set[str]:
+def _read(finding: Finding) -> tuple[str, ...]:
     """Give the keys that the query of a finding's shape reads."""
     text = messages.shape_text(finding.shape)
-    return set(text.reads) if text else set()
+    return text.reads if text else ()
 
 
-def _compared(graph: Graph, finding: Finding) -> set[str]:
-    """Give the pointers of the values that a comparison looked at, on either side."""
+def _compared(finding: Finding) -> Iterator[str]:
+    """Give the predicates whose values a comparison looked at, on either side."""
     text = messages.text_of(finding.code, finding.component, finding.shape)
-    sides = {finding.pointer}
     for predicate in (text.compares if text else None, (finding.path or "").strip("<>")):
-        for focus in (Iri(finding.focus), Blank(finding.focus)) if predicate else ():
-            sides |= set(graph.values(focus, predicate or "").values())
-    return sides
+        if predicate:
+            yield predicate
+
+
+def _in_doubt(seen: _Seen, finding: Finding, predicate: str) -> bool:
+    """Tell whether a value of a predicate of the focus node cannot be compared; found once for each of both."""
+    key = (finding.focus, predicate)
+    if key not in seen.in_doubt:
+        nodes = (Iri(finding.focus), Blank(finding.focus))
+        places = (place for node in nodes for place in seen.graph.values(node, predicate).values())
+        seen.in_doubt[key] = not seen.incomparable.isdisjoint(places)
+    return seen.in_doubt[key]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
 
 from veiskille import messages
@@ -15,7 +17,7 @@ from veiskille.exclusive import exclusively
 from veiskille.judge import ENGINE, ENGINES, Judge
 from veiskille.limits import DEFAULTS, Limits
 from veiskille.lower import lower
-from veiskille.model import Model, Profile, Slot, model
+from veiskille.model import Class, Model, Profile, Slot, model
 from veiskille.policy import answers
 from veiskille.reading import parse_json, read_bytes
 from veiskille.report import SEVERITIES, VIOLATION, Finding, Location, Report, Result, shown
@@ -42,11 +44,16 @@ _POLICY: Final = "DOC-004"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document as it came: its tree, and its text where positions can be told."""
+    """A document as it came: its tree, and its bytes where positions can be told."""
 
     tree: JsonValue
-    text: str | None = None
+    data: bytes | None = None
     file: str | None = None
+
+    @property
+    def text(self) -> str | None:
+        """Give the document's text, decoded only when asked: most documents have no result to place."""
+        return None if self.data is None else self.data.decode("utf-8")
 
 
 def read(document: DocumentInput, limits: Limits = DEFAULTS) -> Source:
@@ -71,7 +78,7 @@ def read(document: DocumentInput, limits: Limits = DEFAULTS) -> Source:
         document = document.encode("utf-8", "surrogatepass")
     if not isinstance(document, bytes):
         raise UsageError("not-a-document-type", kind=type(document).__name__)
-    return Source(parse_json(document, limits=limits, file=file), document.decode("utf-8"), file)
+    return Source(parse_json(document, limits=limits, file=file), document, file)
 
 
 class Validator:
@@ -121,7 +128,7 @@ class Validator:
         """
         source = read(document, self.limits)
         profile, findings = self.findings(source.tree)
-        return self.compose(profile, findings, source.text, source.file)
+        return self.compose(profile, findings, source.text if findings else None, source.file)
 
     def findings(self, tree: JsonValue) -> tuple[Profile | None, list[Finding]]:
         """Find everything that is wrong with a document, in the order of the document."""
@@ -151,20 +158,23 @@ class Validator:
         text: str | None,
         file: str | None,
     ) -> Report:
-        """Give findings their places and sentences, in a stable order, and count the verdict."""
-        findings = sorted(findings, key=_rank)
-        kept = findings[: self.limits.max_results]
+        """Give findings their places and sentences, in a stable order, and count the verdict.
+
+        Only what the limit keeps is placed and worded.
+        """
+        counts = Counter(f.severity for f in findings)
+        kept = nsmallest(self.limits.max_results, findings, key=_rank)
         positions = locate(text, {f.pointer for f in kept}) if text is not None else {}
         results = [self._result(f, profile, positions.get(f.pointer), file) for f in kept]
         results.sort(key=_order)
         return Report(
-            conforms=all(f.severity != VIOLATION for f in findings),
+            conforms=not counts[VIOLATION],
             file=shown(file) if file else None,
             profile=profile.id if profile else None,
             model_version=self.model.version,
             language=self.lang,
             results=tuple(results),
-            counts={s: sum(f.severity == s for f in findings) for s in SEVERITIES},
+            counts={s: counts[s] for s in SEVERITIES},
             omitted=len(findings) - len(kept),
         )
 
@@ -179,7 +189,8 @@ class Validator:
         slot = _slot(classes, finding)
         text = messages.shape_text(finding.shape)
         codes = (slot.codes or self.model.codes[slot.range]) if slot and slot.kind == "code" else ()
-        expected = finding.suggestion or messages.expected(finding.component, slot, self.lang, codes)
+        meant = self._meant(finding, classes) if finding.unknown_key is not None else finding.suggestion
+        expected = meant or messages.expected(finding.component, slot, self.lang, codes)
         if finding.code == messages.OWN:
             expected = None
             own = dict(finding.own_message)
@@ -204,6 +215,12 @@ class Validator:
             expected=expected,
             help=f"{self.model.base}rule/{finding.code}",
         )
+
+    def _meant(self, finding: Finding, classes: Mapping[str, Class]) -> str | None:
+        """Give the key that is nearest to one that the class does not have."""
+        name = finding.class_name or ""
+        cls = classes.get(name) or self.model.classes.get(name)
+        return messages.nearest_key(finding.unknown_key or "", cls) if cls else None
 
 
 def _line(finding: Finding, position: Position | None) -> tuple[int | None, int | None]:
