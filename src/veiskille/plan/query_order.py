@@ -68,7 +68,8 @@ def order_group(group: Group, state: State) -> tuple[Steps, State]:
         )
         inner = state.asking(asked)
         if len(segment) == 1 and isinstance(segment[0], Bind | Maybe):
-            made, inner = _order_barrier(segment[0], inner)
+            # What only the conditions here look at is asked for too.
+            made, inner = _order_barrier(segment[0], inner.asking(frozenset().union(*map(names_in, now))))
             made += [_filter(e, inner) for e in now]
         else:
             made, inner = order_items(segment, now, inner)
