@@ -23,6 +23,7 @@ from veiskille.plan.query_forms import (
     names_in,
     visible,
 )
+from veiskille.plan.query_hoist import hoisted
 from veiskille.plan.query_state import Names, State, Steps, part_of
 from veiskille.plan.query_tables import find_table
 
@@ -174,6 +175,9 @@ def order_items(
         steps += [_filter(e, state) for e in costly]
         if not left:
             return steps, state
+        conditions, computed = hoisted(conditions, state.bound)
+        steps += [["bind", f"?{name}", expression_of(e, state)] for name, e in computed]
+        state = state.binding(name for name, _ in computed)
         made, state, left, conditions = _order_next(left, conditions, state, tables=tables)
         steps += made
         # With more values known, what is left may fall apart.
