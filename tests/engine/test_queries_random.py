@@ -180,6 +180,16 @@ def test_what_an_exists_matches_does_not_stay() -> None:
     assert list(prepare(compile_query(text, {}))(graph, NODES[0])) == [(None, None)]
 
 
+def test_an_optional_that_only_a_condition_needs_is_matched() -> None:
+    text = """
+    SELECT $this WHERE {
+        OPTIONAL { $this <urn:x:p> ?a } FILTER EXISTS { ?a <urn:x:q> ?b }
+    }
+    """
+    graph = graph_of([(NODES[0], PREDICATES[0], NODES[1]), (NODES[2], PREDICATES[1], NODES[1])])
+    assert not list(prepare(compile_query(text, {}))(graph, NODES[0]))
+
+
 @SLOW
 @given(selected(groups(2, wide=False)), st.integers(0, 10_000))
 def test_the_plan_gives_what_rdflib_gives(text: str, seed: int) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from veiskille.graph import Iri
-from veiskille.plan.query_costs import CODE, cost, distances, inverse
+from veiskille.plan.query_costs import BESIDE, CODE, cost, distances, inverse
 from veiskille.plan.query_forms import (
     EXISTS,
     Bind,
@@ -23,7 +23,8 @@ from veiskille.plan.query_forms import (
     names_in,
     visible,
 )
-from veiskille.plan.query_state import Names, State, Steps, part_of
+from veiskille.plan.query_hoist import hoisted
+from veiskille.plan.query_state import COLUMNS, Names, State, Steps, part_of
 from veiskille.plan.query_tables import find_table
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ def order_group(group: Group, state: State) -> tuple[Steps, State]:
         )
         inner = state.asking(asked)
         if len(segment) == 1 and isinstance(segment[0], Bind | Maybe):
-            made, inner = _order_barrier(segment[0], inner)
+            # What only the conditions here look at is asked for too.
+            made, inner = _order_barrier(segment[0], inner.asking(frozenset().union(*map(names_in, now))))
             made += [_filter(e, inner) for e in now]
         else:
             made, inner = order_items(segment, now, inner)
@@ -174,8 +176,14 @@ def order_items(
         steps += [_filter(e, state) for e in costly]
         if not left:
             return steps, state
+        conditions, computed = hoisted(conditions, state.bound)
+        steps += [["bind", f"?{name}", expression_of(e, state)] for name, e in computed]
+        state = state.binding(name for name, _ in computed)
+        before = state.bound
         made, state, left, conditions = _order_next(left, conditions, state, tables=tables)
         steps += made
+        if not state.columns <= before and state.columns <= state.bound:
+            steps.append(["new", *(f"?{name}" if name in state.columns else None for name in COLUMNS)])
         # With more values known, what is left may fall apart.
         whole = False
 
@@ -245,8 +253,10 @@ def _order_next(
     nodes, away = _nodes(items), distances(items, state.live - state.bound, state.bound)
 
     def rank(item: Item) -> tuple[int, int]:
-        near = min((away[name] for name in mentioned(item) - state.bound if name in away), default=len(items))
-        return cost(item, state.bound, state.maybe, nodes), near
+        near = min((away[name] for name in mentioned(item) - state.bound if name in away), default=None)
+        # What is asked for comes first: of all else, one match for it is enough.
+        beside = BESIDE if near is None and not state.every and away else 0
+        return cost(item, state.bound, state.maybe, nodes) + beside, near or 0
 
     best = min(items, key=rank)
     table = find_table(best, items, filters, state) if tables and isinstance(best, Triple) else None
