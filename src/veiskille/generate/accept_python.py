@@ -1,0 +1,221 @@
+"""Formulas as Python: the check of a breach, and the guard that tells from codes and keys alone that there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from veiskille.generate.accept_formula import (
+    FALSE,
+    TRUE,
+    All,
+    Atom,
+    Count,
+    Exists,
+    Not,
+    Some,
+    Total,
+    Truth,
+    Var,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from veiskille.generate.accept_formula import Bind, Formula
+
+_YES: Final = "True"
+_NO: Final = "False"
+
+
+def free(formula: Formula) -> frozenset[Var]:
+    """Give the variables that a formula does not bind itself."""
+    if isinstance(formula, Truth):
+        return frozenset()
+    if isinstance(formula, Atom):
+        return frozenset(v for v in formula.about if not v.fixed)
+    if isinstance(formula, Not):
+        return free(formula.inner)
+    if isinstance(formula, All | Some):
+        return frozenset[Var]().union(*(free(part) for part in formula.parts))
+    if isinstance(formula, Count):
+        return frozenset[Var]().union(*(free(branch) for branch in formula.branches))
+    if isinstance(formula, Total):
+        return free(formula.branch)
+    used = frozenset(v for bind in formula.binds for v in bind.about if not v.fixed)
+    used = used.union(*(free(condition) for condition in formula.conditions))
+    return used - {bind.var for bind in formula.binds}
+
+
+@dataclass
+class Writer:
+    """Writes formulas as Python expressions over ``o``, the object that a check starts from."""
+
+    names: dict[Var, str] = field(default_factory=dict)
+    count: int = 0
+
+    def breach(self, formula: Formula, *, over: bool = True) -> str:
+        """Give the Python that is true wherever the formula may hold, or (not ``over``) only where it surely does."""
+        if isinstance(formula, Truth):
+            return _YES if formula == TRUE or (formula != FALSE and over) else _NO
+        if isinstance(formula, Atom):
+            return formula.text.format(*(self._name(v) for v in formula.about))
+        if isinstance(formula, Not):
+            return negated(self.breach(formula.inner, over=not over))
+        if isinstance(formula, All):
+            return joined((self.breach(part, over=over) for part in formula.parts), all_=True)
+        if isinstance(formula, Some):
+            return joined((self.breach(part, over=over) for part in formula.parts), all_=False)
+        if isinstance(formula, Exists):
+            return self._exists(formula, over=over)
+        if isinstance(formula, Count):
+            sets = [self._values(branch, over=over == formula.more) for branch in formula.branches]
+            size = f"len({' | '.join(sets)}) {'>' if formula.more else '<'} {formula.bound}"
+            return joined([*self._few(formula), size], all_=True) if formula.more else size
+        return self._total(formula) if over else _NO
+
+    def _name(self, var: Var) -> str:
+        return var.fixed or self.names[var]
+
+    def _new(self, var: Var) -> str:
+        self.count += 1
+        self.names[var] = f"v{self.count}"
+        return self.names[var]
+
+    def _source(self, bind: Bind) -> str:
+        return bind.text.format(*(self._name(v) for v in bind.about))
+
+    def _laid(self, formula: Exists, *, over: bool, loops_only: bool = False) -> list[tuple[str, str]]:
+        """Give loops and conditions in their order, each condition as early as its variables are there."""
+        made: list[tuple[str, str]] = []
+        waiting = list(formula.conditions)
+
+        def place() -> None:
+            for condition in [c for c in waiting if free(c) <= self.names.keys()]:
+                waiting.remove(condition)
+                made.append(("if", self.breach(condition, over=over)))
+
+        place()
+        for bind in formula.binds:
+            source = self._source(bind)
+            if bind.single and not loops_only:
+                self.names[bind.var] = source
+                if not bind.always:
+                    made.append(("if", f"{bind.key!r} in {self._name(bind.about[0])}"))
+            else:
+                if bind.single:
+                    there = f"({source},)"
+                    here = self._name(bind.about[0])
+                    source = there if bind.always else f"({there} if {bind.key!r} in {here} else ())"
+                made.append(("for", f"{self._new(bind.var)} in {source}"))
+            place()
+        return made
+
+    def _exists(self, formula: Exists, *, over: bool) -> str:
+        laid = self._laid(formula, over=over)
+        at = next((i for i, (word, _) in enumerate(laid) if word == "for"), len(laid))
+        before = [text for _, text in laid[:at]]
+        if at == len(laid):
+            return joined(before, all_=True)
+        if any(text == _NO for word, text in laid if word == "if"):
+            return _NO
+        last = max(i for i, (word, _) in enumerate(laid) if word == "for")
+        wanted = joined((text for _, text in laid[last + 1 :]), all_=True)
+        inner = " ".join(f"{word} {text}" for word, text in laid[at : last + 1] if text != _YES)
+        return joined([*before, f"any({wanted} {inner})"], all_=True)
+
+    def _values(self, branch: Exists, *, over: bool) -> str:
+        laid = self._laid(branch, over=over, loops_only=True)
+        if any(text == _NO for word, text in laid if word == "if"):
+            return "set()"
+        var = branch.binds[-1].var
+        element = f"id({self.names[var]})" if var.sort == "object" else self.names[var]
+        return f"{{{element} " + " ".join(f"{word} {text}" for word, text in laid if text != _YES) + "}"
+
+    def _few(self, formula: Count) -> list[str]:
+        """Give what tells at little cost that there are not so many values."""
+        if len(formula.branches) != 1 or formula.bound < 1:
+            return []
+        binds = formula.branches[0].binds
+        loops = [bind for bind in binds if not bind.single]
+        first = loops[0]
+        if len(loops) == 1 and first is binds[0] and first.key:
+            return [f"len({self._source(first)}) > {formula.bound}"]
+        before = binds[: binds.index(first)]
+        if before and first.about == (before[-1].var,) and first.text.startswith("document.holding"):
+            rest = binds[binds.index(first) + 1 :]
+            if all(bind.text.startswith("document.up({0}") for bind in rest):
+                # Who has the value is found over the way by which it is found: nobody else, where each has its own.
+                return [f"document.repeats({before[-1].key!r})"]
+        return []
+
+    def _total(self, formula: Total) -> str:
+        laid = self._laid(formula.branch, over=True)
+        at = next(i for i, (word, _) in enumerate(laid) if word == "for")
+        before = [text for _, text in laid[:at]]
+        inner = " ".join(f"{word} {text}" for word, text in laid[at:] if text != _YES)
+        total = f"sum({self._name(formula.value)} {inner}) != {self._name(formula.other)}"
+        return joined([*before, total], all_=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Writes what can be told of a formula from the keys and the codes of the object that it starts from."""
+
+    anchor: Var
+    #: Keys whose values a guard may look at.
+    keys: frozenset[str]
+
+    def of(self, formula: Formula, *, over: bool = True) -> str:
+        """Give the Python that is true wherever the formula may hold, or (not ``over``) only where it surely does."""
+        return self._of(formula, {self.anchor: "o"}, over=over)
+
+    def _of(self, formula: Formula, names: dict[Var, str], *, over: bool) -> str:
+        if isinstance(formula, Truth):
+            return _YES if formula == TRUE or (formula != FALSE and over) else _NO
+        if isinstance(formula, Atom):
+            if all(v.fixed or v in names for v in formula.about) and self.anchor not in formula.about:
+                return formula.text.format(*(v.fixed or names[v] for v in formula.about))
+            return _YES if over else _NO
+        if isinstance(formula, Not):
+            return negated(self._of(formula.inner, names, over=not over))
+        if isinstance(formula, All | Some):
+            parts = (self._of(part, names, over=over) for part in formula.parts)
+            return joined(parts, all_=isinstance(formula, All))
+        if isinstance(formula, Exists):
+            return self._exists(formula, names, over=over)
+        if isinstance(formula, Count) and over and formula.more:
+            return joined((self._exists(branch, names, over=True) for branch in formula.branches), all_=False)
+        if isinstance(formula, Total) and over:
+            return self._exists(formula.branch, names, over=True)
+        return _YES if over else _NO
+
+    def _exists(self, formula: Exists, names: dict[Var, str], *, over: bool) -> str:
+        names, parts = dict(names), []
+        for bind in formula.binds:
+            if not bind.key or bind.key == "type" or bind.about[0] is not self.anchor:
+                if not over:
+                    return _NO
+                continue
+            if not bind.always:
+                parts.append(f"{bind.key!r} in o")
+            if bind.single and bind.key in self.keys:
+                names[bind.var] = bind.text.format("o")
+        parts += [self._of(condition, names, over=over) for condition in formula.conditions]
+        return joined(parts, all_=True)
+
+
+def joined(parts: Iterable[str], *, all_: bool) -> str:
+    """Join expressions by ``and`` or ``or``, constants settled."""
+    neutral, final = (_YES, _NO) if all_ else (_NO, _YES)
+    kept = list(dict.fromkeys(part for part in parts if part != neutral))
+    if final in kept:
+        return final
+    if len(kept) < 2:  # noqa: PLR2004 - there is nothing to join
+        return kept[0] if kept else neutral
+    return f"({(' and ' if all_ else ' or ').join(kept)})"
+
+
+def negated(text: str) -> str:
+    """Negate an expression, constants settled."""
+    return {_YES: _NO, _NO: _YES}.get(text, f"(not {text})")
