@@ -1,0 +1,220 @@
+"""A plan made ready to run: shapes compiled when they are first met, and focus nodes found by index."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from veiskille.components import COMPONENTS as OWN
+from veiskille.engine.checks import SUBCLASS_OF, Compiled, Run
+from veiskille.engine.shapes import compile_shape
+from veiskille.engine.triggers import Waiting
+from veiskille.graph import RDF_TYPE, Iri
+from veiskille.plan.ir import term_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from veiskille.graph import Graph, Term
+    from veiskille.outcome import Outcome
+    from veiskille.plan.ir import Plan
+
+    Validate: TypeAlias = Callable[[Run, Term, list[Outcome]], None]
+
+#: Ways of being a focus node that are remembered; documents of one kind have few.
+_MOST_GROUPS: Final = 4096
+
+
+class _Group(NamedTuple):
+    """What is run at focus nodes that have the same targets: at all of them, or where a trigger is there."""
+
+    always: tuple[Validate, ...]
+    #: Predicate of the focus node to what waits for it alone.
+    forward: dict[str, tuple[Validate, ...]]
+    #: Predicate of which the focus node is a value to what waits for it alone.
+    backward: tuple[tuple[str, tuple[Validate, ...]], ...]
+    #: What waits for any of several predicates, of the focus node and of which it is a value.
+    several: tuple[tuple[frozenset[str], tuple[str, ...], Validate], ...]
+
+
+class Runner:
+    """A compiled plan; reusable, and safe to share between threads.
+
+    What threads may do twice is to compile a shape, or to remember that a value passes: with the same outcome.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.waiting = Waiting(plan, frozenset(OWN))
+        self._compiled: dict[int, Compiled] = {}
+        self._shared = _shared(plan)
+        self._groups: dict[tuple[tuple[int, ...], ...], _Group] = {}
+        targets = plan["targets"]
+        self.class_targets = {Iri(iri): tuple(indices) for iri, indices in targets["class"].items()}
+        self.subject_targets = {iri: tuple(indices) for iri, indices in targets["subjectsOf"].items()}
+        self.object_targets = {iri: tuple(indices) for iri, indices in targets["objectsOf"].items()}
+        #: Nodes that are targets whether or not the graph knows them, and those that only count where it does.
+        self.nodes: dict[Term, tuple[int, ...]] = {}
+        self.sleeping: dict[Term, tuple[int, ...]] = {}
+        for written, index in targets["node"]:
+            term = term_of(written)
+            # A node that stands in no statement has no trigger either: what waits for one holds there.
+            table = self.nodes if self.waiting.to_fail(index) is None else self.sleeping
+            table[term] = (*table.get(term, ()), index)
+
+    def shape(self, index: int) -> Compiled:
+        """Give a shape, compiled when it is first asked for."""
+        found = self._compiled.get(index)
+        if found is None:
+            found = compile_shape(self.plan["shapes"][index], self.shape)
+            if index in self._shared:
+                found = Compiled(found.validate, _remembering(index, found.conforms))
+            self._compiled[index] = found
+        return found
+
+    def group(self, key: tuple[tuple[int, ...], ...]) -> _Group:
+        """Give what is run at focus nodes whose targets are these lists of shapes."""
+        found = self._groups.get(key)
+        if found is None:
+            if len(self._groups) >= _MOST_GROUPS:
+                self._groups.clear()
+            found = self._groups[key] = self._grouped(dict.fromkeys(index for part in key for index in part))
+        return found
+
+    def _grouped(self, indices: Iterable[int]) -> _Group:
+        always: list[Validate] = []
+        forward: dict[str, list[Validate]] = {}
+        backward: dict[str, list[Validate]] = {}
+        several = []
+        for leaf in self._leaves(indices):
+            triggers = self.waiting.to_fail(leaf)
+            if triggers is not None and not triggers:
+                continue
+            validate = self.shape(leaf).validate
+            if triggers is None:
+                always.append(validate)
+            elif len(triggers) == 1:
+                (trigger,) = triggers
+                table = backward if trigger.startswith("^") else forward
+                table.setdefault(trigger.removeprefix("^"), []).append(validate)
+            else:
+                there = frozenset(trigger for trigger in triggers if not trigger.startswith("^"))
+                back = tuple(sorted(trigger[1:] for trigger in triggers if trigger.startswith("^")))
+                several.append((there, back, validate))
+        return _Group(
+            tuple(always),
+            {predicate: tuple(waiting) for predicate, waiting in forward.items()},
+            tuple((predicate, tuple(waiting)) for predicate, waiting in backward.items()),
+            tuple(several),
+        )
+
+    def _leaves(self, indices: Iterable[int]) -> Iterable[int]:
+        """Give the shapes that are to be run, a node shape that only has properties taken apart.
+
+        Its properties have the same focus nodes as itself, and it has no results of its own.
+        """
+        for index in indices:
+            shape = self.plan["shapes"][index]
+            inner = [constraint[1] for constraint in shape["constraints"] if constraint[0] == "Property"]
+            if "path" not in shape and len(inner) == len(shape["constraints"]):
+                yield from self._leaves(inner)
+            else:
+                yield index
+
+
+def _shared(plan: Plan) -> frozenset[int]:
+    """Give the shapes whose verdict on a node several others ask for, and that cost more than to remember it."""
+    uses: dict[int, int] = {}
+    for shape in plan["shapes"]:
+        for name, *arguments in shape["constraints"]:
+            if name in ("Not", "Node"):
+                asked = [arguments[0]]
+            elif name in ("And", "Or", "Xone"):
+                asked = arguments[0]
+            elif name in ("QualifiedMinCount", "QualifiedMaxCount"):
+                asked = [arguments[1], *arguments[2]]
+            else:
+                continue
+            for index in asked:
+                uses[index] = uses.get(index, 0) + 1
+    return frozenset(index for index, count in uses.items() if count > 1 and not _is_small(plan, index))
+
+
+def _is_small(plan: Plan, index: int) -> bool:
+    shape = plan["shapes"][index]
+    path = shape.get("path")
+    return len(shape["constraints"]) == 1 and shape["constraints"][0][0] in ("HasValue", "In", "MinCount", "NodeKind") and (path is None or isinstance(path, str))
+
+
+def _remembering(index: int, conforms: Callable[[Run, Term], bool]) -> Callable[[Run, Term], bool]:
+    def remember(run: Run, focus: Term) -> bool:
+        known = run.memory.setdefault(index, {})
+        found = known.get(focus)
+        if found is None:
+            found = known[focus] = conforms(run, focus)
+        return found
+
+    return remember
+
+
+def run(runner: Runner, graph: Graph) -> list[Outcome]:
+    """Validate a graph.
+
+    Returns:
+        The results in an order that the plan and the document give; where several shapes lead to one property shape,
+        its results come as often (SHACL 3.4).
+    """
+    state = Run(graph)
+    out: list[Outcome] = []
+    statements = graph.statements
+    for focus, key in _focus_nodes(runner, state).items():
+        always, forward, backward, several = runner.group(tuple(key))
+        for validate in always:
+            validate(state, focus, out)
+        predicates = statements.get(focus)  # type: ignore[call-overload]
+        if predicates and forward:
+            for predicate in predicates:
+                for validate in forward.get(predicate, ()):
+                    validate(state, focus, out)
+        for predicate, waiting in backward:
+            if focus in graph.into(predicate):
+                for validate in waiting:
+                    validate(state, focus, out)
+        for there, back, validate in several:
+            if (predicates and not there.isdisjoint(predicates)) or any(focus in graph.into(p) for p in back):
+                validate(state, focus, out)
+    return out
+
+
+def _focus_nodes(runner: Runner, state: Run) -> dict[Term, list[tuple[int, ...]]]:
+    """Give each focus node with the lists of shapes whose targets it is (SHACL 2.1.3)."""
+    graph = state.graph
+    found: dict[Term, list[tuple[int, ...]]] = {}
+    by_class = graph.into(RDF_TYPE)
+    plain = not graph.into(SUBCLASS_OF)
+    for cls, indices in runner.class_targets.items():
+        for one in (cls,) if plain else map(Iri, sorted(state.classes(cls.value))):
+            for node in by_class.get(one, ()):
+                _add(found, node, indices)
+    if runner.subject_targets:
+        for node, predicates in graph.statements.items():
+            for predicate in predicates:
+                if predicate in runner.subject_targets:
+                    _add(found, node, runner.subject_targets[predicate])
+    for predicate, indices in runner.object_targets.items():
+        for value in graph.into(predicate):
+            _add(found, value, indices)
+    for term, indices in runner.nodes.items():
+        _add(found, term, indices)
+    if runner.sleeping:
+        known = {value for predicates in graph.statements.values() for values in predicates.values() for value in values}
+        for term, indices in runner.sleeping.items():
+            if term in known or term in graph.statements:
+                _add(found, term, indices)
+    return found
+
+
+def _add(found: dict[Term, list[tuple[int, ...]]], node: Term, indices: tuple[int, ...]) -> None:
+    if node in found:
+        found[node].append(indices)
+    else:
+        found[node] = [indices]
