@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from veiskille.generate.accept_formula import (
     FALSE,
+    TRUE,
     Atom,
     Bind,
     Check,
@@ -18,7 +19,7 @@ from veiskille.generate.accept_formula import (
     replaced,
 )
 from veiskille.generate.accept_python import free
-from veiskille.generate.accept_world import python_set
+from veiskille.generate.accept_world import RDF_TYPE, python_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from veiskille.generate.accept_core import Breaches
     from veiskille.generate.accept_formula import Formula
     from veiskille.generate.accept_world import World
+
+#: A disjunction of more parts than this is told as a whole.
+_FEW: Final = 3
 
 
 def checks(world: World, plan: Mapping[str, Any], breaches: Breaches) -> Iterator[Check]:
@@ -72,14 +76,24 @@ def _targets(world: World, plan: Mapping[str, Any]) -> Iterator[tuple[int, Var, 
 
 def _anchored(world: World, shape: str, anchor: Var, breach: Formula) -> Iterator[Check]:
     """Divide a breach into the ways in which it can come about, each told from where it is quickest to tell."""
-    whole = existence((), breach)
-    for way in whole.parts if isinstance(whole, Some) else (whole,):
-        if way == FALSE:
-            continue
+    for way in _ways(existence((), breach)):
         at, said = _found(world, anchor, _once(way))
         at, said = _lower(world, at, _once(said))
         for name in sorted(at.classes):
             yield Check(shape, name, at, said)
+
+
+def _ways(whole: Formula) -> list[Formula]:
+    """Give the ways in which a formula can hold, as far as they are few."""
+    if isinstance(whole, Some):
+        return [way for part in whole.parts for way in _ways(part)]
+    if isinstance(whole, Exists):
+        for condition in whole.conditions:
+            if isinstance(condition, Some) and len(condition.parts) <= _FEW:
+                others = [c for c in whole.conditions if c is not condition]
+                parts = [existence(whole.binds, conjunction([*others, part])) for part in condition.parts]
+                return [way for part in parts for way in _ways(part)]
+    return [] if whole == FALSE else [whole]
 
 
 def _once(way: Formula) -> Formula:
@@ -106,10 +120,14 @@ def _found(world: World, anchor: Var, way: Formula) -> tuple[Var, Formula]:
     if not isinstance(way, Exists) or anchor.classes != {world.profile.root}:
         return anchor, way
     place = next((b for b in way.binds if b.whole), None)
-    step = world.forward(place.var, place.whole) if place else None
-    if place is None or step is None:
+    if place is None:
         return anchor, way
-    has = existence([step], world.same(step.var, place.about[0]) if place.about else conjunction(()))
+    has: Formula = TRUE
+    if place.whole != RDF_TYPE:
+        step = world.forward(place.var, place.whole)
+        if step is None:
+            return anchor, way
+        has = existence([step], world.same(step.var, place.about[0]) if place.about else TRUE)
     others = tuple(b for b in way.binds if b is not place)
     conditions = conjunction([has, *way.conditions])
     if anchor in free(Exists(others, way.conditions)):

@@ -38,8 +38,8 @@ _RANGES: Final = {
 _ORDERS: Final = {"LessThan": "<", "LessThanOrEquals": "<="}
 #: What a slot of the strict schema has only in one form, whatever else a shape asks of it.
 _OF_TEXTS: Final = ("LanguageIn", "UniqueLang")
-#: Parts of a pattern that Python, other engines and SHACL may read in different ways.
-_UNSURE: Final = re.compile(r"\\[bBdDwWsSpPkiIcCzZAG]|\(\?(?!:)|\[\[|&&|--|\|\||~~")
+#: Parts of a pattern that Python, Rust, other engines and SHACL may read in different ways.
+UNSURE: Final = re.compile(r"\\[bBdDwWsSpPkiIcCzZAG]|\(\?(?!:)|\[\[|&&|--|\|\||~~")
 
 
 @dataclass(frozen=True)
@@ -203,7 +203,7 @@ class Breaches:
         if value.slots and not value.fixed and all(slot.pattern == pattern for slot in value.slots) and not flags:
             return FALSE
         text = self.world.text_of(value)
-        if text is None or flags or _UNSURE.search(pattern):
+        if text is None or flags or UNSURE.search(pattern):
             raise Unstatable("a pattern that is not the same everywhere")
         python = closed(pattern).replace("{", "{{").replace("}", "}}")
         return negation(Atom(f"matches({python!r}, {text})", (value,)))
@@ -278,7 +278,7 @@ def compared(one: Var, other: Var, operator: str) -> Formula:
     """
     if one.sort != other.sort:
         raise Unstatable(f"an order of {one.sort} and {other.sort}")
-    if one.sort in ("date", "integer"):
+    if one.sort in ("date", "integer", "string"):
         return Atom(f"{{0}} {operator} {{1}}", (one, other))
     if one.sort == "dateTime":
         return Atom(f"instant({{0}}) {operator} instant({{1}})", (one, other))

@@ -113,11 +113,15 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """The sum of the last variable, over all that the branch runs through, is not the other variable."""
+    """The branch runs through something, and a test holds of the sum of a variable over all that it runs through.
+
+    In the test ``{0}`` stands for the sum, ``{1}`` and so on for other variables.
+    """
 
     branch: Exists
     value: Var
-    other: Var
+    text: str
+    about: tuple[Var, ...] = ()
 
 
 Formula: TypeAlias = Union[Truth, Atom, Not, All, Some, Exists, Count, Total]
@@ -134,9 +138,13 @@ class Check:
 
 
 def negation(formula: Formula) -> Formula:
-    """Give the negation, constants settled."""
+    """Give the negation, constants settled and moved as far in as it goes."""
     if isinstance(formula, Truth):
         return {TRUE: FALSE, FALSE: TRUE}.get(formula, UNKNOWN)
+    if isinstance(formula, All):
+        return disjunction(negation(part) for part in formula.parts)
+    if isinstance(formula, Some):
+        return conjunction(negation(part) for part in formula.parts)
     return formula.inner if isinstance(formula, Not) else Not(formula)
 
 
@@ -166,10 +174,6 @@ def existence(binds: Iterable[Bind], condition: Formula = TRUE) -> Formula:
     """Say that there are values for which a condition holds; what exists inside of what exists becomes one."""
     if condition == FALSE:
         return FALSE
-    if isinstance(condition, Some):
-        # Each branch has its own way to be told quickly.
-        binds = tuple(binds)
-        return disjunction(existence(binds, part) for part in condition.parts)
     made, conditions = list(binds), []
     for part in condition.parts if isinstance(condition, All) else (condition,):
         if isinstance(part, Exists):
@@ -216,8 +220,8 @@ def replaced(formula: Formula, names: Mapping[Var, Var]) -> Formula:
     if isinstance(formula, Count):
         return Count(tuple(_exists(branch, names) for branch in formula.branches), formula.more, formula.bound)
     if isinstance(formula, Total):
-        value, other = _renamed((formula.value, formula.other), names)
-        return Total(_exists(formula.branch, names), value, other)
+        (value,) = _renamed((formula.value,), names)
+        return Total(_exists(formula.branch, names), value, formula.text, _renamed(formula.about, names))
     return _exists(formula, names)
 
 
@@ -228,3 +232,20 @@ def _exists(formula: Exists, names: Mapping[Var, Var]) -> Exists:
 
 def _renamed(about: tuple[Var, ...], names: Mapping[Var, Var]) -> tuple[Var, ...]:
     return tuple(names.get(var, var) for var in about)
+
+
+def is_exact(formula: Formula) -> bool:
+    """Tell whether a formula has no part that could not be stated."""
+    if isinstance(formula, Truth):
+        return formula != UNKNOWN
+    if isinstance(formula, Atom):
+        return True
+    if isinstance(formula, Not):
+        return is_exact(formula.inner)
+    if isinstance(formula, All | Some):
+        return all(is_exact(part) for part in formula.parts)
+    if isinstance(formula, Count):
+        return all(is_exact(branch) for branch in formula.branches)
+    if isinstance(formula, Total):
+        return is_exact(formula.branch)
+    return all(is_exact(condition) for condition in formula.conditions)

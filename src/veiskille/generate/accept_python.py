@@ -17,6 +17,7 @@ from veiskille.generate.accept_formula import (
     Total,
     Truth,
     Var,
+    is_exact,
 )
 
 if TYPE_CHECKING:
@@ -56,6 +57,13 @@ class Writer:
 
     def breach(self, formula: Formula, *, over: bool = True) -> str:
         """Give the Python that is true wherever the formula may hold, or (not ``over``) only where it surely does."""
+        outside = dict(self.names)
+        written = self._breach(formula, over=over)
+        # What a formula binds is not there outside of it.
+        self.names = outside
+        return written
+
+    def _breach(self, formula: Formula, *, over: bool) -> str:
         if isinstance(formula, Truth):
             return _YES if formula == TRUE or (formula != FALSE and over) else _NO
         if isinstance(formula, Atom):
@@ -72,7 +80,7 @@ class Writer:
             sets = [self._values(branch, over=over == formula.more) for branch in formula.branches]
             size = f"len({' | '.join(sets)}) {'>' if formula.more else '<'} {formula.bound}"
             return joined([*self._few(formula), size], all_=True) if formula.more else size
-        return self._total(formula) if over else _NO
+        return self._total(formula, over=over)
 
     def _name(self, var: Var) -> str:
         return var.fixed or self.names[var]
@@ -91,12 +99,18 @@ class Writer:
         waiting = list(formula.conditions)
 
         def place() -> None:
-            for condition in [c for c in waiting if free(c) <= self.names.keys()]:
-                waiting.remove(condition)
-                made.append(("if", self.breach(condition, over=over)))
+            ready = [c for c in waiting if free(c) <= self.names.keys()]
+            waiting[:] = [c for c in waiting if c not in ready]
+            # The shortest first: it costs least.
+            made.extend(("if", text) for text in sorted((self.breach(c, over=over) for c in ready), key=len))
 
         place()
-        for bind in formula.binds:
+        left = list(formula.binds)
+        while left:
+            # What costs no loop comes as early as it can.
+            ready = [bind for bind in left if all(v.fixed or v in self.names for v in bind.about)]
+            bind = ready[0] if loops_only else next((b for b in ready if b.single), ready[0])
+            left.remove(bind)
             source = self._source(bind)
             if bind.single and not loops_only:
                 self.names[bind.var] = source
@@ -125,11 +139,14 @@ class Writer:
         return joined([*before, f"any({wanted} {inner})"], all_=True)
 
     def _values(self, branch: Exists, *, over: bool) -> str:
+        outside = dict(self.names)
         laid = self._laid(branch, over=over, loops_only=True)
         if any(text == _NO for word, text in laid if word == "if"):
+            self.names = outside
             return "set()"
         var = branch.binds[-1].var
         element = f"id({self.names[var]})" if var.sort == "object" else self.names[var]
+        self.names = outside
         return f"{{{element} " + " ".join(f"{word} {text}" for word, text in laid if text != _YES) + "}"
 
     def _few(self, formula: Count) -> list[str]:
@@ -149,13 +166,17 @@ class Writer:
                 return [f"document.repeats({before[-1].key!r})"]
         return []
 
-    def _total(self, formula: Total) -> str:
+    def _total(self, formula: Total, *, over: bool) -> str:
+        if not is_exact(formula):
+            return self._exists(formula.branch, over=True) if over else _NO
         laid = self._laid(formula.branch, over=True)
-        at = next(i for i, (word, _) in enumerate(laid) if word == "for")
+        at = next((i for i, (word, _) in enumerate(laid) if word == "for"), len(laid))
         before = [text for _, text in laid[:at]]
         inner = " ".join(f"{word} {text}" for word, text in laid[at:] if text != _YES)
-        total = f"sum({self._name(formula.value)} {inner}) != {self._name(formula.other)}"
-        return joined([*before, total], all_=True)
+        value = self._name(formula.value)
+        values = f"[{value} {inner}]" if inner else f"[{value}]"
+        test = formula.text.format("sum(values)", *(self._name(v) for v in formula.about))
+        return joined([*before, f"(lambda values: bool(values) and {test})({values})"], all_=True)
 
 
 @dataclass(frozen=True, slots=True)

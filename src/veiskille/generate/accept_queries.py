@@ -14,13 +14,14 @@ from rdflib import Literal, URIRef, Variable
 from rdflib.plugins.sparql.algebra import translateQuery
 from rdflib.plugins.sparql.parser import parseQuery
 
-from veiskille.generate.accept_core import compared
+from veiskille.generate.accept_core import UNSURE, closed, compared
 from veiskille.generate.accept_formula import (
     FALSE,
     TRUE,
     UNKNOWN,
     Atom,
     Bind,
+    Count,
     Exists,
     Total,
     Var,
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from veiskille.generate.accept_world import World
 
 #: SPARQL's comparisons with the Python of each, and the ones that ask for the same term or another one.
+#: Patterns of texts that are always numbers.
+_DECIMALS: Final = re.compile(r"\^\[0-9\]\{1,[0-9]+\}\(\[\.\]\[0-9\]\{1,[0-9]+\}\)\?\$")
 _ORDERS: Final = ("<", "<=", ">", ">=")
 
 
@@ -50,23 +53,28 @@ class _Value:
     about: tuple[Var, ...]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Queries:
     """Gives the formula of a query's solutions."""
 
     world: World
     prefixes: Mapping[str, str]
-    #: Why a filter could not be stated.
-    unstated: set[str] = field(default_factory=set)
+    #: Why a filter could not be stated, by shape.
+    unstated: dict[str, set[str]] = field(default_factory=dict)
+    #: What BIND gave a name.
+    _made: dict[Variable, _Value] = field(default_factory=dict)
+    _shape: str = ""
     #: The variables of the group that was stated last.
     _last: dict[Variable, Var] = field(default_factory=dict)
 
-    def solutions(self, query: str, focus: Var) -> Formula:
+    def solutions(self, query: str, focus: Var, shape: str) -> Formula:
         """Say that a query has a solution with this focus node.
 
         Raises:
             Unstatable: the query has a part that is not stated about trees.
         """
+        self._shape = shape
+        self._made.clear()
         part = translateQuery(parseQuery(query), initNs=dict(self.prefixes)).algebra.p
         env = {Variable("this"): focus}
         having: list[Any] = []
@@ -75,41 +83,65 @@ class Queries:
                 having.append(part)
             elif part.name == "Filter":
                 break
+            if part.name == "Extend" and part.p.name not in ("AggregateJoin", "Extend"):
+                break
             if part.name == "AggregateJoin":
                 return self._grouped(part, having, env)
             part = part.p
         return self._group(part, env)
 
     def _grouped(self, part: Any, having: list[Any], env: dict[Variable, Var]) -> Formula:  # noqa: ANN401 - algebra
-        """Say that a group has solutions that its HAVING lets through."""
-        aggregates = {a.res: a for a in part.A if a.name != "Aggregate_Sample"}
-        inner = part.p.p
-        if len(having) == 1 and len(aggregates) == 1:
-            (name, aggregate), test = next(iter(aggregates.items())), having[0].expr
-            if test.name == "RelationalExpression" and test.expr == name:
-                if aggregate.name == "Aggregate_Count" and test.op == ">" and test.other == Literal(0):
-                    return self._group(inner, env)
-                if aggregate.name == "Aggregate_Sum" and test.op == "!=" and not aggregate.distinct:
-                    return self._sum(inner, env, aggregate.vars, part)
-        # Whatever the group is held against, it needs a solution.
-        return conjunction([self._group(inner, env), UNKNOWN])
-
-    def _sum(self, inner: Any, env: dict[Variable, Var], summed: Variable, part: Any) -> Formula:  # noqa: ANN401
+        """Say that a group, of which there is one for each focus node, has what its HAVING asks for."""
+        inner, tests = part.p.p, [test for each in having for test in _conjuncts(each.expr)]
         samples = {a.res: a.vars for a in part.A if a.name == "Aggregate_Sample"}
-        others = [v for v in samples.values() if v != Variable("this")]
-        whole = self._solve(inner, env, keep=True)
-        if len(others) != 1 or not isinstance(whole, Exists):
-            raise Unstatable("a sum over several groups")
-        value, other = self._last[summed], self._last[others[0]]
-        if {value.sort, other.sort} != {"integer"}:
-            raise Unstatable("a sum of what is no integer")
-        return Total(whole, value, other)
+        others = {a.res: a for a in part.A if a.name != "Aggregate_Sample"}
+        found = self._group(inner, env)
+        whole = self._solve(inner, dict(env), keep=True)
+        known = {**self._last, **{res: self._last[var] for res, var in samples.items() if var in self._last}}
+        if not isinstance(whole, Exists):
+            return whole
+        try:
+            return conjunction([found, *(self._having(test, others, whole, known) for test in tests)])
+        except Unstatable as reason:
+            self.unstated.setdefault(self._shape, set()).add(str(reason))
+            # Whatever the group is held against, it needs a solution.
+            return conjunction([found, UNKNOWN])
+
+    def _having(
+        self,
+        test: Any,  # noqa: ANN401 - rdflib's algebra
+        aggregates: Mapping[Variable, Any],
+        whole: Exists,
+        known: Mapping[Variable, Var],
+    ) -> Formula:
+        """State one comparison of an aggregate.
+
+        Raises:
+            Unstatable: it is of another form.
+        """
+        if test.name != "RelationalExpression" or test.expr not in aggregates or test.op in ("IN", "NOT IN"):
+            raise Unstatable("HAVING of another form")
+        aggregate = aggregates[test.expr]
+        value, operator = known[aggregate.vars], {"=": "=="}.get(test.op, test.op)
+        if aggregate.name == "Aggregate_Sum" and not aggregate.distinct and value.sort == "integer":
+            other = self._value(test.other, known)
+            if other.sort != "integer":
+                raise Unstatable("a sum beside what is no integer")
+            return Total(whole, value, f"{{0}} {operator} {_shifted(other.text, 1)}", other.about)
+        if aggregate.name == "Aggregate_Count" and isinstance(test.other, Literal) and operator in ("<", ">"):
+            bound = int(test.other)
+            if operator == ">" and bound == 0:
+                return TRUE
+            if aggregate.distinct:
+                last = Bind(Var(value.sort, value.classes, value.slots), "({0},)", (value,))
+                return Count((Exists((*whole.binds, last), whole.conditions),), operator == ">", bound)
+        raise Unstatable(f"HAVING with {aggregate.name}")
 
     def _group(self, part: Any, env: Mapping[Variable, Var]) -> Formula:  # noqa: ANN401 - rdflib's algebra
         return self._solve(part, dict(env))
 
     def _solve(self, part: Any, env: dict[Variable, Var], *, keep: bool = False) -> Formula:  # noqa: ANN401 - algebra
-        triples, filters = _flat(part)
+        triples, filters, made = _flat(part)
         binds: list[Bind] = []
         conditions: list[Formula] = []
         waiting = list(triples)
@@ -120,6 +152,8 @@ class Queries:
             if condition == FALSE:
                 return FALSE
             conditions.append(condition)
+        for name, expression in made:
+            self._made[name] = self._value(expression, env)
         conditions += [self._test(test, env) for test in filters]
         if keep:
             self._last.clear()
@@ -167,7 +201,7 @@ class Queries:
         try:
             return self._truth(test, env)
         except Unstatable as reason:
-            self.unstated.add(str(reason))
+            self.unstated.setdefault(self._shape, set()).add(str(reason))
             return UNKNOWN
 
     def _truth(self, test: Any, env: Mapping[Variable, Var]) -> Formula:  # noqa: ANN401, PLR0911 - rdflib's algebra
@@ -186,7 +220,12 @@ class Queries:
             return self._relation(test, env)
         if name == "Builtin_CONTAINS":
             whole, wanted = self._value(test.arg1, env), self._value(test.arg2, env)
-            return _atom("(<R> in <L>)", "string", whole, wanted)
+            return _atom("(<R> in <L>)", whole, wanted)
+        if name == "Builtin_REGEX" and isinstance(test.pattern, Literal) and not test.flags:
+            text, pattern = self._value(test.text, env), closed(str(test.pattern))
+            if text.sort != "string" or UNSURE.search(pattern.removesuffix(r"\Z")):
+                raise Unstatable("a pattern that is not the same everywhere")
+            return Atom(f"matches({pattern!r}, ".replace("{", "{{").replace("}", "}}") + f"{text.text})", text.about)
         if name == "Builtin_isNUMERIC":
             return TRUE if self._value(test.arg, env).sort == "integer" else FALSE
         raise Unstatable(f"a filter with {name or 'a value alone'}")
@@ -195,6 +234,9 @@ class Queries:
         operator, one, other = test.op, test.expr, test.other
         if operator in ("IN", "NOT IN"):
             options = other if isinstance(other, list) else [other]
+            if isinstance(one, Variable) and all(isinstance(option, URIRef) for option in options):
+                found = self._among(one, options, env)
+                return found if operator == "IN" else negation(found)
             found = disjunction(self._equal(one, option, env) for option in options)
             return found if operator == "IN" else negation(found)
         if operator in ("=", "!="):
@@ -202,19 +244,19 @@ class Queries:
             return found if operator == "=" else negation(found)
         if operator not in _ORDERS:
             raise Unstatable(f"the operator {operator}")
-        if all(isinstance(side, Variable) for side in (one, other)) and {env[one].sort, env[other].sort} != {"integer"}:
+        if all(isinstance(side, Variable) and side in env for side in (one, other)):
             return compared(env[one], env[other], operator)
-        left, right = self._value(one, env), self._value(other, env)
-        if left.sort not in ("string", "integer"):
-            raise Unstatable(f"an order of {left.sort}")
-        return _atom(f"(<L> {operator} <R>)", left.sort, left, right)
+        return _atom(f"(<L> {operator} <R>)", self._value(one, env), self._value(other, env))
+
+    def _among(self, one: Variable, options: list[Any], env: Mapping[Variable, Var]) -> Formula:
+        if env[one].sort not in ("code", "iri", "object", "type"):
+            raise Unstatable("an IRI beside a literal")
+        return self.world.among(env[one], [str(option) for option in options])
 
     def _equal(self, one: Any, other: Any, env: Mapping[Variable, Var]) -> Formula:  # noqa: ANN401 - rdflib's algebra
         """Say that two values are equal by SPARQL's operator; their types must be such that it gives no error."""
         if isinstance(one, Variable) and isinstance(other, URIRef):
-            if env[one].sort not in ("code", "iri", "object", "type"):
-                raise Unstatable("an IRI beside a literal")
-            return self.world.among(env[one], [str(other)])
+            return self._among(one, [other], env)
         if isinstance(one, Variable) and isinstance(other, Variable):
             sorts = {env[one].sort, env[other].sort}
             if len(sorts) > 1 and not sorts <= {"code", "iri", "object"}:
@@ -225,11 +267,13 @@ class Queries:
         if isinstance(one, Variable) and isinstance(other, Literal) and env[one].sort == "boolean":
             return self.world.among(env[one], [_term(other)])
         left, right = self._value(one, env), self._value(other, env)
-        return _atom("(<L> == <R>)", left.sort, left, right)
+        return _atom("(<L> == <R>)", left, right)
 
     def _value(self, part: Any, env: Mapping[Variable, Var]) -> _Value:  # noqa: ANN401, PLR0911 - rdflib's algebra
         name = getattr(part, "name", "")
         if isinstance(part, Variable):
+            if part in self._made:
+                return self._made[part]
             if part not in env:
                 raise Unstatable("a variable that nothing binds")
             return _Value("{0}", env[part].sort, (env[part],))
@@ -244,10 +288,10 @@ class Queries:
             return self._part_of(part, env)
         if name == "Builtin_CONCAT":
             return _joined([self._value(a, env) for a in part.arg], " + ", "string")
-        if name == "AdditiveExpression" and list(part.op) == ["+"] * len(part.op):
-            return _joined([self._value(a, env) for a in (part.expr, *part.other)], " + ", "integer")
-        if name == "Function" and str(part.iri) == f"{XSD}integer":
-            return self._integer(part, env)
+        if name == "AdditiveExpression" and len(part.op) == 1:
+            return _joined([self._value(a, env) for a in (part.expr, *part.other)], f" {part.op[0]} ", "integer")
+        if name == "Function":
+            return self._number(part, env)
         raise Unstatable(f"an expression with {name}")
 
     def _text(self, part: Any, env: Mapping[Variable, Var]) -> _Value:  # noqa: ANN401 - rdflib's algebra
@@ -266,13 +310,16 @@ class Queries:
             raise Unstatable("SUBSTR")
         return _Value(f"{inner.text}[{start}:{end}]", "string", inner.about)
 
-    def _integer(self, part: Any, env: Mapping[Variable, Var]) -> _Value:  # noqa: ANN401 - rdflib's algebra
-        """Turn the year of a day into a number; of another text it might be an error."""
+    def _number(self, part: Any, env: Mapping[Variable, Var]) -> _Value:  # noqa: ANN401 - rdflib's algebra
+        """Turn the year of a day, or a text that is always a number, into one; of another text it might be an error."""
         (argument,) = part.expr
-        inner = self._value(argument, env)
-        if not re.fullmatch(r"\{0\}\[0:4\]", inner.text) or inner.about[0].sort != "date":
-            raise Unstatable("xsd:integer of what may be no number")
-        return _Value(f"int({inner.text})", "integer", inner.about)
+        inner, target = self._value(argument, env), str(part.iri).removeprefix(XSD)
+        if target == "integer" and inner.text == "{0}[0:4]" and inner.about[0].sort == "date":
+            return _Value(f"int({inner.text})", "integer", inner.about)
+        if target == "decimal" and inner.text == "{0}" and inner.about[0].slots:
+            if all(_DECIMALS.fullmatch(slot.pattern or "") for slot in inner.about[0].slots):
+                return _Value("Decimal({0})", "decimal", inner.about)
+        raise Unstatable(f"xsd:{target} of what may be no number")
 
 
 def _refuse(name: str) -> _Value:
@@ -308,32 +355,41 @@ def _shifted(text: str, by: int) -> str:
     return re.sub(r"(?<!\{)\{([0-9]+)\}", lambda m: f"{{{int(m[1]) + by}}}", text)
 
 
-def _atom(template: str, sort: str, left: _Value, right: _Value) -> Formula:
+def _atom(template: str, left: _Value, right: _Value) -> Formula:
     """Compare two values of one type; the template has ``<L>`` and ``<R>`` for them."""
-    if {left.sort, right.sort} != {sort} or sort not in ("string", "integer"):
+    if {left.sort, right.sort} != {"string"} and not {left.sort, right.sort} <= {"integer", "decimal"}:
         raise Unstatable(f"{left.sort} beside {right.sort}")
     text = template.replace("<L>", left.text).replace("<R>", _shifted(right.text, len(left.about)))
     return Atom(text, (*left.about, *right.about))
+
+
+def _conjuncts(test: Any) -> list[Any]:  # noqa: ANN401 - rdflib's algebra
+    if test.name == "ConditionalAndExpression":
+        return [part for each in (test.expr, *test.other) for part in _conjuncts(each)]
+    return [test]
 
 
 def _aggregates(part: Any) -> bool:  # noqa: ANN401 - rdflib's algebra
     return part.p.name in ("AggregateJoin", "Extend")
 
 
-def _flat(part: Any) -> tuple[list[Any], list[Any]]:  # noqa: ANN401 - rdflib's algebra
-    """Give the triples and the filters of a group.
+def _flat(part: Any) -> tuple[list[Any], list[Any], list[Any]]:  # noqa: ANN401 - rdflib's algebra
+    """Give the triples, the filters and what BIND names in a group.
 
     Raises:
         Unstatable: the group has other parts.
     """
     if part.name == "BGP":
-        return list(part.triples), []
+        return list(part.triples), [], []
     if part.name == "Filter":
-        triples, filters = _flat(part.p)
-        return triples, [*filters, part.expr]
+        triples, filters, made = _flat(part.p)
+        return triples, [*filters, part.expr], made
+    if part.name == "Extend":
+        triples, filters, made = _flat(part.p)
+        return triples, filters, [*made, (part.var, part.expr)]
     if part.name == "Join":
         one, other = _flat(part.p1), _flat(part.p2)
-        return one[0] + other[0], one[1] + other[1]
+        return one[0] + other[0], one[1] + other[1], one[2] + other[2]
     raise Unstatable(f"a group with {part.name}")
 
 

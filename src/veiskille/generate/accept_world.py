@@ -91,7 +91,7 @@ class World:
         key, var = slots[0].key, self.var(slots)
         always = len(slots) == len(start.classes) and all(slot.minimum for slot in slots)
         if slots[0].kind == "text":
-            return Bind(var, f"{{0}}.get({key!r}, {{}}).items()", (start,), key, always=always)
+            return Bind(var, f"{{0}}.get({key!r}, {{{{}}}}).items()", (start,), key, always=always)
         if slots[0].many:
             return Bind(var, f"{{0}}.get({key!r}, ())", (start,), key, always=always)
         return Bind(var, f"{{0}}[{key!r}]", (start,), key, single=True, always=always)
@@ -104,6 +104,8 @@ class World:
 
     def back(self, start: Var, predicate: str) -> Bind | None:
         """Step from a value to the objects that have it under a property; None where there can be none."""
+        if predicate == RDF_TYPE:
+            return self._instances(start)
         holders = self.slots.get(predicate, {})
         if not holders:
             return None
@@ -126,8 +128,19 @@ class World:
         whole = predicate if start.fixed and kind != "node" else ""
         return Bind(Var("object", frozenset(names)), text, (start,), whole=whole) if usable and names else None
 
+    def _instances(self, start: Var) -> Bind | None:
+        """Run through the objects of a class."""
+        if start.sort != "iri" or not start.fixed:
+            raise Unstatable("a class that is not named")
+        name = self.class_names.get(start.fixed[1:-1])
+        if name not in self.profile.classes:
+            return None
+        return Bind(Var("object", frozenset((name,))), f"document.instances({name!r})", whole=RDF_TYPE)
+
     def everywhere(self, predicate: str) -> Bind | None:
         """Run through all objects that have a property."""
+        if predicate == RDF_TYPE:
+            raise Unstatable("all objects")
         holders = self.slots.get(predicate, {})
         if not holders:
             return None
@@ -232,6 +245,8 @@ class World:
             code, name = (one, other) if one.sort == "code" else (other, one)
             namespace = self.model.namespaces[code.slots[0].range]
             return Atom(f"{namespace!r} + {{0}} == {{1}}", (code, name))
+        if one.sort == other.sort == "text":
+            return Atom("{0} == {1}", (one, other))
         if "text" in (one.sort, other.sort) or "type" in (one.sort, other.sort):
             return UNKNOWN
         if one.sort != other.sort or (one.sort == "code" and one.slots[0].range != other.slots[0].range):
@@ -242,7 +257,7 @@ class World:
         """Give the Python of what SPARQL's STR gives for a value, with ``{0}`` for the value."""
         if var.sort == "code":
             return f"({self.model.namespaces[var.slots[0].range]!r} + {{0}})"
-        return {"integer": "str({0})", "boolean": "str({0}).lower()"}.get(
+        return {"integer": "str({0})", "boolean": "str({0}).lower()", "text": "{0}[1]"}.get(
             var.sort, "{0}" if var.sort in ("string", "date", "dateTime", "iri") else None
         )
 

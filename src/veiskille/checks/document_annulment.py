@@ -1,0 +1,18 @@
+"""What is looked at in the documents of the profile document-annulment.
+
+Written by the generator from the shapes; see ``veiskille.accept``.
+"""
+
+from __future__ import annotations
+
+from veiskille.checks import act, doc, idn, structure
+from veiskille.tree import Kind
+
+KINDS = {
+'Actor': Kind(codes=frozenset(['actorKind']), below={'actorRoles': 'RoleHeld', 'period': 'Period', 'actorChanges': 'ActorChange'}, many=frozenset(['actorRoles', 'actorChanges']), checks=(act.ACT_001_ENDED, idn.IDN_004_CONTROL, idn.IDN_005_FOLLOW_UP, act.ACT_001_ITSELF, ), named=True, ),
+'ActorChange': Kind(checks=(act.ACT_001_WHEN, structure.ACTORCHANGE, structure.ACTORCHANGE_2, ), ),
+'DocumentAnnulment': Kind(codes=frozenset(['purpose']), below={'actors': 'Actor', 'annulledDocument': 'DocumentReference', 'replacementDocument': 'DocumentReference'}, many=frozenset(['actors']), checks=(doc.DOC_004_PROVISION_DOCUMENT_ANNULMENT_REGISTER_KEEPING, doc.DOC_004_PROVISION_DOCUMENT_ANNULMENT_REGISTER_KEEPING_2, doc.DOC_004_PURPOSE_DOCUMENT_ANNULMENT_ANY, doc.DOC_005_RECEIVER_DOCUMENT_ANNULMENT_REGISTER_KEEPING, doc.DOC_005_RECEIVER_DOCUMENT_ANNULMENT_REGISTER_KEEPING_2, doc.DOC_005_RECEIVER_DOCUMENT_ANNULMENT_REGISTER_KEEPING_3, doc.DOC_005_RECEIVER_DOCUMENT_ANNULMENT_REGISTER_KEEPING_4, doc.DOC_006_DELIVERED_ANNULLEDDOCUMENT_ISSUEDATE, doc.DOC_006_DELIVERED_ANNULLEDON_2, doc.DOC_006_DELIVERED_REPLACEMENTDOCUMENT_ISSUEDATE, doc.DOC_008_AFTER_ISSUE, doc.DOC_008_OTHER_NUMBER, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_2, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_3, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_4, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_5, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_6, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_7, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_8, doc.DOC_003_CATALOGUE, doc.DOC_003_DIFFERENT, doc.DOC_003_SAME_SCHOOL, doc.DOC_003_SAME_UNIT, doc.DOC_016_FROM_2021_01_01_11, doc.DOC_016_FROM_2024_08_01_11, doc.DOC_016_FROM_2025_08_01_11, doc.DOC_016_TO_2024_07_31_11, doc.DOC_003_DESCRIBED, doc.DOC_003_DESCRIBED_2, ), named=True, ),
+'DocumentReference': Kind(checks=(structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE, structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_2, structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_3, structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_4, ), named=True, ),
+'Period': Kind(checks=(doc.DOC_007_ORDER, ), ),
+'RoleHeld': Kind(),
+}

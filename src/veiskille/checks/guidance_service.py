@@ -1,0 +1,35 @@
+"""What is looked at in the documents of the profile guidance-service.
+
+Written by the generator from the shapes; see ``veiskille.accept``.
+"""
+
+from __future__ import annotations
+
+from veiskille.checks import act, doc, gui, idn, structure
+from veiskille.tree import Kind
+
+KINDS = {
+'Actor': Kind(codes=frozenset(['actorKind']), below={'actorRoles': 'RoleHeld', 'period': 'Period', 'actorChanges': 'ActorChange'}, many=frozenset(['actorRoles', 'actorChanges']), checks=(act.ACT_001_ENDED, idn.IDN_004_CONTROL, idn.IDN_005_FOLLOW_UP, act.ACT_001_ITSELF, ), named=True, ),
+'ActorChange': Kind(checks=(act.ACT_001_WHEN, structure.ACTORCHANGE, structure.ACTORCHANGE_2, ), ),
+'Appendix': Kind(),
+'ContactPoint': Kind(below={'openingHours': 'OpeningHours'}, many=frozenset(['openingHours']), checks=(gui.GUI_001_REACHABLE, ), ),
+'ContextualFactor': Kind(),
+'Duty': Kind(below={'period': 'Period'}, checks=(structure.DUTY, structure.DUTY_2, structure.DUTY_3, structure.DUTY_4, structure.DUTY_5, structure.DUTY_6, doc.DOC_016_ENDED_11, doc.DOC_016_FROM_2021_01_01_24, doc.DOC_016_FROM_2021_01_01_25, doc.DOC_016_FROM_2024_08_01_24, doc.DOC_016_FROM_2024_08_01_25, doc.DOC_016_FROM_2025_08_01_24, doc.DOC_016_FROM_2025_08_01_25, doc.DOC_016_TO_2024_07_31_24, doc.DOC_016_TO_2024_07_31_25, ), named=True, ),
+'Entitlement': Kind(codes=frozenset(['entitlementStatus']), below={'duties': 'Duty', 'period': 'Period', 'entitlementConditions': 'EntitlementCondition'}, many=frozenset(['duties', 'entitlementConditions']), checks=(gui.GUI_002_ABSENCE_UNDATED, gui.GUI_002_ABSENCE_WITH_CLAIMS, gui.GUI_002_ABSENCE_WITH_CLAIMS_2, gui.GUI_002_DUTY, gui.GUI_002_PROVISION, gui.GUI_002_SOME_AND_NONE, gui.GUI_002_USER_DUTY, gui.GUI_008_APPRENTICES, gui.GUI_008_STUDENTS, structure.ENTITLEMENT, structure.ENTITLEMENT_2, structure.ENTITLEMENT_3, structure.ENTITLEMENT_4, doc.DOC_016_ENDED_11, doc.DOC_016_FROM_2021_01_01_24, doc.DOC_016_FROM_2021_01_01_25, doc.DOC_016_FROM_2024_08_01_24, doc.DOC_016_FROM_2024_08_01_25, doc.DOC_016_FROM_2025_08_01_24, doc.DOC_016_FROM_2025_08_01_25, doc.DOC_016_TO_2024_07_31_24, doc.DOC_016_TO_2024_07_31_25, ), named=True, ),
+'EntitlementCondition': Kind(codes=frozenset(['comparedWith']), below={'timeLimits': 'TimeLimit'}, many=frozenset(['timeLimits']), checks=(gui.GUI_003_AGES, gui.GUI_003_ARRIVAL, gui.GUI_003_NO_DATE, structure.ENTITLEMENTCONDITION, structure.ENTITLEMENTCONDITION_2, structure.ENTITLEMENTCONDITION_3, structure.ENTITLEMENTCONDITION_4, doc.DOC_016_ENDED_12, doc.DOC_016_FROM_2021_01_01_26, doc.DOC_016_FROM_2024_08_01_26, doc.DOC_016_FROM_2025_08_01_26, doc.DOC_016_TO_2024_07_31_26, ), ),
+'EthicsWork': Kind(below={'contextualFactors': 'ContextualFactor'}, many=frozenset(['contextualFactors']), ),
+'GuidanceService': Kind(codes=frozenset(['freeOfCharge', 'keepsUserData']), below={'channels': 'ServiceChannel', 'contactPoints': 'ContactPoint', 'possibleOutcomes': 'PossibleOutcome', 'period': 'Period', 'entitlements': 'Entitlement', 'keptData': 'KeptData', 'ethicsWork': 'EthicsWork', 'prisonStatements': 'PrisonStatement'}, many=frozenset(['channels', 'contactPoints', 'possibleOutcomes', 'entitlements', 'keptData', 'prisonStatements']), checks=(gui.GUI_001_PRICE, gui.GUI_002_COMPULSORY, gui.GUI_009_CATEGORIES, gui.GUI_009_KEPT_AND_NOT, gui.GUI_009_NOT_SAID, structure.GUIDANCESERVICE, structure.GUIDANCESERVICE_2, structure.GUIDANCESERVICE_3, structure.GUIDANCESERVICE_4, structure.GUIDANCESERVICE_5, structure.GUIDANCESERVICE_6, structure.GUIDANCESERVICE_7, structure.GUIDANCESERVICE_8, structure.GUIDANCESERVICE_9, structure.GUIDANCESERVICE_10, structure.GUIDANCESERVICE_11, structure.GUIDANCESERVICE_12, ), named=True, ),
+'GuidanceServiceDescription': Kind(below={'actors': 'Actor', 'guidanceServices': 'GuidanceService', 'serviceDeclarations': 'ServiceDeclaration', 'provisions': 'Provision', 'sourceDocuments': 'SourceDocument'}, many=frozenset(['actors', 'guidanceServices', 'serviceDeclarations', 'provisions', 'sourceDocuments']), checks=(doc.DOC_006_DELIVERED_SERVICEDECLARATIONS_DECLAREDON, structure.GUIDANCE_SERVICE_GUIDANCESERVICEDESCRIPTION, structure.GUIDANCE_SERVICE_GUIDANCESERVICEDESCRIPTION_2, doc.DOC_016_ENDED_13, doc.DOC_016_FROM_2021_01_01_2, doc.DOC_016_FROM_2021_01_01_27, doc.DOC_016_FROM_2024_08_01_2, doc.DOC_016_FROM_2024_08_01_27, doc.DOC_016_FROM_2025_08_01_2, doc.DOC_016_FROM_2025_08_01_27, doc.DOC_016_TO_2024_07_31_2, doc.DOC_016_TO_2024_07_31_27, ), named=True, ),
+'KeptData': Kind(codes=frozenset(['dataCategory']), checks=(gui.GUI_009_OUTSIDE_HK_DIR, gui.GUI_009_PURPOSE, ), ),
+'OpeningHours': Kind(checks=(gui.GUI_001_HOURS, ), ),
+'Period': Kind(checks=(doc.DOC_007_ORDER, ), ),
+'PossibleOutcome': Kind(),
+'PrisonStatement': Kind(),
+'Provision': Kind(below={'period': 'Period'}, checks=(structure.PROVISION, structure.PROVISION_2, ), named=True, ),
+'RoleHeld': Kind(),
+'ServiceChannel': Kind(codes=frozenset(['channelKind']), below={'openingHours': 'OpeningHours'}, many=frozenset(['openingHours']), checks=(gui.GUI_001_OUTREACH, ), ),
+'ServiceDeclaration': Kind(checks=(gui.GUI_006_DATE, gui.GUI_006_SERVICES, gui.GUI_006_STANDARDS, structure.SERVICEDECLARATION, structure.SERVICEDECLARATION_2, structure.SERVICEDECLARATION_3, structure.SERVICEDECLARATION_4, ), named=True, ),
+'SourceDefect': Kind(),
+'SourceDocument': Kind(below={'period': 'Period', 'appendices': 'Appendix', 'sourceDefects': 'SourceDefect'}, many=frozenset(['appendices', 'sourceDefects']), checks=(structure.SOURCEDOCUMENT, structure.SOURCEDOCUMENT_2, structure.SOURCEDOCUMENT_3, structure.SOURCEDOCUMENT_7, structure.SOURCEDOCUMENT_8, structure.SOURCEDOCUMENT_6, ), named=True, ),
+'TimeLimit': Kind(codes=frozenset(['beforeEvent', 'countedFrom', 'limitedEvent']), checks=(gui.GUI_003_BEFORE_ITSELF, gui.GUI_003_BOTH_ENDS, gui.GUI_003_COUNTED, gui.GUI_003_COUNTED_2, gui.GUI_003_FROM_ITSELF, gui.GUI_003_NOTHING_LIMITED, gui.GUI_003_POSITIVE, ), ),
+}

@@ -1,0 +1,31 @@
+"""What is looked at in the documents of the profile spot-check-record.
+
+Written by the generator from the shapes; see ``veiskille.accept``.
+"""
+
+from __future__ import annotations
+
+from veiskille.checks import act, doc, exm, idn, res, structure
+from veiskille.tree import Kind
+
+KINDS = {
+'Actor': Kind(codes=frozenset(['actorKind']), below={'actorRoles': 'RoleHeld', 'period': 'Period', 'actorChanges': 'ActorChange'}, many=frozenset(['actorRoles', 'actorChanges']), checks=(act.ACT_001_ENDED, idn.IDN_004_CONTROL, idn.IDN_005_FOLLOW_UP, act.ACT_001_ITSELF, ), named=True, ),
+'ActorChange': Kind(checks=(act.ACT_001_WHEN, structure.ACTORCHANGE, structure.ACTORCHANGE_2, ), ),
+'Candidate': Kind(below={'person': 'Person'}, checks=(structure.CANDIDATE, structure.CANDIDATE_2, ), named=True, ),
+'ExaminationPart': Kind(),
+'ExaminationSitting': Kind(codes=frozenset(['term']), below={'subject': 'Subject', 'venue': 'Venue', 'examinationParts': 'ExaminationPart'}, many=frozenset(['examinationParts']), checks=(res.RES_017_SITTING_EARLY, res.RES_017_SITTING_EARLY_2, res.RES_017_SITTING_LATE, res.RES_017_SITTING_LATE_2, ), named=True, ),
+'ExaminationStaff': Kind(below={'trainings': 'Training'}, many=frozenset(['trainings']), checks=(structure.EXAMINATIONSTAFF, structure.EXAMINATIONSTAFF_2, ), named=True, ),
+'IdentityNumber': Kind(codes=frozenset(['numberKind']), below={'validity': 'Period'}, checks=(idn.IDN_001_CONTROL, idn.IDN_001_CONTROL_2, idn.IDN_001_DATE_D_NUMBER, idn.IDN_001_DATE_H_NUMBER, idn.IDN_001_DATE_NATIONAL_IDENTITY_NUMBER, idn.IDN_001_DATE_NAV_SYNTHETIC, idn.IDN_001_DATE_NOT_STATED, idn.IDN_001_DATE_SCHOOL_FICTITIOUS, idn.IDN_001_DATE_TENOR_SYNTHETIC, idn.IDN_002_COMBINED, idn.IDN_002_D_NUMBER, idn.IDN_002_H_NUMBER, idn.IDN_002_NATIONAL_IDENTITY_NUMBER, idn.IDN_002_NAV_SYNTHETIC, idn.IDN_002_SCHOOL_FICTITIOUS, idn.IDN_002_TENOR_SYNTHETIC, idn.IDN_002_UNSTATED, idn.IDN_003_SYNTHETIC_9, idn.IDN_010_TOO_EARLY_25, idn.IDN_010_TOO_EARLY_26, idn.IDN_010_TOO_EARLY_27, idn.IDN_010_TOO_EARLY_28, idn.IDN_011_KIND, idn.IDN_011_PERIOD, ), ),
+'IllegalActFinding': Kind(),
+'Period': Kind(checks=(doc.DOC_007_ORDER, ), ),
+'Person': Kind(below={'identityNumbers': 'IdentityNumber'}, many=frozenset(['identityNumbers']), checks=(idn.IDN_011_ONE_CURRENT, ), named=True, ),
+'RecordStorage': Kind(),
+'RoleHeld': Kind(),
+'SpotCheck': Kind(codes=frozenset(['candidateShowedScreen', 'checkOutcome', 'checkTiming', 'copyGiven', 'countsAsAttempt', 'rulesAsked', 'shielded']), below={'illegalActs': 'IllegalActFinding'}, many=frozenset(['illegalActs']), checks=(exm.EXM_007_AFTER_SUBMISSION, exm.EXM_007_BEFORE_START, exm.EXM_007_COPY, exm.EXM_007_COPY_DAY, exm.EXM_007_DELETED_BEFORE, exm.EXM_007_DURING, exm.EXM_007_NOTHING_COUNTED, exm.EXM_007_REFUSAL, exm.EXM_007_RULES, exm.EXM_007_SCREEN, exm.EXM_007_SHIELDED, exm.EXM_007_SUBMISSION_AFTER_START, exm.EXM_007_SUBMITTED, exm.EXM_007_TRAINED, exm.EXM_007_TRAINED_BEFORE, exm.EXM_007_WHICH_AID, exm.EXM_018_AGAIN, exm.EXM_018_EARLIER, structure.SPOT_CHECK_RECORD_SPOTCHECK, structure.SPOT_CHECK_RECORD_SPOTCHECK_2, structure.SPOT_CHECK_RECORD_SPOTCHECK_3, structure.SPOT_CHECK_RECORD_SPOTCHECK_4, ), named=True, ),
+'SpotCheckRecord': Kind(below={'actors': 'Actor', 'sitting': 'ExaminationSitting', 'candidates': 'Candidate', 'staff': 'ExaminationStaff', 'spotChecks': 'SpotCheck', 'spotCheckTemplate': 'SpotCheckTemplate', 'spotCheckRiskAssessment': 'SpotCheckRiskAssessment', 'recordStorage': 'RecordStorage'}, many=frozenset(['actors', 'candidates', 'staff', 'spotChecks']), checks=(doc.DOC_006_DELIVERED_CANDIDATES_PERSON_BIRTHDATE_2, doc.DOC_006_DELIVERED_INFORMEDON, doc.DOC_006_DELIVERED_SPOTCHECKRISKASSESSMENT_PREPAREDON, doc.DOC_006_DELIVERED_SPOTCHECKTEMPLATE_PREPAREDON, doc.DOC_006_DELIVERED_STAFF_TRAININGS_COMPLETEDON_2, exm.EXM_007_ASSESSMENT, exm.EXM_007_DELETION_DAY, exm.EXM_007_INFORMED, exm.EXM_007_START_DAY, exm.EXM_007_TEMPLATE, structure.SPOT_CHECK_RECORD_SPOTCHECKRECORD, structure.SPOT_CHECK_RECORD_SPOTCHECKRECORD_2, structure.SPOT_CHECK_RECORD_SPOTCHECKRECORD_3, structure.SPOT_CHECK_RECORD_SPOTCHECKRECORD_4, doc.DOC_016_FROM_2021_01_01_37, doc.DOC_016_FROM_2024_08_01_37, doc.DOC_016_FROM_2025_08_01_37, doc.DOC_016_TO_2024_07_31_37, idn.IDN_011_OVERLAP, ), named=True, ),
+'SpotCheckRiskAssessment': Kind(checks=(exm.EXM_007_ASSESSMENT_BEFORE, exm.EXM_007_TOPICS, structure.SPOTCHECKRISKASSESSMENT, structure.SPOTCHECKRISKASSESSMENT_2, ), ),
+'SpotCheckTemplate': Kind(checks=(exm.EXM_007_TEMPLATE_BEFORE, structure.SPOTCHECKTEMPLATE, structure.SPOTCHECKTEMPLATE_2, ), ),
+'Subject': Kind(),
+'Training': Kind(),
+'Venue': Kind(),
+}

@@ -1,0 +1,34 @@
+"""Checks of the rules STR.
+
+Written by the generator from the shapes; see ``veiskille.accept``.
+"""
+
+from __future__ import annotations
+
+from veiskille.tree import Check
+
+STR_009_ISCED_RANGE = Check('rule/STR-009-isced-range', lambda o: True, lambda document, o: (not o['lowestIscedLevel'] <= o['highestIscedLevel']))
+STR_013_ANNULLED = Check('rule/STR-013-annulled', lambda o: ('annulledOn' in o and (not o['documentState'] in {'draft', 'issued', 'registered'}) and (not 'annulledOn' in o)), None)
+STR_013_ANNULLED_2 = Check('rule/STR-013-annulled', lambda o: ('annulmentReason' in o and (not o['documentState'] in {'draft', 'issued', 'registered'}) and (not 'annulledOn' in o)), None)
+STR_013_ANNULLED_3 = Check('rule/STR-013-annulled', lambda o: ((not o['documentState'] in {'draft', 'issued', 'registered'}) and (not 'annulledOn' in o) and o['documentState'] in {'annulled'}), None)
+STR_013_ANNULLED_4 = Check('rule/STR-013-annulled', lambda o: ('annulledOn' in o and (not o['documentState'] in {'draft', 'issued', 'registered'}) and (not 'annulmentReason' in o)), None)
+STR_013_ANNULLED_5 = Check('rule/STR-013-annulled', lambda o: ('annulmentReason' in o and (not o['documentState'] in {'draft', 'issued', 'registered'}) and (not 'annulmentReason' in o)), None)
+STR_013_ANNULLED_6 = Check('rule/STR-013-annulled', lambda o: ((not o['documentState'] in {'draft', 'issued', 'registered'}) and (not 'annulmentReason' in o) and o['documentState'] in {'annulled'}), None)
+STR_013_ISSUER = Check('rule/STR-013-issuer', lambda o: ((not o['documentState'] in {'draft'}) and (not 'awardedBy' in o)), None)
+STR_013_ISSUE_DATE = Check('rule/STR-013-issue-date', lambda o: ((not o['documentState'] in {'draft'}) and (not 'issueDate' in o)), None)
+STR_013_ITSELF = Check('rule/STR-013-itself', lambda o: 'replacedBy' in o, lambda document, o: ('replacedBy' in o and o.get('id') == o['replacedBy']))
+STR_013_NOT_ANNULLED = Check('rule/STR-013-not-annulled', lambda o: ('annulledOn' in o and (not (not o['documentState'] in {'draft', 'issued', 'registered'}))), None)
+STR_013_NOT_ANNULLED_2 = Check('rule/STR-013-not-annulled', lambda o: ('annulmentReason' in o and (not (not o['documentState'] in {'draft', 'issued', 'registered'}))), None)
+STR_013_NOT_REGISTERED = Check('rule/STR-013-not-registered', lambda o: ('registeredIn' in o and (not (not o['documentState'] in {'draft', 'issued'}))), None)
+STR_013_NOT_REGISTERED_2 = Check('rule/STR-013-not-registered', lambda o: ('registeredOn' in o and (not (not o['documentState'] in {'draft', 'issued'}))), None)
+STR_013_NOT_REPLACED = Check('rule/STR-013-not-replaced', lambda o: ('replacedBy' in o and (not (not o['documentState'] in {'draft', 'issued', 'registered'}))), None)
+STR_013_NOT_REPLACED_2 = Check('rule/STR-013-not-replaced', lambda o: ('replacedByNumber' in o and (not (not o['documentState'] in {'draft', 'issued', 'registered'}))), None)
+STR_013_NUMBER = Check('rule/STR-013-number', lambda o: ((not o['documentState'] in {'draft'}) and (not 'documentNumber' in o)), None)
+STR_013_REGISTERED = Check('rule/STR-013-registered', lambda o: ('registeredIn' in o and (not o['documentState'] in {'draft', 'issued'}) and (not 'registeredIn' in o)), None)
+STR_013_REGISTERED_2 = Check('rule/STR-013-registered', lambda o: ('registeredOn' in o and (not o['documentState'] in {'draft', 'issued'}) and (not 'registeredIn' in o)), None)
+STR_013_REGISTERED_3 = Check('rule/STR-013-registered', lambda o: ((not o['documentState'] in {'draft', 'issued'}) and (not 'registeredIn' in o) and o['documentState'] in {'registered'}), None)
+STR_013_REGISTERED_4 = Check('rule/STR-013-registered', lambda o: ('registeredIn' in o and (not o['documentState'] in {'draft', 'issued'}) and (not 'registeredOn' in o)), None)
+STR_013_REGISTERED_5 = Check('rule/STR-013-registered', lambda o: ('registeredOn' in o and (not o['documentState'] in {'draft', 'issued'}) and (not 'registeredOn' in o)), None)
+STR_013_REGISTERED_6 = Check('rule/STR-013-registered', lambda o: ((not o['documentState'] in {'draft', 'issued'}) and (not 'registeredOn' in o) and o['documentState'] in {'registered'}), None)
+STR_013_REPLACED = Check('rule/STR-013-replaced', lambda o: (o['documentState'] in {'replaced'} and (not 'replacedBy' in o) and (not 'replacedByNumber' in o)), None)
+STR_013_SAME_NUMBER = Check('rule/STR-013-same-number', lambda o: ('replacedByNumber' in o and 'documentNumber' in o), lambda document, o: ('replacedByNumber' in o and 'documentNumber' in o and o['replacedByNumber'] == o['documentNumber']))

@@ -1,0 +1,207 @@
+"""The committed checks behind ``accept``: what the strict schema does not say, as Python, one module for each family."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final
+
+from rdflib import SH, Graph, Literal, URIRef
+
+from veiskille.generate.accept_anchor import checks
+from veiskille.generate.accept_core import Breaches
+from veiskille.generate.accept_formula import UNKNOWN, disjunction
+from veiskille.generate.accept_python import Guard, Writer
+from veiskille.generate.accept_queries import Queries
+from veiskille.generate.accept_world import World, XSD, remembered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from veiskille.generate.accept_formula import Check, Formula
+    from veiskille.generate.accept_formula import Var
+    from veiskille.model import Model, Profile
+
+_HEAD: Final = '''"""{title}
+
+Written by the generator from the shapes; see ``veiskille.accept``.
+"""
+
+from __future__ import annotations
+
+'''
+#: Sets and patterns in the Python of a check.
+_LITERALS: Final = re.compile(r"""\{'[^{}]*'\}|'\^[^']*'""")
+#: A set or a pattern of so many characters has a name.
+_LONG: Final = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A check as Python."""
+
+    shape: str
+    guard: str
+    breach: str | None
+
+    @property
+    def family(self) -> str:
+        """Give the module that the check stands in."""
+        return re.split(r"[/-]", self.shape)[1].lower() if self.shape.startswith("rule/") else "structure"
+
+
+@dataclass
+class Checks:
+    """Gathers the checks of all profiles; one that several profiles have stands once."""
+
+    model: Model
+    #: Module to name to check, in the order of names.
+    modules: dict[str, dict[str, Written]] = field(default_factory=dict)
+    #: Sets and patterns that are long, by the name that they have got.
+    terms: dict[str, str] = field(default_factory=dict)
+    #: Profile to class to the names of its checks.
+    profiles: dict[str, dict[str, list[tuple[str, str]]]] = field(default_factory=dict)
+    #: Profile to shapes that are not wholly told by the tree, each with the reasons.
+    doubts: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+
+    def add(self, profile: Profile, plan: Mapping[str, Any], shapes: Graph) -> None:
+        """Add the checks of a profile."""
+        world = World(self.model, profile)
+        queries = Queries(world, {"model": f"{self.model.base}model/", "xsd": XSD})
+        breaches = Breaches(world, plan, _by_text(shapes, queries))
+        classes: dict[str, list[tuple[str, str]]] = {name: [] for name in profile.classes}
+        for check in checks(world, plan, breaches):
+            written = self._written(check, profile)
+            if written is not None:
+                place = self._place(written)
+                if place not in classes[check.cls]:
+                    classes[check.cls].append(place)
+        self.profiles[profile.id] = classes
+        reasons = {shape: sorted(why) for shape, why in sorted((breaches.unstated | queries.unstated).items())}
+        self.doubts[profile.id] = reasons
+
+    def _written(self, check: Check, profile: Profile) -> Written | None:
+        """Give a check as Python; None where it can never find anything."""
+        guard = Guard(check.anchor, remembered(profile.classes[check.cls]))
+        over, under = guard.of(check.breach), guard.of(check.breach, over=False)
+        breach = Writer({check.anchor: "o"}).breach(check.breach)
+        if "False" in (over, breach):
+            return None
+        surely, shape = over == under, check.shape.removeprefix(self.model.base)
+        over, breach = self._short(over), self._short(breach)
+        # Where the guard is as sure of a breach as it is of there being none, there is nothing more to look at.
+        return Written(shape, over, None if surely or breach == "True" else breach)
+
+    def _short(self, text: str) -> str:
+        """Give long sets and patterns a name, so that each stands once."""
+
+        def name(found: re.Match[str]) -> str:
+            value = found[0]
+            if len(value) < _LONG:
+                return value
+            named = f"T_{sha256(value.encode()).hexdigest()[:10].upper()}"
+            self.terms[named] = f"frozenset({value})" if value.startswith("{") else value
+            return f"terms.{named}"
+
+        return _LITERALS.sub(name, text)
+
+    def _place(self, written: Written) -> tuple[str, str]:
+        named = self.modules.setdefault(written.family, {})
+        stem = re.sub(r"[^A-Za-z0-9]+", "_", written.shape.split("/", 1)[-1]).upper()
+        number = 1
+        while (name := stem if number == 1 else f"{stem}_{number}") in named and named[name] != written:
+            number += 1
+        named[name] = written
+        return written.family, name
+
+    def emit(self) -> dict[str, str]:
+        """Give the Python of each module by its file name."""
+        made = {f"{family}.py": _family(family, named) for family, named in sorted(self.modules.items())}
+        for profile, classes in self.profiles.items():
+            made[f"{_module(profile)}.py"] = self._profile(profile, classes)
+        values = "".join(f"{name} = {value}\n" for name, value in sorted(self.terms.items()))
+        made["terms.py"] = _HEAD.format(title="Long sets and patterns that checks use.") + values
+        made["__init__.py"] = _door(self.profiles)
+        return made
+
+    def _profile(self, profile: str, classes: Mapping[str, list[tuple[str, str]]]) -> str:
+        families = sorted({family for places in classes.values() for family, _ in places})
+        lines = [
+            _HEAD.format(title=f"What is looked at in the documents of the profile {profile}."),
+            f"from veiskille.checks import {', '.join(families)}\n" if families else "",
+            "from veiskille.tree import Kind\n\n",
+            "KINDS = {\n",
+        ]
+        for name, places in classes.items():
+            cls = self.model.profiles[profile].classes[name]
+            nodes = [slot for slot in cls.slots.values() if slot.kind == "node"]
+            used = "".join(f"{family}.{check}, " for family, check in places)
+            codes = sorted(key for key in remembered(cls) if any(self._looks(place, key) for place in places))
+            lines.append(
+                f"{name!r}: Kind("
+                + (f"codes=frozenset({codes!r}), " if codes else "")
+                + (f"below={ {slot.key: slot.range for slot in nodes}!r}, " if nodes else "")
+                + (f"many=frozenset({[s.key for s in nodes if s.many]!r}), " if any(s.many for s in nodes) else "")
+                + (f"checks=({used}), " if used else "")
+                + ("named=True, " if "id" in cls.slots else "")
+                + "),\n"
+            )
+        return "".join([*lines, "}\n"])
+
+    def _looks(self, place: tuple[str, str], key: str) -> bool:
+        return f"o[{key!r}]" in self.modules[place[0]][place[1]].guard
+
+
+def _by_text(shapes: Graph, queries: Queries) -> Any:  # noqa: ANN401 - as `Breaches` takes it
+    """Read the queries of a shape as they stand in the shapes graph."""
+
+    def solutions(_query: object, focus: Var, shape: Mapping[str, Any]) -> Formula:
+        node = URIRef(shape["id"])
+        if (node, SH.path, None) in shapes:
+            return UNKNOWN
+        texts = sorted(str(text) for text in shapes.objects(node, SH.sparql / SH.select) if isinstance(text, Literal))
+        return disjunction(queries.solutions(text, focus, shape["id"]) for text in texts) if texts else UNKNOWN
+
+    return solutions
+
+
+def _family(family: str, named: Mapping[str, Written]) -> str:
+    title = f"Checks of the rules {family.upper()}." if family != "structure" else "Checks of the structure."
+    body = []
+    for name, check in sorted(named.items()):
+        breach = "None" if check.breach is None else f"lambda document, o: {check.breach}"
+        body.append(f"{name} = Check({check.shape!r}, lambda o: {check.guard}, {breach})\n")
+    text = "".join(body)
+    tools = [tool for tool in ("Check", "instant", "matches") if f"{tool}(" in text]
+    lines = [_HEAD.format(title=title)]
+    if "Decimal(" in text:
+        lines.append("from decimal import Decimal\n\n")
+    if "COMPONENTS[" in text:
+        lines.append("from veiskille.components import COMPONENTS\n")
+    if "terms." in text:
+        lines.insert(1, "from veiskille.checks import terms\n")
+    lines.append(f"from veiskille.tree import {', '.join(tools)}\n\n")
+    return "".join([*lines, text])
+
+
+def _module(profile: str) -> str:
+    return profile.replace("-", "_")
+
+
+def _door(profiles: Iterable[str]) -> str:
+    lines = [
+        _HEAD.format(title="What is looked at in the documents of each profile besides the strict schema."),
+        "from typing import TYPE_CHECKING\n\n",
+        "if TYPE_CHECKING:\n    from collections.abc import Mapping\n\n    from veiskille.tree import Kind\n\n",
+        "def kinds_of(profile: str) -> Mapping[str, Kind]:\n",
+        '    """Give what is looked at in the objects of each class of a profile.\n\n',
+        "    Raises:\n        KeyError: there is no profile of that id.\n    \"\"\"\n",
+    ]
+    for profile in sorted(profiles):
+        module = _module(profile)
+        lines.append(f"    if profile == {profile!r}:\n")
+        lines.append(f"        from veiskille.checks import {module}\n\n        return {module}.KINDS\n")
+    lines.append("    raise KeyError(profile)\n")
+    return "".join(lines)
+

@@ -1,0 +1,184 @@
+"""A document's tree, looked at from any object in it, and the forms of the checks that do so.
+
+Only for documents that the strict schema has let through: every object has its ``type``, and no list is empty.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping
+
+Node: TypeAlias = "dict[str, Any]"
+
+_NONE: Final[tuple[Any, ...]] = ()
+
+
+class Check(NamedTuple):
+    """A way in which a shape can be broken, told from one object.
+
+    Attributes:
+        shape: the IRI of the shape, without the base.
+        guard: false where the keys and codes of the object alone show that the shape is not broken in this way.
+        breach: false where the document shows it; None where the guard says all that is to be said.
+    """
+
+    shape: str
+    guard: Callable[[Node], bool]
+    breach: Callable[[Tree, Node], bool] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """What is to be looked at in the objects of one class.
+
+    Attributes:
+        codes: the keys that guards look at.
+        below: key to the class of the objects that stand there.
+        many: which of these keys hold a list.
+        checks: the checks that start from an object of the class.
+        named: whether an object of the class can have an id.
+    """
+
+    codes: frozenset[str] = frozenset()
+    below: Mapping[str, str] = field(default_factory=dict)
+    many: frozenset[str] = frozenset()
+    checks: tuple[Check, ...] = ()
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A document with the ways between its objects; each index is made when it is first asked for.
+
+    Attributes:
+        root: the document.
+        ids: the objects that have an id, by it.
+    """
+
+    root: Node
+    ids: Mapping[str, Node]
+    _nodes: list[Node] = field(default_factory=list)
+    _parents: dict[int, tuple[str, Node]] = field(default_factory=dict)
+    _having: dict[str, list[Node]] = field(default_factory=dict)
+    _holders: dict[str, dict[Any, list[Node]]] = field(default_factory=dict)
+
+    def up(self, node: Node, key: str) -> tuple[Node, ...]:
+        """Give the object that holds this one under a key, if it does."""
+        if not self._nodes:
+            self._walk()
+        place = self._parents.get(id(node))
+        return (place[1],) if place is not None and place[0] == key else _NONE
+
+    def up_from(self, name: str, key: str) -> tuple[Node, ...]:
+        """Give the object that holds the one with an id under a key, if there is one."""
+        node = self.ids.get(name)
+        return self.up(node, key) if node is not None else _NONE
+
+    def upward(self, node: Node, keys: Collection[str]) -> Iterator[Node]:
+        """Give an object and all around it, as far as keys lead."""
+        if not self._nodes:
+            self._walk()
+        yield node
+        place = self._parents.get(id(node))
+        while place is not None and place[0] in keys:
+            yield place[1]
+            place = self._parents.get(id(place[1]))
+
+    def having(self, key: str) -> list[Node]:
+        """Give the objects that have a key."""
+        found = self._having.get(key)
+        if found is None:
+            if not self._nodes:
+                self._walk()
+            found = self._having[key] = [node for node in self._nodes if key in node]
+        return found
+
+    def instances(self, name: str) -> list[Node]:
+        """Give the objects of a class."""
+        if not self._nodes:
+            self._walk()
+        return [node for node in self._nodes if node["type"] == name]
+
+    def holding(self, key: str, value: str | int | None) -> list[Node] | tuple[Node, ...]:
+        """Give the objects that have a value under a key, alone or in a list."""
+        return self._index(key).get(value, _NONE)
+
+    def repeats(self, key: str) -> bool:
+        """Tell whether any value stands under a key more than once."""
+        return any(len(nodes) > 1 for nodes in self._index(key).values())
+
+    def referring(self, node: Node, key: str) -> list[Node]:
+        """Give the objects that refer to this one under a key, at once or by way of others."""
+        found: list[Node] = []
+        seen: set[int] = set()
+        waiting = [node]
+        while waiting:
+            for holder in self.holding(key, self.name(waiting.pop())):
+                if id(holder) not in seen:
+                    seen.add(id(holder))
+                    found.append(holder)
+                    waiting.append(holder)
+        return found
+
+    def of(self, name: str, key: str) -> tuple[Any, ...]:
+        """Give the values under a key of the object with an id."""
+        node = self.ids.get(name)
+        if node is None or key not in node:
+            return _NONE
+        value = node[key]
+        return tuple(value) if type(value) is list else (value,)
+
+    def types(self, name: str) -> tuple[str, ...]:
+        """Give the type of the object with an id; nothing where the document does not describe it."""
+        node = self.ids.get(name)
+        return (node["type"],) if node is not None else _NONE
+
+    def name(self, node: Node) -> str | None:
+        """Give the id of an object."""
+        return node.get("id")
+
+    def _index(self, key: str) -> dict[Any, list[Node]]:
+        index = self._holders.get(key)
+        if index is None:
+            index = self._holders[key] = {}
+            for node in self.having(key):
+                value = node[key]
+                for each in value if type(value) is list else (value,):
+                    index.setdefault(each, []).append(node)
+        return index
+
+    def _walk(self) -> None:
+        nodes, parents = self._nodes, self._parents
+        nodes.append(self.root)
+        for node in nodes:
+            for key, value in node.items():
+                # What has no type is text by language.
+                if type(value) is dict:
+                    if "type" in value:
+                        parents[id(value)] = (key, node)
+                        nodes.append(value)
+                elif type(value) is list and type(value[0]) is dict:
+                    for item in value:
+                        parents[id(item)] = (key, node)
+                        nodes.append(item)
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Tell whether a pattern is found in a text."""
+    return _compiled(pattern)(text) is not None
+
+
+@cache
+def _compiled(pattern: str) -> Callable[[str], re.Match[str] | None]:
+    return re.compile(pattern).search
+
+
+def instant(text: str) -> datetime:
+    """Give the point in time that an ``xsd:dateTime`` with a time zone names."""
+    return datetime.fromisoformat(text)
