@@ -27,7 +27,7 @@ except ImportError:  # pragma: no cover - on platforms without it every document
     jsonschema_rs = None  # type: ignore[assignment]
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from veiskille.limits import Limits
     from veiskille.reading import JsonValue
@@ -145,19 +145,17 @@ class _Acceptor:
         validator = jsonschema_rs.validator_for(strict["schema"], pattern_options=jsonschema_rs.RegexOptions())
         self.is_valid: Callable[[Any], bool] = validator.is_valid
         kinds = kinds_of(profile)
-        root = model().profiles[profile].root
-        silent = _silent(kinds)
         classes = {name: _Class(kind) for name, kind in kinds.items()}
         for name, kind in kinds.items():
-            classes[name].below = {key: classes[cls] for key, cls in kind.below.items() if cls not in silent}
-        self.root = classes[root]
+            classes[name].below = {key: classes[below] for key, below in kind.below.items()}
+        self.root = classes[model().profiles[profile].root]
 
     def doubts(self, root: Node) -> bool:
         """Tell whether a document that the schema has let through may break anything."""
         ids: dict[str, Node] = {}
         due: list[tuple[tuple[_Breach, ...], Node]] = []
-        waiting = [(self.root, root)]
-        for cls, node in waiting:
+        places: list[tuple[_Class, Node, str, Node]] = [(self.root, root, "", root)]
+        for cls, node, _, _ in places:
             layout = cls.layouts.get(tuple(node)) or cls.layout(node)
             codes = layout.codes(node) if layout.codes else None
             breaches = layout.known.get(codes)
@@ -171,21 +169,11 @@ class _Acceptor:
                     return True
                 ids[name] = node
             for key, below in layout.one:
-                waiting.append((below, node[key]))
+                places.append((below, node[key], key, node))
             for key, below in layout.many:
-                waiting += [(below, item) for item in node[key]]
-        tree = Tree(root, ids)
+                places += [(below, item, key, node) for item in node[key]]
+        tree = Tree(places, ids)
         return any(breach(tree, node) for breaches, node in due for breach in breaches)
-
-
-def _silent(kinds: Mapping[str, Kind]) -> set[str]:
-    """Give the classes in whose objects, and in all that these hold, there is nothing to look at."""
-    loud = {name for name, kind in kinds.items() if kind.checks or kind.named}
-    size = -1
-    while size < len(loud):
-        size = len(loud)
-        loud |= {name for name, kind in kinds.items() if loud & set(kind.below.values())}
-    return set(kinds) - loud
 
 
 @cache

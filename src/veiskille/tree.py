@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
 Node: TypeAlias = "dict[str, Any]"
+#: What is to be looked at in an object, the object, the key under which it stands, and its holder.
+Place: TypeAlias = "tuple[Any, Node, str, Node]"
 
 _NONE: Final[tuple[Any, ...]] = ()
 
@@ -35,75 +37,73 @@ class Check(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """What is to be looked at in the objects of one class.
+    """What is to be looked at in the objects of one class that stand under one key.
 
     Attributes:
         codes: the keys that guards look at.
-        below: key to the class of the objects that stand there.
+        below: key to the kind of the objects that stand there.
         many: which of these keys hold a list.
         checks: the checks that start from an object of the class.
-        named: whether an object of the class can have an id.
     """
 
     codes: frozenset[str] = frozenset()
     below: Mapping[str, str] = field(default_factory=dict)
     many: frozenset[str] = frozenset()
     checks: tuple[Check, ...] = ()
-    named: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Tree:
     """A document with the ways between its objects; each index is made when it is first asked for.
 
-    Attributes:
-        root: the document.
+    Args:
+        nodes: every object, the document itself first, each with the key under which it stands and its holder.
         ids: the objects that have an id, by it.
     """
 
-    root: Node
-    ids: Mapping[str, Node]
-    _nodes: list[Node] = field(default_factory=list)
-    _parents: dict[int, tuple[str, Node]] = field(default_factory=dict)
-    _having: dict[str, list[Node]] = field(default_factory=dict)
-    _holders: dict[str, dict[Any, list[Node]]] = field(default_factory=dict)
+    __slots__ = ("_having", "_holders", "_parents", "_repeats", "ids", "nodes", "root")
 
-    def up(self, node: Node, key: str) -> tuple[Node, ...]:
-        """Give the object that holds this one under a key, if it does."""
-        if not self._nodes:
-            self._walk()
-        place = self._parents.get(id(node))
-        return (place[1],) if place is not None and place[0] == key else _NONE
+    def __init__(self, nodes: list[Place], ids: Mapping[str, Node]) -> None:
+        self.nodes, self.ids = nodes, ids
+        self.root: Node = nodes[0][1]
+        self._parents: dict[int, tuple[str, Node]] | None = None
+        self._having: dict[str, list[Node]] = {}
+        self._holders: dict[str, dict[Any, list[Node]]] = {}
+        self._repeats: dict[str, bool] = {}
+
+    def place(self, node: Node) -> str:
+        """Give the key under which an object stands; empty for the document itself."""
+        return (self._parents or self._index_parents())[id(node)][0]
+
+    def holder(self, node: Node) -> Node:
+        """Give the object that holds another one."""
+        return (self._parents or self._index_parents())[id(node)][1]
+
+    def _index_parents(self) -> dict[int, tuple[str, Node]]:
+        self._parents = {id(node): (key, holder) for _, node, key, holder in self.nodes}
+        return self._parents
 
     def up_from(self, name: str, key: str) -> tuple[Node, ...]:
         """Give the object that holds the one with an id under a key, if there is one."""
         node = self.ids.get(name)
-        return self.up(node, key) if node is not None else _NONE
+        return (self.holder(node),) if node is not None and self.place(node) == key else _NONE
 
     def upward(self, node: Node, keys: Collection[str]) -> Iterator[Node]:
         """Give an object and all around it, as far as keys lead."""
-        if not self._nodes:
-            self._walk()
         yield node
-        place = self._parents.get(id(node))
-        while place is not None and place[0] in keys:
-            yield place[1]
-            place = self._parents.get(id(place[1]))
+        while self.place(node) in keys:
+            node = self.holder(node)
+            yield node
 
     def having(self, key: str) -> list[Node]:
         """Give the objects that have a key."""
         found = self._having.get(key)
         if found is None:
-            if not self._nodes:
-                self._walk()
-            found = self._having[key] = [node for node in self._nodes if key in node]
+            found = self._having[key] = [node for _, node, _, _ in self.nodes if key in node]
         return found
 
     def instances(self, name: str) -> list[Node]:
         """Give the objects of a class."""
-        if not self._nodes:
-            self._walk()
-        return [node for node in self._nodes if node["type"] == name]
+        return [node for _, node, _, _ in self.nodes if node["type"] == name]
 
     def holding(self, key: str, value: str | int | None) -> list[Node] | tuple[Node, ...]:
         """Give the objects that have a value under a key, alone or in a list."""
@@ -111,7 +111,10 @@ class Tree:
 
     def repeats(self, key: str) -> bool:
         """Tell whether any value stands under a key more than once."""
-        return any(len(nodes) > 1 for nodes in self._index(key).values())
+        found = self._repeats.get(key)
+        if found is None:
+            found = self._repeats[key] = any(len(nodes) > 1 for nodes in self._index(key).values())
+        return found
 
     def referring(self, node: Node, key: str) -> list[Node]:
         """Give the objects that refer to this one under a key, at once or by way of others."""
@@ -132,6 +135,8 @@ class Tree:
         if node is None or key not in node:
             return _NONE
         value = node[key]
+        if type(value) is dict and "type" not in value:
+            return tuple(value.items())
         return tuple(value) if type(value) is list else (value,)
 
     def types(self, name: str) -> tuple[str, ...]:
@@ -152,21 +157,6 @@ class Tree:
                 for each in value if type(value) is list else (value,):
                     index.setdefault(each, []).append(node)
         return index
-
-    def _walk(self) -> None:
-        nodes, parents = self._nodes, self._parents
-        nodes.append(self.root)
-        for node in nodes:
-            for key, value in node.items():
-                # What has no type is text by language.
-                if type(value) is dict:
-                    if "type" in value:
-                        parents[id(value)] = (key, node)
-                        nodes.append(value)
-                elif type(value) is list and type(value[0]) is dict:
-                    for item in value:
-                        parents[id(item)] = (key, node)
-                        nodes.append(item)
 
 
 def matches(pattern: str, text: str) -> bool:

@@ -11,7 +11,7 @@ from rdflib import SH, Graph, Literal, URIRef
 
 from veiskille.generate.accept_anchor import checks
 from veiskille.generate.accept_core import Breaches
-from veiskille.generate.accept_formula import UNKNOWN, disjunction
+from veiskille.generate.accept_formula import UNKNOWN, Exists, Var, disjunction
 from veiskille.generate.accept_python import Guard, Writer
 from veiskille.generate.accept_queries import Queries
 from veiskille.generate.accept_world import World, XSD, remembered
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from veiskille.generate.accept_formula import Check, Formula
-    from veiskille.generate.accept_formula import Var
     from veiskille.model import Model, Profile
 
 _HEAD: Final = '''"""{title}
@@ -60,8 +59,8 @@ class Checks:
     modules: dict[str, dict[str, Written]] = field(default_factory=dict)
     #: Sets and patterns that are long, by the name that they have got.
     terms: dict[str, str] = field(default_factory=dict)
-    #: Profile to class to the names of its checks.
-    profiles: dict[str, dict[str, list[tuple[str, str]]]] = field(default_factory=dict)
+    #: Profile to class and key, under which its objects stand, to the names of their checks.
+    profiles: dict[str, dict[tuple[str, str], list[tuple[str, str]]]] = field(default_factory=dict)
     #: Profile to shapes that are not wholly told by the tree, each with the reasons.
     doubts: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
@@ -70,14 +69,18 @@ class Checks:
         world = World(self.model, profile)
         queries = Queries(world, {"model": f"{self.model.base}model/", "xsd": XSD})
         breaches = Breaches(world, plan, _by_text(shapes, queries))
-        classes: dict[str, list[tuple[str, str]]] = {name: [] for name in profile.classes}
+        places = {name: {key for _, key in world.above(Var("object", frozenset((name,))))} for name in profile.classes}
+        kinds: dict[tuple[str, str], list[tuple[str, str]]] = {
+            (name, key): [] for name in profile.classes for key in sorted(places[name]) or [""]
+        }
         for check in checks(world, plan, breaches):
             written = self._written(check, profile)
-            if written is not None:
-                place = self._place(written)
-                if place not in classes[check.cls]:
-                    classes[check.cls].append(place)
-        self.profiles[profile.id] = classes
+            for key in sorted(places[check.cls]) or [""]:
+                if written is not None and _can_be_under(check, key):
+                    place = self._place(written)
+                    if place not in kinds[check.cls, key]:
+                        kinds[check.cls, key].append(place)
+        self.profiles[profile.id] = kinds
         reasons = {shape: sorted(why) for shape, why in sorted((breaches.unstated | queries.unstated).items())}
         self.doubts[profile.id] = reasons
 
@@ -125,32 +128,39 @@ class Checks:
         made["__init__.py"] = _door(self.profiles)
         return made
 
-    def _profile(self, profile: str, classes: Mapping[str, list[tuple[str, str]]]) -> str:
-        families = sorted({family for places in classes.values() for family, _ in places})
+    def _profile(self, profile: str, kinds: Mapping[tuple[str, str], list[tuple[str, str]]]) -> str:
+        families = sorted({family for places in kinds.values() for family, _ in places})
         lines = [
             _HEAD.format(title=f"What is looked at in the documents of the profile {profile}."),
             f"from veiskille.checks import {', '.join(families)}\n" if families else "",
             "from veiskille.tree import Kind\n\n",
             "KINDS = {\n",
         ]
-        for name, places in classes.items():
+        for (name, key), places in kinds.items():
             cls = self.model.profiles[profile].classes[name]
             nodes = [slot for slot in cls.slots.values() if slot.kind == "node"]
             used = "".join(f"{family}.{check}, " for family, check in places)
-            codes = sorted(key for key in remembered(cls) if any(self._looks(place, key) for place in places))
+            codes = sorted(k for k in remembered(cls) if any(self._looks(place, k) for place in places))
+            below = {slot.key: f"{slot.range}.{slot.key}" for slot in nodes}
             lines.append(
-                f"{name!r}: Kind("
+                f"{f'{name}.{key}'.rstrip('.')!r}: Kind("
                 + (f"codes=frozenset({codes!r}), " if codes else "")
-                + (f"below={ {slot.key: slot.range for slot in nodes}!r}, " if nodes else "")
+                + (f"below={below!r}, " if nodes else "")
                 + (f"many=frozenset({[s.key for s in nodes if s.many]!r}), " if any(s.many for s in nodes) else "")
                 + (f"checks=({used}), " if used else "")
-                + ("named=True, " if "id" in cls.slots else "")
                 + "),\n"
             )
         return "".join([*lines, "}\n"])
 
     def _looks(self, place: tuple[str, str], key: str) -> bool:
         return f"o[{key!r}]" in self.modules[place[0]][place[1]].guard
+
+
+def _can_be_under(check: Check, key: str) -> bool:
+    """Tell whether a check can find anything in an object that stands under a key."""
+    if not isinstance(check.breach, Exists):
+        return True
+    return all(bind.up == key for bind in check.breach.binds if bind.up and bind.about == (check.anchor,))
 
 
 def _by_text(shapes: Graph, queries: Queries) -> Any:  # noqa: ANN401 - as `Breaches` takes it

@@ -75,25 +75,30 @@ def _targets(world: World, plan: Mapping[str, Any]) -> Iterator[tuple[int, Var, 
 
 
 def _anchored(world: World, shape: str, anchor: Var, breach: Formula) -> Iterator[Check]:
-    """Divide a breach into the ways in which it can come about, each told from where it is quickest to tell."""
-    for way in _ways(existence((), breach)):
-        at, said = _found(world, anchor, _once(way))
-        at, said = _lower(world, at, _once(said))
+    """Give the checks for the ways in which a breach can come about, each told from where it is quickest to tell."""
+    for at, said in _ways(world, anchor, existence((), breach)):
         for name in sorted(at.classes):
             yield Check(shape, name, at, said)
 
 
-def _ways(whole: Formula) -> list[Formula]:
-    """Give the ways in which a formula can hold, as far as they are few."""
+def _ways(world: World, anchor: Var, whole: Formula) -> list[tuple[Var, Formula]]:
+    """Divide a formula into the ways in which it can hold, where codes tell of each of them but not of the whole."""
     if isinstance(whole, Some):
-        return [way for part in whole.parts for way in _ways(part)]
-    if isinstance(whole, Exists):
-        for condition in whole.conditions:
-            if isinstance(condition, Some) and len(condition.parts) <= _FEW:
-                others = [c for c in whole.conditions if c is not condition]
-                parts = [existence(whole.binds, conjunction([*others, part])) for part in condition.parts]
-                return [way for part in parts for way in _ways(part)]
-    return [] if whole == FALSE else [whole]
+        return [way for part in whole.parts for way in _ways(world, anchor, part)]
+    if whole == FALSE:
+        return []
+    at, said = _found(world, anchor, _once(whole))
+    at, said = _lower(world, at, _once(said))
+    if not isinstance(said, Exists) or not isinstance(whole, Exists) or _told(world, at, said):
+        return [(at, said)]
+    for condition in whole.conditions:
+        if isinstance(condition, Some) and len(condition.parts) <= _FEW:
+            others = [c for c in whole.conditions if c is not condition]
+            parts = [existence(whole.binds, conjunction([*others, part])) for part in condition.parts]
+            ways = [way for part in parts for way in _ways(world, anchor, part)]
+            if all(isinstance(way, Exists) and _told(world, start, way) for start, way in ways):
+                return ways
+    return [(at, said)]
 
 
 def _once(way: Formula) -> Formula:
@@ -105,7 +110,7 @@ def _once(way: Formula) -> Formula:
     binds = []
     for bind in way.binds:
         about = tuple(names.get(var, var) for var in bind.about)
-        place = (about[0], bind.key) if bind.single else None
+        place = (about[0], bind.text) if bind.single else None
         if place in known:
             names[bind.var] = known[place]
             continue
@@ -148,7 +153,7 @@ def _lower(world: World, anchor: Var, way: Formula) -> tuple[Var, Formula]:
     if bind is None:
         return anchor, way
     others = tuple(b for b in way.binds if b is not bind)
-    above = Bind(anchor, f"document.up({{0}}, {bind.key!r})", (bind.var,))
+    above = world.over(bind.var, bind.key, anchor)
     rest = Exists(others, way.conditions)
     others_above = {name for name, key in world.above(bind.var) if key == bind.key} - anchor.classes
     if others_above:

@@ -56,7 +56,10 @@ class Breaches:
     def of(self, index: int, focus: Var) -> Formula:
         """Give the formula of what breaks a shape at a focus node or value."""
         shape = self.plan["shapes"][index]
-        return disjunction(self._constraint(shape, entry, focus) for entry in shape["constraints"])
+        entries = [entry for entry in shape["constraints"] if entry[0] != "SPARQL"]
+        # All queries of a shape are stated at once.
+        entries += [entry for entry in shape["constraints"] if entry[0] == "SPARQL"][:1]
+        return disjunction(self._constraint(shape, entry, focus) for entry in entries)
 
     def _constraint(self, shape: Mapping[str, Any], entry: Sequence[Any], focus: Var) -> Formula:
         name, *arguments = entry

@@ -59,8 +59,12 @@ class Bind:
 
     Attributes:
         key: the key of ``about[0]`` whose value this is, or empty where it is found in another way.
-        single: whether there is at most one such value, under that key.
+        single: whether there is at most one such value, and the Python is of itself.
         always: whether there surely is one.
+        there: the Python that tells whether there is one, where there is at most one.
+        up: the key under which ``about[0]`` stands where this is the object that holds it.
+        whole: the property of which all objects that have it are looked for in the whole document.
+        kept: whether the Python takes time, so that what it gives is kept; it is then never empty.
     """
 
     var: Var
@@ -69,8 +73,10 @@ class Bind:
     key: str = ""
     single: bool = False
     always: bool = False
-    #: Where the objects with a property are looked for in the whole document: that property.
+    there: str = ""
+    up: str = ""
     whole: str = ""
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _YES: Final = "True"
 _NO: Final = "False"
+#: What takes time in a condition, measured in characters of plain comparisons.
+_WEIGHTS: Final = {" for ": 400, "matches(": 100, "COMPONENTS[": 400, "document.having": 800, "document.holding": 400}
 
 
 def free(formula: Formula) -> frozenset[Var]:
@@ -96,34 +98,33 @@ class Writer:
     def _laid(self, formula: Exists, *, over: bool, loops_only: bool = False) -> list[tuple[str, str]]:
         """Give loops and conditions in their order, each condition as early as its variables are there."""
         made: list[tuple[str, str]] = []
-        waiting = list(formula.conditions)
-
-        def place() -> None:
+        waiting, left = list(formula.conditions), list(formula.binds)
+        while True:
+            # What costs no loop comes as early as it can, and of conditions those that cost least.
+            while not loops_only and (single := next((b for b in self._ready(left) if b.single), None)):
+                left.remove(single)
+                source = self._source(single)
+                if not single.always:
+                    made.append(("if", single.there.format(*(self._name(v) for v in single.about))))
+                if single.kept:
+                    made.append(("if", f"({self._new(single.var)} := {source})"))
+                else:
+                    self.names[single.var] = source
             ready = [c for c in waiting if free(c) <= self.names.keys()]
-            waiting[:] = [c for c in waiting if c not in ready]
-            # The shortest first: it costs least.
-            made.extend(("if", text) for text in sorted((self.breach(c, over=over) for c in ready), key=len))
-
-        place()
-        left = list(formula.binds)
-        while left:
-            # What costs no loop comes as early as it can.
-            ready = [bind for bind in left if all(v.fixed or v in self.names for v in bind.about)]
-            bind = ready[0] if loops_only else next((b for b in ready if b.single), ready[0])
+            waiting = [c for c in waiting if c not in ready]
+            made.extend(("if", text) for text in sorted((self.breach(c, over=over) for c in ready), key=_cost))
+            if not left:
+                return made
+            bind = self._ready(left)[0]
             left.remove(bind)
             source = self._source(bind)
-            if bind.single and not loops_only:
-                self.names[bind.var] = source
-                if not bind.always:
-                    made.append(("if", f"{bind.key!r} in {self._name(bind.about[0])}"))
-            else:
-                if bind.single:
-                    there = f"({source},)"
-                    here = self._name(bind.about[0])
-                    source = there if bind.always else f"({there} if {bind.key!r} in {here} else ())"
-                made.append(("for", f"{self._new(bind.var)} in {source}"))
-            place()
-        return made
+            if bind.single:
+                there = bind.there.format(*(self._name(v) for v in bind.about))
+                source = f"({source},)" if bind.always else f"(({source},) if {there} else ())"
+            made.append(("for", f"{self._new(bind.var)} in {source}"))
+
+    def _ready(self, binds: list[Bind]) -> list[Bind]:
+        return [bind for bind in binds if all(v.fixed or v in self.names for v in bind.about)]
 
     def _exists(self, formula: Exists, *, over: bool) -> str:
         laid = self._laid(formula, over=over)
@@ -155,15 +156,17 @@ class Writer:
             return []
         binds = formula.branches[0].binds
         loops = [bind for bind in binds if not bind.single]
+        if not loops:
+            return []
         first = loops[0]
         if len(loops) == 1 and first is binds[0] and first.key:
             return [f"len({self._source(first)}) > {formula.bound}"]
         before = binds[: binds.index(first)]
-        if before and first.about == (before[-1].var,) and first.text.startswith("document.holding"):
-            rest = binds[binds.index(first) + 1 :]
-            if all(bind.text.startswith("document.up({0}") for bind in rest):
-                # Who has the value is found over the way by which it is found: nobody else, where each has its own.
-                return [f"document.repeats({before[-1].key!r})"]
+        if before and first.about == (before[-1].var,) and len(loops) == 1 and before[-1].key:
+            key = before[-1].key
+            if first.text == f"document.holding({key!r}, {{0}})":
+                # Who has the value is the one in whom it was found and nobody else, where each has its own.
+                return [f"document.repeats({key!r})"]
         return []
 
     def _total(self, formula: Total, *, over: bool) -> str:
@@ -224,6 +227,11 @@ class Guard:
                 names[bind.var] = bind.text.format("o")
         parts += [self._of(condition, names, over=over) for condition in formula.conditions]
         return joined(parts, all_=True)
+
+
+def _cost(text: str) -> int:
+    """Weigh a condition by what takes time in it."""
+    return len(text) + sum(weight * text.count(part) for part, weight in _WEIGHTS.items())
 
 
 def joined(parts: Iterable[str], *, all_: bool) -> str:

@@ -61,6 +61,8 @@ class Queries:
     prefixes: Mapping[str, str]
     #: Why a filter could not be stated, by shape.
     unstated: dict[str, set[str]] = field(default_factory=dict)
+    #: Values that the filters of a group have computed.
+    _kept: list[Bind] = field(default_factory=list)
     #: What BIND gave a name.
     _made: dict[Variable, _Value] = field(default_factory=dict)
     _shape: str = ""
@@ -79,12 +81,10 @@ class Queries:
         env = {Variable("this"): focus}
         having: list[Any] = []
         while part.name in ("Project", "Distinct", "Filter", "Extend", "AggregateJoin", "Group", "OrderBy"):
-            if part.name == "Filter" and _aggregates(part):
+            if part.name in ("Filter", "Extend") and not _aggregates(part):
+                break
+            if part.name == "Filter":
                 having.append(part)
-            elif part.name == "Filter":
-                break
-            if part.name == "Extend" and part.p.name not in ("AggregateJoin", "Extend"):
-                break
             if part.name == "AggregateJoin":
                 return self._grouped(part, having, env)
             part = part.p
@@ -154,7 +154,10 @@ class Queries:
             conditions.append(condition)
         for name, expression in made:
             self._made[name] = self._value(expression, env)
+        outside, self._kept = self._kept, []
         conditions += [self._test(test, env) for test in filters]
+        binds += self._kept
+        self._kept = outside
         if keep:
             self._last.clear()
             self._last.update(env)
@@ -287,7 +290,12 @@ class Queries:
         if name == "Builtin_SUBSTR":
             return self._part_of(part, env)
         if name == "Builtin_CONCAT":
-            return _joined([self._value(a, env) for a in part.arg], " + ", "string")
+            made = _joined([self._value(a, env) for a in part.arg], " + ", "string")
+            if not made.about or not any(isinstance(a, Literal) and str(a) for a in part.arg):
+                return made
+            kept = Bind(Var("string"), made.text, made.about, single=True, always=True, kept=True)
+            self._kept.append(kept)
+            return _Value("{0}", "string", (kept.var,))
         if name == "AdditiveExpression" and len(part.op) == 1:
             return _joined([self._value(a, env) for a in (part.expr, *part.other)], f" {part.op[0]} ", "integer")
         if name == "Function":
@@ -370,7 +378,10 @@ def _conjuncts(test: Any) -> list[Any]:  # noqa: ANN401 - rdflib's algebra
 
 
 def _aggregates(part: Any) -> bool:  # noqa: ANN401 - rdflib's algebra
-    return part.p.name in ("AggregateJoin", "Extend")
+    """Tell whether a part stands above a grouping."""
+    while part.name in ("Filter", "Extend"):
+        part = part.p
+    return bool(part.name == "AggregateJoin")
 
 
 def _flat(part: Any) -> tuple[list[Any], list[Any], list[Any]]:  # noqa: ANN401 - rdflib's algebra

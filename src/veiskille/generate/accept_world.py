@@ -94,7 +94,8 @@ class World:
             return Bind(var, f"{{0}}.get({key!r}, {{{{}}}}).items()", (start,), key, always=always)
         if slots[0].many:
             return Bind(var, f"{{0}}.get({key!r}, ())", (start,), key, always=always)
-        return Bind(var, f"{{0}}[{key!r}]", (start,), key, single=True, always=always)
+        there = f"{key!r} in {{0}}"
+        return Bind(var, f"{{0}}[{key!r}]", (start,), key, single=True, always=always, there=there)
 
     def _from_reference(self, start: Var, predicate: str, holders: Mapping[str, Slot]) -> Bind | None:
         if predicate == RDF_TYPE:
@@ -112,8 +113,9 @@ class World:
         key, kind = next((slot.key, slot.kind) for slot in holders.values())
         if kind == "node":
             names = [n for n, s in holders.items() if start.sort == "iri" or s.range in start.classes]
-            text = f"document.up_from({{0}}, {key!r})" if start.sort == "iri" else f"document.up({{0}}, {key!r})"
-            usable = start.sort in ("iri", "object")
+            if start.sort == "object" and names:
+                return self.over(start, key, Var("object", frozenset(names)))
+            text, usable = f"document.up_from({{0}}, {key!r})", start.sort == "iri"
         else:
             names = list(holders)
             text = f"document.holding({key!r}, {{0}})"
@@ -127,6 +129,13 @@ class World:
                 usable = start.slots[0].range == next(iter(holders.values())).range
         whole = predicate if start.fixed and kind != "node" else ""
         return Bind(Var("object", frozenset(names)), text, (start,), whole=whole) if usable and names else None
+
+    def over(self, start: Var, key: str, holder: Var) -> Bind:
+        """Step from an object to the one that holds it under a key."""
+        always = self.profile.root not in start.classes and {key} == {k for _, k in self.above(start)}
+        there = f"document.place({{0}}) == {key!r}"
+        text = "document.holder({0})"
+        return Bind(holder, text, (start,), single=True, always=always, there=there, up=key, kept=True)
 
     def _instances(self, start: Var) -> Bind | None:
         """Run through the objects of a class."""
