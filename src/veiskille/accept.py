@@ -173,7 +173,11 @@ class _Acceptor:
             for key, below in layout.many:
                 places += [(below, item, key, node) for item in node[key]]
         tree = Tree(places, ids)
-        return any(breach(tree, node) for breaches, node in due for breach in breaches)
+        for breaches, node in due:
+            for breach in breaches:
+                if breach(tree, node):
+                    return True
+        return False
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Tree:
         ids: the objects that have an id, by it.
     """
 
-    __slots__ = ("_having", "_holders", "_parents", "_repeats", "ids", "nodes", "root")
+    __slots__ = ("_codes", "_facts", "_having", "_holders", "_parents", "_repeats", "ids", "nodes", "root")
 
     def __init__(self, nodes: list[Place], ids: Mapping[str, Node]) -> None:
         self.nodes, self.ids = nodes, ids
@@ -69,6 +69,30 @@ class Tree:
         self._having: dict[str, list[Node]] = {}
         self._holders: dict[str, dict[Any, list[Node]]] = {}
         self._repeats: dict[str, bool] = {}
+        self._codes: dict[tuple[str, tuple[str, ...]], set[Any]] = {}
+        self._facts: dict[Callable[[Tree, Node], bool], bool] = {}
+
+    def says(self, fact: Callable[[Tree, Node], bool]) -> bool:
+        """Tell whether something holds of the document as a whole; it is found out once."""
+        found = self._facts.get(fact)
+        if found is None:
+            found = self._facts[fact] = fact(self, self.root)
+        return found
+
+    def codes(self, key: str, steps: tuple[str, ...]) -> set[Any]:
+        """Give what stands at the end of some steps in each object of a list of the document's, where it is there."""
+        found = self._codes.get((key, steps))
+        if found is None:
+            found = self._codes[key, steps] = set()
+            for node in self.root.get(key, ()):
+                value: Any = node
+                for step in steps:
+                    if step not in value:
+                        break
+                    value = value[step]
+                else:
+                    found.add(value)
+        return found
 
     def place(self, node: Node) -> str:
         """Give the key under which an object stands; empty for the document itself."""
@@ -162,6 +186,12 @@ class Tree:
 def matches(pattern: str, text: str) -> bool:
     """Tell whether a pattern is found in a text."""
     return _compiled(pattern)(text) is not None
+
+
+@lru_cache(maxsize=1 << 15)
+def code_matches(pattern: str, code: str) -> bool:
+    """Tell whether a pattern is found in a code, which is remembered: there are not many codes, and none is a secret."""
+    return _compiled(pattern)(code) is not None
 
 
 @cache

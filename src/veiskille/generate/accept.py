@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,8 +11,8 @@ from rdflib import SH, Graph, Literal, URIRef
 
 from veiskille.generate.accept_anchor import checks
 from veiskille.generate.accept_core import Breaches
-from veiskille.generate.accept_formula import UNKNOWN, Exists, Var, disjunction
-from veiskille.generate.accept_python import Guard, Writer
+from veiskille.generate.accept_formula import FALSE, UNKNOWN, Exists, Var, disjunction
+from veiskille.generate.accept_python import Guard, Writer, untold
 from veiskille.generate.accept_queries import Queries
 from veiskille.generate.accept_world import World, XSD, remembered
 
@@ -57,6 +57,8 @@ class Checks:
     model: Model
     #: Module to name to check, in the order of names.
     modules: dict[str, dict[str, Written]] = field(default_factory=dict)
+    #: What is said of documents as a whole, by name.
+    facts: dict[str, str] = field(default_factory=dict)
     #: Sets and patterns that are long, by the name that they have got.
     terms: dict[str, str] = field(default_factory=dict)
     #: Profile to class and key, under which its objects stand, to the names of their checks.
@@ -74,9 +76,9 @@ class Checks:
             (name, key): [] for name in profile.classes for key in sorted(places[name]) or [""]
         }
         for check in checks(world, plan, breaches):
-            written = self._written(check, profile)
             for key in sorted(places[check.cls]) or [""]:
-                if written is not None and _can_be_under(check, key):
+                written = self._written(_under(check, key), profile)
+                if written is not None:
                     place = self._place(written)
                     if place not in kinds[check.cls, key]:
                         kinds[check.cls, key].append(place)
@@ -88,7 +90,8 @@ class Checks:
         """Give a check as Python; None where it can never find anything."""
         guard = Guard(check.anchor, remembered(profile.classes[check.cls]))
         over, under = guard.of(check.breach), guard.of(check.breach, over=False)
-        breach = Writer({check.anchor: "o"}).breach(check.breach)
+        writer = Writer({check.anchor: "o"}, root=profile.root, facts=self.facts)
+        breach = writer.breach(untold(guard, check.breach))
         if "False" in (over, breach):
             return None
         surely, shape = over == under, check.shape.removeprefix(self.model.base)
@@ -123,6 +126,7 @@ class Checks:
         made = {f"{family}.py": _family(family, named) for family, named in sorted(self.modules.items())}
         for profile, classes in self.profiles.items():
             made[f"{_module(profile)}.py"] = self._profile(profile, classes)
+        made["facts.py"] = _facts({name: self._short(text) for name, text in sorted(self.facts.items())})
         values = "".join(f"{name} = {value}\n" for name, value in sorted(self.terms.items()))
         made["terms.py"] = _HEAD.format(title="Long sets and patterns that checks use.") + values
         made["__init__.py"] = _door(self.profiles)
@@ -156,11 +160,19 @@ class Checks:
         return f"o[{key!r}]" in self.modules[place[0]][place[1]].guard
 
 
-def _can_be_under(check: Check, key: str) -> bool:
-    """Tell whether a check can find anything in an object that stands under a key."""
+def _under(check: Check, key: str) -> Check:
+    """Give a check as it is for objects that stand under a key."""
     if not isinstance(check.breach, Exists):
-        return True
-    return all(bind.up == key for bind in check.breach.binds if bind.up and bind.about == (check.anchor,))
+        return check
+    binds = []
+    for bind in check.breach.binds:
+        if bind.up and bind.about == (check.anchor,):
+            if bind.up != key:
+                return replace(check, breach=FALSE)
+            binds.append(replace(bind, always=True))
+        else:
+            binds.append(bind)
+    return replace(check, breach=Exists(tuple(binds), check.breach.conditions))
 
 
 def _by_text(shapes: Graph, queries: Queries) -> Any:  # noqa: ANN401 - as `Breaches` takes it
@@ -183,16 +195,37 @@ def _family(family: str, named: Mapping[str, Written]) -> str:
         breach = "None" if check.breach is None else f"lambda document, o: {check.breach}"
         body.append(f"{name} = Check({check.shape!r}, lambda o: {check.guard}, {breach})\n")
     text = "".join(body)
-    tools = [tool for tool in ("Check", "instant", "matches") if f"{tool}(" in text]
+    tools = [tool for tool in ("Check", "code_matches", "instant", "matches") if re.search(rf"\b{tool}\(", text)]
     lines = [_HEAD.format(title=title)]
     if "Decimal(" in text:
         lines.append("from decimal import Decimal\n\n")
     if "COMPONENTS[" in text:
         lines.append("from veiskille.components import COMPONENTS\n")
-    if "terms." in text:
-        lines.insert(1, "from veiskille.checks import terms\n")
+    used = [module for module in ("facts", "terms") if f"{module}." in text]
+    if used:
+        lines.append(f"from veiskille.checks import {', '.join(used)}\n")
     lines.append(f"from veiskille.tree import {', '.join(tools)}\n\n")
     return "".join([*lines, text])
+
+
+def _facts(facts: Mapping[str, str]) -> str:
+    """Write what is said of documents as functions, those that others name before these."""
+    waiting, lines = dict(facts), []
+    while waiting:
+        ready = [n for n, text in waiting.items() if not set(re.findall(r"facts\.(F_\w+)", text)) & set(waiting)]
+        for name in ready:
+            text = waiting.pop(name).replace("facts.F_", "F_")
+            lines.append(f"def {name}(document: Tree, o: Node) -> bool:\n    return {text}\n\n\n")
+    text = "".join(lines)
+    head = [_HEAD.format(title="What checks say of a document as a whole.")]
+    if "Decimal(" in text:
+        head.append("from decimal import Decimal\n\n")
+    if "COMPONENTS[" in text:
+        head.append("from veiskille.components import COMPONENTS\n")
+    if "terms." in text:
+        head.append("from veiskille.checks import terms\n")
+    tools = ["Node", "Tree", *(tool for tool in ("code_matches", "instant", "matches") if f"{tool}(" in text)]
+    return "".join([*head, f"from veiskille.tree import {', '.join(tools)}\n\n\n", text])
 
 
 def _module(profile: str) -> str:

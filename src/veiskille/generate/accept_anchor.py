@@ -11,6 +11,7 @@ from veiskille.generate.accept_formula import (
     Atom,
     Bind,
     Check,
+    Count,
     Exists,
     Some,
     Var,
@@ -18,11 +19,11 @@ from veiskille.generate.accept_formula import (
     existence,
     replaced,
 )
-from veiskille.generate.accept_python import free
+from veiskille.generate.accept_python import Guard, Writer, free, spoken
 from veiskille.generate.accept_world import RDF_TYPE, python_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import Any
 
     from veiskille.generate.accept_core import Breaches
@@ -36,11 +37,11 @@ _FEW: Final = 3
 def checks(world: World, plan: Mapping[str, Any], breaches: Breaches) -> Iterator[Check]:
     """Give the checks for all targets of a plan."""
     root = Var("object", frozenset((world.profile.root,)))
+    for shape, terms in _fixed(world, plan):
+        yield from _of_terms(world, plan["shapes"][shape]["id"], root, terms, lambda var, at=shape: breaches.of(at, var))
     for shape, focus, target in _targets(world, plan):
         name = plan["shapes"][shape]["id"]
-        if focus.fixed:
-            yield from _anchored(world, name, root, breaches.of(shape, focus))
-        elif target is None:
+        if target is None:
             yield from _anchored(world, name, focus, breaches.of(shape, focus))
         elif target.about[0] is focus:
             yield from _anchored(world, name, focus, existence([target], breaches.of(shape, focus)))
@@ -50,6 +51,29 @@ def checks(world: World, plan: Mapping[str, Any], breaches: Breaches) -> Iterato
             yield from _anchored(world, name, holder, existence([target], breaches.of(shape, target.var)))
 
 
+def _fixed(world: World, plan: Mapping[str, Any]) -> Iterator[tuple[int, list[Any]]]:
+    """Give each shape that has nodes as targets with these, those of one sort together."""
+    found: dict[tuple[int, str, str], list[Any]] = {}
+    for term, shape in plan["targets"]["node"]:
+        var = world.fixed(term)
+        found.setdefault((shape, var.sort, var.slots[0].range if var.slots else ""), []).append(term)
+    for (shape, _, _), terms in found.items():
+        yield shape, terms
+
+
+def _of_terms(
+    world: World, shape: str, root: Var, terms: list[Any], breach: Callable[[Var], Formula]
+) -> Iterator[Check]:
+    """Give the checks of a shape for its nodes: one for all, where it only begins at the objects that have them."""
+    var = world.fixed(terms[0])
+    made = list(_anchored(world, shape, root, breach(var), (var, terms)))
+    if len(terms) == 1 or not any(var in spoken(check.breach) for check in made):
+        yield from made
+        return
+    for term in terms:
+        yield from _anchored(world, shape, root, breach(world.fixed(term)))
+
+
 def _targets(world: World, plan: Mapping[str, Any]) -> Iterator[tuple[int, Var, Bind | None]]:
     """Give each shape with a variable for its focus node, and the step from or to it where a property is the target."""
     targets = plan["targets"]
@@ -57,8 +81,6 @@ def _targets(world: World, plan: Mapping[str, Any]) -> Iterator[tuple[int, Var, 
         name = world.class_names.get(iri)
         if name in world.profile.classes:
             yield from ((shape, Var("object", frozenset((name,))), None) for shape in shapes)
-    for term, shape in targets["node"]:
-        yield shape, world.fixed(term), None
     for predicate, shapes in targets["subjectsOf"].items():
         for name in world.slots.get(predicate, {}):
             for shape in shapes:
@@ -74,20 +96,40 @@ def _targets(world: World, plan: Mapping[str, Any]) -> Iterator[tuple[int, Var, 
                     yield shape, step.var, step
 
 
-def _anchored(world: World, shape: str, anchor: Var, breach: Formula) -> Iterator[Check]:
-    """Give the checks for the ways in which a breach can come about, each told from where it is quickest to tell."""
-    for at, said in _ways(world, anchor, existence((), breach)):
+def _anchored(
+    world: World, shape: str, anchor: Var, breach: Formula, alike: tuple[Var, list[Any]] | None = None
+) -> Iterator[Check]:
+    """Give the checks for the ways in which a breach can come about, each told from where it is quickest to tell.
+
+    A breach that is about one fixed value is told of all that are ``alike``, where it begins at who has the value.
+    """
+    ways = _ways(world, anchor, existence((), breach), alike)
+    for at, said in [_at_once(world, at, said) for at, said in ways]:
         for name in sorted(at.classes):
             yield Check(shape, name, at, said)
 
 
-def _ways(world: World, anchor: Var, whole: Formula) -> list[tuple[Var, Formula]]:
+def _at_once(world: World, at: Var, said: Formula) -> tuple[Var, Formula]:
+    """Tell of the whole document at once what nothing in an object tells, where one look at the document can do."""
+    if not isinstance(said, Count) or len(at.classes) > 1 or at.classes == {world.profile.root}:
+        return at, said
+    few = Writer({at: "o"}).few(said)
+    if not few or "document." not in few[0]:
+        return at, said
+    root = Var("object", frozenset((world.profile.root,)))
+    (name,) = at.classes
+    return root, Exists((Bind(at, f"document.instances({name!r})"),), (Atom(few[0], ()), said))
+
+
+def _ways(
+    world: World, anchor: Var, whole: Formula, alike: tuple[Var, list[Any]] | None
+) -> list[tuple[Var, Formula]]:
     """Divide a formula into the ways in which it can hold, where codes tell of each of them but not of the whole."""
     if isinstance(whole, Some):
-        return [way for part in whole.parts for way in _ways(world, anchor, part)]
+        return [way for part in whole.parts for way in _ways(world, anchor, part, alike)]
     if whole == FALSE:
         return []
-    at, said = _found(world, anchor, _once(whole))
+    at, said = _found(world, anchor, _once(whole), alike)
     at, said = _lower(world, at, _once(said))
     if not isinstance(said, Exists) or not isinstance(whole, Exists) or _told(world, at, said):
         return [(at, said)]
@@ -95,7 +137,7 @@ def _ways(world: World, anchor: Var, whole: Formula) -> list[tuple[Var, Formula]
         if isinstance(condition, Some) and len(condition.parts) <= _FEW:
             others = [c for c in whole.conditions if c is not condition]
             parts = [existence(whole.binds, conjunction([*others, part])) for part in condition.parts]
-            ways = [way for part in parts for way in _ways(world, anchor, part)]
+            ways = [way for part in parts for way in _ways(world, anchor, part, alike)]
             if all(isinstance(way, Exists) and _told(world, start, way) for start, way in ways):
                 return ways
     return [(at, said)]
@@ -120,7 +162,9 @@ def _once(way: Formula) -> Formula:
     return Exists(tuple(binds), tuple(dict.fromkeys(replaced(c, names) for c in way.conditions)))
 
 
-def _found(world: World, anchor: Var, way: Formula) -> tuple[Var, Formula]:
+def _found(
+    world: World, anchor: Var, way: Formula, alike: tuple[Var, list[Any]] | None
+) -> tuple[Var, Formula]:
     """Move the start to an object that is looked for in the whole document, so that one walk finds it."""
     if not isinstance(way, Exists) or anchor.classes != {world.profile.root}:
         return anchor, way
@@ -132,7 +176,10 @@ def _found(world: World, anchor: Var, way: Formula) -> tuple[Var, Formula]:
         step = world.forward(place.var, place.whole)
         if step is None:
             return anchor, way
-        has = existence([step], world.same(step.var, place.about[0]) if place.about else TRUE)
+        is_it: Formula = world.same(step.var, place.about[0]) if place.about else TRUE
+        if alike is not None and place.about == (alike[0],):
+            is_it = world.among(step.var, alike[1])
+        has = existence([step], is_it)
     others = tuple(b for b in way.binds if b is not place)
     conditions = conjunction([has, *way.conditions])
     if anchor in free(Exists(others, way.conditions)):
@@ -165,7 +212,10 @@ def _lower(world: World, anchor: Var, way: Formula) -> tuple[Var, Formula]:
 
 
 def _told(world: World, at: Var, way: Exists) -> int:
-    """Count the conditions that the codes of an object settle."""
+    """Count what the keys and codes of an object tell of a breach."""
     keys = world.told_by(at)
-    values = {b.var for b in way.binds if b.about == (at,) and b.single and b.key in keys}
-    return sum(bool(free(condition)) and free(condition) <= values for condition in way.conditions)
+    guard = Guard(at, keys)
+    steps = [bind for bind in way.binds if bind.about == (at,) and bind.key and bind.key != "type"]
+    values = {bind.var: f"o[{bind.key!r}]" for bind in steps if bind.single and bind.key in keys}
+    texts = [guard.said(condition, {at: "o", **values}) for condition in way.conditions]
+    return len({bind.key for bind in steps if not bind.always}) + sum(text != "True" for text in texts)

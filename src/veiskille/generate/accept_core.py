@@ -19,7 +19,7 @@ from veiskille.generate.accept_formula import (
     existence,
     negation,
 )
-from veiskille.generate.accept_world import RDF_TYPE, XSD, Unstatable, chain
+from veiskille.generate.accept_world import RDF_TYPE, XSD, Unstatable, chain, is_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -209,7 +209,9 @@ class Breaches:
         if text is None or flags or UNSURE.search(pattern):
             raise Unstatable("a pattern that is not the same everywhere")
         python = closed(pattern).replace("{", "{{").replace("}", "}}")
-        return negation(Atom(f"matches({python!r}, {text})", (value,)))
+        # What a pattern says of a code is remembered, of what may be a person's it is not.
+        test = "code_matches" if value.slots and all(map(is_code, value.slots)) else "matches"
+        return negation(Atom(f"{test}({python!r}, {text})", (value,)))
 
     def _range(self, name: str, bound: Any, value: Var) -> Formula:  # noqa: ANN401 - a term
         text, datatype = bound[0], bound[1].removeprefix(XSD)

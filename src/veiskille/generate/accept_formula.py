@@ -172,8 +172,31 @@ def disjunction(parts: Iterable[Formula]) -> Formula:
         flat += part.parts if isinstance(part, Some) else [part]
     if TRUE in flat:
         return TRUE
-    kept = tuple(dict.fromkeys(part for part in flat if part != FALSE))
+    kept = tuple(_merged(list(dict.fromkeys(part for part in flat if part != FALSE))))
     return kept[0] if len(kept) == 1 else Some(kept) if kept else FALSE
+
+
+def _merged(parts: list[Formula]) -> list[Formula]:
+    """Let those that run through the same thing first run through it together."""
+    made: list[Formula] = []
+    places: dict[tuple[str, tuple[Var, ...]], int] = {}
+    for part in parts:
+        if not isinstance(part, Exists) or part.binds[0].single or part.binds[0].whole:
+            made.append(part)
+            continue
+        first, *rest = part.binds
+        place = places.setdefault((first.text, first.about), len(made))
+        if place == len(made):
+            made.append(part)
+            continue
+        one = made[place]
+        if not isinstance(one, Exists):
+            made.append(part)
+            continue
+        mine = existence(one.binds[1:], conjunction(one.conditions))
+        other = replaced(existence(rest, conjunction(part.conditions)), {first.var: one.binds[0].var})
+        made[place] = Exists((one.binds[0],), tuple(c for c in (disjunction([mine, other]),) if c != TRUE))
+    return made
 
 
 def existence(binds: Iterable[Bind], condition: Formula = TRUE) -> Formula:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from veiskille.generate.accept_formula import (
@@ -21,32 +22,37 @@ from veiskille.generate.accept_formula import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from veiskille.generate.accept_formula import Bind, Formula
 
 _YES: Final = "True"
 _NO: Final = "False"
 #: What takes time in a condition, measured in characters of plain comparisons.
-_WEIGHTS: Final = {" for ": 400, "matches(": 100, "COMPONENTS[": 400, "document.having": 800, "document.holding": 400}
+_WEIGHTS: Final = {" for ": 400, "matches(": 100, "COMPONENTS[": 400, "document.having": 800, "document.holding": 400, "document.says": 300}
 
 
 def free(formula: Formula) -> frozenset[Var]:
-    """Give the variables that a formula does not bind itself."""
+    """Give the variables that a formula does not bind itself; what is fixed stands for itself."""
+    return frozenset(var for var in spoken(formula) if not var.fixed)
+
+
+def spoken(formula: Formula) -> frozenset[Var]:
+    """Give the variables, and the fixed values, that a formula does not bind itself."""
     if isinstance(formula, Truth):
         return frozenset()
     if isinstance(formula, Atom):
-        return frozenset(v for v in formula.about if not v.fixed)
+        return frozenset(formula.about)
     if isinstance(formula, Not):
-        return free(formula.inner)
+        return spoken(formula.inner)
     if isinstance(formula, All | Some):
-        return frozenset[Var]().union(*(free(part) for part in formula.parts))
+        return frozenset[Var]().union(*(spoken(part) for part in formula.parts))
     if isinstance(formula, Count):
-        return frozenset[Var]().union(*(free(branch) for branch in formula.branches))
+        return frozenset[Var]().union(*(spoken(branch) for branch in formula.branches))
     if isinstance(formula, Total):
-        return free(formula.branch)
-    used = frozenset(v for bind in formula.binds for v in bind.about if not v.fixed)
-    used = used.union(*(free(condition) for condition in formula.conditions))
+        return spoken(formula.branch)
+    used = frozenset(v for bind in formula.binds for v in bind.about)
+    used = used.union(*(spoken(condition) for condition in formula.conditions))
     return used - {bind.var for bind in formula.binds}
 
 
@@ -55,6 +61,12 @@ class Writer:
     """Writes formulas as Python expressions over ``o``, the object that a check starts from."""
 
     names: dict[Var, str] = field(default_factory=dict)
+    #: Class of the document itself, of which facts are told.
+    root: str = ""
+    #: What is said of the document as a whole, by name: the Python of it.
+    facts: dict[str, str] = field(default_factory=dict)
+    #: Whether ``o`` is the document itself, whose codes are gathered once.
+    whole: bool = False
     count: int = 0
 
     def breach(self, formula: Formula, *, over: bool = True) -> str:
@@ -73,15 +85,15 @@ class Writer:
         if isinstance(formula, Not):
             return negated(self.breach(formula.inner, over=not over))
         if isinstance(formula, All):
-            return joined((self.breach(part, over=over) for part in formula.parts), all_=True)
+            return joined(sorted((self._told(p, over=over) for p in formula.parts), key=_cost), all_=True)
         if isinstance(formula, Some):
-            return joined((self.breach(part, over=over) for part in formula.parts), all_=False)
+            return joined(sorted((self._told(p, over=over) for p in formula.parts), key=_cost), all_=False)
         if isinstance(formula, Exists):
             return self._exists(formula, over=over)
         if isinstance(formula, Count):
             sets = [self._values(branch, over=over == formula.more) for branch in formula.branches]
             size = f"len({' | '.join(sets)}) {'>' if formula.more else '<'} {formula.bound}"
-            return joined([*self._few(formula), size], all_=True) if formula.more else size
+            return joined([*self.few(formula), size], all_=True) if formula.more else size
         return self._total(formula, over=over)
 
     def _name(self, var: Var) -> str:
@@ -112,7 +124,7 @@ class Writer:
                     self.names[single.var] = source
             ready = [c for c in waiting if free(c) <= self.names.keys()]
             waiting = [c for c in waiting if c not in ready]
-            made.extend(("if", text) for text in sorted((self.breach(c, over=over) for c in ready), key=_cost))
+            made.extend(("if", text) for text in sorted((self._told(c, over=over) for c in ready), key=_cost))
             if not left:
                 return made
             bind = self._ready(left)[0]
@@ -123,10 +135,46 @@ class Writer:
                 source = f"({source},)" if bind.always else f"(({source},) if {there} else ())"
             made.append(("for", f"{self._new(bind.var)} in {source}"))
 
+    def _told(self, formula: Formula, *, over: bool) -> str:
+        """Give the Python of a condition; one that is about the document alone is a fact, told once of it."""
+        about = free(formula)
+        text = self.breach(formula, over=over)
+        if len(about) != 1 or " for " not in text or next(iter(about)).classes != {self.root}:
+            return text
+        fact = Writer({next(iter(about)): "o"}, facts=self.facts, whole=True).breach(formula, over=over)
+        name = f"F_{sha256(fact.encode()).hexdigest()[:10].upper()}"
+        self.facts[name] = fact
+        return f"document.says(facts.{name})"
+
     def _ready(self, binds: list[Bind]) -> list[Bind]:
         return [bind for bind in binds if all(v.fixed or v in self.names for v in bind.about)]
 
+    def _gathered(self, formula: Exists) -> str | None:
+        """Give the Python where codes of the objects in a list of the document are all that is asked for."""
+        if not self.whole or len(formula.conditions) != 1:
+            return None
+        first, *steps = formula.binds
+        if first.single or not first.key or self.names.get(first.about[0]) != "o" or not steps:
+            return None
+        at = first.var
+        for step in steps:
+            if step.about != (at,) or not step.single or not step.key or step.key == "type":
+                return None
+            at = step.var
+        condition, (where, *keys) = formula.conditions[0], (first.key, *(step.key for step in steps))
+        inner = condition.inner if isinstance(condition, Not) else condition
+        if not isinstance(inner, Atom) or inner.about != (at,) or at.sort not in ("code", "string"):
+            return None
+        codes = f"document.codes({where!r}, {tuple(keys)!r})"
+        if inner.text.startswith("{0} in {{"):
+            values = inner.text.removeprefix("{0} in ").format()
+            return f"(not {codes} <= {values})" if isinstance(condition, Not) else f"(not {codes}.isdisjoint({values}))"
+        return None
+
     def _exists(self, formula: Exists, *, over: bool) -> str:
+        gathered = self._gathered(formula)
+        if gathered is not None:
+            return gathered
         laid = self._laid(formula, over=over)
         at = next((i for i, (word, _) in enumerate(laid) if word == "for"), len(laid))
         before = [text for _, text in laid[:at]]
@@ -136,6 +184,9 @@ class Writer:
             return _NO
         last = max(i for i, (word, _) in enumerate(laid) if word == "for")
         wanted = joined((text for _, text in laid[last + 1 :]), all_=True)
+        if wanted == _YES and last == at:
+            # A list that is not empty is true.
+            return joined([*before, laid[at][1].split(" in ", 1)[1]], all_=True)
         inner = " ".join(f"{word} {text}" for word, text in laid[at : last + 1] if text != _YES)
         return joined([*before, f"any({wanted} {inner})"], all_=True)
 
@@ -150,7 +201,7 @@ class Writer:
         self.names = outside
         return f"{{{element} " + " ".join(f"{word} {text}" for word, text in laid if text != _YES) + "}"
 
-    def _few(self, formula: Count) -> list[str]:
+    def few(self, formula: Count) -> list[str]:
         """Give what tells at little cost that there are not so many values."""
         if len(formula.branches) != 1 or formula.bound < 1:
             return []
@@ -182,6 +233,28 @@ class Writer:
         return joined([*before, f"(lambda values: bool(values) and {test})({values})"], all_=True)
 
 
+def untold(guard: Guard, formula: Formula) -> Formula:
+    """Give what is left of a breach where its guard has said all that it can say."""
+    if not isinstance(formula, Exists):
+        return formula
+    binds = tuple(
+        replace(bind, always=True) if bind.single and bind.key and bind.about == (guard.anchor,) else bind
+        for bind in formula.binds
+    )
+    keyed = {
+        bind.var: f"o[{bind.key!r}]"
+        for bind in binds
+        if bind.single and bind.key in guard.keys and bind.about == (guard.anchor,)
+    }
+    names = {guard.anchor: "o", **keyed}
+    left = tuple(
+        c
+        for c in formula.conditions
+        if not free(c) <= names.keys() or guard.said(c, names) != guard.said(c, names, over=False)
+    )
+    return Exists(binds, left)
+
+
 @dataclass(frozen=True, slots=True)
 class Guard:
     """Writes what can be told of a formula from the keys and the codes of the object that it starts from."""
@@ -194,11 +267,16 @@ class Guard:
         """Give the Python that is true wherever the formula may hold, or (not ``over``) only where it surely does."""
         return self._of(formula, {self.anchor: "o"}, over=over)
 
+    def said(self, condition: Formula, names: Mapping[Var, str], *, over: bool = True) -> str:
+        """Give the Python of what can be told of a condition where some variables have values."""
+        return self._of(condition, dict(names), over=over)
+
     def _of(self, formula: Formula, names: dict[Var, str], *, over: bool) -> str:
         if isinstance(formula, Truth):
             return _YES if formula == TRUE or (formula != FALSE and over) else _NO
         if isinstance(formula, Atom):
-            if all(v.fixed or v in names for v in formula.about) and self.anchor not in formula.about:
+            is_local = all(v.fixed or v in names for v in formula.about) and self.anchor not in formula.about
+            if is_local and "document." not in formula.text:
                 return formula.text.format(*(v.fixed or names[v] for v in formula.about))
             return _YES if over else _NO
         if isinstance(formula, Not):

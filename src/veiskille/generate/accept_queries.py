@@ -291,7 +291,8 @@ class Queries:
             return self._part_of(part, env)
         if name == "Builtin_CONCAT":
             made = _joined([self._value(a, env) for a in part.arg], " + ", "string")
-            if not made.about or not any(isinstance(a, Literal) and str(a) for a in part.arg):
+            if not made.about or not ("str(" in made.text or any(isinstance(a, Literal) and str(a) for a in part.arg)):
+                # What is kept must not be empty, and this may be.
                 return made
             kept = Bind(Var("string"), made.text, made.about, single=True, always=True, kept=True)
             self._kept.append(kept)

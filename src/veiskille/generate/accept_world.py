@@ -13,6 +13,7 @@ from veiskille.generate.accept_formula import (
     FALSE,
     TRUE,
     UNKNOWN,
+    All,
     Atom,
     Bind,
     Exists,
@@ -121,8 +122,10 @@ class World:
             text = f"document.holding({key!r}, {{0}})"
             usable = start.sort == self.var(holders.values()).sort
             if kind in ("reference", "iri") and start.sort in ("object", "code"):
-                iri = f"document.name({{0}})" if start.sort == "object" else self.text_of(start)
-                text, usable = f"document.holding({key!r}, {iri})", True
+                # Most objects have no id, and nothing refers to them.
+                named = f"(document.holding({key!r}, {{0}}['id']) if 'id' in {{0}} else ())"
+                coded = f"document.holding({key!r}, {self.text_of(start)})"
+                text, usable = named if start.sort == "object" else coded, True
             elif start.sort == "iri" and kind == "code" and not start.fixed:
                 raise Unstatable("an IRI that may be a code")
             elif start.sort == "code" and usable:
@@ -286,10 +289,11 @@ class World:
 
 def remembered(cls: Class) -> frozenset[str]:
     """Give the keys of a class with codes, truth values and codes of other registers, none of which is of a person."""
-    return frozenset(slot.key for slot in cls.slots.values() if _is_code(slot))
+    return frozenset(slot.key for slot in cls.slots.values() if is_code(slot))
 
 
-def _is_code(slot: Slot) -> bool:
+def is_code(slot: Slot) -> bool:
+    """Tell whether the values of a slot are codes or truth values, alone under their key."""
     if slot.many or slot.identifying:
         return False
     if slot.kind == "literal" and slot.range == f"{XSD}string":
@@ -300,7 +304,7 @@ def _is_code(slot: Slot) -> bool:
 def chain(binds: Sequence[Bind], condition: Formula = TRUE) -> Exists:
     """Give a branch of a count: the values of the last variable for which a condition holds."""
     whole = conjunction([condition])
-    return Exists(tuple(binds), () if whole == TRUE else (whole,))
+    return Exists(tuple(binds), whole.parts if isinstance(whole, All) else () if whole == TRUE else (whole,))
 
 
 def python_set(values: Iterable[str]) -> str:
