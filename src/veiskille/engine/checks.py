@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 from veiskille.graph import RDF_TYPE, Graph, Iri, Literal, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from veiskille.outcome import Outcome
     from veiskille.paths import Path
@@ -23,13 +23,16 @@ NOTHING: Final[Mapping[Any, Any]] = {}
 class Run:
     """One graph under validation, and what is remembered about it while it is."""
 
-    __slots__ = ("_classes", "graph", "memory", "statements")
+    __slots__ = ("_classes", "graph", "memory", "reached", "statements")
 
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
-        self.statements = graph.statements
+        #: Asked for any term: a literal is in none.
+        self.statements: Mapping[Any, Mapping[str, Mapping[Term, str]]] = graph.statements
         #: Index of a shape that several others name, to what was found for each node.
         self.memory: dict[int, dict[Term, bool]] = {}
+        #: The part of a path that leads back, to what it reaches from each node.
+        self.reached: dict[str, dict[Term, Values]] = {}
         self._classes: dict[str, frozenset[str]] | None = None
 
     def classes(self, iri: str) -> frozenset[str]:
@@ -47,6 +50,14 @@ class Run:
                         waiting.append(node.value)
             found = self._classes[iri] = frozenset(reached)
         return found
+
+    def instances(self, cls: Iri) -> Sequence[Term]:
+        """Give the instances of a class and of its subclasses."""
+        by_class = self.graph.into(RDF_TYPE)
+        if not self.graph.into(SUBCLASS_OF):
+            return by_class.get(cls, ())
+        below = sorted(self.classes(cls.value))
+        return list(dict.fromkeys(node for iri in below for node in by_class.get(Iri(iri), ())))
 
     def is_a(self, node: Term, cls: Iri) -> bool:
         """Tell whether a node is an instance of a class or of a subclass of it."""
