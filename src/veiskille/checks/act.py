@@ -7,6 +7,74 @@ from __future__ import annotations
 
 from veiskille.tree import Check
 
-ACT_001_ENDED = Check('rule/ACT-001-ended', lambda o: ('period' in o and (not (not o['actorKind'] in {'agency', 'ministry'})) and (not 'actorChanges' in o)), lambda document, o: 'endDate' in o['period'])
-ACT_001_ITSELF = Check('rule/ACT-001-itself', lambda o: 'actorChanges' in o, lambda document, o: any(o.get('id') == v2['successorActor'] for v1 in o.get('actorChanges', ()) for v2 in o.get('actorChanges', ())))
-ACT_001_WHEN = Check('rule/ACT-001-when', lambda o: (((not 'changedOn' in o) or 'changedYear' in o) and ((not 'changedYear' in o) or 'changedOn' in o)), None)
+ACT_001_ENDED = Check(
+    "rule/ACT-001-ended",
+    lambda o: "period" in o and (not (not o["actorKind"] in {"agency", "ministry"})) and (not "actorChanges" in o),
+    lambda document, o: "endDate" in o["period"],
+)
+ACT_001_ITSELF = Check(
+    "rule/ACT-001-itself",
+    lambda o: "actorChanges" in o,
+    lambda document, o: any(
+        o.get("id") == v2["successorActor"] for v1 in o.get("actorChanges", ()) for v2 in o.get("actorChanges", ())
+    ),
+)
+ACT_001_WHEN = Check(
+    "rule/ACT-001-when",
+    lambda o: ((not "changedOn" in o) or "changedYear" in o) and ((not "changedYear" in o) or "changedOn" in o),
+    None,
+)
+ACT_002_DELEGATED = Check(
+    "rule/ACT-002-delegated", lambda o: o["responsibilityMode"] in {"delegated"} and (not "delegatedBy" in o), None
+)
+ACT_002_GROUND = Check("rule/ACT-002-ground", lambda o: (not "legalBasis" in o) and (not "statedIn" in o), None)
+ACT_002_HOLDER = Check(
+    "rule/ACT-002-holder",
+    lambda o: (not o["responsibilityMode"] in {"unclear"}) and (not "responsibleActor" in o),
+    None,
+)
+ACT_002_NOT_DELEGATED = Check(
+    "rule/ACT-002-not-delegated", lambda o: "delegatedBy" in o and (not o["responsibilityMode"] in {"delegated"}), None
+)
+ACT_002_OVERLAP = Check(
+    "rule/ACT-002-overlap",
+    lambda o: "period" in o and "responsibleActor" in o and o["responsibilityMode"] in {"sole"},
+    lambda document, o: any(
+        (
+            "period" in v1
+            and "responsibleActor" in v1
+            and (not v1["responsibilityMode"] in {"delegated"})
+            and (not v1["responsibleActor"] == o["responsibleActor"])
+            and (
+                not (
+                    "endDate" in o["period"]
+                    and "startDate" in v1["period"]
+                    and o["period"]["endDate"] < v1["period"]["startDate"]
+                )
+            )
+            and (
+                not (
+                    "startDate" in o["period"]
+                    and "endDate" in v1["period"]
+                    and v1["period"]["endDate"] < o["period"]["startDate"]
+                )
+            )
+        )
+        for v1 in document.holding("responsibleFor", o["responsibleFor"])
+    ),
+)
+ACT_002_SINCE = Check(
+    "rule/ACT-002-since",
+    lambda o: not o["responsibilityMode"] in {"unclear"},
+    lambda document, o: (
+        (not o["responsibilityMode"] in {"unclear"}) and (not ("period" in o and "startDate" in o["period"]))
+    ),
+)
+ACT_002_TO_ONESELF = Check(
+    "rule/ACT-002-to-oneself",
+    lambda o: "delegatedBy" in o and "responsibleActor" in o,
+    lambda document, o: o["delegatedBy"] == o["responsibleActor"],
+)
+ACT_002_UNCLEAR = Check(
+    "rule/ACT-002-unclear", lambda o: "responsibleActor" in o and o["responsibilityMode"] in {"unclear"}, None
+)

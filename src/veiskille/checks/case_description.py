@@ -9,16 +9,89 @@ from veiskille.checks import act, doc, flo, idn, structure
 from veiskille.tree import Kind
 
 KINDS = {
-'Actor.actors': Kind(codes=frozenset(['actorKind']), below={'actorRoles': 'RoleHeld.actorRoles', 'period': 'Period.period', 'actorChanges': 'ActorChange.actorChanges'}, many=frozenset(['actorRoles', 'actorChanges']), checks=(act.ACT_001_ENDED, idn.IDN_004_CONTROL, idn.IDN_005_FOLLOW_UP, act.ACT_001_ITSELF, ), ),
-'ActorChange.actorChanges': Kind(checks=(act.ACT_001_WHEN, structure.ACTORCHANGE, structure.ACTORCHANGE_2, ), ),
-'Appendix.appendices': Kind(),
-'Case.cases': Kind(below={'pilotParticipants': 'PilotParticipant.pilotParticipants', 'quotedFigures': 'QuotedFigure.quotedFigures'}, many=frozenset(['pilotParticipants', 'quotedFigures']), checks=(structure.CASE, structure.CASE_2, ), ),
-'CaseDescription': Kind(below={'actors': 'Actor.actors', 'cases': 'Case.cases', 'pilots': 'Pilot.pilots', 'sourceDocuments': 'SourceDocument.sourceDocuments'}, many=frozenset(['actors', 'cases', 'pilots', 'sourceDocuments']), checks=(structure.CASE_DESCRIPTION_CASEDESCRIPTION, structure.CASE_DESCRIPTION_CASEDESCRIPTION_2, doc.DOC_016_ENDED_3, doc.DOC_016_FROM_2021_01_01_4, doc.DOC_016_FROM_2024_08_01_4, doc.DOC_016_FROM_2025_08_01_4, doc.DOC_016_TO_2024_07_31_4, ), ),
-'Period.period': Kind(checks=(doc.DOC_007_ORDER, ), ),
-'Pilot.pilots': Kind(below={'period': 'Period.period'}, checks=(flo.FLO_004_TWO_NAMES, structure.PILOT, structure.PILOT_2, ), ),
-'PilotParticipant.pilotParticipants': Kind(checks=(structure.PILOTPARTICIPANT, structure.PILOTPARTICIPANT_2, ), ),
-'QuotedFigure.quotedFigures': Kind(checks=(structure.QUOTEDFIGURE, structure.QUOTEDFIGURE_2, ), ),
-'RoleHeld.actorRoles': Kind(),
-'SourceDefect.sourceDefects': Kind(),
-'SourceDocument.sourceDocuments': Kind(below={'period': 'Period.period', 'appendices': 'Appendix.appendices', 'sourceDefects': 'SourceDefect.sourceDefects'}, many=frozenset(['appendices', 'sourceDefects']), checks=(structure.SOURCEDOCUMENT, structure.SOURCEDOCUMENT_2, structure.SOURCEDOCUMENT_3, structure.SOURCEDOCUMENT_4, structure.SOURCEDOCUMENT_5, structure.SOURCEDOCUMENT_6, ), ),
+    "Actor.actors": Kind(
+        codes=frozenset(["actorKind"]),
+        below={
+            "actorRoles": "RoleHeld.actorRoles",
+            "period": "Period.period",
+            "actorChanges": "ActorChange.actorChanges",
+        },
+        many=frozenset(["actorRoles", "actorChanges"]),
+        checks=(
+            act.ACT_001_ENDED,
+            idn.IDN_004_CONTROL,
+            idn.IDN_005_FOLLOW_UP,
+            act.ACT_001_ITSELF,
+        ),
+    ),
+    "ActorChange.actorChanges": Kind(
+        checks=(
+            act.ACT_001_WHEN,
+            structure.ACTORCHANGE,
+            structure.ACTORCHANGE_2,
+        ),
+    ),
+    "Appendix.appendices": Kind(),
+    "Case.cases": Kind(
+        below={
+            "pilotParticipants": "PilotParticipant.pilotParticipants",
+            "quotedFigures": "QuotedFigure.quotedFigures",
+        },
+        many=frozenset(["pilotParticipants", "quotedFigures"]),
+        checks=(
+            structure.CASE,
+            structure.CASE_2,
+        ),
+    ),
+    "CaseDescription": Kind(
+        below={
+            "actors": "Actor.actors",
+            "cases": "Case.cases",
+            "pilots": "Pilot.pilots",
+            "sourceDocuments": "SourceDocument.sourceDocuments",
+        },
+        many=frozenset(["actors", "cases", "pilots", "sourceDocuments"]),
+        checks=(
+            structure.CASE_DESCRIPTION_CASEDESCRIPTION,
+            doc.DOC_016_ENDED_3,
+            doc.DOC_016_FROM_2021_01_01_4,
+            doc.DOC_016_FROM_2024_08_01_4,
+            doc.DOC_016_FROM_2025_08_01_4,
+            doc.DOC_016_TO_2024_07_31_4,
+        ),
+    ),
+    "Period.period": Kind(
+        checks=(doc.DOC_007_ORDER,),
+    ),
+    "Pilot.pilots": Kind(
+        below={"period": "Period.period"},
+        checks=(
+            flo.FLO_004_TWO_NAMES,
+            structure.PILOT,
+        ),
+    ),
+    "PilotParticipant.pilotParticipants": Kind(
+        checks=(
+            structure.PILOTPARTICIPANT,
+            structure.PILOTPARTICIPANT_2,
+        ),
+    ),
+    "QuotedFigure.quotedFigures": Kind(
+        checks=(structure.QUOTEDFIGURE,),
+    ),
+    "RoleHeld.actorRoles": Kind(),
+    "SourceDefect.sourceDefects": Kind(),
+    "SourceDocument.sourceDocuments": Kind(
+        below={
+            "period": "Period.period",
+            "appendices": "Appendix.appendices",
+            "sourceDefects": "SourceDefect.sourceDefects",
+        },
+        many=frozenset(["appendices", "sourceDefects"]),
+        checks=(
+            structure.SOURCEDOCUMENT,
+            structure.SOURCEDOCUMENT_2,
+            structure.SOURCEDOCUMENT_3,
+        ),
+    ),
 }

@@ -9,11 +9,80 @@ from veiskille.checks import act, doc, idn, structure
 from veiskille.tree import Kind
 
 KINDS = {
-'Actor.actors': Kind(codes=frozenset(['actorKind']), below={'actorRoles': 'RoleHeld.actorRoles', 'period': 'Period.period', 'actorChanges': 'ActorChange.actorChanges'}, many=frozenset(['actorRoles', 'actorChanges']), checks=(act.ACT_001_ENDED, idn.IDN_004_CONTROL, idn.IDN_005_FOLLOW_UP, act.ACT_001_ITSELF, ), ),
-'ActorChange.actorChanges': Kind(checks=(act.ACT_001_WHEN, structure.ACTORCHANGE, structure.ACTORCHANGE_2, ), ),
-'DocumentAnnulment': Kind(codes=frozenset(['purpose']), below={'actors': 'Actor.actors', 'annulledDocument': 'DocumentReference.annulledDocument', 'replacementDocument': 'DocumentReference.replacementDocument'}, many=frozenset(['actors']), checks=(doc.DOC_004_PROVISION_DOCUMENT_ANNULMENT_REGISTER_KEEPING, doc.DOC_004_PURPOSE_DOCUMENT_ANNULMENT_ANY, doc.DOC_005_RECEIVER_DOCUMENT_ANNULMENT_REGISTER_KEEPING, doc.DOC_006_DELIVERED_ANNULLEDDOCUMENT_ISSUEDATE, doc.DOC_006_DELIVERED_ANNULLEDON_2, doc.DOC_006_DELIVERED_REPLACEMENTDOCUMENT_ISSUEDATE, doc.DOC_008_AFTER_ISSUE, doc.DOC_008_OTHER_NUMBER, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_2, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_3, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_4, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_5, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_6, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_7, structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_8, doc.DOC_003_CATALOGUE, doc.DOC_003_DIFFERENT, doc.DOC_003_SAME_SCHOOL, doc.DOC_003_SAME_UNIT, doc.DOC_016_FROM_2021_01_01_10, doc.DOC_016_FROM_2024_08_01_10, doc.DOC_016_FROM_2025_08_01_10, doc.DOC_016_TO_2024_07_31_10, doc.DOC_003_DESCRIBED, doc.DOC_003_DESCRIBED_2, ), ),
-'DocumentReference.annulledDocument': Kind(checks=(structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE, structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_2, structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_3, structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_4, ), ),
-'DocumentReference.replacementDocument': Kind(checks=(structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE, structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_2, structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_3, structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_4, ), ),
-'Period.period': Kind(checks=(doc.DOC_007_ORDER, ), ),
-'RoleHeld.actorRoles': Kind(),
+    "Actor.actors": Kind(
+        codes=frozenset(["actorKind"]),
+        below={
+            "actorRoles": "RoleHeld.actorRoles",
+            "period": "Period.period",
+            "actorChanges": "ActorChange.actorChanges",
+        },
+        many=frozenset(["actorRoles", "actorChanges"]),
+        checks=(
+            act.ACT_001_ENDED,
+            idn.IDN_004_CONTROL,
+            idn.IDN_005_FOLLOW_UP,
+            act.ACT_001_ITSELF,
+        ),
+    ),
+    "ActorChange.actorChanges": Kind(
+        checks=(
+            act.ACT_001_WHEN,
+            structure.ACTORCHANGE,
+            structure.ACTORCHANGE_2,
+        ),
+    ),
+    "DocumentAnnulment": Kind(
+        codes=frozenset(["purpose"]),
+        below={
+            "actors": "Actor.actors",
+            "annulledDocument": "DocumentReference.annulledDocument",
+            "replacementDocument": "DocumentReference.replacementDocument",
+        },
+        many=frozenset(["actors"]),
+        checks=(
+            doc.DOC_004_PROVISION_DOCUMENT_ANNULMENT_REGISTER_KEEPING,
+            doc.DOC_004_PURPOSE_DOCUMENT_ANNULMENT_ANY,
+            doc.DOC_005_RECEIVER_DOCUMENT_ANNULMENT_REGISTER_KEEPING,
+            doc.DOC_006_DELIVERED_ANNULLEDON_2,
+            doc.DOC_006_DELIVERED_REPLACEMENTDOCUMENT_ISSUEDATE,
+            doc.DOC_008_OTHER_NUMBER,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_2,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_3,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_4,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_5,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_6,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_7,
+            doc.DOC_016_FROM_2021_01_01_10,
+            doc.DOC_016_FROM_2024_08_01_10,
+            doc.DOC_016_FROM_2025_08_01_10,
+            doc.DOC_016_TO_2024_07_31_10,
+            doc.DOC_003_CATALOGUE,
+            doc.DOC_003_DIFFERENT,
+            doc.DOC_003_SAME_SCHOOL,
+            doc.DOC_003_SAME_UNIT,
+            doc.DOC_003_DESCRIBED,
+            doc.DOC_003_DESCRIBED_2,
+        ),
+    ),
+    "DocumentReference.annulledDocument": Kind(
+        checks=(
+            doc.DOC_006_DELIVERED_ANNULLEDDOCUMENT_ISSUEDATE,
+            doc.DOC_008_AFTER_ISSUE,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_2,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_3,
+        ),
+    ),
+    "DocumentReference.replacementDocument": Kind(
+        checks=(
+            structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_2,
+            structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_3,
+        ),
+    ),
+    "Period.period": Kind(
+        checks=(doc.DOC_007_ORDER,),
+    ),
+    "RoleHeld.actorRoles": Kind(),
 }

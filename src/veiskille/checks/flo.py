@@ -7,18 +7,157 @@ from __future__ import annotations
 
 from veiskille.tree import Check
 
-FLO_001_AVAILABILITY = Check('rule/FLO-001-availability', lambda o: ((not 'availableWhen' in o) or 'unknownAspects' in o), lambda document, o: (((not 'availableWhen' in o) or any(v1 in {'flow-time'} for v1 in o.get('unknownAspects', ()))) and ((not any(v2 in {'flow-time'} for v2 in o.get('unknownAspects', ()))) or 'availableWhen' in o)))
-FLO_001_BREAKDOWN = Check('rule/FLO-001-breakdown', lambda o: 'unknownAspects' in o, lambda document, o: ((not ((v2 := document.holder(o)) and v2['describedSituation'] in {'desired'})) and (not any(True for v1 in document.holding('brokenFlows', document.name(o)))) and any(True for v3 in o.get('unknownAspects', ()))))
-FLO_001_DESIRED = Check('rule/FLO-001-desired', lambda o: 'unknownAspects' in o, lambda document, o: ((v1 := document.holder(o)) and v1['describedSituation'] in {'desired'} and any(True for v2 in o.get('unknownAspects', ()))))
-FLO_001_LEGAL_BASIS = Check('rule/FLO-001-legal-basis', lambda o: ((not 'legalBasis' in o) or 'unknownAspects' in o), lambda document, o: (((not any(True for v1 in o.get('legalBasis', ()))) or any(v2 in {'flow-legal-basis'} for v2 in o.get('unknownAspects', ()))) and ((not any(v3 in {'flow-legal-basis'} for v3 in o.get('unknownAspects', ()))) or any(True for v4 in o.get('legalBasis', ())))))
-FLO_001_OBJECT = Check('rule/FLO-001-object', lambda o: ((not 'informationObjects' in o) or 'unknownAspects' in o), lambda document, o: (((not any(True for v1 in o.get('informationObjects', ()))) or any(v2 in {'flow-object'} for v2 in o.get('unknownAspects', ()))) and ((not any(v3 in {'flow-object'} for v3 in o.get('unknownAspects', ()))) or any(True for v4 in o.get('informationObjects', ())))))
-FLO_001_PURPOSE = Check('rule/FLO-001-purpose', lambda o: ((not 'purpose' in o) or 'unknownAspects' in o), lambda document, o: (((not 'purpose' in o) or any(v1 in {'flow-purpose'} for v1 in o.get('unknownAspects', ()))) and ((not any(v2 in {'flow-purpose'} for v2 in o.get('unknownAspects', ()))) or 'purpose' in o)))
-FLO_001_RECEIVER = Check('rule/FLO-001-receiver', lambda o: (((not 'receiver' in o) and (not ('toPerson' in o and o['toPerson'] is True))) or 'unknownAspects' in o), lambda document, o: ((((not 'receiver' in o) and (not ('toPerson' in o and o['toPerson'] is True))) or any(v1 in {'flow-receiver'} for v1 in o.get('unknownAspects', ()))) and ((not any(v2 in {'flow-receiver'} for v2 in o.get('unknownAspects', ()))) or 'receiver' in o or ('toPerson' in o and o['toPerson'] is True))))
-FLO_001_RESPONSIBLE = Check('rule/FLO-001-responsible', lambda o: ((not 'responsibleActor' in o) or 'unknownAspects' in o), lambda document, o: (((not 'responsibleActor' in o) or any(v1 in {'flow-responsible'} for v1 in o.get('unknownAspects', ()))) and ((not any(v2 in {'flow-responsible'} for v2 in o.get('unknownAspects', ()))) or 'responsibleActor' in o)))
-FLO_001_SOURCE = Check('rule/FLO-001-source', lambda o: (((not 'sourceActor' in o) and (not ('fromPerson' in o and o['fromPerson'] is True))) or 'unknownAspects' in o), lambda document, o: ((((not 'sourceActor' in o) and (not ('fromPerson' in o and o['fromPerson'] is True))) or any(v1 in {'flow-source'} for v1 in o.get('unknownAspects', ()))) and ((not any(v2 in {'flow-source'} for v2 in o.get('unknownAspects', ()))) or 'sourceActor' in o or ('fromPerson' in o and o['fromPerson'] is True))))
-FLO_001_TRIGGER = Check('rule/FLO-001-trigger', lambda o: ((not 'triggeredBy' in o) or 'unknownAspects' in o), lambda document, o: (((not 'triggeredBy' in o) or any(v1 in {'flow-start'} for v1 in o.get('unknownAspects', ()))) and ((not any(v2 in {'flow-start'} for v2 in o.get('unknownAspects', ()))) or 'triggeredBy' in o)))
-FLO_002_ACTOR = Check('rule/FLO-002-actor', lambda o: ('informationObjects' in o and 'receiver' in o and 'sourceActor' in o and (not ('fromPerson' in o and o['fromPerson'] is True))), lambda document, o: ('receiver' in o and 'sourceActor' in o and (not ('fromPerson' in o and o['fromPerson'] is True)) and (not any(True for v1 in document.holding('brokenFlows', document.name(o)))) and any(('receiver' in v3 and (not v3 is o) and v3['receiver'] == o['receiver'] and (not ('fromPerson' in v3 and v3['fromPerson'] is True)) and (not ('reusesFlow' in o and v3.get('id') == o['reusesFlow'])) and (not ('reusesFlow' in v3 and o.get('id') == v3['reusesFlow']))) for v2 in o.get('informationObjects', ()) for v3 in document.holding('informationObjects', v2))))
-FLO_002_PERSON = Check('rule/FLO-002-person', lambda o: ('fromPerson' in o and 'informationObjects' in o and 'receiver' in o and o['fromPerson'] is True), lambda document, o: ('fromPerson' in o and 'receiver' in o and o['fromPerson'] is True and (not any(True for v1 in document.holding('brokenFlows', document.name(o)))) and any(('receiver' in v3 and (not v3 is o) and v3['receiver'] == o['receiver'] and (not ('fromPerson' in v3 and v3['fromPerson'] is True))) for v2 in o.get('informationObjects', ()) for v3 in document.holding('informationObjects', v2))))
-FLO_004_TWO_NAMES = Check('rule/FLO-004-two-names', lambda o: True, lambda document, o: any(v3 == v2 for v1 in o.get('exploresCases', ()) if (not o.get('id') == v1) for v2 in document.of(v1, 'name') for v3 in o.get('name', {}).items()))
-FLO_005_APPROVED = Check('rule/FLO-005-approved', lambda o: (o['arrangementState'] in {'in-production'} and (not 'approval' in o)), None)
-FLO_005_AWAITING = Check('rule/FLO-005-awaiting', lambda o: ('approval' in o and o['arrangementState'] in {'awaiting-approval'}), None)
+FLO_001_AVAILABILITY = Check(
+    "rule/FLO-001-availability",
+    lambda o: (not "availableWhen" in o) or "unknownAspects" in o,
+    lambda document, o: (
+        ((not "availableWhen" in o) or any(v1 in {"flow-time"} for v1 in o.get("unknownAspects", ())))
+        and ("availableWhen" in o or (not any(v2 in {"flow-time"} for v2 in o.get("unknownAspects", ()))))
+    ),
+)
+FLO_001_BREAKDOWN = Check(
+    "rule/FLO-001-breakdown",
+    lambda o: "unknownAspects" in o,
+    lambda document, o: (
+        (not ((v2 := document.holder(o)) and v2["describedSituation"] in {"desired"}))
+        and (not (document.holding("brokenFlows", o["id"]) if "id" in o else ()))
+        and o.get("unknownAspects", ())
+    ),
+)
+FLO_001_DESIRED = Check(
+    "rule/FLO-001-desired",
+    lambda o: "unknownAspects" in o,
+    lambda document, o: (
+        (v1 := document.holder(o)) and v1["describedSituation"] in {"desired"} and o.get("unknownAspects", ())
+    ),
+)
+FLO_001_LEGAL_BASIS = Check(
+    "rule/FLO-001-legal-basis",
+    lambda o: (not "legalBasis" in o) or "unknownAspects" in o,
+    lambda document, o: (
+        ((not o.get("legalBasis", ())) or any(v2 in {"flow-legal-basis"} for v2 in o.get("unknownAspects", ())))
+        and (o.get("legalBasis", ()) or (not any(v3 in {"flow-legal-basis"} for v3 in o.get("unknownAspects", ()))))
+    ),
+)
+FLO_001_OBJECT = Check(
+    "rule/FLO-001-object",
+    lambda o: (not "informationObjects" in o) or "unknownAspects" in o,
+    lambda document, o: (
+        ((not o.get("informationObjects", ())) or any(v2 in {"flow-object"} for v2 in o.get("unknownAspects", ())))
+        and (o.get("informationObjects", ()) or (not any(v3 in {"flow-object"} for v3 in o.get("unknownAspects", ()))))
+    ),
+)
+FLO_001_PURPOSE = Check(
+    "rule/FLO-001-purpose",
+    lambda o: (not "purpose" in o) or "unknownAspects" in o,
+    lambda document, o: (
+        ((not "purpose" in o) or any(v1 in {"flow-purpose"} for v1 in o.get("unknownAspects", ())))
+        and ("purpose" in o or (not any(v2 in {"flow-purpose"} for v2 in o.get("unknownAspects", ()))))
+    ),
+)
+FLO_001_RECEIVER = Check(
+    "rule/FLO-001-receiver",
+    lambda o: ((not "receiver" in o) and (not ("toPerson" in o and o["toPerson"] is True))) or "unknownAspects" in o,
+    lambda document, o: (
+        (
+            "receiver" in o
+            or ("toPerson" in o and o["toPerson"] is True)
+            or (not any(v2 in {"flow-receiver"} for v2 in o.get("unknownAspects", ())))
+        )
+        and (
+            ((not "receiver" in o) and (not ("toPerson" in o and o["toPerson"] is True)))
+            or any(v1 in {"flow-receiver"} for v1 in o.get("unknownAspects", ()))
+        )
+    ),
+)
+FLO_001_RESPONSIBLE = Check(
+    "rule/FLO-001-responsible",
+    lambda o: (not "responsibleActor" in o) or "unknownAspects" in o,
+    lambda document, o: (
+        ((not "responsibleActor" in o) or any(v1 in {"flow-responsible"} for v1 in o.get("unknownAspects", ())))
+        and ("responsibleActor" in o or (not any(v2 in {"flow-responsible"} for v2 in o.get("unknownAspects", ()))))
+    ),
+)
+FLO_001_SOURCE = Check(
+    "rule/FLO-001-source",
+    lambda o: (
+        ((not "sourceActor" in o) and (not ("fromPerson" in o and o["fromPerson"] is True))) or "unknownAspects" in o
+    ),
+    lambda document, o: (
+        (
+            "sourceActor" in o
+            or ("fromPerson" in o and o["fromPerson"] is True)
+            or (not any(v2 in {"flow-source"} for v2 in o.get("unknownAspects", ())))
+        )
+        and (
+            ((not "sourceActor" in o) and (not ("fromPerson" in o and o["fromPerson"] is True)))
+            or any(v1 in {"flow-source"} for v1 in o.get("unknownAspects", ()))
+        )
+    ),
+)
+FLO_001_TRIGGER = Check(
+    "rule/FLO-001-trigger",
+    lambda o: (not "triggeredBy" in o) or "unknownAspects" in o,
+    lambda document, o: (
+        ((not "triggeredBy" in o) or any(v1 in {"flow-start"} for v1 in o.get("unknownAspects", ())))
+        and ("triggeredBy" in o or (not any(v2 in {"flow-start"} for v2 in o.get("unknownAspects", ()))))
+    ),
+)
+FLO_002_ACTOR = Check(
+    "rule/FLO-002-actor",
+    lambda o: (
+        "informationObjects" in o
+        and "receiver" in o
+        and "sourceActor" in o
+        and (not ("fromPerson" in o and o["fromPerson"] is True))
+    ),
+    lambda document, o: (
+        (not (document.holding("brokenFlows", o["id"]) if "id" in o else ()))
+        and any(
+            (
+                "receiver" in v3
+                and (not v3 is o)
+                and v3["receiver"] == o["receiver"]
+                and (not ("fromPerson" in v3 and v3["fromPerson"] is True))
+                and (not ("reusesFlow" in o and v3.get("id") == o["reusesFlow"]))
+                and (not ("reusesFlow" in v3 and o.get("id") == v3["reusesFlow"]))
+            )
+            for v2 in o.get("informationObjects", ())
+            for v3 in document.holding("informationObjects", v2)
+        )
+    ),
+)
+FLO_002_PERSON = Check(
+    "rule/FLO-002-person",
+    lambda o: "fromPerson" in o and "informationObjects" in o and "receiver" in o and o["fromPerson"] is True,
+    lambda document, o: (
+        (not (document.holding("brokenFlows", o["id"]) if "id" in o else ()))
+        and any(
+            (
+                "receiver" in v3
+                and (not v3 is o)
+                and v3["receiver"] == o["receiver"]
+                and (not ("fromPerson" in v3 and v3["fromPerson"] is True))
+            )
+            for v2 in o.get("informationObjects", ())
+            for v3 in document.holding("informationObjects", v2)
+        )
+    ),
+)
+FLO_004_TWO_NAMES = Check(
+    "rule/FLO-004-two-names",
+    lambda o: True,
+    lambda document, o: any(
+        v3 == v2
+        for v1 in o.get("exploresCases", ())
+        if (not o.get("id") == v1)
+        for v2 in document.of(v1, "name")
+        for v3 in o.get("name", {}).items()
+    ),
+)
+FLO_005_APPROVED = Check(
+    "rule/FLO-005-approved", lambda o: o["arrangementState"] in {"in-production"} and (not "approval" in o), None
+)
+FLO_005_AWAITING = Check(
+    "rule/FLO-005-awaiting", lambda o: "approval" in o and o["arrangementState"] in {"awaiting-approval"}, None
+)

@@ -5,52 +5,576 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import terms
 from decimal import Decimal
 
+from veiskille.checks import facts, terms
 from veiskille.tree import Check
 
-PRG_001_NOT_SELF_ASSESSED = Check('rule/PRG-001-not-self-assessed', lambda o: ('sourceLearner' in o and (not ('selfAssessed' in o and o['selfAssessed'] is True))), None)
-PRG_001_ORIGIN_OF_KIND_LOCAL = Check('rule/PRG-001-origin-of-kind-local', lambda o: ((not (not o['dataSourceKind'] in {'attendance-record', 'digital-learning-resource', 'platform-record', 'progress-algorithm', 'pupils-own-assessment', 'submission-record', 'teachers-notes'})) and (not o['dataOrigin'] in {'local'})), None)
-PRG_001_ORIGIN_OF_KIND_NATIONAL = Check('rule/PRG-001-origin-of-kind-national', lambda o: ((not (not o['dataSourceKind'] in {'national-test', 'well-being-survey'})) and (not o['dataOrigin'] in {'national'})), None)
-PRG_001_ORIGIN_OF_KIND_TEACHER_GROUPED = Check('rule/PRG-001-origin-of-kind-teacher-grouped', lambda o: ((not (not o['dataSourceKind'] in {'teachers-grouping'})) and (not o['dataOrigin'] in {'teacher-grouped'})), None)
-PRG_001_OWN_SOURCE = Check('rule/PRG-001-own-source', lambda o: ((not o['progressCategory'] in {'motivation', 'well-being'}) and (not ('selfAssessed' in o and o['selfAssessed'] is True))), lambda document, o: ((not ('selfAssessed' in o and o['selfAssessed'] is True)) and (not o['progressCategory'] in {'motivation', 'well-being'}) and any(v1 in {'pupils-own-assessment'} for v1 in document.of(o['dataSource'], 'dataSourceKind'))))
-PRG_001_OWN_WORDS = Check('rule/PRG-001-own-words', lambda o: ((not (not o['progressCategory'] in {'motivation', 'well-being'})) and (not ('selfAssessed' in o and o['selfAssessed'] is True))), None)
-PRG_001_SELF_ASSESSED = Check('rule/PRG-001-self-assessed', lambda o: ('selfAssessed' in o and o['selfAssessed'] is True), lambda document, o: ('selfAssessed' in o and o['selfAssessed'] is True and (('sourceLearner' in o and (not o['sourceLearner'] == o['aboutLearner'])) or (not ('sourceLearner' in o and o['sourceLearner'] == o['aboutLearner'])) or (not 'sourceLearner' in o))))
-PRG_001_TIME = Check('rule/PRG-001-time', lambda o: ((not 'observedOn' in o) or 'period' in o), lambda document, o: (((not 'observedOn' in o) or ('period' in o and 'startDate' in o['period']) or ('period' in o and 'endDate' in o['period'])) and (((not ('period' in o and 'startDate' in o['period'])) and (not ('period' in o and 'endDate' in o['period']))) or 'observedOn' in o)))
-PRG_002_BEYOND = Check('rule/PRG-002-beyond', lambda o: ('aggregateValue' in o and o['aggregationMethod'] in {'number-of-learners'}), lambda document, o: ('aggregateValue' in o and (Decimal(o['aggregateValue']) > o['groupSize']) and o['aggregationMethod'] in {'number-of-learners'}))
-PRG_002_FEW = Check('rule/PRG-002-few', lambda o: ('aggregateValue' in o and o['aggregationMethod'] in {'number-of-learners'}), lambda document, o: ('aggregateValue' in o and (o['groupSize'] >= 5) and o['aggregationMethod'] in {'number-of-learners'} and (Decimal(o['aggregateValue']) <= o['groupSize']) and (((Decimal(o['aggregateValue']) > 0) and (Decimal(o['aggregateValue']) < 5)) or ((Decimal(o['aggregateValue']) < o['groupSize']) and (Decimal(o['aggregateValue']) > (o['groupSize'] - 5))))))
-PRG_002_LEVELS = Check('rule/PRG-002-levels', lambda o: (((not o['aggregationMethod'] in {'distribution'}) or 'aggregateValue' in o) and (o['aggregationMethod'] in {'distribution'} or 'valueShares' in o)), None)
-PRG_002_PART = Check('rule/PRG-002-part', lambda o: True, lambda document, o: (o['learnerCount'] < 5 and o['learnerCount'] >= 1))
-PRG_002_REMAINDER = Check('rule/PRG-002-remainder', lambda o: 'valueShares' in o, lambda document, o: ((lambda values: bool(values) and sum(values) < o['groupSize'])([v1['learnerCount'] for v1 in o.get('valueShares', ())]) and (lambda values: bool(values) and sum(values) > (o['groupSize'] - 5))([v2['learnerCount'] for v2 in o.get('valueShares', ())]) and any(True for v3 in o.get('valueShares', ()))))
-PRG_002_SMALL = Check('rule/PRG-002-small', lambda o: ('aggregateValue' in o or 'valueShares' in o or 'statement' in o), lambda document, o: (o['groupSize'] < 5 and ('aggregateValue' in o or any(True for v1 in o.get('valueShares', ())) or any(True for v2 in o.get('statement', {}).items()))))
-PRG_002_TOO_MANY = Check('rule/PRG-002-too-many', lambda o: 'valueShares' in o, lambda document, o: ((lambda values: bool(values) and sum(values) > o['groupSize'])([v1['learnerCount'] for v1 in o.get('valueShares', ())]) and any(True for v2 in o.get('valueShares', ()))))
-PRG_002_VALUE = Check('rule/PRG-002-value', lambda o: ((((not 'aggregateValue' in o) and (not 'valueShares' in o) and (not 'statement' in o)) or ('valueWithheld' in o and o['valueWithheld'] is True)) and ((not ('valueWithheld' in o and o['valueWithheld'] is True)) or 'aggregateValue' in o or 'valueShares' in o or 'statement' in o)), None)
-PRG_003_ASSESSMENT = Check('rule/PRG-003-assessment', lambda o: ('grade' in o or 'assessmentKind' in o), lambda document, o: (('grade' in o or 'assessmentKind' in o) and (not any((not v1 in {'progress-algorithm'}) for v1 in document.of(o['dataSource'], 'dataSourceKind'))) and any(True for v2 in document.of(o['dataSource'], 'dataSourceKind'))))
-PRG_003_UNMARKED = Check('rule/PRG-003-unmarked', lambda o: ((not 'grade' in o) and (not 'assessmentKind' in o)), lambda document, o: ((not 'grade' in o) and (not 'assessmentKind' in o) and (not any((not v1 in {'progress-algorithm'}) for v1 in document.of(o['dataSource'], 'dataSourceKind'))) and any(True for v2 in document.of(o['dataSource'], 'dataSourceKind'))))
-PRG_004_AGGREGATES_MANAGEMENT_DISCUSSION_PROGRESSAGGREGATES = Check('rule/PRG-004-aggregates-management-discussion-progressAggregates', lambda o: (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}), lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-management-discussion'}))) and (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'contact-teacher', 'school-manager', 'subject-teacher'}) or ((v4 := document.holder(o)) and any(v5 in {'contact-teacher', 'school-manager', 'subject-teacher'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_AGGREGATES_PARENT_MEETING_CONTACT_TEACHER_PROGRESSAGGREGATES = Check('rule/PRG-004-aggregates-parent-meeting-contact-teacher-progressAggregates', lambda o: (not o['progressCategory'] in {'attendance', 'curriculum-progress', 'performance-in-subject', 'submission-timeliness'}), lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-parent-meeting'}))) and (not o['progressCategory'] in {'attendance', 'curriculum-progress', 'performance-in-subject', 'submission-timeliness'}) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'contact-teacher'}) or ((v4 := document.holder(o)) and any(v5 in {'contact-teacher'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_AGGREGATES_PARENT_MEETING_GUARDIAN_PROGRESSAGGREGATES = Check('rule/PRG-004-aggregates-parent-meeting-guardian-progressAggregates', lambda o: True, lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-parent-meeting'}))) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'guardian'}) or ((v4 := document.holder(o)) and any(v5 in {'guardian'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_AGGREGATES_PARENT_MEETING_LEARNER_PROGRESSAGGREGATES = Check('rule/PRG-004-aggregates-parent-meeting-learner-progressAggregates', lambda o: True, lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-parent-meeting'}))) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'learner'}) or ((v4 := document.holder(o)) and any(v5 in {'learner'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_AGGREGATES_TEACHING_CONTACT_TEACHER_PROGRESSAGGREGATES = Check('rule/PRG-004-aggregates-teaching-contact-teacher-progressAggregates', lambda o: (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}), lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-teaching'}))) and (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'contact-teacher'}) or ((v4 := document.holder(o)) and any(v5 in {'contact-teacher'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_AGGREGATES_TEACHING_SUBJECT_TEACHER_PROGRESSAGGREGATES = Check('rule/PRG-004-aggregates-teaching-subject-teacher-progressAggregates', lambda o: (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}), lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-teaching'}))) and (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'subject-teacher'}) or ((v4 := document.holder(o)) and any(v5 in {'subject-teacher'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_AGGREGATES_TEAM_DISCUSSION_PROGRESSAGGREGATES = Check('rule/PRG-004-aggregates-team-discussion-progressAggregates', lambda o: (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}), lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-team-discussion'}))) and (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'contact-teacher', 'subject-teacher'}) or ((v4 := document.holder(o)) and any(v5 in {'contact-teacher', 'subject-teacher'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_CATEGORIES_MANAGEMENT_DISCUSSION_COMPUTEDSTATEMENTS = Check('rule/PRG-004-categories-management-discussion-computedStatements', lambda o: True, lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-management-discussion'}))) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'contact-teacher', 'school-manager', 'subject-teacher'}) or ((v4 := document.holder(o)) and any(v5 in {'contact-teacher', 'school-manager', 'subject-teacher'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_CATEGORIES_MANAGEMENT_DISCUSSION_PROGRESSITEMS = Check('rule/PRG-004-categories-management-discussion-progressItems', lambda o: True, lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-management-discussion'}))) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'contact-teacher', 'school-manager', 'subject-teacher'}) or ((v4 := document.holder(o)) and any(v5 in {'contact-teacher', 'school-manager', 'subject-teacher'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_CATEGORIES_PARENT_MEETING_GUARDIAN_COMPUTEDSTATEMENTS = Check('rule/PRG-004-categories-parent-meeting-guardian-computedStatements', lambda o: (not o['progressCategory'] in {'attendance', 'curriculum-progress', 'link-to-work', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}), lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-parent-meeting'}))) and (not o['progressCategory'] in {'attendance', 'curriculum-progress', 'link-to-work', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'guardian'}) or ((v4 := document.holder(o)) and any(v5 in {'guardian'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_CATEGORIES_PARENT_MEETING_GUARDIAN_PROGRESSITEMS = Check('rule/PRG-004-categories-parent-meeting-guardian-progressItems', lambda o: (not o['progressCategory'] in {'attendance', 'curriculum-progress', 'link-to-work', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}), lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-parent-meeting'}))) and (not o['progressCategory'] in {'attendance', 'curriculum-progress', 'link-to-work', 'motivation', 'performance-in-subject', 'submission-timeliness', 'well-being'}) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'guardian'}) or ((v4 := document.holder(o)) and any(v5 in {'guardian'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_CATEGORIES_TEACHING_SUBJECT_TEACHER_COMPUTEDSTATEMENTS = Check('rule/PRG-004-categories-teaching-subject-teacher-computedStatements', lambda o: (not o['progressCategory'] in terms.T_7487371465), lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-teaching'}))) and (not o['progressCategory'] in terms.T_7487371465) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'subject-teacher'}) or ((v4 := document.holder(o)) and any(v5 in {'subject-teacher'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_CATEGORIES_TEACHING_SUBJECT_TEACHER_PROGRESSITEMS = Check('rule/PRG-004-categories-teaching-subject-teacher-progressItems', lambda o: (not o['progressCategory'] in terms.T_7487371465), lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-teaching'}))) and (not o['progressCategory'] in terms.T_7487371465) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'subject-teacher'}) or ((v4 := document.holder(o)) and any(v5 in {'subject-teacher'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_CATEGORIES_TEAM_DISCUSSION_COMPUTEDSTATEMENTS = Check('rule/PRG-004-categories-team-discussion-computedStatements', lambda o: (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'link-to-work', 'performance-in-subject', 'submission-timeliness'}), lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-team-discussion'}))) and (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'link-to-work', 'performance-in-subject', 'submission-timeliness'}) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'contact-teacher', 'subject-teacher'}) or ((v4 := document.holder(o)) and any(v5 in {'contact-teacher', 'subject-teacher'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_CATEGORIES_TEAM_DISCUSSION_PROGRESSITEMS = Check('rule/PRG-004-categories-team-discussion-progressItems', lambda o: (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'link-to-work', 'performance-in-subject', 'submission-timeliness'}), lambda document, o: ((v1 := document.holder(o)) and (not ((v2 := document.holder(o)) and (not v2['viewTask'] in {'preparing-team-discussion'}))) and (not o['progressCategory'] in {'activity-in-subject', 'attendance', 'curriculum-progress', 'link-to-work', 'performance-in-subject', 'submission-timeliness'}) and (((v3 := document.holder(o)) and v3['viewerRole'] in {'contact-teacher', 'subject-teacher'}) or ((v4 := document.holder(o)) and any(v5 in {'contact-teacher', 'subject-teacher'} for v5 in v4.get('sharedWithRoles', ()))))))
-PRG_004_LINK_SUBMITTED_ASSIGNMENT = Check('rule/PRG-004-link-submitted-assignment', lambda o: (not (not o['linkedContentKind'] in {'submitted-assignment'})), lambda document, o: ((v1 := document.holder(o)) and (not v1['progressCategory'] in {'link-to-work'}) and (not (not o['linkedContentKind'] in {'submitted-assignment'}))))
-PRG_004_LINK_TEACHERS_NOTE = Check('rule/PRG-004-link-teachers-note', lambda o: (not (not o['linkedContentKind'] in {'teachers-note'})), lambda document, o: ((v1 := document.holder(o)) and (not v1['progressCategory'] in {'qualitative-note'}) and (not (not o['linkedContentKind'] in {'teachers-note'}))))
-PRG_004_NO_POLICY_GUARDIAN = Check('rule/PRG-004-no-policy-guardian', lambda o: ((o['viewerRole'] in {'guardian'} or 'sharedWithRoles' in o) and (not o['viewTask'] in {'preparing-parent-meeting'})), lambda document, o: ((not o['viewTask'] in {'preparing-parent-meeting'}) and (o['viewerRole'] in {'guardian'} or any(v1 in {'guardian'} for v1 in o.get('sharedWithRoles', ())))))
-PRG_004_NO_POLICY_LEARNER = Check('rule/PRG-004-no-policy-learner', lambda o: ((o['viewerRole'] in {'learner'} or 'sharedWithRoles' in o) and (not o['viewTask'] in {'preparing-parent-meeting'})), lambda document, o: ((not o['viewTask'] in {'preparing-parent-meeting'}) and (o['viewerRole'] in {'learner'} or any(v1 in {'learner'} for v1 in o.get('sharedWithRoles', ())))))
-PRG_004_NO_POLICY_SCHOOL_MANAGER = Check('rule/PRG-004-no-policy-school-manager', lambda o: ((o['viewerRole'] in {'school-manager'} or 'sharedWithRoles' in o) and (not o['viewTask'] in {'preparing-management-discussion'})), lambda document, o: ((not o['viewTask'] in {'preparing-management-discussion'}) and (o['viewerRole'] in {'school-manager'} or any(v1 in {'school-manager'} for v1 in o.get('sharedWithRoles', ())))))
-PRG_004_NO_POLICY_SUBJECT_TEACHER = Check('rule/PRG-004-no-policy-subject-teacher', lambda o: ((o['viewerRole'] in {'subject-teacher'} or 'sharedWithRoles' in o) and (not o['viewTask'] in {'preparing-management-discussion', 'preparing-teaching', 'preparing-team-discussion'})), lambda document, o: ((not o['viewTask'] in {'preparing-management-discussion', 'preparing-teaching', 'preparing-team-discussion'}) and (o['viewerRole'] in {'subject-teacher'} or any(v1 in {'subject-teacher'} for v1 in o.get('sharedWithRoles', ())))))
-PRG_004_ONE_LEARNER = Check('rule/PRG-004-one-learner', lambda o: ((not (not o['viewTask'] in {'preparing-parent-meeting'})) and 'viewedLearners' in o), lambda document, o: ((not (not o['viewTask'] in {'preparing-parent-meeting'})) and (len(o.get('viewedLearners', ())) > 1 and len({id(v1) for v1 in o.get('viewedLearners', ())}) > 1)))
-PRG_005_BASIS = Check('rule/PRG-005-basis', lambda o: (not 'legalBasis' in o), lambda document, o: ((not any(True for v2 in o.get('legalBasis', ()))) and (not any((not v1 in {'official-statistics'}) for v1 in document.of(o['dataSource'], 'collectedFor'))) and any(True for v3 in document.of(o['dataSource'], 'collectedFor'))))
-PRG_005_OTHER_BASIS = Check('rule/PRG-005-other-basis', lambda o: 'legalBasis' in o, lambda document, o: ((not any(((not v1 in terms.T_0A636DAEA3) and (not any(v2 == v1 for v2 in document.of(o['dataSource'], 'legalBasis')))) for v1 in o.get('legalBasis', ()))) and any(True for v3 in document.of(o['dataSource'], 'collectedFor') if v3 in {'official-statistics'} for v4 in o.get('legalBasis', ()))))
-PRG_005_PURPOSE = Check('rule/PRG-005-purpose', lambda o: (o['dataOrigin'] in {'national'} and (not 'collectedFor' in o)), None)
-PRG_005_SURVEY_WELL_BEING_SURVEY = Check('rule/PRG-005-survey-well-being-survey', lambda o: ('collectedFor' in o and (not (not o['dataSourceKind'] in {'well-being-survey'})) and (not o['collectedFor'] in {'official-statistics'})), None)
+PRG_001_NOT_SELF_ASSESSED = Check(
+    "rule/PRG-001-not-self-assessed",
+    lambda o: "sourceLearner" in o and (not ("selfAssessed" in o and o["selfAssessed"] is True)),
+    None,
+)
+PRG_001_ORIGIN_OF_KIND_LOCAL = Check(
+    "rule/PRG-001-origin-of-kind-local",
+    lambda o: (
+        (
+            not (
+                not o["dataSourceKind"]
+                in {
+                    "attendance-record",
+                    "digital-learning-resource",
+                    "platform-record",
+                    "progress-algorithm",
+                    "pupils-own-assessment",
+                    "submission-record",
+                    "teachers-notes",
+                }
+            )
+        )
+        and (not o["dataOrigin"] in {"local"})
+    ),
+    None,
+)
+PRG_001_ORIGIN_OF_KIND_NATIONAL = Check(
+    "rule/PRG-001-origin-of-kind-national",
+    lambda o: (
+        (not (not o["dataSourceKind"] in {"national-test", "well-being-survey"}))
+        and (not o["dataOrigin"] in {"national"})
+    ),
+    None,
+)
+PRG_001_ORIGIN_OF_KIND_TEACHER_GROUPED = Check(
+    "rule/PRG-001-origin-of-kind-teacher-grouped",
+    lambda o: (not (not o["dataSourceKind"] in {"teachers-grouping"})) and (not o["dataOrigin"] in {"teacher-grouped"}),
+    None,
+)
+PRG_001_OWN_SOURCE = Check(
+    "rule/PRG-001-own-source",
+    lambda o: (
+        (not o["progressCategory"] in {"motivation", "well-being"})
+        and (not ("selfAssessed" in o and o["selfAssessed"] is True))
+    ),
+    lambda document, o: any(v1 in {"pupils-own-assessment"} for v1 in document.of(o["dataSource"], "dataSourceKind")),
+)
+PRG_001_OWN_WORDS = Check(
+    "rule/PRG-001-own-words",
+    lambda o: (
+        (not (not o["progressCategory"] in {"motivation", "well-being"}))
+        and (not ("selfAssessed" in o and o["selfAssessed"] is True))
+    ),
+    None,
+)
+PRG_001_SELF_ASSESSED = Check(
+    "rule/PRG-001-self-assessed",
+    lambda o: "selfAssessed" in o and o["selfAssessed"] is True,
+    lambda document, o: (
+        (not "sourceLearner" in o)
+        or ("sourceLearner" in o and (not o["sourceLearner"] == o["aboutLearner"]))
+        or (not ("sourceLearner" in o and o["sourceLearner"] == o["aboutLearner"]))
+    ),
+)
+PRG_001_TIME = Check(
+    "rule/PRG-001-time",
+    lambda o: (not "observedOn" in o) or "period" in o,
+    lambda document, o: (
+        (
+            (not "observedOn" in o)
+            or ("period" in o and "endDate" in o["period"])
+            or ("period" in o and "startDate" in o["period"])
+        )
+        and (
+            "observedOn" in o
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+            )
+        )
+    ),
+)
+PRG_002_BEYOND = Check(
+    "rule/PRG-002-beyond",
+    lambda o: "aggregateValue" in o and o["aggregationMethod"] in {"number-of-learners"},
+    lambda document, o: Decimal(o["aggregateValue"]) > o["groupSize"],
+)
+PRG_002_FEW = Check(
+    "rule/PRG-002-few",
+    lambda o: "aggregateValue" in o and o["aggregationMethod"] in {"number-of-learners"},
+    lambda document, o: (
+        (o["groupSize"] >= 5)
+        and (Decimal(o["aggregateValue"]) <= o["groupSize"])
+        and (
+            ((Decimal(o["aggregateValue"]) > 0) and (Decimal(o["aggregateValue"]) < 5))
+            or (
+                (Decimal(o["aggregateValue"]) < o["groupSize"])
+                and (Decimal(o["aggregateValue"]) > (o["groupSize"] - 5))
+            )
+        )
+    ),
+)
+PRG_002_LEVELS = Check(
+    "rule/PRG-002-levels",
+    lambda o: (
+        ((not o["aggregationMethod"] in {"distribution"}) or "aggregateValue" in o)
+        and (o["aggregationMethod"] in {"distribution"} or "valueShares" in o)
+    ),
+    None,
+)
+PRG_002_PART = Check(
+    "rule/PRG-002-part", lambda o: True, lambda document, o: o["learnerCount"] < 5 and o["learnerCount"] >= 1
+)
+PRG_002_REMAINDER = Check(
+    "rule/PRG-002-remainder",
+    lambda o: "valueShares" in o,
+    lambda document, o: (
+        (lambda values: bool(values) and sum(values) < o["groupSize"])(
+            [v1["learnerCount"] for v1 in o.get("valueShares", ())]
+        )
+        and (lambda values: bool(values) and sum(values) > (o["groupSize"] - 5))(
+            [v2["learnerCount"] for v2 in o.get("valueShares", ())]
+        )
+        and o.get("valueShares", ())
+    ),
+)
+PRG_002_SMALL = Check(
+    "rule/PRG-002-small",
+    lambda o: "aggregateValue" in o or "valueShares" in o or "statement" in o,
+    lambda document, o: o["groupSize"] < 5,
+)
+PRG_002_TOO_MANY = Check(
+    "rule/PRG-002-too-many",
+    lambda o: "valueShares" in o,
+    lambda document, o: (
+        (lambda values: bool(values) and sum(values) > o["groupSize"])(
+            [v1["learnerCount"] for v1 in o.get("valueShares", ())]
+        )
+        and o.get("valueShares", ())
+    ),
+)
+PRG_002_VALUE = Check(
+    "rule/PRG-002-value",
+    lambda o: (
+        (
+            ((not "aggregateValue" in o) and (not "valueShares" in o) and (not "statement" in o))
+            or ("valueWithheld" in o and o["valueWithheld"] is True)
+        )
+        and (
+            (not ("valueWithheld" in o and o["valueWithheld"] is True))
+            or "aggregateValue" in o
+            or "valueShares" in o
+            or "statement" in o
+        )
+    ),
+    None,
+)
+PRG_003_ASSESSMENT = Check(
+    "rule/PRG-003-assessment",
+    lambda o: "grade" in o or "assessmentKind" in o,
+    lambda document, o: (
+        (not any((not v1 in {"progress-algorithm"}) for v1 in document.of(o["dataSource"], "dataSourceKind")))
+        and document.of(o["dataSource"], "dataSourceKind")
+    ),
+)
+PRG_003_UNMARKED = Check(
+    "rule/PRG-003-unmarked",
+    lambda o: (not "grade" in o) and (not "assessmentKind" in o),
+    lambda document, o: (
+        (not any((not v1 in {"progress-algorithm"}) for v1 in document.of(o["dataSource"], "dataSourceKind")))
+        and document.of(o["dataSource"], "dataSourceKind")
+    ),
+)
+PRG_004_AGGREGATES_MANAGEMENT_DISCUSSION_PROGRESSAGGREGATES = Check(
+    "rule/PRG-004-aggregates-management-discussion-progressAggregates",
+    lambda o: (
+        not o["progressCategory"]
+        in {
+            "activity-in-subject",
+            "attendance",
+            "curriculum-progress",
+            "motivation",
+            "performance-in-subject",
+            "submission-timeliness",
+            "well-being",
+        }
+    ),
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-management-discussion"})))
+        and (
+            (
+                (v3 := document.holder(o))
+                and v3["viewerRole"] in {"contact-teacher", "school-manager", "subject-teacher"}
+            )
+            or (
+                (v4 := document.holder(o))
+                and any(
+                    v5 in {"contact-teacher", "school-manager", "subject-teacher"}
+                    for v5 in v4.get("sharedWithRoles", ())
+                )
+            )
+        )
+    ),
+)
+PRG_004_AGGREGATES_PARENT_MEETING_CONTACT_TEACHER_PROGRESSAGGREGATES = Check(
+    "rule/PRG-004-aggregates-parent-meeting-contact-teacher-progressAggregates",
+    lambda o: (
+        not o["progressCategory"]
+        in {"attendance", "curriculum-progress", "performance-in-subject", "submission-timeliness"}
+    ),
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-parent-meeting"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"contact-teacher"})
+            or ((v4 := document.holder(o)) and any(v5 in {"contact-teacher"} for v5 in v4.get("sharedWithRoles", ())))
+        )
+    ),
+)
+PRG_004_AGGREGATES_PARENT_MEETING_GUARDIAN_PROGRESSAGGREGATES = Check(
+    "rule/PRG-004-aggregates-parent-meeting-guardian-progressAggregates",
+    lambda o: True,
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-parent-meeting"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"guardian"})
+            or ((v4 := document.holder(o)) and any(v5 in {"guardian"} for v5 in v4.get("sharedWithRoles", ())))
+        )
+    ),
+)
+PRG_004_AGGREGATES_PARENT_MEETING_LEARNER_PROGRESSAGGREGATES = Check(
+    "rule/PRG-004-aggregates-parent-meeting-learner-progressAggregates",
+    lambda o: True,
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-parent-meeting"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"learner"})
+            or ((v4 := document.holder(o)) and any(v5 in {"learner"} for v5 in v4.get("sharedWithRoles", ())))
+        )
+    ),
+)
+PRG_004_AGGREGATES_TEACHING_CONTACT_TEACHER_PROGRESSAGGREGATES = Check(
+    "rule/PRG-004-aggregates-teaching-contact-teacher-progressAggregates",
+    lambda o: (
+        not o["progressCategory"]
+        in {
+            "activity-in-subject",
+            "attendance",
+            "curriculum-progress",
+            "motivation",
+            "performance-in-subject",
+            "submission-timeliness",
+            "well-being",
+        }
+    ),
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-teaching"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"contact-teacher"})
+            or ((v4 := document.holder(o)) and any(v5 in {"contact-teacher"} for v5 in v4.get("sharedWithRoles", ())))
+        )
+    ),
+)
+PRG_004_AGGREGATES_TEACHING_SUBJECT_TEACHER_PROGRESSAGGREGATES = Check(
+    "rule/PRG-004-aggregates-teaching-subject-teacher-progressAggregates",
+    lambda o: (
+        not o["progressCategory"]
+        in {
+            "activity-in-subject",
+            "attendance",
+            "curriculum-progress",
+            "motivation",
+            "performance-in-subject",
+            "submission-timeliness",
+            "well-being",
+        }
+    ),
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-teaching"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"subject-teacher"})
+            or ((v4 := document.holder(o)) and any(v5 in {"subject-teacher"} for v5 in v4.get("sharedWithRoles", ())))
+        )
+    ),
+)
+PRG_004_AGGREGATES_TEAM_DISCUSSION_PROGRESSAGGREGATES = Check(
+    "rule/PRG-004-aggregates-team-discussion-progressAggregates",
+    lambda o: (
+        not o["progressCategory"]
+        in {
+            "activity-in-subject",
+            "attendance",
+            "curriculum-progress",
+            "motivation",
+            "performance-in-subject",
+            "submission-timeliness",
+            "well-being",
+        }
+    ),
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-team-discussion"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"contact-teacher", "subject-teacher"})
+            or (
+                (v4 := document.holder(o))
+                and any(v5 in {"contact-teacher", "subject-teacher"} for v5 in v4.get("sharedWithRoles", ()))
+            )
+        )
+    ),
+)
+PRG_004_CATEGORIES_MANAGEMENT_DISCUSSION_COMPUTEDSTATEMENTS = Check(
+    "rule/PRG-004-categories-management-discussion-computedStatements",
+    lambda o: True,
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-management-discussion"})))
+        and (
+            (
+                (v3 := document.holder(o))
+                and v3["viewerRole"] in {"contact-teacher", "school-manager", "subject-teacher"}
+            )
+            or (
+                (v4 := document.holder(o))
+                and any(
+                    v5 in {"contact-teacher", "school-manager", "subject-teacher"}
+                    for v5 in v4.get("sharedWithRoles", ())
+                )
+            )
+        )
+    ),
+)
+PRG_004_CATEGORIES_MANAGEMENT_DISCUSSION_PROGRESSITEMS = Check(
+    "rule/PRG-004-categories-management-discussion-progressItems",
+    lambda o: True,
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-management-discussion"})))
+        and (
+            (
+                (v3 := document.holder(o))
+                and v3["viewerRole"] in {"contact-teacher", "school-manager", "subject-teacher"}
+            )
+            or (
+                (v4 := document.holder(o))
+                and any(
+                    v5 in {"contact-teacher", "school-manager", "subject-teacher"}
+                    for v5 in v4.get("sharedWithRoles", ())
+                )
+            )
+        )
+    ),
+)
+PRG_004_CATEGORIES_PARENT_MEETING_GUARDIAN_COMPUTEDSTATEMENTS = Check(
+    "rule/PRG-004-categories-parent-meeting-guardian-computedStatements",
+    lambda o: (
+        not o["progressCategory"]
+        in {
+            "attendance",
+            "curriculum-progress",
+            "link-to-work",
+            "motivation",
+            "performance-in-subject",
+            "submission-timeliness",
+            "well-being",
+        }
+    ),
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-parent-meeting"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"guardian"})
+            or ((v4 := document.holder(o)) and any(v5 in {"guardian"} for v5 in v4.get("sharedWithRoles", ())))
+        )
+    ),
+)
+PRG_004_CATEGORIES_PARENT_MEETING_GUARDIAN_PROGRESSITEMS = Check(
+    "rule/PRG-004-categories-parent-meeting-guardian-progressItems",
+    lambda o: (
+        not o["progressCategory"]
+        in {
+            "attendance",
+            "curriculum-progress",
+            "link-to-work",
+            "motivation",
+            "performance-in-subject",
+            "submission-timeliness",
+            "well-being",
+        }
+    ),
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-parent-meeting"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"guardian"})
+            or ((v4 := document.holder(o)) and any(v5 in {"guardian"} for v5 in v4.get("sharedWithRoles", ())))
+        )
+    ),
+)
+PRG_004_CATEGORIES_TEACHING_SUBJECT_TEACHER_COMPUTEDSTATEMENTS = Check(
+    "rule/PRG-004-categories-teaching-subject-teacher-computedStatements",
+    lambda o: not o["progressCategory"] in terms.T_7487371465,
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-teaching"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"subject-teacher"})
+            or ((v4 := document.holder(o)) and any(v5 in {"subject-teacher"} for v5 in v4.get("sharedWithRoles", ())))
+        )
+    ),
+)
+PRG_004_CATEGORIES_TEACHING_SUBJECT_TEACHER_PROGRESSITEMS = Check(
+    "rule/PRG-004-categories-teaching-subject-teacher-progressItems",
+    lambda o: not o["progressCategory"] in terms.T_7487371465,
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-teaching"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"subject-teacher"})
+            or ((v4 := document.holder(o)) and any(v5 in {"subject-teacher"} for v5 in v4.get("sharedWithRoles", ())))
+        )
+    ),
+)
+PRG_004_CATEGORIES_TEAM_DISCUSSION_COMPUTEDSTATEMENTS = Check(
+    "rule/PRG-004-categories-team-discussion-computedStatements",
+    lambda o: (
+        not o["progressCategory"]
+        in {
+            "activity-in-subject",
+            "attendance",
+            "curriculum-progress",
+            "link-to-work",
+            "performance-in-subject",
+            "submission-timeliness",
+        }
+    ),
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-team-discussion"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"contact-teacher", "subject-teacher"})
+            or (
+                (v4 := document.holder(o))
+                and any(v5 in {"contact-teacher", "subject-teacher"} for v5 in v4.get("sharedWithRoles", ()))
+            )
+        )
+    ),
+)
+PRG_004_CATEGORIES_TEAM_DISCUSSION_PROGRESSITEMS = Check(
+    "rule/PRG-004-categories-team-discussion-progressItems",
+    lambda o: (
+        not o["progressCategory"]
+        in {
+            "activity-in-subject",
+            "attendance",
+            "curriculum-progress",
+            "link-to-work",
+            "performance-in-subject",
+            "submission-timeliness",
+        }
+    ),
+    lambda document, o: (
+        (v1 := document.holder(o))
+        and (not ((v2 := document.holder(o)) and (not v2["viewTask"] in {"preparing-team-discussion"})))
+        and (
+            ((v3 := document.holder(o)) and v3["viewerRole"] in {"contact-teacher", "subject-teacher"})
+            or (
+                (v4 := document.holder(o))
+                and any(v5 in {"contact-teacher", "subject-teacher"} for v5 in v4.get("sharedWithRoles", ()))
+            )
+        )
+    ),
+)
+PRG_004_LINK_SUBMITTED_ASSIGNMENT = Check(
+    "rule/PRG-004-link-submitted-assignment",
+    lambda o: not (not o["linkedContentKind"] in {"submitted-assignment"}),
+    lambda document, o: (v1 := document.holder(o)) and (not v1["progressCategory"] in {"link-to-work"}),
+)
+PRG_004_LINK_TEACHERS_NOTE = Check(
+    "rule/PRG-004-link-teachers-note",
+    lambda o: not (not o["linkedContentKind"] in {"teachers-note"}),
+    lambda document, o: (v1 := document.holder(o)) and (not v1["progressCategory"] in {"qualitative-note"}),
+)
+PRG_004_NO_POLICY_GUARDIAN = Check(
+    "rule/PRG-004-no-policy-guardian",
+    lambda o: (
+        (o["viewerRole"] in {"guardian"} or "sharedWithRoles" in o)
+        and (not o["viewTask"] in {"preparing-parent-meeting"})
+    ),
+    lambda document, o: o["viewerRole"] in {"guardian"} or document.says(facts.F_A026C69368),
+)
+PRG_004_NO_POLICY_LEARNER = Check(
+    "rule/PRG-004-no-policy-learner",
+    lambda o: (
+        (o["viewerRole"] in {"learner"} or "sharedWithRoles" in o)
+        and (not o["viewTask"] in {"preparing-parent-meeting"})
+    ),
+    lambda document, o: o["viewerRole"] in {"learner"} or document.says(facts.F_6A66AA8233),
+)
+PRG_004_NO_POLICY_SCHOOL_MANAGER = Check(
+    "rule/PRG-004-no-policy-school-manager",
+    lambda o: (
+        (o["viewerRole"] in {"school-manager"} or "sharedWithRoles" in o)
+        and (not o["viewTask"] in {"preparing-management-discussion"})
+    ),
+    lambda document, o: o["viewerRole"] in {"school-manager"} or document.says(facts.F_606664476A),
+)
+PRG_004_NO_POLICY_SUBJECT_TEACHER = Check(
+    "rule/PRG-004-no-policy-subject-teacher",
+    lambda o: (
+        (o["viewerRole"] in {"subject-teacher"} or "sharedWithRoles" in o)
+        and (
+            not o["viewTask"] in {"preparing-management-discussion", "preparing-teaching", "preparing-team-discussion"}
+        )
+    ),
+    lambda document, o: o["viewerRole"] in {"subject-teacher"} or document.says(facts.F_1CDD3EFBF8),
+)
+PRG_004_ONE_LEARNER = Check(
+    "rule/PRG-004-one-learner",
+    lambda o: (not (not o["viewTask"] in {"preparing-parent-meeting"})) and "viewedLearners" in o,
+    lambda document, o: (not (not o["viewTask"] in {"preparing-parent-meeting"})) and document.says(facts.F_1EC417CD9B),
+)
+PRG_005_BASIS = Check(
+    "rule/PRG-005-basis",
+    lambda o: not "legalBasis" in o,
+    lambda document, o: (
+        (not any((not v1 in {"official-statistics"}) for v1 in document.of(o["dataSource"], "collectedFor")))
+        and document.of(o["dataSource"], "collectedFor")
+    ),
+)
+PRG_005_OTHER_BASIS = Check(
+    "rule/PRG-005-other-basis",
+    lambda o: "legalBasis" in o,
+    lambda document, o: (
+        (
+            not any(
+                (
+                    (not v1 in terms.T_0A636DAEA3)
+                    and (not any(v2 == v1 for v2 in document.of(o["dataSource"], "legalBasis")))
+                )
+                for v1 in o.get("legalBasis", ())
+            )
+        )
+        and any(
+            True
+            for v3 in document.of(o["dataSource"], "collectedFor")
+            if v3 in {"official-statistics"}
+            for v4 in o.get("legalBasis", ())
+        )
+    ),
+)
+PRG_005_PURPOSE = Check(
+    "rule/PRG-005-purpose", lambda o: o["dataOrigin"] in {"national"} and (not "collectedFor" in o), None
+)
+PRG_005_SURVEY_WELL_BEING_SURVEY = Check(
+    "rule/PRG-005-survey-well-being-survey",
+    lambda o: (
+        "collectedFor" in o
+        and (not (not o["dataSourceKind"] in {"well-being-survey"}))
+        and (not o["collectedFor"] in {"official-statistics"})
+    ),
+    None,
+)

@@ -32,6 +32,7 @@ from __future__ import annotations
 '''
 #: Sets and patterns in the Python of a check.
 _LITERALS: Final = re.compile(r"""\{'[^{}]*'\}|'\^[^']*'""")
+_FACT: Final = re.compile(r"facts\.(F_\w+)")
 #: A set or a pattern of so many characters has a name.
 _LONG: Final = 160
 
@@ -126,11 +127,24 @@ class Checks:
         made = {f"{family}.py": _family(family, named) for family, named in sorted(self.modules.items())}
         for profile, classes in self.profiles.items():
             made[f"{_module(profile)}.py"] = self._profile(profile, classes)
-        made["facts.py"] = _facts({name: self._short(text) for name, text in sorted(self.facts.items())})
+        texts = [text for named in self.modules.values() for check in named.values() for text in (check.breach or "",)]
+        facts = self._used(texts)
+        made["facts.py"] = _facts({name: self._short(text) for name, text in sorted(facts.items())})
         values = "".join(f"{name} = {value}\n" for name, value in sorted(self.terms.items()))
         made["terms.py"] = _HEAD.format(title="Long sets and patterns that checks use.") + values
         made["__init__.py"] = _door(self.profiles)
         return made
+
+    def _used(self, texts: list[str]) -> dict[str, str]:
+        """Give the facts that checks name, and those that these name."""
+        found: dict[str, str] = {}
+        waiting = list(texts)
+        while waiting:
+            for name in _FACT.findall(waiting.pop()):
+                if name not in found:
+                    found[name] = self.facts[name]
+                    waiting.append(found[name])
+        return found
 
     def _profile(self, profile: str, kinds: Mapping[tuple[str, str], list[tuple[str, str]]]) -> str:
         families = sorted({family for places in kinds.values() for family, _ in places})
@@ -212,7 +226,7 @@ def _facts(facts: Mapping[str, str]) -> str:
     """Write what is said of documents as functions, those that others name before these."""
     waiting, lines = dict(facts), []
     while waiting:
-        ready = [n for n, text in waiting.items() if not set(re.findall(r"facts\.(F_\w+)", text)) & set(waiting)]
+        ready = [n for n, text in waiting.items() if not set(_FACT.findall(text)) & set(waiting)]
         for name in ready:
             text = waiting.pop(name).replace("facts.F_", "F_")
             lines.append(f"def {name}(document: Tree, o: Node) -> bool:\n    return {text}\n\n\n")
