@@ -24,16 +24,18 @@ from veiskille.tree import Tree
 try:
     import jsonschema_rs
 except ImportError:  # pragma: no cover - on platforms without it every document goes to the engine
-    jsonschema_rs = None  # type: ignore[assignment]
+    HAS_RUST = False
+else:
+    HAS_RUST = True
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from veiskille.limits import Limits
     from veiskille.reading import JsonValue
-    from veiskille.tree import Check, Kind, Node
+    from veiskille.tree import Kind, Node
 
-_Breach: TypeAlias = "Callable[[Tree, Node], bool]"
+_Breach: TypeAlias = "Callable[[Tree, Node, Node], object]"
 
 #: How many combinations of keys and codes are remembered for each class.
 _ROOM: Final = 8192
@@ -52,7 +54,7 @@ def surely_conforms(data: bytes, profile: str | None = None, *, limits: Limits =
     Returns:
         True where there is nothing to report; False where there may be.
     """
-    if jsonschema_rs is None:  # pragma: no cover - as above
+    if not HAS_RUST:
         return False
     tree = _read(data, limits)
     if type(tree) is not dict:
@@ -71,7 +73,7 @@ def surely_conforms(data: bytes, profile: str | None = None, *, limits: Limits =
 
 
 def _read(data: bytes, limits: Limits) -> JsonValue:
-    """Read strictly; what the limits are for and the strict schema does not settle is looked at only where it may be."""
+    """Read strictly, and hold the document to those limits that it may break and the strict schema does not settle."""
     if len(data) <= min(limits.max_bytes, limits.max_values, limits.max_string) and limits.max_number >= _NUMBER:
         return parse_unbounded(data)
     try:
@@ -80,7 +82,7 @@ def _read(data: bytes, limits: Limits) -> JsonValue:
         return None
 
 
-def _doubt(_tree: Tree, _node: Node) -> bool:
+def _doubt(_tree: Tree, _node: Node, _holder: Node) -> bool:
     return True
 
 
@@ -150,19 +152,19 @@ class _Acceptor:
             classes[name].below = {key: classes[below] for key, below in kind.below.items()}
         self.root = classes[model().profiles[profile].root]
 
-    def doubts(self, root: Node) -> bool:
+    def doubts(self, root: Node) -> bool:  # noqa: C901 - one walk, of which every step counts
         """Tell whether a document that the schema has let through may break anything."""
         ids: dict[str, Node] = {}
-        due: list[tuple[tuple[_Breach, ...], Node]] = []
+        due: list[tuple[tuple[_Breach, ...], Node, Node]] = []
         places: list[tuple[_Class, Node, str, Node]] = [(self.root, root, "", root)]
-        for cls, node, _, _ in places:
+        for cls, node, _, holder in places:
             layout = cls.layouts.get(tuple(node)) or cls.layout(node)
             codes = layout.codes(node) if layout.codes else None
             breaches = layout.known.get(codes)
             if breaches is None:
                 breaches = cls.learn(layout, codes, node)
             if breaches:
-                due.append((breaches, node))
+                due.append((breaches, node, holder))
             if layout.has_id:
                 name = node["id"]
                 if name in ids or name.startswith(self.reserved):
@@ -173,9 +175,9 @@ class _Acceptor:
             for key, below in layout.many:
                 places += [(below, item, key, node) for item in node[key]]
         tree = Tree(places, ids)
-        for breaches, node in due:
+        for breaches, node, holder in due:
             for breach in breaches:
-                if breach(tree, node):
+                if breach(tree, node, holder):
                     return True
         return False
 

@@ -27,12 +27,12 @@ class Check(NamedTuple):
     Attributes:
         shape: the IRI of the shape, without the base.
         guard: false where the keys and codes of the object alone show that the shape is not broken in this way.
-        breach: false where the document shows it; None where the guard says all that is to be said.
+        breach: false where the document, the object and its holder show it; None where the guard has said all.
     """
 
     shape: str
-    guard: Callable[[Node], bool]
-    breach: Callable[[Tree, Node], bool] | None
+    guard: Callable[[Node], object]
+    breach: Callable[[Tree, Node, Node], object] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +70,13 @@ class Tree:
         self._holders: dict[str, dict[Any, list[Node]]] = {}
         self._repeats: dict[str, bool] = {}
         self._codes: dict[tuple[str, tuple[str, ...]], set[Any]] = {}
-        self._facts: dict[Callable[[Tree, Node], bool], bool] = {}
+        self._facts: dict[Callable[[Tree, Node], object], bool] = {}
 
-    def says(self, fact: Callable[[Tree, Node], bool]) -> bool:
+    def says(self, fact: Callable[[Tree, Node], object]) -> bool:
         """Tell whether something holds of the document as a whole; it is found out once."""
         found = self._facts.get(fact)
         if found is None:
-            found = self._facts[fact] = fact(self, self.root)
+            found = self._facts[fact] = bool(fact(self, self.root))
         return found
 
     def codes(self, key: str, steps: tuple[str, ...]) -> set[Any]:
@@ -190,7 +190,7 @@ def matches(pattern: str, text: str) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def code_matches(pattern: str, code: str) -> bool:
-    """Tell whether a pattern is found in a code, which is remembered: there are not many codes, and none is a secret."""
+    """Tell whether a pattern is found in a code; the answer is remembered, as there are not many codes."""
     return _compiled(pattern)(code) is not None
 
 

@@ -5,7 +5,7 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import act, doc, flo, idn, structure
+from veiskille.checks import rules_act, rules_doc, rules_flo, rules_idn, structure
 from veiskille.tree import Kind
 
 KINDS = {
@@ -18,15 +18,15 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            act.ACT_001_ENDED,
-            idn.IDN_004_CONTROL,
-            idn.IDN_005_FOLLOW_UP,
-            act.ACT_001_ITSELF,
+            rules_act.ACT_001_ENDED,
+            rules_idn.IDN_004_CONTROL,
+            rules_idn.IDN_005_FOLLOW_UP,
+            rules_act.ACT_001_ITSELF,
         ),
     ),
     "ActorChange.actorChanges": Kind(
         checks=(
-            act.ACT_001_WHEN,
+            rules_act.ACT_001_WHEN,
             structure.ACTORCHANGE,
             structure.ACTORCHANGE_2,
         ),
@@ -53,20 +53,20 @@ KINDS = {
         many=frozenset(["actors", "cases", "pilots", "sourceDocuments"]),
         checks=(
             structure.CASE_DESCRIPTION_CASEDESCRIPTION,
-            doc.DOC_016_ENDED_3,
-            doc.DOC_016_FROM_2021_01_01_4,
-            doc.DOC_016_FROM_2024_08_01_4,
-            doc.DOC_016_FROM_2025_08_01_4,
-            doc.DOC_016_TO_2024_07_31_4,
+            rules_doc.DOC_016_ENDED_3,
+            rules_doc.DOC_016_FROM_2021_01_01_4,
+            rules_doc.DOC_016_FROM_2024_08_01_4,
+            rules_doc.DOC_016_FROM_2025_08_01_4,
+            rules_doc.DOC_016_TO_2024_07_31_4,
         ),
     ),
     "Period.period": Kind(
-        checks=(doc.DOC_007_ORDER,),
+        checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Pilot.pilots": Kind(
         below={"period": "Period.period"},
         checks=(
-            flo.FLO_004_TWO_NAMES,
+            rules_flo.FLO_004_TWO_NAMES,
             structure.PILOT,
         ),
     ),

@@ -5,7 +5,7 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import act, doc, idn, structure
+from veiskille.checks import rules_act, rules_doc, rules_idn, structure
 from veiskille.tree import Kind
 
 KINDS = {
@@ -18,15 +18,15 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            act.ACT_001_ENDED,
-            idn.IDN_004_CONTROL,
-            idn.IDN_005_FOLLOW_UP,
-            act.ACT_001_ITSELF,
+            rules_act.ACT_001_ENDED,
+            rules_idn.IDN_004_CONTROL,
+            rules_idn.IDN_005_FOLLOW_UP,
+            rules_act.ACT_001_ITSELF,
         ),
     ),
     "ActorChange.actorChanges": Kind(
         checks=(
-            act.ACT_001_WHEN,
+            rules_act.ACT_001_WHEN,
             structure.ACTORCHANGE,
             structure.ACTORCHANGE_2,
         ),
@@ -80,11 +80,11 @@ KINDS = {
         ),
         checks=(
             structure.CATALOGUE_EXTRACT_CATALOGUEEXTRACT,
-            doc.DOC_016_ENDED_4,
-            doc.DOC_016_FROM_2021_01_01_5,
-            doc.DOC_016_FROM_2024_08_01_5,
-            doc.DOC_016_FROM_2025_08_01_5,
-            doc.DOC_016_TO_2024_07_31_5,
+            rules_doc.DOC_016_ENDED_4,
+            rules_doc.DOC_016_FROM_2021_01_01_5,
+            rules_doc.DOC_016_FROM_2024_08_01_5,
+            rules_doc.DOC_016_FROM_2025_08_01_5,
+            rules_doc.DOC_016_TO_2024_07_31_5,
         ),
     ),
     "CompetenceStandard.competenceStandards": Kind(
@@ -150,7 +150,7 @@ KINDS = {
         ),
     ),
     "Period.period": Kind(
-        checks=(doc.DOC_007_ORDER,),
+        checks=(rules_doc.DOC_007_ORDER,),
     ),
     "PolicyDocument.policyDocuments": Kind(
         below={

@@ -5,7 +5,7 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import act, doc, idn, structure
+from veiskille.checks import rules_act, rules_doc, rules_idn, structure
 from veiskille.tree import Kind
 
 KINDS = {
@@ -18,15 +18,15 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            act.ACT_001_ENDED,
-            idn.IDN_004_CONTROL,
-            idn.IDN_005_FOLLOW_UP,
-            act.ACT_001_ITSELF,
+            rules_act.ACT_001_ENDED,
+            rules_idn.IDN_004_CONTROL,
+            rules_idn.IDN_005_FOLLOW_UP,
+            rules_act.ACT_001_ITSELF,
         ),
     ),
     "ActorChange.actorChanges": Kind(
         checks=(
-            act.ACT_001_WHEN,
+            rules_act.ACT_001_WHEN,
             structure.ACTORCHANGE,
             structure.ACTORCHANGE_2,
         ),
@@ -40,12 +40,12 @@ KINDS = {
         },
         many=frozenset(["actors"]),
         checks=(
-            doc.DOC_004_PROVISION_DOCUMENT_ANNULMENT_REGISTER_KEEPING,
-            doc.DOC_004_PURPOSE_DOCUMENT_ANNULMENT_ANY,
-            doc.DOC_005_RECEIVER_DOCUMENT_ANNULMENT_REGISTER_KEEPING,
-            doc.DOC_006_DELIVERED_ANNULLEDON_2,
-            doc.DOC_006_DELIVERED_REPLACEMENTDOCUMENT_ISSUEDATE,
-            doc.DOC_008_OTHER_NUMBER,
+            rules_doc.DOC_004_PROVISION_DOCUMENT_ANNULMENT_REGISTER_KEEPING,
+            rules_doc.DOC_004_PURPOSE_DOCUMENT_ANNULMENT_ANY,
+            rules_doc.DOC_005_RECEIVER_DOCUMENT_ANNULMENT_REGISTER_KEEPING,
+            rules_doc.DOC_006_DELIVERED_ANNULLEDON_2,
+            rules_doc.DOC_006_DELIVERED_REPLACEMENTDOCUMENT_ISSUEDATE,
+            rules_doc.DOC_008_OTHER_NUMBER,
             structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT,
             structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_2,
             structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_3,
@@ -53,22 +53,22 @@ KINDS = {
             structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_5,
             structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_6,
             structure.DOCUMENT_ANNULMENT_DOCUMENTANNULMENT_7,
-            doc.DOC_016_FROM_2021_01_01_10,
-            doc.DOC_016_FROM_2024_08_01_10,
-            doc.DOC_016_FROM_2025_08_01_10,
-            doc.DOC_016_TO_2024_07_31_10,
-            doc.DOC_003_CATALOGUE,
-            doc.DOC_003_DIFFERENT,
-            doc.DOC_003_SAME_SCHOOL,
-            doc.DOC_003_SAME_UNIT,
-            doc.DOC_003_DESCRIBED,
-            doc.DOC_003_DESCRIBED_2,
+            rules_doc.DOC_016_FROM_2021_01_01_10,
+            rules_doc.DOC_016_FROM_2024_08_01_10,
+            rules_doc.DOC_016_FROM_2025_08_01_10,
+            rules_doc.DOC_016_TO_2024_07_31_10,
+            rules_doc.DOC_003_CATALOGUE,
+            rules_doc.DOC_003_DIFFERENT,
+            rules_doc.DOC_003_SAME_SCHOOL,
+            rules_doc.DOC_003_SAME_UNIT,
+            rules_doc.DOC_003_DESCRIBED,
+            rules_doc.DOC_003_DESCRIBED_2,
         ),
     ),
     "DocumentReference.annulledDocument": Kind(
         checks=(
-            doc.DOC_006_DELIVERED_ANNULLEDDOCUMENT_ISSUEDATE,
-            doc.DOC_008_AFTER_ISSUE,
+            rules_doc.DOC_006_DELIVERED_ANNULLEDDOCUMENT_ISSUEDATE,
+            rules_doc.DOC_008_AFTER_ISSUE,
             structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE,
             structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_2,
             structure.DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_3,
@@ -82,7 +82,7 @@ KINDS = {
         ),
     ),
     "Period.period": Kind(
-        checks=(doc.DOC_007_ORDER,),
+        checks=(rules_doc.DOC_007_ORDER,),
     ),
     "RoleHeld.actorRoles": Kind(),
 }

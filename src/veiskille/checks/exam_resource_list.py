@@ -5,7 +5,7 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import act, doc, exm, idn, structure
+from veiskille.checks import rules_act, rules_doc, rules_exm, rules_idn, structure
 from veiskille.tree import Kind
 
 KINDS = {
@@ -18,15 +18,15 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            act.ACT_001_ENDED,
-            idn.IDN_004_CONTROL,
-            idn.IDN_005_FOLLOW_UP,
-            act.ACT_001_ITSELF,
+            rules_act.ACT_001_ENDED,
+            rules_idn.IDN_004_CONTROL,
+            rules_idn.IDN_005_FOLLOW_UP,
+            rules_act.ACT_001_ITSELF,
         ),
     ),
     "ActorChange.actorChanges": Kind(
         checks=(
-            act.ACT_001_WHEN,
+            rules_act.ACT_001_WHEN,
             structure.ACTORCHANGE,
             structure.ACTORCHANGE_2,
         ),
@@ -39,18 +39,18 @@ KINDS = {
         below={"supplierContact": "SupplierContact.supplierContact", "resourceTests": "ResourceTest.resourceTests"},
         many=frozenset(["resourceTests"]),
         checks=(
-            exm.EXM_009_FOUND,
-            exm.EXM_009_IN_TIME,
-            exm.EXM_009_LOOKED_FOR_ALL,
-            exm.EXM_009_REMOVED_AFTER,
-            exm.EXM_009_TESTED,
-            exm.EXM_009_WHITELIST,
-            exm.EXM_009_WORKS,
-            exm.EXM_019_HOLDER,
-            exm.EXM_019_LEXIN,
-            exm.EXM_019_LOCAL,
-            exm.EXM_019_PHRASES,
-            exm.EXM_019_PHRASES_UNKNOWN,
+            rules_exm.EXM_009_FOUND,
+            rules_exm.EXM_009_IN_TIME,
+            rules_exm.EXM_009_LOOKED_FOR_ALL,
+            rules_exm.EXM_009_REMOVED_AFTER,
+            rules_exm.EXM_009_TESTED,
+            rules_exm.EXM_009_WHITELIST,
+            rules_exm.EXM_009_WORKS,
+            rules_exm.EXM_019_HOLDER,
+            rules_exm.EXM_019_LEXIN,
+            rules_exm.EXM_019_LOCAL,
+            rules_exm.EXM_019_PHRASES,
+            rules_exm.EXM_019_PHRASES_UNKNOWN,
             structure.EXAM_RESOURCE_LIST_LISTEDRESOURCE,
             structure.EXAM_RESOURCE_LIST_LISTEDRESOURCE_2,
             structure.EXAM_RESOURCE_LIST_LISTEDRESOURCE_3,
@@ -59,8 +59,8 @@ KINDS = {
     ),
     "Period.period": Kind(
         checks=(
-            doc.DOC_007_ORDER,
-            exm.EXM_009_PUBLISHED_BEFORE,
+            rules_doc.DOC_007_ORDER,
+            rules_exm.EXM_009_PUBLISHED_BEFORE,
         ),
     ),
     "ResourceList": Kind(
@@ -72,17 +72,17 @@ KINDS = {
         },
         many=frozenset(["actors", "listedResources", "backupArrangements"]),
         checks=(
-            doc.DOC_006_DELIVERED_LISTEDRESOURCES_RESOURCETESTS_TESTEDON,
-            doc.DOC_006_DELIVERED_LISTEDRESOURCES_SUPPLIERCONTACT_CONTACTEDON,
-            doc.DOC_006_DELIVERED_PUBLISHEDON,
+            rules_doc.DOC_006_DELIVERED_LISTEDRESOURCES_RESOURCETESTS_TESTEDON,
+            rules_doc.DOC_006_DELIVERED_LISTEDRESOURCES_SUPPLIERCONTACT_CONTACTEDON,
+            rules_doc.DOC_006_DELIVERED_PUBLISHEDON,
             structure.EXAM_RESOURCE_LIST_RESOURCELIST,
             structure.EXAM_RESOURCE_LIST_RESOURCELIST_2,
             structure.EXAM_RESOURCE_LIST_RESOURCELIST_3,
-            doc.DOC_016_ENDED_10,
-            doc.DOC_016_FROM_2021_01_01_16,
-            doc.DOC_016_FROM_2024_08_01_16,
-            doc.DOC_016_FROM_2025_08_01_16,
-            doc.DOC_016_TO_2024_07_31_16,
+            rules_doc.DOC_016_ENDED_10,
+            rules_doc.DOC_016_FROM_2021_01_01_16,
+            rules_doc.DOC_016_FROM_2024_08_01_16,
+            rules_doc.DOC_016_FROM_2025_08_01_16,
+            rules_doc.DOC_016_TO_2024_07_31_16,
         ),
     ),
     "ResourceTest.resourceTests": Kind(),

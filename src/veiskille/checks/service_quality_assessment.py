@@ -5,7 +5,7 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import act, doc, gui, idn, structure
+from veiskille.checks import rules_act, rules_doc, rules_gui, rules_idn, structure
 from veiskille.tree import Kind
 
 KINDS = {
@@ -18,15 +18,15 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            act.ACT_001_ENDED,
-            idn.IDN_004_CONTROL,
-            idn.IDN_005_FOLLOW_UP,
-            act.ACT_001_ITSELF,
+            rules_act.ACT_001_ENDED,
+            rules_idn.IDN_004_CONTROL,
+            rules_idn.IDN_005_FOLLOW_UP,
+            rules_act.ACT_001_ITSELF,
         ),
     ),
     "ActorChange.actorChanges": Kind(
         checks=(
-            act.ACT_001_WHEN,
+            rules_act.ACT_001_WHEN,
             structure.ACTORCHANGE,
             structure.ACTORCHANGE_2,
         ),
@@ -48,14 +48,14 @@ KINDS = {
         below={"indicatorFindings": "IndicatorFinding.indicatorFindings"},
         many=frozenset(["indicatorFindings"]),
         checks=(
-            gui.GUI_004_INDICATOR,
+            rules_gui.GUI_004_INDICATOR,
             structure.CRITERIONASSESSMENT,
             structure.CRITERIONASSESSMENT_2,
         ),
     ),
     "DevelopmentMeasure.developmentMeasures": Kind(
         checks=(
-            gui.GUI_004_ASSESSED,
+            rules_gui.GUI_004_ASSESSED,
             structure.DEVELOPMENTMEASURE,
             structure.DEVELOPMENTMEASURE_2,
             structure.DEVELOPMENTMEASURE_3,
@@ -106,7 +106,7 @@ KINDS = {
         ),
     ),
     "Period.period": Kind(
-        checks=(doc.DOC_007_ORDER,),
+        checks=(rules_doc.DOC_007_ORDER,),
     ),
     "ProcessStep.processSteps": Kind(),
     "QualityCriterion.criteria": Kind(
@@ -157,18 +157,18 @@ KINDS = {
             ]
         ),
         checks=(
-            gui.GUI_004_NAMED_ONCE,
-            doc.DOC_006_DELIVERED_QUALITYASSESSEDON,
+            rules_gui.GUI_004_NAMED_ONCE,
+            rules_doc.DOC_006_DELIVERED_QUALITYASSESSEDON,
             structure.SERVICE_QUALITY_ASSESSMENT_SERVICEQUALITYASSESSMENT,
             structure.SERVICE_QUALITY_ASSESSMENT_SERVICEQUALITYASSESSMENT_2,
             structure.SERVICE_QUALITY_ASSESSMENT_SERVICEQUALITYASSESSMENT_3,
             structure.SERVICE_QUALITY_ASSESSMENT_SERVICEQUALITYASSESSMENT_4,
             structure.SERVICE_QUALITY_ASSESSMENT_SERVICEQUALITYASSESSMENT_5,
-            doc.DOC_016_ENDED_22,
-            doc.DOC_016_FROM_2021_01_01_30,
-            doc.DOC_016_FROM_2024_08_01_30,
-            doc.DOC_016_FROM_2025_08_01_30,
-            doc.DOC_016_TO_2024_07_31_30,
+            rules_doc.DOC_016_ENDED_22,
+            rules_doc.DOC_016_FROM_2021_01_01_30,
+            rules_doc.DOC_016_FROM_2024_08_01_30,
+            rules_doc.DOC_016_FROM_2025_08_01_30,
+            rules_doc.DOC_016_TO_2024_07_31_30,
         ),
     ),
     "ToolSection.toolSections": Kind(),

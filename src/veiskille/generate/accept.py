@@ -1,4 +1,4 @@
-"""The committed checks behind ``accept``: what the strict schema does not say, as Python, one module for each family."""
+"""The committed checks behind ``accept``: what the strict schema does not say, as Python."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from rdflib import SH, Graph, Literal, URIRef
 
 from veiskille.generate.accept_anchor import checks
 from veiskille.generate.accept_core import Breaches
-from veiskille.generate.accept_formula import FALSE, UNKNOWN, Exists, Var, disjunction
+from veiskille.generate.accept_formula import UNKNOWN, Var, disjunction, placed
 from veiskille.generate.accept_python import Guard, Writer, untold
 from veiskille.generate.accept_queries import Queries
-from veiskille.generate.accept_world import World, XSD, remembered
+from veiskille.generate.accept_world import XSD, World, remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,6 +33,7 @@ from __future__ import annotations
 #: Sets and patterns in the Python of a check.
 _LITERALS: Final = re.compile(r"""\{'[^{}]*'\}|'\^[^']*'""")
 _FACT: Final = re.compile(r"facts\.(F_\w+)")
+_KEPT: Final = re.compile(r"\((v[0-9]+) := document\.holder")
 #: A set or a pattern of so many characters has a name.
 _LONG: Final = 160
 
@@ -48,7 +49,8 @@ class Written:
     @property
     def family(self) -> str:
         """Give the module that the check stands in."""
-        return re.split(r"[/-]", self.shape)[1].lower() if self.shape.startswith("rule/") else "structure"
+        is_rule = self.shape.startswith("rule/")
+        return f"rules_{re.split('[/-]', self.shape)[1].lower()}" if is_rule else "structure"
 
 
 @dataclass
@@ -101,7 +103,7 @@ class Checks:
         return Written(shape, over, None if surely or breach == "True" else breach)
 
     def _short(self, text: str) -> str:
-        """Give long sets and patterns a name, so that each stands once."""
+        """Give long sets and patterns a name, so that each stands once; leave out what is kept for nothing."""
 
         def name(found: re.Match[str]) -> str:
             value = found[0]
@@ -111,6 +113,10 @@ class Checks:
             self.terms[named] = f"frozenset({value})" if value.startswith("{") else value
             return f"terms.{named}"
 
+        # The last first: what is kept for it alone is then kept for nothing too.
+        for kept in reversed(_KEPT.findall(text)):
+            if len(re.findall(rf"\b{kept}\b", text)) == 1:
+                text = re.sub(rf"\({kept} := document\.holder\([^()]*\)\) and ", "", text)
         return _LITERALS.sub(name, text)
 
     def _place(self, written: Written) -> tuple[str, str]:
@@ -176,17 +182,7 @@ class Checks:
 
 def _under(check: Check, key: str) -> Check:
     """Give a check as it is for objects that stand under a key."""
-    if not isinstance(check.breach, Exists):
-        return check
-    binds = []
-    for bind in check.breach.binds:
-        if bind.up and bind.about == (check.anchor,):
-            if bind.up != key:
-                return replace(check, breach=FALSE)
-            binds.append(replace(bind, always=True))
-        else:
-            binds.append(bind)
-    return replace(check, breach=Exists(tuple(binds), check.breach.conditions))
+    return replace(check, breach=placed(check.breach, check.anchor, key))
 
 
 def _by_text(shapes: Graph, queries: Queries) -> Any:  # noqa: ANN401 - as `Breaches` takes it
@@ -203,23 +199,15 @@ def _by_text(shapes: Graph, queries: Queries) -> Any:  # noqa: ANN401 - as `Brea
 
 
 def _family(family: str, named: Mapping[str, Written]) -> str:
-    title = f"Checks of the rules {family.upper()}." if family != "structure" else "Checks of the structure."
+    title = "Checks of the structure."
+    if family != "structure":
+        title = f"Checks of the rules {family.removeprefix('rules_').upper()}."
     body = []
     for name, check in sorted(named.items()):
-        breach = "None" if check.breach is None else f"lambda document, o: {check.breach}"
+        breach = "None" if check.breach is None else f"lambda document, o, h: {check.breach}"
         body.append(f"{name} = Check({check.shape!r}, lambda o: {check.guard}, {breach})\n")
     text = "".join(body)
-    tools = [tool for tool in ("Check", "code_matches", "instant", "matches") if re.search(rf"\b{tool}\(", text)]
-    lines = [_HEAD.format(title=title)]
-    if "Decimal(" in text:
-        lines.append("from decimal import Decimal\n\n")
-    if "COMPONENTS[" in text:
-        lines.append("from veiskille.components import COMPONENTS\n")
-    used = [module for module in ("facts", "terms") if f"{module}." in text]
-    if used:
-        lines.append(f"from veiskille.checks import {', '.join(used)}\n")
-    lines.append(f"from veiskille.tree import {', '.join(tools)}\n\n")
-    return "".join([*lines, text])
+    return "".join([_HEAD.format(title=title), *_imports(text, ("Check",)), "\n", text])
 
 
 def _facts(facts: Mapping[str, str]) -> str:
@@ -229,17 +217,25 @@ def _facts(facts: Mapping[str, str]) -> str:
         ready = [n for n, text in waiting.items() if not set(_FACT.findall(text)) & set(waiting)]
         for name in ready:
             text = waiting.pop(name).replace("facts.F_", "F_")
-            lines.append(f"def {name}(document: Tree, o: Node) -> bool:\n    return {text}\n\n\n")
+            lines.append(f"def {name}(document: Tree, o: Node) -> object:\n    return {text}\n\n\n")
     text = "".join(lines)
     head = [_HEAD.format(title="What checks say of a document as a whole.")]
-    if "Decimal(" in text:
-        head.append("from decimal import Decimal\n\n")
+    types = "if TYPE_CHECKING:\n    from veiskille.tree import Node, Tree\n\n\n"
+    return "".join([*head, "from typing import TYPE_CHECKING\n\n", *_imports(text, ()), "\n", types, text])
+
+
+def _imports(text: str, always: tuple[str, ...]) -> list[str]:
+    """Give the imports that the Python of checks needs."""
+    lines = ["from decimal import Decimal\n\n"] if re.search(r"\bDecimal\(", text) else []
     if "COMPONENTS[" in text:
-        head.append("from veiskille.components import COMPONENTS\n")
-    if "terms." in text:
-        head.append("from veiskille.checks import terms\n")
-    tools = ["Node", "Tree", *(tool for tool in ("code_matches", "instant", "matches") if f"{tool}(" in text)]
-    return "".join([*head, f"from veiskille.tree import {', '.join(tools)}\n\n\n", text])
+        lines.append("from veiskille.components import COMPONENTS\n")
+    used = [module for module in ("facts", "terms") if f"{module}." in text]
+    if used:
+        lines.append(f"from veiskille.checks import {', '.join(used)}\n")
+    tools = [tool for tool in ("code_matches", "instant", "matches") if re.search(rf"\b{tool}\(", text)]
+    if always or tools:
+        lines.append(f"from veiskille.tree import {', '.join((*always, *tools))}\n")
+    return lines
 
 
 def _module(profile: str) -> str:
@@ -253,7 +249,7 @@ def _door(profiles: Iterable[str]) -> str:
         "if TYPE_CHECKING:\n    from collections.abc import Mapping\n\n    from veiskille.tree import Kind\n\n",
         "def kinds_of(profile: str) -> Mapping[str, Kind]:\n",
         '    """Give what is looked at in the objects of each class of a profile.\n\n',
-        "    Raises:\n        KeyError: there is no profile of that id.\n    \"\"\"\n",
+        '    Raises:\n        KeyError: there is no profile of that id.\n    """\n',
     ]
     for profile in sorted(profiles):
         module = _module(profile)
@@ -261,4 +257,3 @@ def _door(profiles: Iterable[str]) -> str:
         lines.append(f"        from veiskille.checks import {module}\n\n        return {module}.KINDS\n")
     lines.append("    raise KeyError(profile)\n")
     return "".join(lines)
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from veiskille.generate.accept_formula import (
@@ -21,6 +22,7 @@ from veiskille.generate.accept_formula import (
 )
 from veiskille.generate.accept_python import Guard, Writer, free, spoken
 from veiskille.generate.accept_world import RDF_TYPE, python_set
+from veiskille.generate.errors import GenerationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -38,7 +40,7 @@ def checks(world: World, plan: Mapping[str, Any], breaches: Breaches) -> Iterato
     """Give the checks for all targets of a plan."""
     root = Var("object", frozenset((world.profile.root,)))
     for shape, terms in _fixed(world, plan):
-        yield from _of_terms(world, plan["shapes"][shape]["id"], root, terms, lambda var, at=shape: breaches.of(at, var))
+        yield from _of_terms(world, plan["shapes"][shape]["id"], root, terms, partial(breaches.of, shape))
     for shape, focus, target in _targets(world, plan):
         name = plan["shapes"][shape]["id"]
         if target is None:
@@ -74,13 +76,17 @@ def _of_terms(
         yield from _anchored(world, shape, root, breach(world.fixed(term)))
 
 
-def _targets(world: World, plan: Mapping[str, Any]) -> Iterator[tuple[int, Var, Bind | None]]:
+def _targets(  # noqa: C901 - one way for each kind of target
+    world: World, plan: Mapping[str, Any]
+) -> Iterator[tuple[int, Var, Bind | None]]:
     """Give each shape with a variable for its focus node, and the step from or to it where a property is the target."""
     targets = plan["targets"]
+    if RDF_TYPE in {**targets["subjectsOf"], **targets["objectsOf"]}:
+        raise GenerationError("the accept path knows no shape for all that has a type")
     for iri, shapes in targets["class"].items():
         name = world.class_names.get(iri)
         if name in world.profile.classes:
-            yield from ((shape, Var("object", frozenset((name,))), None) for shape in shapes)
+            yield from ((shape, Var("object", frozenset((name or "",))), None) for shape in shapes)
     for predicate, shapes in targets["subjectsOf"].items():
         for name in world.slots.get(predicate, {}):
             for shape in shapes:
@@ -121,9 +127,7 @@ def _at_once(world: World, at: Var, said: Formula) -> tuple[Var, Formula]:
     return root, Exists((Bind(at, f"document.instances({name!r})"),), (Atom(few[0], ()), said))
 
 
-def _ways(
-    world: World, anchor: Var, whole: Formula, alike: tuple[Var, list[Any]] | None
-) -> list[tuple[Var, Formula]]:
+def _ways(world: World, anchor: Var, whole: Formula, alike: tuple[Var, list[Any]] | None) -> list[tuple[Var, Formula]]:
     """Divide a formula into the ways in which it can hold, where codes tell of each of them but not of the whole."""
     if isinstance(whole, Some):
         return [way for part in whole.parts for way in _ways(world, anchor, part, alike)]
@@ -162,9 +166,7 @@ def _once(way: Formula) -> Formula:
     return Exists(tuple(binds), tuple(dict.fromkeys(replaced(c, names) for c in way.conditions)))
 
 
-def _found(
-    world: World, anchor: Var, way: Formula, alike: tuple[Var, list[Any]] | None
-) -> tuple[Var, Formula]:
+def _found(world: World, anchor: Var, way: Formula, alike: tuple[Var, list[Any]] | None) -> tuple[Var, Formula]:
     """Move the start to an object that is looked for in the whole document, so that one walk finds it."""
     if not isinstance(way, Exists) or anchor.classes != {world.profile.root}:
         return anchor, way

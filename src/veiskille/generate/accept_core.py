@@ -19,6 +19,7 @@ from veiskille.generate.accept_formula import (
     existence,
     negation,
 )
+from veiskille.generate.accept_patterns import closed, is_sure, listed
 from veiskille.generate.accept_world import RDF_TYPE, XSD, Unstatable, chain, is_code
 
 if TYPE_CHECKING:
@@ -36,10 +37,10 @@ _RANGES: Final = {
 }
 #: Constraints that compare two values, with the Python of what must hold of them.
 _ORDERS: Final = {"LessThan": "<", "LessThanOrEquals": "<="}
+#: The pattern of texts of one line.
+_ONE_LINE: Final = r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$"
 #: What a slot of the strict schema has only in one form, whatever else a shape asks of it.
 _OF_TEXTS: Final = ("LanguageIn", "UniqueLang")
-#: Parts of a pattern that Python, Rust, other engines and SHACL may read in different ways.
-UNSURE: Final = re.compile(r"\\[bBdDwWsSpPkiIcCzZAG]|\(\?(?!:)|\[\[|&&|--|\|\||~~")
 
 
 @dataclass(frozen=True)
@@ -73,9 +74,7 @@ class Breaches:
                 return self._at(name, arguments, focus, focus)
             found = []
             if name == "HasValue":
-                return negation(
-                    disjunction(existence(b, self.world.among(v, [arguments[0]])) for b, v in branches)
-                )
+                return negation(disjunction(existence(b, self.world.among(v, [arguments[0]])) for b, v in branches))
             for binds, value in branches:
                 found.append(existence(binds, self._at(name, arguments, value, focus)))
             if name == "Equals":
@@ -102,16 +101,16 @@ class Breaches:
                 return settled
         return count(made, more=more, bound=bound)
 
-    def _missing_there(
-        self, predicate: str, focus: Var, branches: list[tuple[tuple[Bind, ...], Var]]
-    ) -> Formula:
+    def _missing_there(self, predicate: str, focus: Var, branches: list[tuple[tuple[Bind, ...], Var]]) -> Formula:
         other = self.world.forward(focus, predicate)
         if other is None:
             return FALSE
         inside = disjunction(existence(b, self.world.same(v, other.var)) for b, v in branches)
         return existence([other], negation(inside))
 
-    def _at(self, name: str, arguments: Sequence[Any], value: Var, focus: Var) -> Formula:
+    def _at(  # noqa: PLR0911 - one way for each component
+        self, name: str, arguments: Sequence[Any], value: Var, focus: Var
+    ) -> Formula:
         """Give the formula of what breaks a constraint at one value."""
         if name in ("Property", "Node"):
             return self.of(arguments[0], value)
@@ -144,7 +143,7 @@ class Breaches:
         holds = compared(value, other.var, _ORDERS[name])
         return existence([other], negation(holds))
 
-    def _value(self, name: str, arguments: Sequence[Any], value: Var) -> Formula:  # noqa: PLR0911 - a table
+    def _value(self, name: str, arguments: Sequence[Any], value: Var) -> Formula:  # noqa: C901, PLR0911 - one way for each component
         world = self.world
         if name == "HasValue":
             return negation(world.among(value, [arguments[0]]))
@@ -206,8 +205,11 @@ class Breaches:
         if value.slots and not value.fixed and all(slot.pattern == pattern for slot in value.slots) and not flags:
             return FALSE
         text = self.world.text_of(value)
-        if text is None or flags or UNSURE.search(pattern):
+        if text is None or flags or not is_sure(pattern, one_line=_is_one_line(value)):
             raise Unstatable("a pattern that is not the same everywhere")
+        texts = listed(pattern)
+        if value.sort == "string" and texts is not None and not value.fixed:
+            return negation(self.world.among(value, [[text, f"{XSD}string"] for text in sorted(texts)]))
         python = closed(pattern).replace("{", "{{").replace("}", "}}")
         # What a pattern says of a code is remembered, of what may be a person's it is not.
         test = "code_matches" if value.slots and all(map(is_code, value.slots)) else "matches"
@@ -257,6 +259,11 @@ class Breaches:
         raise Unstatable(f"a path with {kind}")
 
 
+def _is_one_line(value: Var) -> bool:
+    """Tell whether a value surely has no line end."""
+    return bool(value.slots) and all(slot.pattern == _ONE_LINE for slot in value.slots)
+
+
 def _settled(bind: Bind, *, more: bool, bound: int) -> Formula | None:
     """Tell what the strict schema says of the number of values under one key, where it says it all."""
     if bind.single and more and bound >= 1:
@@ -288,27 +295,3 @@ def compared(one: Var, other: Var, operator: str) -> Formula:
     if one.sort == "dateTime":
         return Atom(f"instant({{0}}) {operator} instant({{1}})", (one, other))
     raise Unstatable(f"an order of {one.sort}")
-
-
-def closed(pattern: str) -> str:
-    """End a pattern where the value ends: in Python ``$`` also matches before a trailing line feed.
-
-    >>> closed(r"^[$]a\\$$")
-    '^[$]a\\\\$\\\\Z'
-    """
-    made, inside, place = [], False, 0
-    while place < len(pattern):
-        sign = pattern[place]
-        if sign == "\\":
-            made.append(pattern[place : place + 2])
-            place += 2
-            continue
-        if sign == "[" and not inside:
-            inside = True
-        elif sign == "]" and inside:
-            inside = False
-        made.append(r"\Z" if sign == "$" and not inside else sign)
-        place += 1
-    return "".join(made)
-
-

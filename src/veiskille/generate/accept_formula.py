@@ -8,7 +8,7 @@ check that comes of it errs on the side of doubt.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, TypeAlias, Union
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -130,7 +130,7 @@ class Total:
     about: tuple[Var, ...] = ()
 
 
-Formula: TypeAlias = Union[Truth, Atom, Not, All, Some, Exists, Count, Total]
+Formula: TypeAlias = "Truth | Atom | Not | All | Some | Exists | Count | Total"
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +203,8 @@ def existence(binds: Iterable[Bind], condition: Formula = TRUE) -> Formula:
     """Say that there are values for which a condition holds; what exists inside of what exists becomes one."""
     if condition == FALSE:
         return FALSE
-    made, conditions = list(binds), []
+    made: list[Bind] = list(binds)
+    conditions: list[Formula] = []
     for part in condition.parts if isinstance(condition, All) else (condition,):
         if isinstance(part, Exists):
             made += part.binds
@@ -233,10 +234,12 @@ def count(branches: Iterable[Formula], *, more: bool, bound: int) -> Formula:
         return FALSE if more else TRUE
     if more and len(kept) <= bound and all(all(bind.single for bind in branch.binds) for branch in kept):
         return FALSE
-    return Count(tuple(kept), more, bound)
+    ends = {(b.binds[-1].var.sort, *(s.range for s in b.binds[-1].var.slots[:1])) for b in kept}
+    # Python would tell values of several kinds apart, or take them for one, where RDF does not.
+    return Count(tuple(kept), more, bound) if len(ends) == 1 else UNKNOWN
 
 
-def replaced(formula: Formula, names: Mapping[Var, Var]) -> Formula:
+def replaced(formula: Formula, names: Mapping[Var, Var]) -> Formula:  # noqa: PLR0911 - one way for each form
     """Give a formula with other variables in the place of some."""
     if isinstance(formula, Truth) or not names:
         return formula
@@ -263,7 +266,7 @@ def _renamed(about: tuple[Var, ...], names: Mapping[Var, Var]) -> tuple[Var, ...
     return tuple(names.get(var, var) for var in about)
 
 
-def is_exact(formula: Formula) -> bool:
+def is_exact(formula: Formula) -> bool:  # noqa: PLR0911 - one way for each form
     """Tell whether a formula has no part that could not be stated."""
     if isinstance(formula, Truth):
         return formula != UNKNOWN
@@ -278,3 +281,35 @@ def is_exact(formula: Formula) -> bool:
     if isinstance(formula, Total):
         return is_exact(formula.branch)
     return all(is_exact(condition) for condition in formula.conditions)
+
+
+def placed(formula: Formula, anchor: Var, key: str) -> Formula:  # noqa: PLR0911 - one way for each form
+    """Give a formula as it is for objects that stand under a key."""
+    if isinstance(formula, Truth | Atom):
+        return formula
+    if isinstance(formula, Not):
+        return negation(placed(formula.inner, anchor, key))
+    if isinstance(formula, All):
+        return conjunction(placed(part, anchor, key) for part in formula.parts)
+    if isinstance(formula, Some):
+        return disjunction(placed(part, anchor, key) for part in formula.parts)
+    if isinstance(formula, Count):
+        branches = [_placed(branch, anchor, key) for branch in formula.branches]
+        return count([b for b in branches if b != FALSE], more=formula.more, bound=formula.bound)
+    if isinstance(formula, Total):
+        branch = _placed(formula.branch, anchor, key)
+        return replace(formula, branch=branch) if isinstance(branch, Exists) else branch
+    return _placed(formula, anchor, key)
+
+
+def _placed(formula: Exists, anchor: Var, key: str) -> Formula:
+    binds = []
+    for bind in formula.binds:
+        is_holder = bool(bind.up) and bind.about == (anchor,)
+        if is_holder and bind.up != key:
+            return FALSE
+        binds.append(replace(bind, text="h", always=True, kept=False) if is_holder else bind)
+    conditions = [placed(condition, anchor, key) for condition in formula.conditions]
+    if FALSE in conditions:
+        return FALSE
+    return Exists(tuple(binds), tuple(c for c in conditions if c != TRUE))

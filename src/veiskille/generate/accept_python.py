@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
@@ -28,8 +29,19 @@ if TYPE_CHECKING:
 
 _YES: Final = "True"
 _NO: Final = "False"
+#: Tests that Python can turn round.
+_OPPOSITES: Final = {" in ": " not in ", " == ": " != ", " is True": " is False", " is False": " is True"}
+#: Whether a key is there.
+_MEMBER: Final = re.compile(r"'[A-Za-z]+' in [\w\[\]']+")
 #: What takes time in a condition, measured in characters of plain comparisons.
-_WEIGHTS: Final = {" for ": 400, "matches(": 100, "COMPONENTS[": 400, "document.having": 800, "document.holding": 400, "document.says": 300}
+_WEIGHTS: Final = {
+    " for ": 400,
+    "matches(": 100,
+    "COMPONENTS[": 400,
+    "document.having": 800,
+    "document.holding": 400,
+    "document.says": 300,
+}
 
 
 def free(formula: Formula) -> frozenset[Var]:
@@ -37,7 +49,7 @@ def free(formula: Formula) -> frozenset[Var]:
     return frozenset(var for var in spoken(formula) if not var.fixed)
 
 
-def spoken(formula: Formula) -> frozenset[Var]:
+def spoken(formula: Formula) -> frozenset[Var]:  # noqa: PLR0911 - one way for each form
     """Give the variables, and the fixed values, that a formula does not bind itself."""
     if isinstance(formula, Truth):
         return frozenset()
@@ -77,13 +89,13 @@ class Writer:
         self.names = outside
         return written
 
-    def _breach(self, formula: Formula, *, over: bool) -> str:
+    def _breach(self, formula: Formula, *, over: bool) -> str:  # noqa: PLR0911 - one way for each form
         if isinstance(formula, Truth):
             return _YES if formula == TRUE or (formula != FALSE and over) else _NO
         if isinstance(formula, Atom):
             return formula.text.format(*(self._name(v) for v in formula.about))
         if isinstance(formula, Not):
-            return negated(self.breach(formula.inner, over=not over))
+            return _turned(formula.inner, self.names) or negated(self.breach(formula.inner, over=not over))
         if isinstance(formula, All):
             return joined(sorted((self._told(p, over=over) for p in formula.parts), key=_cost), all_=True)
         if isinstance(formula, Some):
@@ -166,8 +178,12 @@ class Writer:
         if not isinstance(inner, Atom) or inner.about != (at,) or at.sort not in ("code", "string"):
             return None
         codes = f"document.codes({where!r}, {tuple(keys)!r})"
+        values = None
         if inner.text.startswith("{0} in {{"):
             values = inner.text.removeprefix("{0} in ").format()
+        elif inner.text.startswith("{0} == '"):
+            values = f"{{{inner.text.removeprefix('{0} == ').format()}}}"
+        if values is not None:
             return f"(not {codes} <= {values})" if isinstance(condition, Not) else f"(not {codes}.isdisjoint({values}))"
         return None
 
@@ -271,16 +287,19 @@ class Guard:
         """Give the Python of what can be told of a condition where some variables have values."""
         return self._of(condition, dict(names), over=over)
 
-    def _of(self, formula: Formula, names: dict[Var, str], *, over: bool) -> str:
+    def _of(  # noqa: PLR0911 - one way for each form
+        self, formula: Formula, names: dict[Var, str], *, over: bool
+    ) -> str:
         if isinstance(formula, Truth):
             return _YES if formula == TRUE or (formula != FALSE and over) else _NO
         if isinstance(formula, Atom):
-            is_local = all(v.fixed or v in names for v in formula.about) and self.anchor not in formula.about
-            if is_local and "document." not in formula.text:
+            if self._is_told(formula, names):
                 return formula.text.format(*(v.fixed or names[v] for v in formula.about))
             return _YES if over else _NO
         if isinstance(formula, Not):
-            return negated(self._of(formula.inner, names, over=not over))
+            is_told = isinstance(formula.inner, Atom) and self._is_told(formula.inner, names)
+            turned = _turned(formula.inner, names) if is_told else None
+            return turned or negated(self._of(formula.inner, names, over=not over))
         if isinstance(formula, All | Some):
             parts = (self._of(part, names, over=over) for part in formula.parts)
             return joined(parts, all_=isinstance(formula, All))
@@ -291,6 +310,10 @@ class Guard:
         if isinstance(formula, Total) and over:
             return self._exists(formula.branch, names, over=True)
         return _YES if over else _NO
+
+    def _is_told(self, atom: Atom, names: Mapping[Var, str]) -> bool:
+        is_local = all(v.fixed or v in names for v in atom.about) and self.anchor not in atom.about
+        return is_local and "document." not in atom.text
 
     def _exists(self, formula: Exists, names: dict[Var, str], *, over: bool) -> str:
         names, parts = dict(names), []
@@ -323,6 +346,20 @@ def joined(parts: Iterable[str], *, all_: bool) -> str:
     return f"({(' and ' if all_ else ' or ').join(kept)})"
 
 
+def _turned(formula: Formula, names: Mapping[Var, str]) -> str | None:
+    """Give the Python of the negation of a test that has an opposite of its own."""
+    if not isinstance(formula, Atom):
+        return None
+    for sign, opposite in _OPPOSITES.items():
+        start = "{0}" + sign
+        if formula.text.startswith(start):
+            text = "{0}" + opposite + formula.text.removeprefix(start)
+            return text.format(*(v.fixed or names[v] for v in formula.about))
+    return None
+
+
 def negated(text: str) -> str:
     """Negate an expression, constants settled."""
+    if _MEMBER.fullmatch(text):
+        return text.replace(" in ", " not in ", 1)
     return {_YES: _NO, _NO: _YES}.get(text, f"(not {text})")

@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from rdflib import Literal, URIRef, Variable
-from rdflib.plugins.sparql.algebra import translateQuery
-from rdflib.plugins.sparql.parser import parseQuery
 
-from veiskille.generate.accept_core import UNSURE, closed, compared
+from veiskille.generate.accept_algebra import aggregates, algebra, conjuncts, flat, rank, term
+from veiskille.generate.accept_core import compared
 from veiskille.generate.accept_formula import (
     FALSE,
     TRUE,
@@ -30,6 +29,7 @@ from veiskille.generate.accept_formula import (
     existence,
     negation,
 )
+from veiskille.generate.accept_patterns import closed, is_sure
 from veiskille.generate.accept_world import XSD, Unstatable
 
 if TYPE_CHECKING:
@@ -77,11 +77,11 @@ class Queries:
         """
         self._shape = shape
         self._made.clear()
-        part = translateQuery(parseQuery(query), initNs=dict(self.prefixes)).algebra.p
+        part = algebra(query, tuple(self.prefixes.items())).p
         env = {Variable("this"): focus}
         having: list[Any] = []
         while part.name in ("Project", "Distinct", "Filter", "Extend", "AggregateJoin", "Group", "OrderBy"):
-            if part.name in ("Filter", "Extend") and not _aggregates(part):
+            if part.name in ("Filter", "Extend") and not aggregates(part):
                 break
             if part.name == "Filter":
                 having.append(part)
@@ -92,7 +92,7 @@ class Queries:
 
     def _grouped(self, part: Any, having: list[Any], env: dict[Variable, Var]) -> Formula:  # noqa: ANN401 - algebra
         """Say that a group, of which there is one for each focus node, has what its HAVING asks for."""
-        inner, tests = part.p.p, [test for each in having for test in _conjuncts(each.expr)]
+        inner, tests = part.p.p, [test for each in having for test in conjuncts(each.expr)]
         samples = {a.res: a.vars for a in part.A if a.name == "Aggregate_Sample"}
         others = {a.res: a for a in part.A if a.name != "Aggregate_Sample"}
         found = self._group(inner, env)
@@ -100,6 +100,9 @@ class Queries:
         known = {**self._last, **{res: self._last[var] for res, var in samples.items() if var in self._last}}
         if not isinstance(whole, Exists):
             return whole
+        keys = [known[var] for var in part.p.expr or () if var in known]
+        if len(keys) != len(part.p.expr or (None,)) or not set(keys) <= _determined(whole, env[Variable("this")]):
+            raise Unstatable("a grouping in which a focus node may have several groups")
         try:
             return conjunction([found, *(self._having(test, others, whole, known) for test in tests)])
         except Unstatable as reason:
@@ -110,7 +113,7 @@ class Queries:
     def _having(
         self,
         test: Any,  # noqa: ANN401 - rdflib's algebra
-        aggregates: Mapping[Variable, Any],
+        computed: Mapping[Variable, Any],
         whole: Exists,
         known: Mapping[Variable, Var],
     ) -> Formula:
@@ -119,9 +122,9 @@ class Queries:
         Raises:
             Unstatable: it is of another form.
         """
-        if test.name != "RelationalExpression" or test.expr not in aggregates or test.op in ("IN", "NOT IN"):
+        if test.name != "RelationalExpression" or test.expr not in computed or test.op in ("IN", "NOT IN"):
             raise Unstatable("HAVING of another form")
-        aggregate = aggregates[test.expr]
+        aggregate = computed[test.expr]
         value, operator = known[aggregate.vars], {"=": "=="}.get(test.op, test.op)
         if aggregate.name == "Aggregate_Sum" and not aggregate.distinct and value.sort == "integer":
             other = self._value(test.other, known)
@@ -141,12 +144,12 @@ class Queries:
         return self._solve(part, dict(env))
 
     def _solve(self, part: Any, env: dict[Variable, Var], *, keep: bool = False) -> Formula:  # noqa: ANN401 - algebra
-        triples, filters, made = _flat(part)
+        triples, filters, made = flat(part)
         binds: list[Bind] = []
         conditions: list[Formula] = []
         waiting = list(triples)
         while waiting:
-            triple = min(waiting, key=lambda t: _rank(t, env))
+            triple = min(waiting, key=lambda t: rank(t, env))
             waiting.remove(triple)
             condition = self._triple(triple, env, binds)
             if condition == FALSE:
@@ -164,7 +167,9 @@ class Queries:
             return Exists(tuple(binds), tuple(c for c in conditions if c != TRUE))
         return existence(binds, conjunction(conditions))
 
-    def _triple(self, triple: tuple[Any, Any, Any], env: dict[Variable, Var], binds: list[Bind]) -> Formula:
+    def _triple(  # noqa: PLR0911 - one way for what is bound
+        self, triple: tuple[Any, Any, Any], env: dict[Variable, Var], binds: list[Bind]
+    ) -> Formula:
         """Add what a triple binds; give what it asks besides."""
         subject, predicate, value = triple
         if not isinstance(predicate, URIRef):
@@ -180,7 +185,7 @@ class Queries:
                 return TRUE
             if isinstance(value, Variable):
                 return self.world.same(step.var, env[value])
-            return self.world.among(step.var, [_term(value)])
+            return self.world.among(step.var, [term(value)])
         if isinstance(value, Variable) and value not in env:
             step = self.world.everywhere(str(predicate))
             if step is None:
@@ -207,7 +212,7 @@ class Queries:
             self.unstated.setdefault(self._shape, set()).add(str(reason))
             return UNKNOWN
 
-    def _truth(self, test: Any, env: Mapping[Variable, Var]) -> Formula:  # noqa: ANN401, PLR0911 - rdflib's algebra
+    def _truth(self, test: Any, env: Mapping[Variable, Var]) -> Formula:  # noqa: ANN401, C901, PLR0911 - one way for each part
         name = getattr(test, "name", "")
         if name == "Builtin_NOTEXISTS":
             return negation(self._group(test.graph, env))
@@ -226,7 +231,7 @@ class Queries:
             return _atom("(<R> in <L>)", whole, wanted)
         if name == "Builtin_REGEX" and isinstance(test.pattern, Literal) and not test.flags:
             text, pattern = self._value(test.text, env), closed(str(test.pattern))
-            if text.sort != "string" or UNSURE.search(pattern.removesuffix(r"\Z")):
+            if text.sort != "string" or not is_sure(str(test.pattern)):
                 raise Unstatable("a pattern that is not the same everywhere")
             return Atom(f"matches({pattern!r}, ".replace("{", "{{").replace("}", "}}") + f"{text.text})", text.about)
         if name == "Builtin_isNUMERIC":
@@ -268,11 +273,11 @@ class Queries:
                 raise Unstatable("the equality of points in time or texts")
             return self.world.same(env[one], env[other])
         if isinstance(one, Variable) and isinstance(other, Literal) and env[one].sort == "boolean":
-            return self.world.among(env[one], [_term(other)])
+            return self.world.among(env[one], [term(other)])
         left, right = self._value(one, env), self._value(other, env)
         return _atom("(<L> == <R>)", left, right)
 
-    def _value(self, part: Any, env: Mapping[Variable, Var]) -> _Value:  # noqa: ANN401, PLR0911 - rdflib's algebra
+    def _value(self, part: Any, env: Mapping[Variable, Var]) -> _Value:  # noqa: ANN401, C901, PLR0911 - one way for each part
         name = getattr(part, "name", "")
         if isinstance(part, Variable):
             if part in self._made:
@@ -325,20 +330,23 @@ class Queries:
         inner, target = self._value(argument, env), str(part.iri).removeprefix(XSD)
         if target == "integer" and inner.text == "{0}[0:4]" and inner.about[0].sort == "date":
             return _Value(f"int({inner.text})", "integer", inner.about)
-        if target == "decimal" and inner.text == "{0}" and inner.about[0].slots:
-            if all(_DECIMALS.fullmatch(slot.pattern or "") for slot in inner.about[0].slots):
-                return _Value("Decimal({0})", "decimal", inner.about)
+        slots = inner.about[0].slots if inner.text == "{0}" else ()
+        if target == "decimal" and slots and all(_DECIMALS.fullmatch(slot.pattern or "") for slot in slots):
+            return _Value("Decimal({0})", "decimal", inner.about)
         raise Unstatable(f"xsd:{target} of what may be no number")
+
+
+def _determined(whole: Exists, focus: Var) -> set[Var]:
+    """Give the variables that have one value for each focus node."""
+    found = {focus}
+    for bind in whole.binds:
+        if bind.single and set(bind.about) <= found:
+            found.add(bind.var)
+    return found
 
 
 def _refuse(name: str) -> _Value:
     raise Unstatable(name)
-
-
-def _term(value: URIRef | Literal) -> Any:  # noqa: ANN401 - a term of a plan
-    if isinstance(value, URIRef):
-        return str(value)
-    return [str(value), str(value.datatype or f"{XSD}string")]
 
 
 def _literal(value: Literal) -> _Value:
@@ -370,47 +378,3 @@ def _atom(template: str, left: _Value, right: _Value) -> Formula:
         raise Unstatable(f"{left.sort} beside {right.sort}")
     text = template.replace("<L>", left.text).replace("<R>", _shifted(right.text, len(left.about)))
     return Atom(text, (*left.about, *right.about))
-
-
-def _conjuncts(test: Any) -> list[Any]:  # noqa: ANN401 - rdflib's algebra
-    if test.name == "ConditionalAndExpression":
-        return [part for each in (test.expr, *test.other) for part in _conjuncts(each)]
-    return [test]
-
-
-def _aggregates(part: Any) -> bool:  # noqa: ANN401 - rdflib's algebra
-    """Tell whether a part stands above a grouping."""
-    while part.name in ("Filter", "Extend"):
-        part = part.p
-    return bool(part.name == "AggregateJoin")
-
-
-def _flat(part: Any) -> tuple[list[Any], list[Any], list[Any]]:  # noqa: ANN401 - rdflib's algebra
-    """Give the triples, the filters and what BIND names in a group.
-
-    Raises:
-        Unstatable: the group has other parts.
-    """
-    if part.name == "BGP":
-        return list(part.triples), [], []
-    if part.name == "Filter":
-        triples, filters, made = _flat(part.p)
-        return triples, [*filters, part.expr], made
-    if part.name == "Extend":
-        triples, filters, made = _flat(part.p)
-        return triples, filters, [*made, (part.var, part.expr)]
-    if part.name == "Join":
-        one, other = _flat(part.p1), _flat(part.p2)
-        return one[0] + other[0], one[1] + other[1], one[2] + other[2]
-    raise Unstatable(f"a group with {part.name}")
-
-
-def _rank(triple: tuple[Any, Any, Any], env: Mapping[Variable, Var]) -> int:
-    """Order triples by what they cost: what is bound first, what runs through the whole document last."""
-    subject, _, value = triple
-    bound_value = value in env or not isinstance(value, Variable)
-    if subject in env or isinstance(subject, URIRef):
-        return 0 if bound_value else 1
-    if value in env:
-        return 2
-    return 3 if bound_value else 4

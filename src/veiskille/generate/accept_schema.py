@@ -11,7 +11,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from veiskille.generate.accept_core import UNSURE
+from veiskille.generate.accept_patterns import is_sure
 from veiskille.generate.errors import GenerationError
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from veiskille.model import Class, Model, Profile, Slot
 
 #: As lowering takes it; characters outside of Unicode's scalars never get this far.
-IRI: Final = "^[A-Za-z][A-Za-z0-9+.-]*:[^\\u0000-\\u0020\\u007f-\\u009f<>\"{}|\\\\^`]+$"
+IRI: Final = '^[A-Za-z][A-Za-z0-9+.-]*:[^\\u0000-\\u0020\\u007f-\\u009f<>"{}|\\\\^`]+$'
 _LEAP: Final = "(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:12|16|20|24|28)00)"
 _DAY: Final = (
     "(?:[12][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
@@ -30,8 +30,7 @@ _DAY: Final = (
 DATE: Final = f"^{_DAY}$"
 #: A point in time, with a zone, as fine as Python tells it.
 DATE_TIME: Final = (
-    f"^{_DAY}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{{1,6}})?"
-    "(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9])$"
+    f"^{_DAY}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{{1,6}})?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9])$"
 )
 #: No integer is further from nought: its form is short, and every engine can hold it.
 FURTHEST: Final = 10**15
@@ -43,17 +42,27 @@ _IMPLIED: Final = (
 _CODE: Final = re.compile(r"[A-Za-z0-9._~-]+")
 
 
-def emit(model: Model, profile: Profile) -> str:
-    """Give the strict schema of a profile, its depth and the beginnings of ids that it leaves to the engine."""
-    return json.dumps(
-        {
-            "depth": _depth(profile, profile.root),
-            "reserved": sorted({model.base, *model.namespaces.values()}),
-            "schema": _schema(model, profile),
-        },
-        ensure_ascii=True,
-        indent=1,
-    ) + "\n"
+def emit(model: Model, profile: Profile, doubts: Mapping[str, list[str]]) -> str:
+    """Give the strict schema of a profile, with what else is to be known of it.
+
+    Args:
+        model: the compiled model.
+        profile: the profile.
+        doubts: the shapes of the profile of which the checks tell too little, each with the reasons.
+    """
+    return (
+        json.dumps(
+            {
+                "doubts": doubts,
+                "depth": _depth(profile, profile.root),
+                "reserved": sorted({model.base, *model.namespaces.values()}),
+                "schema": _schema(model, profile),
+            },
+            ensure_ascii=True,
+            indent=1,
+        )
+        + "\n"
+    )
 
 
 def _schema(model: Model, profile: Profile) -> dict[str, Any]:
@@ -126,7 +135,7 @@ def _literal(slot: Slot) -> dict[str, Any]:
     made: Mapping[str, str | None] = {"date": DATE, "dateTime": DATE_TIME, "string": slot.pattern}
     if sort not in made or (sort != "string" and slot.pattern not in (None, *_IMPLIED)):
         raise GenerationError(f"{slot.iri}: the strict schema knows no {sort} of the form {slot.pattern}")
-    if sort == "string" and slot.pattern and UNSURE.search(slot.pattern):
+    if sort == "string" and slot.pattern and not is_sure(slot.pattern):
         raise GenerationError(f"{slot.iri}: {slot.pattern} may be read in several ways")
     pattern = made[sort]
     return {"type": "string", "pattern": pattern} if pattern else {"type": "string"}

@@ -22,7 +22,7 @@ from veiskille.generate.accept_formula import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from veiskille.generate.accept_formula import Formula
     from veiskille.model import Class, Model, Profile, Slot
@@ -77,7 +77,7 @@ class World:
         sort = {"reference": "iri", "literal": one.range.rsplit("#", 1)[-1]}.get(one.kind, one.kind)
         return Var(sort, slots=slots)
 
-    def forward(self, start: Var, predicate: str) -> Bind | None:
+    def forward(self, start: Var, predicate: str) -> Bind | None:  # noqa: PLR0911 - one way for each sort
         """Step from an object or a reference to the values of a property; None where there can be none."""
         holders = self.slots.get(predicate, {})
         if start.sort == "iri":
@@ -145,7 +145,7 @@ class World:
         if start.sort != "iri" or not start.fixed:
             raise Unstatable("a class that is not named")
         name = self.class_names.get(start.fixed[1:-1])
-        if name not in self.profile.classes:
+        if name is None or name not in self.profile.classes:
             return None
         return Bind(Var("object", frozenset((name,))), f"document.instances({name!r})", whole=RDF_TYPE)
 
@@ -206,19 +206,18 @@ class World:
                     return Var("code", slots=tuple(slots[:1]), fixed=repr(code))
         return Var("iri", fixed=repr(term))
 
-    def among(self, var: Var, terms: Sequence[Any]) -> Formula:
+    def among(self, var: Var, terms: Sequence[Any]) -> Formula:  # noqa: PLR0911 - one way for each sort
         """Say that a value is one of some terms."""
         if var.sort == "object":
             names = [t for t in terms if isinstance(t, str)]
             return Atom(f"{{0}}.get('id') in {python_set(names)}", (var,)) if names else FALSE
         if var.sort == "type":
             names = [self.class_names[t] for t in terms if t in self.class_names]
-            return Atom(f"{{0}} in {python_set(names)}", (var,)) if names else FALSE
+            return _is_one_of(var, names)
         if var.sort == "code":
             return self._code_among(var, terms)
         if var.sort == "iri":
-            names = [t for t in terms if isinstance(t, str)]
-            return Atom(f"{{0}} in {python_set(names)}", (var,)) if names else FALSE
+            return _is_one_of(var, [t for t in terms if isinstance(t, str)])
         if var.sort not in ("string", "date", "dateTime", "boolean", "integer"):
             return UNKNOWN
         values = [t[0] for t in terms if not isinstance(t, str) and t[1] == XSD + var.sort]
@@ -231,7 +230,7 @@ class World:
             # The lexical form that lowering gives an integer: no sign before it but a minus, no zero in front.
             kept = [v for v in values if re.fullmatch("0|-?[1-9][0-9]*", v)]
             return Atom(f"{{0}} in {{{{{', '.join(sorted(kept))}}}}}", (var,)) if kept else FALSE
-        return Atom(f"{{0}} in {python_set(values)}", (var,))
+        return _is_one_of(var, values)
 
     def _code_among(self, var: Var, terms: Sequence[Any]) -> Formula:
         namespace = self.model.namespaces[var.slots[0].range]
@@ -241,8 +240,7 @@ class World:
             return TRUE if var.fixed[1:-1] in codes else FALSE
         if possible <= codes:
             return TRUE
-        codes &= possible
-        return Atom(f"{{0}} in {python_set(codes)}", (var,)) if codes else FALSE
+        return _is_one_of(var, codes & possible)
 
     def same(self, one: Var, other: Var) -> Formula:  # noqa: PLR0911 - one case after the other
         """Say that two values are the same term."""
@@ -305,6 +303,13 @@ def chain(binds: Sequence[Bind], condition: Formula = TRUE) -> Exists:
     """Give a branch of a count: the values of the last variable for which a condition holds."""
     whole = conjunction([condition])
     return Exists(tuple(binds), whole.parts if isinstance(whole, All) else () if whole == TRUE else (whole,))
+
+
+def _is_one_of(var: Var, texts: Collection[str]) -> Formula:
+    if len(texts) == 1:
+        text = repr(next(iter(texts))).replace("{", "{{").replace("}", "}}")
+        return Atom(f"{{0}} == {text}", (var,))
+    return Atom(f"{{0}} in {python_set(texts)}", (var,)) if texts else FALSE
 
 
 def python_set(values: Iterable[str]) -> str:

@@ -69,8 +69,8 @@ def make(root: Path) -> dict[str, str]:
         made[f"shapes/{key}.ttl"] = turtle.write(shapes, names)
         made[f"plans/{key}.json"] = dump(plan)
         made[f"schemas/{key}.schema.json"] = jsonschema.emit(model, profile, sources)
-        made[f"strict/{key}.json"] = accept_schema.emit(model, profile)
         checks.add(profile, plan, shapes)
+        made[f"strict/{key}.json"] = accept_schema.emit(model, profile, checks.doubts[key])
     written = {f"{ARTEFACTS}/{name}": text for name, text in made.items()}
     python = {f"{CLASSES}/{name}": text for name, text in classes.emit(model, sources).items()}
     python |= {f"{CHECKS}/{name}": text for name, text in checks.emit().items()}
