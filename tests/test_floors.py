@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "veiskille"
-GENERATED = ("src/veiskille/artefacts/", "src/veiskille/classes/")
+GENERATED = ("src/veiskille/artefacts/", "src/veiskille/checks/", "src/veiskille/classes/")
 
 #: Module or package to its floor. A module that is to come may stand here already; none may be missing.
 FLOORS = {
@@ -35,12 +35,14 @@ FLOORS = {
     "vocabulary": 2,
     "catalogue": 2,
     "wire": 2,
+    "checks": 3,
     "components": 3,
     "lower": 3,
     "messages": 3,
     "outcome": 3,
     "paths": 3,
     "plan": 3,
+    "tree": 3,
     "accept": 4,
     "engine": 4,
     "findings": 4,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import mul
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ class Remainders(NamedTuple):
 
 
 def _remainder(text: str, weights: tuple[int, ...]) -> int:
-    return sum(weight * int(digit) for weight, digit in zip(weights, text, strict=False)) % 11
+    total: int = sum(map(mul, weights, map(int, text)))
+    return total % 11
 
 
 def identity_remainders(text: str) -> Remainders | None:

@@ -91,6 +91,18 @@ def parse_json(data: bytes, *, limits: Limits = DEFAULTS, file: str | None = Non
     return cast("JsonValue", tree)
 
 
+def parse_unbounded(data: bytes) -> JsonValue:
+    """Read strict JSON without holding it to limits, for those who hold what they read to a schema that is narrower.
+
+    A number with a fraction or an exponent is not made a `Number`; depth is bounded by the parser alone.
+
+    Returns:
+        The value, or None where the document is not strict JSON.
+    """
+    tree = _parsed(data)
+    return None if tree is _REFUSED else cast("JsonValue", tree)
+
+
 def _content(file: str, most: int) -> bytes | str:
     """Return a file's first bytes, or the message key of the reason why not."""
     try:

@@ -7,7 +7,7 @@ import sys
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Final
 
-from veiskille.generate import classes, context, data, jsonschema, plans, policy_files, turtle
+from veiskille.generate import accept, accept_schema, classes, context, data, jsonschema, plans, policy_files, turtle
 from veiskille.generate.catalogue_documents import compose
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.meaning import meaning
@@ -17,12 +17,14 @@ from veiskille.generate.skos import SkosWriter
 from veiskille.generate.sources import read_sources
 from veiskille.generate.table import read_model
 from veiskille.model import to_json
+from veiskille.plan import dump
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 ARTEFACTS: Final = "src/veiskille/artefacts"
 CLASSES: Final = "src/veiskille/classes"
+CHECKS: Final = "src/veiskille/checks"
 
 
 def make(root: Path) -> dict[str, str]:
@@ -60,13 +62,19 @@ def make(root: Path) -> dict[str, str]:
         made[f"jsonld/{document.name}.jsonld"] = data.dump(document.tree)
     for key in sources.catalogue:
         made[f"catalogue/{key}.json"] = data.catalogue(model, sources, key)
+    checks = accept.Checks(model)
     for key, profile in model.profiles.items():
         shapes = ShapeWriter(model, profile, sources, book).write()
+        plan = plans.compiled(shapes)
         made[f"shapes/{key}.ttl"] = turtle.write(shapes, names)
-        made[f"plans/{key}.json"] = plans.emit(shapes)
+        made[f"plans/{key}.json"] = dump(plan)
         made[f"schemas/{key}.schema.json"] = jsonschema.emit(model, profile, sources)
+        checks.add(profile, plan, shapes)
+        made[f"strict/{key}.json"] = accept_schema.emit(model, profile, checks.doubts[key])
     written = {f"{ARTEFACTS}/{name}": text for name, text in made.items()}
-    return written | {f"{CLASSES}/{n}": _formatted(t) for n, t in classes.emit(model, sources).items()}
+    python = {f"{CLASSES}/{name}": text for name, text in classes.emit(model, sources).items()}
+    python |= {f"{CHECKS}/{name}": text for name, text in checks.emit().items()}
+    return written | {name: _formatted(text) for name, text in python.items()}
 
 
 def _formatted(text: str) -> str:
@@ -84,7 +92,7 @@ def _formatted(text: str) -> str:
         ]
         done = subprocess.run(command, input=text, capture_output=True, text=True, check=False)  # noqa: S603 - our own
         if done.returncode:
-            raise GenerationError(f"ruff refused the generated classes: {done.stderr}")
+            raise GenerationError(f"ruff refused generated Python: {done.stderr}")
         text = done.stdout
     return text
 
@@ -121,7 +129,7 @@ def differences(root: Path) -> list[str]:
 
 
 def _stray(root: Path, made: dict[str, str]) -> list[str]:
-    existing = [p for folder in (ARTEFACTS, CLASSES) for p in (root / folder).rglob("*") if p.is_file()]
+    existing = [p for folder in (ARTEFACTS, CLASSES, CHECKS) for p in (root / folder).rglob("*") if p.is_file()]
     paths = sorted(p.relative_to(root).as_posix() for p in existing if "__pycache__" not in p.parts)
     return [path for path in paths if path not in made]
 

@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING
 
 from veiskille.errors import ShapesError
 from veiskille.generate.errors import GenerationError
-from veiskille.plan import compile_shapes, dump
+from veiskille.plan import compile_shapes
 
 if TYPE_CHECKING:
     from rdflib import Graph
 
+    from veiskille.plan.ir import Plan
 
-def emit(shapes: Graph) -> str:
-    """Compile the shapes of a profile and write the plan.
+
+def compiled(shapes: Graph) -> Plan:
+    """Compile the shapes of a profile.
 
     Raises:
         GenerationError: a shape says what the engine cannot run; it is never left out.
     """
     try:
-        return dump(compile_shapes(shapes, messages=False))
+        return compile_shapes(shapes, messages=False)
     except ShapesError as error:
         raise GenerationError(str(error)) from error

@@ -1,0 +1,187 @@
+"""Says "surely conforms" or "look closer", from the bytes of a document.
+
+Yes means that reading and lowering find nothing and that no shape gives a result of any severity. The strict schema of
+the profile, checked in Rust, says that the structure is right and every value in its plainest form; committed checks,
+generated from the profile's shapes, say the rest. What they cannot tell is a doubt, and every doubt is a no.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from veiskille.checks import kinds_of
+from veiskille.errors import DocumentError, LimitExceeded
+from veiskille.limits import DEFAULTS
+from veiskille.model import model
+from veiskille.reading import parse_json, parse_unbounded
+from veiskille.tree import Tree
+
+try:
+    import jsonschema_rs
+except ImportError:  # pragma: no cover - on platforms without it every document goes to the engine
+    HAS_RUST = False
+else:
+    HAS_RUST = True
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from veiskille.limits import Limits
+    from veiskille.reading import JsonValue
+    from veiskille.tree import Kind, Node
+
+_Breach: TypeAlias = "Callable[[Tree, Node, Node], object]"
+
+#: How many combinations of keys and codes are remembered for each class.
+_ROOM: Final = 8192
+#: No number in a document that the strict schema lets through has more characters.
+_NUMBER: Final = 20
+
+
+def surely_conforms(data: bytes, profile: str | None = None, *, limits: Limits = DEFAULTS) -> bool:
+    """Tell whether a document surely conforms, without a result of any severity.
+
+    Args:
+        data: the whole document.
+        profile: id of the profile to read by; by default the document says its own.
+        limits: the bounds on documents.
+
+    Returns:
+        True where there is nothing to report; False where there may be.
+    """
+    if not HAS_RUST:
+        return False
+    tree = _read(data, limits)
+    if type(tree) is not dict:
+        return False
+    name = tree.get("profile") if profile is None else profile
+    if type(name) is not str or name not in model().profiles:
+        return False
+    acceptor = _acceptor(name)
+    if acceptor.depth > limits.max_depth:
+        return False
+    try:
+        return acceptor.is_valid(tree) and not acceptor.doubts(tree)
+    except (ValueError, KeyError, TypeError, OverflowError):
+        # A number that the schema's engine cannot hold, or a document in which a check finds what it did not expect.
+        return False
+
+
+def _read(data: bytes, limits: Limits) -> JsonValue:
+    """Read strictly, and hold the document to those limits that it may break and the strict schema does not settle."""
+    if len(data) <= min(limits.max_bytes, limits.max_values, limits.max_string) and limits.max_number >= _NUMBER:
+        return parse_unbounded(data)
+    try:
+        return parse_json(data, limits=limits)
+    except (DocumentError, LimitExceeded):
+        return None
+
+
+def _doubt(_tree: Tree, _node: Node, _holder: Node) -> bool:
+    return True
+
+
+@dataclass(slots=True)
+class _Layout:
+    """Objects of one class with the same keys in the same order."""
+
+    #: Gives the values of the keys that guards look at, or None where there is no such key.
+    codes: Callable[[Node], Any] | None
+    has_id: bool
+    one: tuple[tuple[str, _Class], ...]
+    many: tuple[tuple[str, _Class], ...]
+    #: Values of those keys to the breaches that may be there.
+    known: dict[Any, tuple[_Breach, ...]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Class:
+    """What to look at in the objects of a class."""
+
+    kind: Kind
+    below: dict[str, _Class] = field(default_factory=dict)
+    layouts: dict[tuple[str, ...], _Layout] = field(default_factory=dict)
+    room: int = _ROOM
+
+    def layout(self, node: Node) -> _Layout:
+        """Give the layout of an object."""
+        keys = tuple(node)
+        found = self.layouts.get(keys)
+        if found is None:
+            codes = [key for key in keys if key in self.kind.codes]
+            below = [(key, self.below[key]) for key in keys if key in self.below]
+            many = self.kind.many
+            found = _Layout(
+                codes=itemgetter(*codes) if codes else None,
+                has_id="id" in node,
+                one=tuple(pair for pair in below if pair[0] not in many),
+                many=tuple(pair for pair in below if pair[0] in many),
+            )
+            if self.room > 0:
+                self.room -= 1
+                self.layouts[keys] = found
+        return found
+
+    def learn(self, layout: _Layout, codes: object, node: Node) -> tuple[_Breach, ...]:
+        """Find out which breaches objects with these keys and codes may have."""
+        found = tuple(check.breach or _doubt for check in self.kind.checks if check.guard(node))
+        if self.room > 0:
+            self.room -= 1
+            layout.known[codes] = found
+        return found
+
+
+class _Acceptor:
+    """The strict schema and the checks of one profile."""
+
+    def __init__(self, profile: str) -> None:
+        text = files("veiskille").joinpath(f"artefacts/strict/{profile}.json").read_text("utf-8")
+        strict = json.loads(text)
+        self.depth: int = strict["depth"]
+        self.reserved: tuple[str, ...] = tuple(strict["reserved"])
+        validator = jsonschema_rs.validator_for(strict["schema"], pattern_options=jsonschema_rs.RegexOptions())
+        self.is_valid: Callable[[Any], bool] = validator.is_valid
+        kinds = kinds_of(profile)
+        classes = {name: _Class(kind) for name, kind in kinds.items()}
+        for name, kind in kinds.items():
+            classes[name].below = {key: classes[below] for key, below in kind.below.items()}
+        self.root = classes[model().profiles[profile].root]
+
+    def doubts(self, root: Node) -> bool:  # noqa: C901 - one walk, of which every step counts
+        """Tell whether a document that the schema has let through may break anything."""
+        ids: dict[str, Node] = {}
+        due: list[tuple[tuple[_Breach, ...], Node, Node]] = []
+        places: list[tuple[_Class, Node, str, Node]] = [(self.root, root, "", root)]
+        for cls, node, _, holder in places:
+            layout = cls.layouts.get(tuple(node)) or cls.layout(node)
+            codes = layout.codes(node) if layout.codes else None
+            breaches = layout.known.get(codes)
+            if breaches is None:
+                breaches = cls.learn(layout, codes, node)
+            if breaches:
+                due.append((breaches, node, holder))
+            if layout.has_id:
+                name = node["id"]
+                if name in ids or name.startswith(self.reserved):
+                    return True
+                ids[name] = node
+            for key, below in layout.one:
+                places.append((below, node[key], key, node))
+            for key, below in layout.many:
+                places += [(below, item, key, node) for item in node[key]]
+        tree = Tree(places, ids)
+        for breaches, node, holder in due:
+            for breach in breaches:
+                if breach(tree, node, holder):
+                    return True
+        return False
+
+
+@cache
+def _acceptor(profile: str) -> _Acceptor:
+    return _Acceptor(profile)
