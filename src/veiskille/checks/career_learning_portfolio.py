@@ -30,14 +30,19 @@ KINDS = {
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
             rules_act.ACT_001_ENDED,
+            rules_act.ACT_001_WILL_END,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
-            rules_act.ACT_001_ITSELF,
         ),
     ),
     "ActorChange.actorChanges": Kind(
         checks=(
+            rules_act.ACT_001_DAY_OUTSIDE,
+            rules_act.ACT_001_DAY_OUTSIDE_2,
+            rules_act.ACT_001_ITSELF,
             rules_act.ACT_001_WHEN,
+            rules_act.ACT_001_YEAR_OUTSIDE,
+            rules_act.ACT_001_YEAR_OUTSIDE_2,
             structure.ACTORCHANGE,
             structure.ACTORCHANGE_2,
         ),
@@ -163,6 +168,7 @@ KINDS = {
         many=frozenset(["identityNumbers"]),
         checks=(
             rules_idn.IDN_011_ONE_CURRENT,
+            rules_car.CAR_003_KNOWN_PERSON,
             rules_idn.IDN_011_OVERLAP,
             rules_idn.IDN_011_OVERLAP_2,
             rules_idn.IDN_011_OVERLAP_3,
@@ -193,6 +199,7 @@ KINDS = {
             rules_car.CAR_003_CONSENT_FIRST,
             rules_car.CAR_003_CONSENT_WITHDRAWN,
             rules_car.CAR_003_GOES_ON,
+            rules_car.CAR_003_UNDATED,
             rules_car.CAR_003_WITH_WHOM,
             rules_car.CAR_003_WITHDRAWN_FIRST,
             rules_doc.DOC_007_SHARING,

@@ -18,15 +18,20 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED,
+            rules_act.ACT_001_ENDED_2,
+            rules_act.ACT_001_WILL_END,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
-            rules_act.ACT_001_ITSELF,
         ),
     ),
     "ActorChange.actorChanges": Kind(
         checks=(
+            rules_act.ACT_001_DAY_OUTSIDE,
+            rules_act.ACT_001_DAY_OUTSIDE_2,
+            rules_act.ACT_001_ITSELF,
             rules_act.ACT_001_WHEN,
+            rules_act.ACT_001_YEAR_OUTSIDE,
+            rules_act.ACT_001_YEAR_OUTSIDE_2,
             structure.ACTORCHANGE,
             structure.ACTORCHANGE_2,
         ),

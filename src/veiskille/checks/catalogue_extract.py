@@ -5,7 +5,7 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_idn, structure
+from veiskille.checks import rules_act, rules_doc, rules_flo, rules_gui, rules_idn, structure
 from veiskille.tree import Kind
 
 KINDS = {
@@ -18,21 +18,37 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED,
+            rules_act.ACT_001_ENDED_2,
+            rules_act.ACT_001_WILL_END,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
-            rules_act.ACT_001_ITSELF,
         ),
     ),
     "ActorChange.actorChanges": Kind(
         checks=(
+            rules_act.ACT_001_DAY_OUTSIDE,
+            rules_act.ACT_001_DAY_OUTSIDE_2,
+            rules_act.ACT_001_ITSELF,
             rules_act.ACT_001_WHEN,
+            rules_act.ACT_001_YEAR_OUTSIDE,
+            rules_act.ACT_001_YEAR_OUTSIDE_2,
             structure.ACTORCHANGE,
             structure.ACTORCHANGE_2,
         ),
     ),
+    "ActorGroup.actorGroups": Kind(
+        below={"provenance": "Provenance.provenance", "actorRoles": "RoleHeld.actorRoles"},
+        many=frozenset(["provenance", "actorRoles"]),
+        checks=(structure.ACTORGROUP,),
+    ),
     "Adoption.adoptions": Kind(),
     "Appendix.appendices": Kind(),
+    "Approval.approval": Kind(
+        checks=(
+            structure.APPROVAL,
+            structure.APPROVAL_2,
+        ),
+    ),
     "Assignment.assignments": Kind(
         below={"provenance": "Provenance.provenance"},
         many=frozenset(["provenance"]),
@@ -58,6 +74,10 @@ KINDS = {
             "digitalTools": "DigitalTool.digitalTools",
             "trainingProgrammes": "TrainingProgramme.trainingProgrammes",
             "organisationalUnits": "OrganisationalUnit.organisationalUnits",
+            "guidanceServiceKinds": "GuidanceServiceKind.guidanceServiceKinds",
+            "actorGroups": "ActorGroup.actorGroups",
+            "sharingArrangements": "SharingArrangement.sharingArrangements",
+            "exchangeFormats": "ExchangeFormat.exchangeFormats",
         },
         many=frozenset(
             [
@@ -76,6 +96,10 @@ KINDS = {
                 "digitalTools",
                 "trainingProgrammes",
                 "organisationalUnits",
+                "guidanceServiceKinds",
+                "actorGroups",
+                "sharingArrangements",
+                "exchangeFormats",
             ]
         ),
         checks=(
@@ -105,14 +129,78 @@ KINDS = {
             structure.DIGITALTOOL_2,
         ),
     ),
+    "Duty.duties": Kind(
+        below={"period": "Period.period"},
+        checks=(
+            structure.CATALOGUE_EXTRACT_DUTY,
+            structure.CATALOGUE_EXTRACT_DUTY_2,
+            structure.CATALOGUE_EXTRACT_DUTY_3,
+            structure.CATALOGUE_EXTRACT_DUTY_4,
+            structure.CATALOGUE_EXTRACT_DUTY_5,
+            rules_doc.DOC_016_ENDED_5,
+            rules_doc.DOC_016_FROM_2021_01_01_6,
+            rules_doc.DOC_016_FROM_2024_08_01_6,
+            rules_doc.DOC_016_FROM_2025_08_01_6,
+            rules_doc.DOC_016_TO_2024_07_31_6,
+        ),
+    ),
+    "Entitlement.entitlements": Kind(
+        codes=frozenset(["entitlementStatus"]),
+        below={
+            "duties": "Duty.duties",
+            "period": "Period.period",
+            "entitlementConditions": "EntitlementCondition.entitlementConditions",
+        },
+        many=frozenset(["duties", "entitlementConditions"]),
+        checks=(
+            rules_gui.GUI_002_ABSENCE_UNDATED,
+            rules_gui.GUI_002_ABSENCE_WITH_CLAIMS,
+            rules_gui.GUI_002_DUTY,
+            rules_gui.GUI_002_PROVISION,
+            rules_gui.GUI_002_SOME_AND_NONE,
+            rules_gui.GUI_002_USER_DUTY,
+            rules_gui.GUI_008_APPRENTICES,
+            rules_gui.GUI_008_STUDENTS,
+            structure.ENTITLEMENT,
+            structure.ENTITLEMENT_2,
+            rules_doc.DOC_016_ENDED_5,
+            rules_doc.DOC_016_FROM_2021_01_01_6,
+            rules_doc.DOC_016_FROM_2024_08_01_6,
+            rules_doc.DOC_016_FROM_2025_08_01_6,
+            rules_doc.DOC_016_TO_2024_07_31_6,
+        ),
+    ),
+    "EntitlementCondition.entitlementConditions": Kind(
+        codes=frozenset(["comparedWith"]),
+        below={"timeLimits": "TimeLimit.timeLimits"},
+        many=frozenset(["timeLimits"]),
+        checks=(
+            rules_gui.GUI_003_AGES,
+            rules_gui.GUI_003_ARRIVAL,
+            rules_gui.GUI_003_NO_DATE,
+            structure.ENTITLEMENTCONDITION,
+            structure.ENTITLEMENTCONDITION_2,
+            rules_doc.DOC_016_ENDED_6,
+            rules_doc.DOC_016_FROM_2021_01_01_7,
+            rules_doc.DOC_016_FROM_2024_08_01_7,
+            rules_doc.DOC_016_FROM_2025_08_01_7,
+            rules_doc.DOC_016_TO_2024_07_31_7,
+        ),
+    ),
     "EvidenceGap.evidenceGaps": Kind(
         below={"provenance": "Provenance.provenance"},
         many=frozenset(["provenance"]),
+    ),
+    "ExchangeFormat.exchangeFormats": Kind(
+        below={"provenance": "Provenance.provenance"},
+        many=frozenset(["provenance"]),
+        checks=(structure.EXCHANGEFORMAT,),
     ),
     "FollowUpMeasure.followUps": Kind(
         checks=(
             structure.FOLLOWUPMEASURE,
             structure.FOLLOWUPMEASURE_2,
+            structure.FOLLOWUPMEASURE_3,
         ),
     ),
     "FrameworkMandate.mandate": Kind(
@@ -123,6 +211,26 @@ KINDS = {
         },
         many=frozenset(["mandateRecommendations", "mandateAssignments", "processSteps"]),
     ),
+    "GuidanceServiceKind.guidanceServiceKinds": Kind(
+        below={
+            "provenance": "Provenance.provenance",
+            "channels": "ServiceChannel.channels",
+            "entitlements": "Entitlement.entitlements",
+            "keptData": "KeptData.keptData",
+        },
+        many=frozenset(["provenance", "channels", "entitlements", "keptData"]),
+        checks=(
+            rules_gui.GUI_002_COMPULSORY,
+            structure.GUIDANCESERVICEKIND,
+            structure.GUIDANCESERVICEKIND_2,
+            structure.GUIDANCESERVICEKIND_3,
+            rules_doc.DOC_016_ENDED_7,
+            rules_doc.DOC_016_FROM_2021_01_01_8,
+            rules_doc.DOC_016_FROM_2024_08_01_8,
+            rules_doc.DOC_016_FROM_2025_08_01_8,
+            rules_doc.DOC_016_TO_2024_07_31_8,
+        ),
+    ),
     "IndicatorValue.indicatorValues": Kind(
         below={"provenance": "Provenance.provenance"},
         many=frozenset(["provenance"]),
@@ -132,6 +240,7 @@ KINDS = {
         many=frozenset(["provenance", "publishedReports"]),
         checks=(structure.INFORMATIONSOURCE,),
     ),
+    "KeptData.keptData": Kind(),
     "LearningOutcome.learningOutcomes": Kind(),
     "MandateAssignment.mandateAssignments": Kind(
         checks=(
@@ -141,6 +250,7 @@ KINDS = {
             structure.MANDATEASSIGNMENT_4,
         ),
     ),
+    "OpeningHours.openingHours": Kind(),
     "OrganisationalUnit.organisationalUnits": Kind(
         checks=(
             structure.ORGANISATIONALUNIT,
@@ -191,8 +301,49 @@ KINDS = {
         checks=(structure.RECOMMENDATION,),
     ),
     "RecommendedMeasure.recommendedMeasures": Kind(),
+    "RemainingWork.remainingWork": Kind(
+        checks=(
+            structure.REMAININGWORK,
+            structure.REMAININGWORK_2,
+            structure.REMAININGWORK_3,
+        ),
+    ),
     "ResponsibilityTask.responsibilityTasks": Kind(),
     "RoleHeld.actorRoles": Kind(),
+    "ServiceChannel.channels": Kind(
+        below={"openingHours": "OpeningHours.openingHours"},
+        many=frozenset(["openingHours"]),
+    ),
+    "SharingArrangement.sharingArrangements": Kind(
+        codes=frozenset(["arrangementState"]),
+        below={
+            "provenance": "Provenance.provenance",
+            "approval": "Approval.approval",
+            "remainingWork": "RemainingWork.remainingWork",
+        },
+        many=frozenset(["provenance", "remainingWork"]),
+        checks=(
+            rules_flo.FLO_005_AWAITING,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_2,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_3,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_4,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_5,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_6,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_7,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_8,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_9,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_10,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_11,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_12,
+            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_13,
+            rules_doc.DOC_016_ENDED_7,
+            rules_doc.DOC_016_FROM_2021_01_01_8,
+            rules_doc.DOC_016_FROM_2024_08_01_8,
+            rules_doc.DOC_016_FROM_2025_08_01_8,
+            rules_doc.DOC_016_TO_2024_07_31_8,
+        ),
+    ),
     "SourceDefect.sourceDefects": Kind(),
     "SourceDocument.sourceDocuments": Kind(
         below={
@@ -217,6 +368,17 @@ KINDS = {
         checks=(
             structure.SURVEY,
             structure.SURVEY_2,
+        ),
+    ),
+    "TimeLimit.timeLimits": Kind(
+        codes=frozenset(["beforeEvent", "countedFrom", "limitedEvent"]),
+        checks=(
+            rules_gui.GUI_003_BEFORE_ITSELF,
+            rules_gui.GUI_003_BOTH_ENDS,
+            rules_gui.GUI_003_COUNTED,
+            rules_gui.GUI_003_FROM_ITSELF,
+            rules_gui.GUI_003_NOTHING_LIMITED,
+            rules_gui.GUI_003_POSITIVE,
         ),
     ),
     "ToolSection.toolSections": Kind(),

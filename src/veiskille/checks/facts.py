@@ -25,22 +25,24 @@ def F_0016C0B4DC(document: Tree, o: Node) -> object:
     )
 
 
-def F_0100D2C172(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAN2012"}))
+def F_0098C14D67(document: Tree, o: Node) -> object:
+    return any(v1 == "https://w3id.org/veiskille/provision/for-2024-06-03-900/19-2" for v1 in o.get("legalBasis", ()))
 
 
-def F_0200FC2CC7(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DEL2005"}))
-
-
-def F_026A06D0BE(document: Tree, o: Node) -> object:
+def F_00C8C487E2(document: Tree, o: Node) -> object:
     return any(
         (
-            ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
+            ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
             or (
                 "deliveredOn" not in v1
                 and "startDate" in v1["period"]
-                and (not ("startDate" in v1["period"] and (not v1["period"]["startDate"] < "2021-01-01")))
+                and (not ("startDate" in v1["period"] and (not v1["period"]["startDate"] < "2025-08-01")))
+            )
+            or (
+                "deliveredOn" not in v1
+                and "endDate" in v1["period"]
+                and "startDate" not in v1["period"]
+                and (not ("endDate" in v1["period"] and (not v1["period"]["endDate"] < "2025-08-01")))
             )
         )
         for v1 in document.upward(
@@ -57,6 +59,14 @@ def F_026A06D0BE(document: Tree, o: Node) -> object:
             },
         )
     )
+
+
+def F_0100D2C172(document: Tree, o: Node) -> object:
+    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAN2012"}))
+
+
+def F_0200FC2CC7(document: Tree, o: Node) -> object:
+    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DEL2005"}))
 
 
 def F_02CF7D29B6(document: Tree, o: Node) -> object:
@@ -77,6 +87,38 @@ def F_04EA539D21(document: Tree, o: Node) -> object:
 
 def F_052DDB0B2A(document: Tree, o: Node) -> object:
     return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= terms.T_5F920AD99E)
+
+
+def F_0604344E43(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
+            or (
+                "deliveredOn" not in v1
+                and "startDate" in v1["period"]
+                and (not ("startDate" in v1["period"] and (not v1["period"]["startDate"] < "2024-08-01")))
+            )
+            or (
+                "deliveredOn" not in v1
+                and "endDate" in v1["period"]
+                and "startDate" not in v1["period"]
+                and (not ("endDate" in v1["period"] and (not v1["period"]["endDate"] < "2024-08-01")))
+            )
+        )
+        for v1 in document.upward(
+            o,
+            {
+                "actorChanges",
+                "actorRoles",
+                "actors",
+                "backupArrangements",
+                "listedResources",
+                "period",
+                "resourceTests",
+                "supplierContact",
+            },
+        )
+    )
 
 
 def F_06494AA8E4(document: Tree, o: Node) -> object:
@@ -165,6 +207,10 @@ def F_0D0FE63C1B(document: Tree, o: Node) -> object:
     return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELMEL3----"})
 
 
+def F_0D4DF77786(document: Tree, o: Node) -> object:
+    return not any(v1 != "county-authority" for v1 in document.of(o["receiver"], "actorKind"))
+
+
 def F_0E670FBDE8(document: Tree, o: Node) -> object:
     return any(
         (
@@ -211,13 +257,6 @@ def F_0F8051A5E4(document: Tree, o: Node) -> object:
 
 def F_0FB560E47A(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AVI3012"}))
-
-
-def F_0FD3B519FA(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
-        for v1 in document.upward(o, terms.T_DF012CB455)
-    )
 
 
 def F_108C28CB3E(document: Tree, o: Node) -> object:
@@ -529,13 +568,6 @@ def F_2807B5F05F(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AUT2005"}))
 
 
-def F_2856DB4A2F(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
-        for v1 in document.upward(o, terms.T_FE3A303574)
-    )
-
-
 def F_294C6B10B0(document: Tree, o: Node) -> object:
     return not any(
         (
@@ -562,6 +594,38 @@ def F_2B0E89C31E(document: Tree, o: Node) -> object:
 
 def F_2B30A3D5DB(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HES2007"}))
+
+
+def F_2B5E2A3E2E(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
+            or (
+                "deliveredOn" not in v1
+                and "startDate" in v1["period"]
+                and (not ("startDate" in v1["period"] and (not v1["period"]["startDate"] < "2021-01-01")))
+            )
+            or (
+                "deliveredOn" not in v1
+                and "endDate" in v1["period"]
+                and "startDate" not in v1["period"]
+                and (not ("endDate" in v1["period"] and (not v1["period"]["endDate"] < "2021-01-01")))
+            )
+        )
+        for v1 in document.upward(
+            o,
+            {
+                "actorChanges",
+                "actorRoles",
+                "actors",
+                "backupArrangements",
+                "listedResources",
+                "period",
+                "resourceTests",
+                "supplierContact",
+            },
+        )
+    )
 
 
 def F_2C482E25A6(document: Tree, o: Node) -> object:
@@ -716,6 +780,13 @@ def F_38511856AF(document: Tree, o: Node) -> object:
     return not (not document.codes("recordMessages", ("messageSeverity",)).isdisjoint({"error"}))
 
 
+def F_3877B05B9D(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
+        for v1 in document.upward(o, terms.T_3383BC3EDD)
+    )
+
+
 def F_3963065B43(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"IDR2018"}))
 
@@ -772,13 +843,6 @@ def F_3FF757E1F3(document: Tree, o: Node) -> object:
     )
 
 
-def F_40195198C7(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
-        for v1 in document.upward(o, terms.T_FE3A303574)
-    )
-
-
 def F_40238007F8(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"REL1003", "REL1004"}))
 
@@ -787,41 +851,8 @@ def F_406970DF60(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AKT2004"}))
 
 
-def F_4098672B03(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
-        for v1 in document.upward(o, terms.T_DF012CB455)
-    )
-
-
 def F_40AF19878F(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MAT1151", "MAT1152"}))
-
-
-def F_40CA4FE0E7(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
-            or (
-                "deliveredOn" not in v1
-                and "startDate" in v1["period"]
-                and (not ("startDate" in v1["period"] and (not v1["period"]["startDate"] < "2024-08-01")))
-            )
-        )
-        for v1 in document.upward(
-            o,
-            {
-                "actorChanges",
-                "actorRoles",
-                "actors",
-                "backupArrangements",
-                "listedResources",
-                "period",
-                "resourceTests",
-                "supplierContact",
-            },
-        )
-    )
 
 
 def F_410A413F08(document: Tree, o: Node) -> object:
@@ -992,6 +1023,21 @@ def F_4BC9A2AD6F(document: Tree, o: Node) -> object:
     return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELDAT3----"})
 
 
+def F_4CD5D42D9C(document: Tree, o: Node) -> object:
+    return any(
+        v1
+        not in {
+            "adult-education-centre",
+            "agency",
+            "county-authority",
+            "private-school-owner",
+            "school",
+            "vocational-college",
+        }
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
 def F_4CDEBF4F0F(document: Tree, o: Node) -> object:
     return any(
         (
@@ -1015,6 +1061,17 @@ def F_4CDEBF4F0F(document: Tree, o: Node) -> object:
             )
         )
         for v1 in document.upward(o, terms.T_7CA0B4BEBD)
+    )
+
+
+def F_4D47E09C7E(document: Tree, o: Node) -> object:
+    return any(
+        v1
+        in {
+            "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2",
+            "https://w3id.org/veiskille/provision/lov-2024-03-08-9/15-1",
+        }
+        for v1 in o.get("legalBasis", ())
     )
 
 
@@ -1309,6 +1366,10 @@ def F_602DC67425(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"BUA2005"}))
 
 
+def F_617C158F82(document: Tree, o: Node) -> object:
+    return not any(v1 not in terms.T_AA9CB9337B for v1 in o.get("legalBasis", ()))
+
+
 def F_61EEC1FBC8(document: Tree, o: Node) -> object:
     return (lambda values: bool(values) and sum(values) < 1963)(
         [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
@@ -1331,6 +1392,10 @@ def F_61F48F4FDD(document: Tree, o: Node) -> object:
 
 def F_62BF89411C(document: Tree, o: Node) -> object:
     return not any("hours" in v1 for v1 in o.get("subjectResults", ()))
+
+
+def F_63935CB5FC(document: Tree, o: Node) -> object:
+    return any(v1 in terms.T_E8F19846DF for v1 in o.get("legalBasis", ()))
 
 
 def F_6420210D95(document: Tree, o: Node) -> object:
@@ -1467,7 +1532,7 @@ def F_6CC38C59F6(document: Tree, o: Node) -> object:
     )
 
 
-def F_6D1DD5EE1A(document: Tree, o: Node) -> object:
+def F_6DF7ABD89D(document: Tree, o: Node) -> object:
     return any(
         (
             ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
@@ -1475,6 +1540,12 @@ def F_6D1DD5EE1A(document: Tree, o: Node) -> object:
                 "deliveredOn" not in v1
                 and "startDate" in v1["period"]
                 and (not ("startDate" in v1["period"] and (not v1["period"]["startDate"] > "2024-07-31")))
+            )
+            or (
+                "deliveredOn" not in v1
+                and "endDate" in v1["period"]
+                and "startDate" not in v1["period"]
+                and (not ("endDate" in v1["period"] and (not v1["period"]["endDate"] > "2024-07-31")))
             )
         )
         for v1 in document.upward(
@@ -1490,13 +1561,6 @@ def F_6D1DD5EE1A(document: Tree, o: Node) -> object:
                 "supplierContact",
             },
         )
-    )
-
-
-def F_6D36DF1EC1(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
-        for v1 in document.upward(o, terms.T_FE3A303574)
     )
 
 
@@ -1574,6 +1638,13 @@ def F_704CA40954(document: Tree, o: Node) -> object:
         not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(
             {"FLY2013", "FLY3014", "FLY3019", "FLY3023"}
         )
+    )
+
+
+def F_70A18FBB76(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
+        for v1 in document.upward(o, terms.T_3383BC3EDD)
     )
 
 
@@ -1714,12 +1785,20 @@ def F_7CAB97EDE2(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AVI3019"}))
 
 
+def F_7D1BDF4B82(document: Tree, o: Node) -> object:
+    return any(v1 not in {"county-authority", "follow-up-service"} for v1 in document.of(o["receiver"], "actorKind"))
+
+
 def F_7D6E46A7A0(document: Tree, o: Node) -> object:
     return not (
         not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(
             {"ENG1007", "ENG1008", "ENG1009", "ENG1010", "ENG1011", "ENG1013"}
         )
     )
+
+
+def F_7D73934F29(document: Tree, o: Node) -> object:
+    return any(v1 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2" for v1 in o.get("legalBasis", ()))
 
 
 def F_7DBB5A8679(document: Tree, o: Node) -> object:
@@ -1743,6 +1822,17 @@ def F_7FF02F3CB2(document: Tree, o: Node) -> object:
         ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
         for v1 in document.upward(o, terms.T_37FC118A42)
     )
+
+
+def F_80E1B3C8A1(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
+        for v1 in document.upward(o, terms.T_3383BC3EDD)
+    )
+
+
+def F_8136C61AB0(document: Tree, o: Node) -> object:
+    return any(v1 in terms.T_FB5D30FDE7 for v1 in o.get("legalBasis", ()))
 
 
 def F_81A1E27C05(document: Tree, o: Node) -> object:
@@ -1835,6 +1925,10 @@ def F_83DC554BC9(document: Tree, o: Node) -> object:
     )
 
 
+def F_84605F4D78(document: Tree, o: Node) -> object:
+    return any(v1 in terms.T_7D21C3572B for v1 in o.get("legalBasis", ()))
+
+
 def F_848B51047C(document: Tree, o: Node) -> object:
     return any(
         (
@@ -1924,6 +2018,13 @@ def F_8780BC372C(document: Tree, o: Node) -> object:
     return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"HSBUA2----"})
 
 
+def F_89F3E2917B(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
+        for v1 in document.upward(o, terms.T_00BDFBCF8C)
+    )
+
+
 def F_8A36C5A8B9(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"TMF2001"}))
 
@@ -1972,13 +2073,6 @@ def F_8B123C6F3C(document: Tree, o: Node) -> object:
     return any(
         ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
         for v1 in document.upward(o, terms.T_37FC118A42)
-    )
-
-
-def F_8B153606AD(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
-        for v1 in document.upward(o, terms.T_FE3A303574)
     )
 
 
@@ -2034,6 +2128,22 @@ def F_8FE09654A6(document: Tree, o: Node) -> object:
     )
 
 
+def F_905CF4B134(document: Tree, o: Node) -> object:
+    return not any(
+        v1
+        not in {
+            "adult-education-centre",
+            "county-authority",
+            "examination-office",
+            "municipality",
+            "private-school-owner",
+            "school",
+            "training-establishment",
+        }
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
 def F_9119CCF934(document: Tree, o: Node) -> object:
     return not (not document.codes("enclosures", ("enclosureKind",)).isdisjoint({"room-report"}))
 
@@ -2065,6 +2175,10 @@ def F_92F7AD9667(document: Tree, o: Node) -> object:
     return not (
         not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"ELAVI3----", "ELELE1----", "ELFLY2----"}
     )
+
+
+def F_9482A9A71F(document: Tree, o: Node) -> object:
+    return not any(v1 not in terms.T_7EE5747B23 for v1 in o.get("legalBasis", ()))
 
 
 def F_956A103583(document: Tree, o: Node) -> object:
@@ -2147,6 +2261,21 @@ def F_983092ED0E(document: Tree, o: Node) -> object:
     )
 
 
+def F_994163E407(document: Tree, o: Node) -> object:
+    return not any(
+        v1
+        not in {
+            "https://w3id.org/veiskille/provision/for-2024-06-03-900/19-2",
+            "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-4",
+        }
+        for v1 in o.get("legalBasis", ())
+    )
+
+
+def F_995D92CAF9(document: Tree, o: Node) -> object:
+    return any(v1 not in {"agency", "higher-education-institution"} for v1 in document.of(o["receiver"], "actorKind"))
+
+
 def F_99879CF2C9(document: Tree, o: Node) -> object:
     return not (
         not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"MDMDD1----", "MDMUS2----", "MDMUS3----"}
@@ -2187,6 +2316,10 @@ def F_9D07468C70(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AVI3015"}))
 
 
+def F_9D3FD1F3B4(document: Tree, o: Node) -> object:
+    return not any(v1 not in terms.T_421D441C2F for v1 in o.get("legalBasis", ()))
+
+
 def F_9E249A2328(document: Tree, o: Node) -> object:
     return not any(
         v1
@@ -2200,6 +2333,10 @@ def F_9E249A2328(document: Tree, o: Node) -> object:
 
 def F_9EFAD162DB(document: Tree, o: Node) -> object:
     return any(v1 not in terms.T_5470660538 for v1 in o.get("legalBasis", ()))
+
+
+def F_9FEF96B0D1(document: Tree, o: Node) -> object:
+    return not any(v1 not in terms.T_E305DDECED for v1 in o.get("legalBasis", ()))
 
 
 def F_9FFD7574F1(document: Tree, o: Node) -> object:
@@ -2355,6 +2492,13 @@ def F_A73E153422(document: Tree, o: Node) -> object:
     )
 
 
+def F_A99E3F07DA(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
+        for v1 in document.upward(o, terms.T_3383BC3EDD)
+    )
+
+
 def F_A9C5EDA3E9(document: Tree, o: Node) -> object:
     return any(
         ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
@@ -2364,6 +2508,10 @@ def F_A9C5EDA3E9(document: Tree, o: Node) -> object:
 
 def F_A9EA78D7FA(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AMB2005"}))
+
+
+def F_AA13AF2CBD(document: Tree, o: Node) -> object:
+    return any(v1 in terms.T_75B31DA2A7 for v1 in o.get("legalBasis", ()))
 
 
 def F_AA58B6B124(document: Tree, o: Node) -> object:
@@ -2391,6 +2539,10 @@ def F_AC1C2D780A(document: Tree, o: Node) -> object:
 
 def F_AD8C23D371(document: Tree, o: Node) -> object:
     return any(v1 not in terms.T_9788D12557 for v1 in o.get("legalBasis", ()))
+
+
+def F_AF830BA990(document: Tree, o: Node) -> object:
+    return not any(v1 not in terms.T_8656197F79 for v1 in o.get("legalBasis", ()))
 
 
 def F_AF9E945496(document: Tree, o: Node) -> object:
@@ -2464,6 +2616,10 @@ def F_B5DB900474(document: Tree, o: Node) -> object:
     return not (
         not document.codes("documentRemarks", ("documentRemarkCode",)).isdisjoint({"VMM11", "VMM39", "VMM40", "VMM41"})
     )
+
+
+def F_B62C82E8D5(document: Tree, o: Node) -> object:
+    return not any(v1 != "follow-up-service" for v1 in document.of(o["receiver"], "actorKind"))
 
 
 def F_B69ED40F39(document: Tree, o: Node) -> object:
@@ -2580,6 +2736,10 @@ def F_BDF9AC9A1B(document: Tree, o: Node) -> object:
     return "awardedBy" in o and any(v1 != "school" for v1 in document.of(o["awardedBy"], "actorKind"))
 
 
+def F_BE0EFCF60A(document: Tree, o: Node) -> object:
+    return any(v1 in terms.T_AA9CB9337B for v1 in o.get("legalBasis", ()))
+
+
 def F_BE26C5F910(document: Tree, o: Node) -> object:
     return not any(
         (
@@ -2640,19 +2800,19 @@ def F_BF8B06F9A0(document: Tree, o: Node) -> object:
     )
 
 
+def F_C00F6067BF(document: Tree, o: Node) -> object:
+    return not any(
+        v1 not in {"adult-education-centre", "county-authority", "private-school-owner", "school"}
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
 def F_C0446EA3F2(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KDA2007"}))
 
 
 def F_C0A0E8F963(document: Tree, o: Node) -> object:
     return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELAUT2----"})
-
-
-def F_C0C7EE359D(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
-        for v1 in document.upward(o, terms.T_DF012CB455)
-    )
 
 
 def F_C2431F9A8F(document: Tree, o: Node) -> object:
@@ -2711,15 +2871,19 @@ def F_CAAF91E49A(document: Tree, o: Node) -> object:
     )
 
 
-def F_CAC3AFF5C1(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
-        for v1 in document.upward(o, terms.T_DF012CB455)
-    )
+def F_CACE1C2653(document: Tree, o: Node) -> object:
+    return any(v1 in terms.T_8656197F79 for v1 in o.get("legalBasis", ()))
 
 
 def F_CC7D40D7F9(document: Tree, o: Node) -> object:
     return not any(v1["renditionStatus"] == "original" for v1 in o.get("renditions", ()))
+
+
+def F_CCA5233D85(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
+        for v1 in document.upward(o, terms.T_00BDFBCF8C)
+    )
 
 
 def F_CCD9775F79(document: Tree, o: Node) -> object:
@@ -2728,6 +2892,13 @@ def F_CCD9775F79(document: Tree, o: Node) -> object:
 
 def F_CD591FC911(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DRA2012"}))
+
+
+def F_CD70314327(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
+        for v1 in document.upward(o, terms.T_00BDFBCF8C)
+    )
 
 
 def F_CFDA63CE71(document: Tree, o: Node) -> object:
@@ -2763,6 +2934,13 @@ def F_D24E9151A9(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"FOT2005"}))
 
 
+def F_D25A2FD10E(document: Tree, o: Node) -> object:
+    return not any(
+        v1 not in {"adult-education-centre", "county-authority", "municipality", "private-school-owner", "school"}
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
 def F_D2700FD0DF(document: Tree, o: Node) -> object:
     return any(
         (
@@ -2795,6 +2973,10 @@ def F_D2B181870E(document: Tree, o: Node) -> object:
     )
 
 
+def F_D311C06E6B(document: Tree, o: Node) -> object:
+    return any(v1 not in {"information-system", "register"} for v1 in document.of(o["receiver"], "actorKind"))
+
+
 def F_D4824FE7FD(document: Tree, o: Node) -> object:
     return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"STUSP1----"})
 
@@ -2806,12 +2988,23 @@ def F_D544630D46(document: Tree, o: Node) -> object:
     )
 
 
+def F_D5C330E809(document: Tree, o: Node) -> object:
+    return not any(v1 not in terms.T_38D167D5E0 for v1 in o.get("legalBasis", ()))
+
+
 def F_D5DBCCBB9B(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAN2011"}))
 
 
 def F_D69CE783E4(document: Tree, o: Node) -> object:
     return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"ELELE1----", "ELKVV2----"})
+
+
+def F_D6E1790D63(document: Tree, o: Node) -> object:
+    return any(
+        v1 not in {"adult-education-centre", "inter-municipal-company", "labour-and-welfare-office", "municipality"}
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
 
 
 def F_D6F9DC1B55(document: Tree, o: Node) -> object:
@@ -2874,6 +3067,10 @@ def F_D964E72FCE(document: Tree, o: Node) -> object:
 
 def F_D9D20FB10E(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"NOR1270"}))
+
+
+def F_DA7AA840EF(document: Tree, o: Node) -> object:
+    return not any(v1 not in terms.T_18EF328462 for v1 in o.get("legalBasis", ()))
 
 
 def F_DA7C9B4FB1(document: Tree, o: Node) -> object:
@@ -3000,6 +3197,13 @@ def F_E4CA433B29(document: Tree, o: Node) -> object:
     )
 
 
+def F_E5247EB2E6(document: Tree, o: Node) -> object:
+    return not any(
+        v1 not in {"county-authority", "municipality", "private-school-owner", "school"}
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
 def F_E5DC4E51C4(document: Tree, o: Node) -> object:
     return (
         len(
@@ -3030,6 +3234,10 @@ def F_E5DC4E51C4(document: Tree, o: Node) -> object:
         )
         < 2
     )
+
+
+def F_E629A76BD3(document: Tree, o: Node) -> object:
+    return not any(v1 not in terms.T_FB5D30FDE7 for v1 in o.get("legalBasis", ()))
 
 
 def F_E68DD7BC60(document: Tree, o: Node) -> object:
@@ -3064,32 +3272,6 @@ def F_E77444864D(document: Tree, o: Node) -> object:
             )
         )
         for v1 in o.get("informationGiven", ())
-    )
-
-
-def F_E7BE7A6AEB(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
-            or (
-                "deliveredOn" not in v1
-                and "startDate" in v1["period"]
-                and (not ("startDate" in v1["period"] and (not v1["period"]["startDate"] < "2025-08-01")))
-            )
-        )
-        for v1 in document.upward(
-            o,
-            {
-                "actorChanges",
-                "actorRoles",
-                "actors",
-                "backupArrangements",
-                "listedResources",
-                "period",
-                "resourceTests",
-                "supplierContact",
-            },
-        )
     )
 
 
@@ -3151,6 +3333,17 @@ def F_EC1783DE73(document: Tree, o: Node) -> object:
     return not any(v1 in terms.T_AA9CB9337B for v1 in o.get("legalBasis", ()))
 
 
+def F_EC57F5D507(document: Tree, o: Node) -> object:
+    return not any(
+        v1
+        not in {
+            "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2",
+            "https://w3id.org/veiskille/provision/lov-2024-03-08-9/15-1",
+        }
+        for v1 in o.get("legalBasis", ())
+    )
+
+
 def F_EDBC3654B6(document: Tree, o: Node) -> object:
     return not (
         not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(
@@ -3198,6 +3391,10 @@ def F_EE0C0F8DB0(document: Tree, o: Node) -> object:
 
 def F_EED24FC36E(document: Tree, o: Node) -> object:
     return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"FDFBI1----"})
+
+
+def F_EF341DFD6D(document: Tree, o: Node) -> object:
+    return not any(v1 not in terms.T_36DD4887F0 for v1 in o.get("legalBasis", ()))
 
 
 def F_EF4198C288(document: Tree, o: Node) -> object:
@@ -3271,6 +3468,10 @@ def F_F4AC867A31(document: Tree, o: Node) -> object:
     return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"HSBUA2----", "HSHSF1----"})
 
 
+def F_F5CAC84118(document: Tree, o: Node) -> object:
+    return not any(v1 not in terms.T_9788D12557 for v1 in o.get("legalBasis", ()))
+
+
 def F_F60FD98E29(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(terms.T_8D4B786BFF))
 
@@ -3306,6 +3507,21 @@ def F_F890F2761A(document: Tree, o: Node) -> object:
             "private-school-owner",
             "school",
             "training-establishment",
+        }
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+def F_F929DAF8F9(document: Tree, o: Node) -> object:
+    return not any(
+        v1
+        not in {
+            "adult-education-centre",
+            "county-authority",
+            "municipality",
+            "private-school-owner",
+            "school",
+            "vocational-college",
         }
         for v1 in document.of(o["receiver"], "actorKind")
     )
@@ -3420,6 +3636,13 @@ def F_FE931936BF(document: Tree, o: Node) -> object:
 
 def F_FF25DB3C33(document: Tree, o: Node) -> object:
     return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAN2014"}))
+
+
+def F_FF5FCFC779(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
+        for v1 in document.upward(o, terms.T_00BDFBCF8C)
+    )
 
 
 def F_FFF2B86C68(document: Tree, o: Node) -> object:

@@ -18,15 +18,20 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED,
+            rules_act.ACT_001_ENDED_2,
+            rules_act.ACT_001_WILL_END,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
-            rules_act.ACT_001_ITSELF,
         ),
     ),
     "ActorChange.actorChanges": Kind(
         checks=(
+            rules_act.ACT_001_DAY_OUTSIDE,
+            rules_act.ACT_001_DAY_OUTSIDE_2,
+            rules_act.ACT_001_ITSELF,
             rules_act.ACT_001_WHEN,
+            rules_act.ACT_001_YEAR_OUTSIDE,
+            rules_act.ACT_001_YEAR_OUTSIDE_2,
             structure.ACTORCHANGE,
             structure.ACTORCHANGE_2,
         ),
@@ -59,6 +64,7 @@ KINDS = {
     ),
     "DevelopmentProject.developmentProjects": Kind(
         below={
+            "educationLevels": "EducationLevel.educationLevels",
             "period": "Period.period",
             "projectPhases": "ProjectPhase.projectPhases",
             "schoolParticipations": "SchoolParticipation.schoolParticipations",
@@ -67,7 +73,14 @@ KINDS = {
             "recommendations": "ProjectRecommendation.recommendations",
         },
         many=frozenset(
-            ["projectPhases", "schoolParticipations", "projectFindings", "readinessMeasurements", "recommendations"]
+            [
+                "educationLevels",
+                "projectPhases",
+                "schoolParticipations",
+                "projectFindings",
+                "readinessMeasurements",
+                "recommendations",
+            ]
         ),
         checks=(
             structure.DEVELOPMENTPROJECT,
@@ -104,11 +117,11 @@ KINDS = {
             structure.INFORMATIONFLOW_9,
             structure.INFORMATIONFLOW_10,
             structure.INFORMATIONFLOW_11,
-            rules_doc.DOC_016_ENDED_14,
-            rules_doc.DOC_016_FROM_2021_01_01_22,
-            rules_doc.DOC_016_FROM_2024_08_01_22,
-            rules_doc.DOC_016_FROM_2025_08_01_22,
-            rules_doc.DOC_016_TO_2024_07_31_22,
+            rules_doc.DOC_016_ENDED_17,
+            rules_doc.DOC_016_FROM_2021_01_01_25,
+            rules_doc.DOC_016_FROM_2024_08_01_25,
+            rules_doc.DOC_016_FROM_2025_08_01_25,
+            rules_doc.DOC_016_TO_2024_07_31_25,
         ),
     ),
     "InformationFlowDescription": Kind(
@@ -127,7 +140,6 @@ KINDS = {
             "dataStandards": "DataStandard.dataStandards",
             "stakeholderPositions": "StakeholderPosition.stakeholderPositions",
             "developmentProjects": "DevelopmentProject.developmentProjects",
-            "educationLevels": "EducationLevel.educationLevels",
         },
         many=frozenset(
             [
@@ -145,16 +157,15 @@ KINDS = {
                 "dataStandards",
                 "stakeholderPositions",
                 "developmentProjects",
-                "educationLevels",
             ]
         ),
         checks=(
             structure.INFORMATION_FLOW_INFORMATIONFLOWDESCRIPTION,
-            rules_doc.DOC_016_ENDED_15,
-            rules_doc.DOC_016_FROM_2021_01_01_23,
-            rules_doc.DOC_016_FROM_2024_08_01_23,
-            rules_doc.DOC_016_FROM_2025_08_01_23,
-            rules_doc.DOC_016_TO_2024_07_31_23,
+            rules_doc.DOC_016_ENDED_18,
+            rules_doc.DOC_016_FROM_2021_01_01_26,
+            rules_doc.DOC_016_FROM_2024_08_01_26,
+            rules_doc.DOC_016_FROM_2025_08_01_26,
+            rules_doc.DOC_016_TO_2024_07_31_26,
         ),
     ),
     "Period.period": Kind(
@@ -182,6 +193,12 @@ KINDS = {
     ),
     "ProjectRecommendation.recommendations": Kind(
         checks=(structure.PROJECTRECOMMENDATION,),
+    ),
+    "Provenance.provenance": Kind(
+        checks=(
+            structure.PROVENANCE,
+            structure.PROVENANCE_2,
+        ),
     ),
     "Provision.provisions": Kind(
         below={"period": "Period.period"},
@@ -221,11 +238,11 @@ KINDS = {
             structure.RESPONSIBILITY_6,
             structure.RESPONSIBILITY_7,
             structure.RESPONSIBILITY_8,
-            rules_doc.DOC_016_ENDED_16,
-            rules_doc.DOC_016_FROM_2021_01_01_24,
-            rules_doc.DOC_016_FROM_2024_08_01_24,
-            rules_doc.DOC_016_FROM_2025_08_01_24,
-            rules_doc.DOC_016_TO_2024_07_31_24,
+            rules_doc.DOC_016_ENDED_19,
+            rules_doc.DOC_016_FROM_2021_01_01_27,
+            rules_doc.DOC_016_FROM_2024_08_01_27,
+            rules_doc.DOC_016_FROM_2025_08_01_27,
+            rules_doc.DOC_016_TO_2024_07_31_27,
         ),
     ),
     "ResponsibilityTask.responsibilityTasks": Kind(),
@@ -245,8 +262,12 @@ KINDS = {
     ),
     "SharingArrangement.sharingArrangements": Kind(
         codes=frozenset(["arrangementState"]),
-        below={"approval": "Approval.approval", "remainingWork": "RemainingWork.remainingWork"},
-        many=frozenset(["remainingWork"]),
+        below={
+            "provenance": "Provenance.provenance",
+            "approval": "Approval.approval",
+            "remainingWork": "RemainingWork.remainingWork",
+        },
+        many=frozenset(["provenance", "remainingWork"]),
         checks=(
             rules_flo.FLO_005_APPROVED,
             rules_flo.FLO_005_AWAITING,
@@ -255,11 +276,19 @@ KINDS = {
             structure.SHARINGARRANGEMENT_3,
             structure.SHARINGARRANGEMENT_4,
             structure.SHARINGARRANGEMENT_5,
-            rules_doc.DOC_016_ENDED_14,
-            rules_doc.DOC_016_FROM_2021_01_01_22,
-            rules_doc.DOC_016_FROM_2024_08_01_22,
-            rules_doc.DOC_016_FROM_2025_08_01_22,
-            rules_doc.DOC_016_TO_2024_07_31_22,
+            structure.SHARINGARRANGEMENT_6,
+            structure.SHARINGARRANGEMENT_7,
+            structure.SHARINGARRANGEMENT_8,
+            structure.SHARINGARRANGEMENT_9,
+            structure.SHARINGARRANGEMENT_10,
+            structure.SHARINGARRANGEMENT_11,
+            structure.SHARINGARRANGEMENT_12,
+            structure.SHARINGARRANGEMENT_13,
+            rules_doc.DOC_016_ENDED_17,
+            rules_doc.DOC_016_FROM_2021_01_01_25,
+            rules_doc.DOC_016_FROM_2024_08_01_25,
+            rules_doc.DOC_016_FROM_2025_08_01_25,
+            rules_doc.DOC_016_TO_2024_07_31_25,
         ),
     ),
     "SourceDefect.sourceDefects": Kind(),

@@ -93,20 +93,73 @@ CAR_003_BASIS = Check(
 CAR_003_CONSENT_FIRST = Check(
     "rule/CAR-003-consent-first",
     lambda o: "consentGivenOn" in o and "sharedOn" in o and "legalBasis" not in o and "statedBasis" not in o,
-    lambda document, o, h: not o["consentGivenOn"] <= o["sharedOn"],
+    lambda document, o, h: (
+        (not o["consentGivenOn"] <= o["sharedOn"])
+        and (
+            not (
+                "consentGivenOn" in o
+                and "consentWithdrawnOn" in o
+                and (not o["consentGivenOn"] <= o["consentWithdrawnOn"])
+            )
+        )
+    ),
 )
 CAR_003_CONSENT_WITHDRAWN = Check(
     "rule/CAR-003-consent-withdrawn",
-    lambda o: "sharedOn" in o and "consentWithdrawnOn" in o and "legalBasis" not in o and "statedBasis" not in o,
-    lambda document, o, h: not o["sharedOn"] <= o["consentWithdrawnOn"],
+    lambda o: (
+        "consentGivenOn" in o
+        and "sharedOn" in o
+        and "consentWithdrawnOn" in o
+        and "legalBasis" not in o
+        and "statedBasis" not in o
+    ),
+    lambda document, o, h: (
+        (not o["sharedOn"] <= o["consentWithdrawnOn"])
+        and (
+            not (
+                "consentGivenOn" in o
+                and "consentWithdrawnOn" in o
+                and (not o["consentGivenOn"] <= o["consentWithdrawnOn"])
+            )
+        )
+    ),
 )
 CAR_003_GOES_ON = Check(
     "rule/CAR-003-goes-on",
-    lambda o: "sharedUntil" in o and "consentWithdrawnOn" in o and "legalBasis" not in o and "statedBasis" not in o,
-    lambda document, o, h: not o["sharedUntil"] <= o["consentWithdrawnOn"],
+    lambda o: (
+        "consentGivenOn" in o
+        and "consentWithdrawnOn" in o
+        and "legalBasis" not in o
+        and "statedBasis" not in o
+        and ("sharedUntil" not in o or ("sharedUntil" in o and "consentWithdrawnOn" in o))
+    ),
+    lambda document, o, h: (
+        (not ("sharedOn" in o and "consentWithdrawnOn" in o and (not o["sharedOn"] <= o["consentWithdrawnOn"])))
+        and (
+            not (
+                "consentGivenOn" in o
+                and "consentWithdrawnOn" in o
+                and (not o["consentGivenOn"] <= o["consentWithdrawnOn"])
+            )
+        )
+        and (
+            "sharedUntil" not in o
+            or ("sharedUntil" in o and "consentWithdrawnOn" in o and (not o["sharedUntil"] <= o["consentWithdrawnOn"]))
+        )
+    ),
+)
+CAR_003_KNOWN_PERSON = Check(
+    "rule/CAR-003-known-person",
+    lambda o: "givenName" not in o and "familyName" not in o and "identityNumbers" not in o,
+    None,
 )
 CAR_003_OWNER = Check(
     "rule/CAR-003-owner", lambda o: "givenName" not in o and "familyName" not in o and "identityNumbers" not in o, None
+)
+CAR_003_UNDATED = Check(
+    "rule/CAR-003-undated",
+    lambda o: "consentGivenOn" in o and "legalBasis" not in o and "statedBasis" not in o and "sharedOn" not in o,
+    None,
 )
 CAR_003_WITHDRAWN_FIRST = Check(
     "rule/CAR-003-withdrawn-first",

@@ -127,46 +127,1180 @@ DOC_003_SAME_UNIT_2 = Check(
 DOC_003_SENDER = Check("rule/DOC-003-sender", lambda o: "receiver" in o and "sender" not in o, None)
 DOC_004_LIST_BASIS = Check("rule/DOC-004-list-basis", lambda o: "sender" in o and "legalBasis" not in o, None)
 DOC_004_LIST_PURPOSE = Check("rule/DOC-004-list-purpose", lambda o: "sender" in o and "purpose" not in o, None)
+DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_ADMISSION = Check(
+    "rule/DOC-004-other-purpose-delivery-receipt-admission",
+    lambda o: o["purpose"] == "admission",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+        and (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
+        and o["receiver"] not in terms.T_589DE7BA99
+        and (
+            (
+                document.says(facts.F_AA13AF2CBD)
+                and document.says(facts.F_9FEF96B0D1)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_E5247EB2E6))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_BE0EFCF60A)
+                and document.says(facts.F_617C158F82)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_F929DAF8F9))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_D25A2FD10E))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_0098C14D67)
+                and document.says(facts.F_994163E407)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_0D4DF77786))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_CACE1C2653)
+                and document.says(facts.F_AF830BA990)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_905CF4B134))
+                    or (not o["receiver"] not in terms.T_BBFA61A880)
+                )
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_EXAMINATION_ADMINISTRATION = Check(
+    "rule/DOC-004-other-purpose-delivery-receipt-examination-administration",
+    lambda o: o["purpose"] == "examination-administration",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
+        and (document.says(facts.F_25B4963F66) or document.says(facts.F_6E3EA65D02))
+        and o["receiver"] not in terms.T_BBFA61A880
+        and (
+            (
+                document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_D25A2FD10E))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_AA13AF2CBD)
+                and document.says(facts.F_9FEF96B0D1)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_E5247EB2E6))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_BE0EFCF60A)
+                and document.says(facts.F_617C158F82)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_F929DAF8F9))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_0098C14D67)
+                and document.says(facts.F_994163E407)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_0D4DF77786))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_FOLLOW_UP = Check(
+    "rule/DOC-004-other-purpose-delivery-receipt-follow-up",
+    lambda o: o["purpose"] == "follow-up",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
+        and (document.says(facts.F_D019950302) or document.says(facts.F_7AED516557))
+        and o["receiver"] not in terms.T_589DE7BA99
+        and (
+            (
+                document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_D25A2FD10E))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_BE0EFCF60A)
+                and document.says(facts.F_617C158F82)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_F929DAF8F9))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_0098C14D67)
+                and document.says(facts.F_994163E407)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_0D4DF77786))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_CACE1C2653)
+                and document.says(facts.F_AF830BA990)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_905CF4B134))
+                    or (not o["receiver"] not in terms.T_BBFA61A880)
+                )
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_REGISTER_KEEPING = Check(
+    "rule/DOC-004-other-purpose-delivery-receipt-register-keeping",
+    lambda o: o["purpose"] == "register-keeping",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
+        and (document.says(facts.F_EC1783DE73) or document.says(facts.F_81A1E27C05))
+        and o["receiver"] not in terms.T_589DE7BA99
+        and (
+            (
+                document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_D25A2FD10E))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_AA13AF2CBD)
+                and document.says(facts.F_9FEF96B0D1)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_E5247EB2E6))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_0098C14D67)
+                and document.says(facts.F_994163E407)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_0D4DF77786))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_CACE1C2653)
+                and document.says(facts.F_AF830BA990)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_905CF4B134))
+                    or (not o["receiver"] not in terms.T_BBFA61A880)
+                )
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_SCHOOL_START = Check(
+    "rule/DOC-004-other-purpose-delivery-receipt-school-start",
+    lambda o: o["purpose"] == "school-start",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+        and (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
+        and o["receiver"] not in terms.T_589DE7BA99
+        and (
+            (
+                document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_D25A2FD10E))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_AA13AF2CBD)
+                and document.says(facts.F_9FEF96B0D1)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_E5247EB2E6))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_BE0EFCF60A)
+                and document.says(facts.F_617C158F82)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_F929DAF8F9))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_0098C14D67)
+                and document.says(facts.F_994163E407)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_0D4DF77786))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_CACE1C2653)
+                and document.says(facts.F_AF830BA990)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_905CF4B134))
+                    or (not o["receiver"] not in terms.T_BBFA61A880)
+                )
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_STATISTICS = Check(
+    "rule/DOC-004-other-purpose-delivery-receipt-statistics",
+    lambda o: o["purpose"] == "statistics",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
+        and (document.says(facts.F_71D99A5C7D) or document.says(facts.F_085818B387))
+        and o["receiver"] not in terms.T_589DE7BA99
+        and (
+            (
+                document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_D25A2FD10E))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_AA13AF2CBD)
+                and document.says(facts.F_9FEF96B0D1)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_E5247EB2E6))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_BE0EFCF60A)
+                and document.says(facts.F_617C158F82)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_F929DAF8F9))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_CACE1C2653)
+                and document.says(facts.F_AF830BA990)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_905CF4B134))
+                    or (not o["receiver"] not in terms.T_BBFA61A880)
+                )
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_FOLLOW_UP_REFERRAL_FOLLOW_UP = Check(
+    "rule/DOC-004-other-purpose-follow-up-referral-follow-up",
+    lambda o: o["purpose"] == "follow-up",
+    lambda document, o, h: (
+        document.says(facts.F_9D3FD1F3B4)
+        and ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_BE823B638F))
+        and ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_B9799C6C63))
+        and o["receiver"] not in terms.T_F694BA7DA7
+        and (document.says(facts.F_D019950302) or document.says(facts.F_462DF425CB))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_D964E72FCE))
+            or (not o["receiver"] not in terms.T_F694BA7DA7)
+        )
+        and any(v10 in terms.T_75B31DA2A7 for v10 in o.get("legalBasis", ()))
+    ),
+)
+DOC_004_OTHER_PURPOSE_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME = Check(
+    "rule/DOC-004-other-purpose-follow-up-referral-qualifying-programme",
+    lambda o: o["purpose"] == "qualifying-programme",
+    lambda document, o, h: (
+        document.says(facts.F_9D3FD1F3B4)
+        and ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_B9799C6C63))
+        and o["receiver"] not in terms.T_F694BA7DA7
+        and (document.says(facts.F_D019950302) or document.says(facts.F_462DF425CB))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_B62C82E8D5))
+            or (document.of(o["receiver"], "actorKind") and document.says(facts.F_D964E72FCE))
+            or (not o["receiver"] not in terms.T_F694BA7DA7)
+        )
+        and any(v10 in terms.T_75B31DA2A7 for v10 in o.get("legalBasis", ()))
+    ),
+)
+DOC_004_OTHER_PURPOSE_RESULT_DELIVERY_ADMISSION = Check(
+    "rule/DOC-004-other-purpose-result-delivery-admission",
+    lambda o: o["purpose"] == "admission",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_8361695D28))
+        and (document.says(facts.F_B3B4289DA1) or document.says(facts.F_561FD7E8C1))
+        and o["receiver"] not in terms.T_DEFF042F9E
+        and (
+            (
+                (not o["receiver"] != "https://w3id.org/veiskille/actor/udir")
+                and document.says(facts.F_0098C14D67)
+                and document.says(facts.F_994163E407)
+            )
+            or (
+                (
+                    not o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                )
+                and document.says(facts.F_BE0EFCF60A)
+                and document.says(facts.F_D5C330E809)
+            )
+            or (
+                document.says(facts.F_8136C61AB0)
+                and document.says(facts.F_E629A76BD3)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_C00F6067BF))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_4D47E09C7E)
+                and document.says(facts.F_EC57F5D507)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_837EBC57FB))
+                    or (not o["receiver"] not in terms.T_58A4AED227)
+                )
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_RESULT_DELIVERY_EMPLOYMENT = Check(
+    "rule/DOC-004-other-purpose-result-delivery-employment",
+    lambda o: o["purpose"] == "employment",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_EBEFC51463))
+        and (document.says(facts.F_9E249A2328) or document.says(facts.F_413C44EC6D))
+        and o["receiver"] not in terms.T_58A4AED227
+        and (
+            (
+                (not o["receiver"] != "https://w3id.org/veiskille/actor/udir")
+                and document.says(facts.F_0098C14D67)
+                and document.says(facts.F_994163E407)
+            )
+            or (
+                (
+                    not o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                )
+                and document.says(facts.F_BE0EFCF60A)
+                and document.says(facts.F_D5C330E809)
+            )
+            or (
+                document.says(facts.F_8136C61AB0)
+                and document.says(facts.F_E629A76BD3)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_C00F6067BF))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_5466D9E5B5))
+                    or (not o["receiver"] not in terms.T_DEFF042F9E)
+                )
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_RESULT_DELIVERY_REGISTER_KEEPING = Check(
+    "rule/DOC-004-other-purpose-result-delivery-register-keeping",
+    lambda o: o["purpose"] == "register-keeping",
+    lambda document, o, h: (
+        o["receiver"]
+        not in {
+            "https://w3id.org/veiskille/actor/sikt",
+            "https://w3id.org/veiskille/system/competence-register",
+            "https://w3id.org/veiskille/system/nvb",
+        }
+        and (document.says(facts.F_EC1783DE73) or document.says(facts.F_39C0CF2E50))
+        and (
+            (
+                (not o["receiver"] != "https://w3id.org/veiskille/actor/udir")
+                and document.says(facts.F_0098C14D67)
+                and document.says(facts.F_994163E407)
+            )
+            or (
+                document.says(facts.F_8136C61AB0)
+                and document.says(facts.F_E629A76BD3)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_C00F6067BF))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_5466D9E5B5))
+                    or (not o["receiver"] not in terms.T_DEFF042F9E)
+                )
+            )
+            or (
+                document.says(facts.F_4D47E09C7E)
+                and document.says(facts.F_EC57F5D507)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_837EBC57FB))
+                    or (not o["receiver"] not in terms.T_58A4AED227)
+                )
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_RESULT_DELIVERY_SCHOOL_START = Check(
+    "rule/DOC-004-other-purpose-result-delivery-school-start",
+    lambda o: o["purpose"] == "school-start",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
+        and (document.says(facts.F_3301953F5D) or document.says(facts.F_AF9E945496))
+        and o["receiver"] not in terms.T_589DE7BA99
+        and (
+            (
+                (not o["receiver"] != "https://w3id.org/veiskille/actor/udir")
+                and document.says(facts.F_0098C14D67)
+                and document.says(facts.F_994163E407)
+            )
+            or (
+                (
+                    not o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                )
+                and document.says(facts.F_BE0EFCF60A)
+                and document.says(facts.F_D5C330E809)
+            )
+            or (
+                document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_5466D9E5B5))
+                    or (not o["receiver"] not in terms.T_DEFF042F9E)
+                )
+            )
+            or (
+                document.says(facts.F_4D47E09C7E)
+                and document.says(facts.F_EC57F5D507)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_837EBC57FB))
+                    or (not o["receiver"] not in terms.T_58A4AED227)
+                )
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_RESULT_DELIVERY_STATISTICS = Check(
+    "rule/DOC-004-other-purpose-result-delivery-statistics",
+    lambda o: o["purpose"] == "statistics",
+    lambda document, o, h: (
+        o["receiver"] != "https://w3id.org/veiskille/actor/udir"
+        and (document.says(facts.F_71D99A5C7D) or document.says(facts.F_085818B387))
+        and (
+            (
+                (
+                    not o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                )
+                and document.says(facts.F_BE0EFCF60A)
+                and document.says(facts.F_D5C330E809)
+            )
+            or (
+                document.says(facts.F_8136C61AB0)
+                and document.says(facts.F_E629A76BD3)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_C00F6067BF))
+                    or (not o["receiver"] not in terms.T_589DE7BA99)
+                )
+            )
+            or (
+                document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_5466D9E5B5))
+                    or (not o["receiver"] not in terms.T_DEFF042F9E)
+                )
+            )
+            or (
+                document.says(facts.F_4D47E09C7E)
+                and document.says(facts.F_EC57F5D507)
+                and (
+                    (document.of(o["receiver"], "actorKind") and document.says(facts.F_837EBC57FB))
+                    or (not o["receiver"] not in terms.T_58A4AED227)
+                )
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_ADMISSION = Check(
+    "rule/DOC-004-other-purpose-transition-summary-admission",
+    lambda o: (
+        o["purpose"] == "admission"
+        and (
+            (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "qualifying-programme")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] not in {"further-education", "higher-education"}
+    ),
+    lambda document, o, h: (
+        (document.says(facts.F_B3B4289DA1) or document.says(facts.F_561FD7E8C1))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "the-person")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_F5CAC84118)
+            )
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(facts.F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_EMPLOYMENT = Check(
+    "rule/DOC-004-other-purpose-transition-summary-employment",
+    lambda o: (
+        o["purpose"] == "employment"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "qualifying-programme")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] != "employer"
+    ),
+    lambda document, o, h: (
+        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            (
+                (not o["receiverKind"] != "the-person")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_F5CAC84118)
+            )
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(facts.F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_FOLLOW_UP = Check(
+    "rule/DOC-004-other-purpose-transition-summary-follow-up",
+    lambda o: (
+        o["purpose"] == "follow-up"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "qualifying-programme")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] != "follow-up-service"
+    ),
+    lambda document, o, h: (
+        (document.says(facts.F_D019950302) or document.says(facts.F_0CF55C26CC))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "the-person")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_F5CAC84118)
+            )
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE = Check(
+    "rule/DOC-004-other-purpose-transition-summary-municipal-service",
+    lambda o: (
+        o["purpose"] == "municipal-service"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "qualifying-programme")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] != "municipality"
+    ),
+    lambda document, o, h: (
+        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "the-person")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_F5CAC84118)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(facts.F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_OWN_USE = Check(
+    "rule/DOC-004-other-purpose-transition-summary-own-use",
+    lambda o: (
+        o["purpose"] == "own-use"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "qualifying-programme")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] != "the-person"
+    ),
+    lambda document, o, h: (
+        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_AD8C23D371))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(facts.F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME = Check(
+    "rule/DOC-004-other-purpose-transition-summary-qualifying-programme",
+    lambda o: (
+        o["purpose"] == "qualifying-programme"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] != "qualifying-programme"
+    ),
+    lambda document, o, h: (
+        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "the-person")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_F5CAC84118)
+            )
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(facts.F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_SCHOOL_START = Check(
+    "rule/DOC-004-other-purpose-transition-summary-school-start",
+    lambda o: (
+        o["purpose"] == "school-start"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "qualifying-programme")
+        )
+        and o["receiverKind"] != "upper-secondary-school"
+    ),
+    lambda document, o, h: (
+        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "the-person")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_F5CAC84118)
+            )
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(facts.F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(facts.F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
 DOC_004_PROVISION_DELIVERY_RECEIPT_ADMISSION = Check(
     "rule/DOC-004-provision-delivery-receipt-admission",
     lambda o: o["purpose"] == "admission",
     lambda document, o, h: (
-        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39)) and o.get("legalBasis", ())
+        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_D25A2FD10E))
+            or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    document.says(facts.F_D019950302)
+                    or document.says(facts.F_7AED516557)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_81A1E27C05)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_25B4963F66)
+                    or document.says(facts.F_6E3EA65D02)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
+                        and o["receiver"] not in terms.T_BBFA61A880
+                    )
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_DELIVERY_RECEIPT_EXAMINATION_ADMINISTRATION = Check(
     "rule/DOC-004-provision-delivery-receipt-examination-administration",
     lambda o: o["purpose"] == "examination-administration",
     lambda document, o, h: (
-        (document.says(facts.F_25B4963F66) or document.says(facts.F_6E3EA65D02)) and o.get("legalBasis", ())
+        (document.says(facts.F_25B4963F66) or document.says(facts.F_6E3EA65D02))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_905CF4B134))
+            or (document.says(facts.F_CACE1C2653) and document.says(facts.F_AF830BA990))
+            or (not o["receiver"] not in terms.T_BBFA61A880)
+            or (
+                (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_D019950302)
+                    or document.says(facts.F_7AED516557)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_81A1E27C05)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_DELIVERY_RECEIPT_FOLLOW_UP = Check(
     "rule/DOC-004-provision-delivery-receipt-follow-up",
     lambda o: o["purpose"] == "follow-up",
     lambda document, o, h: (
-        (document.says(facts.F_D019950302) or document.says(facts.F_7AED516557)) and o.get("legalBasis", ())
+        (document.says(facts.F_D019950302) or document.says(facts.F_7AED516557))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_E5247EB2E6))
+            or (document.says(facts.F_AA13AF2CBD) and document.says(facts.F_9FEF96B0D1))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_81A1E27C05)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_25B4963F66)
+                    or document.says(facts.F_6E3EA65D02)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
+                        and o["receiver"] not in terms.T_BBFA61A880
+                    )
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_DELIVERY_RECEIPT_REGISTER_KEEPING = Check(
     "rule/DOC-004-provision-delivery-receipt-register-keeping",
     lambda o: o["purpose"] == "register-keeping",
     lambda document, o, h: (
-        (document.says(facts.F_EC1783DE73) or document.says(facts.F_81A1E27C05)) and o.get("legalBasis", ())
+        (document.says(facts.F_EC1783DE73) or document.says(facts.F_81A1E27C05))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_F929DAF8F9))
+            or (document.says(facts.F_BE0EFCF60A) and document.says(facts.F_617C158F82))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_D019950302)
+                    or document.says(facts.F_7AED516557)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_25B4963F66)
+                    or document.says(facts.F_6E3EA65D02)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
+                        and o["receiver"] not in terms.T_BBFA61A880
+                    )
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_DELIVERY_RECEIPT_SCHOOL_START = Check(
     "rule/DOC-004-provision-delivery-receipt-school-start",
     lambda o: o["purpose"] == "school-start",
     lambda document, o, h: (
-        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39)) and o.get("legalBasis", ())
+        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_D25A2FD10E))
+            or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_D019950302)
+                    or document.says(facts.F_7AED516557)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_81A1E27C05)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_25B4963F66)
+                    or document.says(facts.F_6E3EA65D02)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
+                        and o["receiver"] not in terms.T_BBFA61A880
+                    )
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_DELIVERY_RECEIPT_STATISTICS = Check(
     "rule/DOC-004-provision-delivery-receipt-statistics",
     lambda o: o["purpose"] == "statistics",
     lambda document, o, h: (
-        (document.says(facts.F_71D99A5C7D) or document.says(facts.F_085818B387)) and o.get("legalBasis", ())
+        (document.says(facts.F_71D99A5C7D) or document.says(facts.F_085818B387))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_0D4DF77786))
+            or (document.says(facts.F_0098C14D67) and document.says(facts.F_994163E407))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_D019950302)
+                    or document.says(facts.F_7AED516557)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_81A1E27C05)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_25B4963F66)
+                    or document.says(facts.F_6E3EA65D02)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
+                        and o["receiver"] not in terms.T_BBFA61A880
+                    )
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_DOCUMENT_ANNULMENT_REGISTER_KEEPING = Check(
@@ -201,14 +1335,40 @@ DOC_004_PROVISION_FOLLOW_UP_REFERRAL_FOLLOW_UP = Check(
     "rule/DOC-004-provision-follow-up-referral-follow-up",
     lambda o: o["purpose"] == "follow-up",
     lambda document, o, h: (
-        (document.says(facts.F_D019950302) or document.says(facts.F_462DF425CB)) and o.get("legalBasis", ())
+        (document.says(facts.F_D019950302) or document.says(facts.F_462DF425CB))
+        and (
+            document.says(facts.F_D019950302)
+            or document.says(facts.F_462DF425CB)
+            or (document.of(o["receiver"], "actorKind") and document.says(facts.F_B62C82E8D5))
+            or (document.of(o["receiver"], "actorKind") and document.says(facts.F_D964E72FCE))
+            or (not o["receiver"] not in terms.T_F694BA7DA7)
+            or (document.says(facts.F_AA13AF2CBD) and document.says(facts.F_9D3FD1F3B4))
+            or (
+                ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_B9799C6C63))
+                and o["receiver"] not in terms.T_F694BA7DA7
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME = Check(
     "rule/DOC-004-provision-follow-up-referral-qualifying-programme",
     lambda o: o["purpose"] == "qualifying-programme",
     lambda document, o, h: (
-        (document.says(facts.F_D019950302) or document.says(facts.F_462DF425CB)) and o.get("legalBasis", ())
+        (document.says(facts.F_D019950302) or document.says(facts.F_462DF425CB))
+        and (
+            document.says(facts.F_D019950302)
+            or document.says(facts.F_462DF425CB)
+            or (document.of(o["receiver"], "actorKind") and document.says(facts.F_D964E72FCE))
+            or (not o["receiver"] not in terms.T_F694BA7DA7)
+            or (document.says(facts.F_AA13AF2CBD) and document.says(facts.F_9D3FD1F3B4))
+            or (
+                ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_BE823B638F))
+                and ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_B9799C6C63))
+                and o["receiver"] not in terms.T_F694BA7DA7
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_PUPIL_LIST_ADMISSION = Check(
@@ -222,84 +1382,544 @@ DOC_004_PROVISION_RESULT_DELIVERY_ADMISSION = Check(
     "rule/DOC-004-provision-result-delivery-admission",
     lambda o: o["purpose"] == "admission",
     lambda document, o, h: (
-        (document.says(facts.F_B3B4289DA1) or document.says(facts.F_561FD7E8C1)) and o.get("legalBasis", ())
+        (document.says(facts.F_B3B4289DA1) or document.says(facts.F_561FD7E8C1))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_5466D9E5B5))
+            or (document.says(facts.F_63935CB5FC) and document.says(facts.F_EF341DFD6D))
+            or (not o["receiver"] not in terms.T_DEFF042F9E)
+            or (
+                (
+                    o["receiver"] != "https://w3id.org/veiskille/actor/udir"
+                    or document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                )
+                and (
+                    o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                    or document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_39C0CF2E50)
+                )
+                and (
+                    document.says(facts.F_3301953F5D)
+                    or document.says(facts.F_AF9E945496)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_9E249A2328)
+                    or document.says(facts.F_413C44EC6D)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_EBEFC51463))
+                        and o["receiver"] not in terms.T_58A4AED227
+                    )
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_RESULT_DELIVERY_EMPLOYMENT = Check(
     "rule/DOC-004-provision-result-delivery-employment",
     lambda o: o["purpose"] == "employment",
     lambda document, o, h: (
-        (document.says(facts.F_9E249A2328) or document.says(facts.F_413C44EC6D)) and o.get("legalBasis", ())
+        (document.says(facts.F_9E249A2328) or document.says(facts.F_413C44EC6D))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_837EBC57FB))
+            or (document.says(facts.F_4D47E09C7E) and document.says(facts.F_EC57F5D507))
+            or (not o["receiver"] not in terms.T_58A4AED227)
+            or (
+                (
+                    o["receiver"] != "https://w3id.org/veiskille/actor/udir"
+                    or document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                )
+                and (
+                    o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                    or document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_39C0CF2E50)
+                )
+                and (
+                    document.says(facts.F_3301953F5D)
+                    or document.says(facts.F_AF9E945496)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_8361695D28))
+                        and o["receiver"] not in terms.T_DEFF042F9E
+                    )
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_RESULT_DELIVERY_REGISTER_KEEPING = Check(
     "rule/DOC-004-provision-result-delivery-register-keeping",
     lambda o: o["purpose"] == "register-keeping",
     lambda document, o, h: (
-        (document.says(facts.F_EC1783DE73) or document.says(facts.F_39C0CF2E50)) and o.get("legalBasis", ())
+        (document.says(facts.F_EC1783DE73) or document.says(facts.F_39C0CF2E50))
+        and (
+            (
+                not o["receiver"]
+                not in {
+                    "https://w3id.org/veiskille/actor/sikt",
+                    "https://w3id.org/veiskille/system/competence-register",
+                    "https://w3id.org/veiskille/system/nvb",
+                }
+            )
+            or (document.says(facts.F_BE0EFCF60A) and document.says(facts.F_D5C330E809))
+            or (
+                (
+                    o["receiver"] != "https://w3id.org/veiskille/actor/udir"
+                    or document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                )
+                and (
+                    document.says(facts.F_3301953F5D)
+                    or document.says(facts.F_AF9E945496)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_8361695D28))
+                        and o["receiver"] not in terms.T_DEFF042F9E
+                    )
+                )
+                and (
+                    document.says(facts.F_9E249A2328)
+                    or document.says(facts.F_413C44EC6D)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_EBEFC51463))
+                        and o["receiver"] not in terms.T_58A4AED227
+                    )
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_RESULT_DELIVERY_SCHOOL_START = Check(
     "rule/DOC-004-provision-result-delivery-school-start",
     lambda o: o["purpose"] == "school-start",
     lambda document, o, h: (
-        (document.says(facts.F_3301953F5D) or document.says(facts.F_AF9E945496)) and o.get("legalBasis", ())
+        (document.says(facts.F_3301953F5D) or document.says(facts.F_AF9E945496))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_C00F6067BF))
+            or (document.says(facts.F_8136C61AB0) and document.says(facts.F_E629A76BD3))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    o["receiver"] != "https://w3id.org/veiskille/actor/udir"
+                    or document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                )
+                and (
+                    o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                    or document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_39C0CF2E50)
+                )
+                and (
+                    document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_8361695D28))
+                        and o["receiver"] not in terms.T_DEFF042F9E
+                    )
+                )
+                and (
+                    document.says(facts.F_9E249A2328)
+                    or document.says(facts.F_413C44EC6D)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_EBEFC51463))
+                        and o["receiver"] not in terms.T_58A4AED227
+                    )
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_RESULT_DELIVERY_STATISTICS = Check(
     "rule/DOC-004-provision-result-delivery-statistics",
     lambda o: o["purpose"] == "statistics",
     lambda document, o, h: (
-        (document.says(facts.F_71D99A5C7D) or document.says(facts.F_085818B387)) and o.get("legalBasis", ())
+        (document.says(facts.F_71D99A5C7D) or document.says(facts.F_085818B387))
+        and (
+            (not o["receiver"] != "https://w3id.org/veiskille/actor/udir")
+            or (document.says(facts.F_0098C14D67) and document.says(facts.F_994163E407))
+            or (
+                (
+                    o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                    or document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_39C0CF2E50)
+                )
+                and (
+                    document.says(facts.F_3301953F5D)
+                    or document.says(facts.F_AF9E945496)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_8361695D28))
+                        and o["receiver"] not in terms.T_DEFF042F9E
+                    )
+                )
+                and (
+                    document.says(facts.F_9E249A2328)
+                    or document.says(facts.F_413C44EC6D)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_EBEFC51463))
+                        and o["receiver"] not in terms.T_58A4AED227
+                    )
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_TRANSITION_SUMMARY_ADMISSION = Check(
     "rule/DOC-004-provision-transition-summary-admission",
     lambda o: o["purpose"] == "admission",
     lambda document, o, h: (
-        (document.says(facts.F_B3B4289DA1) or document.says(facts.F_561FD7E8C1)) and o.get("legalBasis", ())
+        (document.says(facts.F_B3B4289DA1) or document.says(facts.F_561FD7E8C1))
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (document.says(facts.F_63935CB5FC) and document.says(facts.F_EF341DFD6D))
+            or (
+                (
+                    o["receiverKind"] != "employer"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "the-person"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_AD8C23D371)
+                )
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(facts.F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_TRANSITION_SUMMARY_EMPLOYMENT = Check(
     "rule/DOC-004-provision-transition-summary-employment",
     lambda o: o["purpose"] == "employment",
     lambda document, o, h: (
-        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D)) and o.get("legalBasis", ())
+        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            (not o["receiverKind"] != "employer")
+            or (document.says(facts.F_7D73934F29) and document.says(facts.F_EC57F5D507))
+            or (
+                (
+                    o["receiverKind"] != "the-person"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_AD8C23D371)
+                )
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(facts.F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_TRANSITION_SUMMARY_FOLLOW_UP = Check(
     "rule/DOC-004-provision-transition-summary-follow-up",
     lambda o: o["purpose"] == "follow-up",
     lambda document, o, h: (
-        (document.says(facts.F_D019950302) or document.says(facts.F_0CF55C26CC)) and o.get("legalBasis", ())
+        (document.says(facts.F_D019950302) or document.says(facts.F_0CF55C26CC))
+        and (
+            (not o["receiverKind"] != "follow-up-service")
+            or (document.says(facts.F_AA13AF2CBD) and document.says(facts.F_DA7AA840EF))
+            or (
+                (
+                    o["receiverKind"] != "employer"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "the-person"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_AD8C23D371)
+                )
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_TRANSITION_SUMMARY_MUNICIPAL_SERVICE = Check(
     "rule/DOC-004-provision-transition-summary-municipal-service",
     lambda o: o["purpose"] == "municipal-service",
     lambda document, o, h: (
-        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D)) and o.get("legalBasis", ())
+        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            (not o["receiverKind"] != "municipality")
+            or (document.says(facts.F_7D73934F29) and document.says(facts.F_EC57F5D507))
+            or (
+                (
+                    o["receiverKind"] != "employer"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "the-person"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_AD8C23D371)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(facts.F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_TRANSITION_SUMMARY_OWN_USE = Check(
     "rule/DOC-004-provision-transition-summary-own-use",
     lambda o: o["purpose"] == "own-use",
     lambda document, o, h: (
-        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_AD8C23D371)) and o.get("legalBasis", ())
+        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_AD8C23D371))
+        and (
+            (not o["receiverKind"] != "the-person")
+            or (document.says(facts.F_7D73934F29) and document.says(facts.F_F5CAC84118))
+            or (
+                (
+                    o["receiverKind"] != "employer"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(facts.F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME = Check(
     "rule/DOC-004-provision-transition-summary-qualifying-programme",
     lambda o: o["purpose"] == "qualifying-programme",
     lambda document, o, h: (
-        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D)) and o.get("legalBasis", ())
+        (document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            (not o["receiverKind"] != "qualifying-programme")
+            or (document.says(facts.F_7D73934F29) and document.says(facts.F_EC57F5D507))
+            or (
+                (
+                    o["receiverKind"] != "employer"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "the-person"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_AD8C23D371)
+                )
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(facts.F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PROVISION_TRANSITION_SUMMARY_SCHOOL_START = Check(
     "rule/DOC-004-provision-transition-summary-school-start",
     lambda o: o["purpose"] == "school-start",
     lambda document, o, h: (
-        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39)) and o.get("legalBasis", ())
+        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
+        and (
+            (not o["receiverKind"] != "upper-secondary-school")
+            or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
+            or (
+                (
+                    o["receiverKind"] != "employer"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "the-person"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_AD8C23D371)
+                )
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(facts.F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(facts.F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
     ),
 )
 DOC_004_PURPOSE_DELIVERY_RECEIPT_ANY = Check(
@@ -357,6 +1977,84 @@ DOC_004_PURPOSE_TRANSITION_SUMMARY_ANY = Check(
         }
     ),
     None,
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_FURTHER_EDUCATION = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-admission-further-education",
+    lambda o: (
+        (not o["receiverKind"] not in {"further-education", "higher-education"})
+        and (not o["purpose"] != "admission")
+        and o["receiverKind"] == "further-education"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_4CD5D42D9C))
+        and o["receiver"] not in terms.T_8BC418D26F
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_HIGHER_EDUCATION = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-admission-higher-education",
+    lambda o: (
+        (not o["receiverKind"] not in {"further-education", "higher-education"})
+        and (not o["purpose"] != "admission")
+        and o["receiverKind"] == "higher-education"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_995D92CAF9))
+        and o["receiver"] not in terms.T_CC75A86A1F
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_FOLLOW_UP_FOLLOW_UP_SERVICE = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-follow-up-follow-up-service",
+    lambda o: (
+        (not o["receiverKind"] != "follow-up-service")
+        and (not o["purpose"] != "follow-up")
+        and o["receiverKind"] == "follow-up-service"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_7D1BDF4B82))
+        and o["receiver"] not in terms.T_78BB1F6EAA
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_MUNICIPAL_SERVICE_MUNICIPALITY = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-municipal-service-municipality",
+    lambda o: (
+        (not o["receiverKind"] != "municipality")
+        and (not o["purpose"] != "municipal-service")
+        and o["receiverKind"] == "municipality"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D6E1790D63))
+        and o["receiver"] not in terms.T_AF09CD4A34
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_OWN_USE_THE_PERSON = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-own-use-the-person",
+    lambda o: (
+        (not o["receiverKind"] != "the-person")
+        and (not o["purpose"] != "own-use")
+        and o["receiverKind"] == "the-person"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D311C06E6B))
+        and o["receiver"] not in terms.T_39910BA572
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_SCHOOL_START_UPPER_SECONDARY_SCHOOL = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-school-start-upper-secondary-school",
+    lambda o: (
+        (not o["receiverKind"] != "upper-secondary-school")
+        and (not o["purpose"] != "school-start")
+        and o["receiverKind"] == "upper-secondary-school"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
+        and o["receiver"] not in terms.T_78BB1F6EAA
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
 )
 DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_CANDIDATES = Check(
     "rule/DOC-005-category-exam-incident-report-candidates",
@@ -939,6 +2637,53 @@ DOC_005_RECEIVER_DELIVERY_RECEIPT_ADMISSION = Check(
         ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
         and o["receiver"] not in terms.T_589DE7BA99
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_D25A2FD10E))
+            or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    document.says(facts.F_D019950302)
+                    or document.says(facts.F_7AED516557)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_81A1E27C05)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_25B4963F66)
+                    or document.says(facts.F_6E3EA65D02)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
+                        and o["receiver"] not in terms.T_BBFA61A880
+                    )
+                )
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_DELIVERY_RECEIPT_EXAMINATION_ADMINISTRATION = Check(
@@ -948,6 +2693,45 @@ DOC_005_RECEIVER_DELIVERY_RECEIPT_EXAMINATION_ADMINISTRATION = Check(
         ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
         and o["receiver"] not in terms.T_BBFA61A880
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_905CF4B134))
+            or (document.says(facts.F_CACE1C2653) and document.says(facts.F_AF830BA990))
+            or (not o["receiver"] not in terms.T_BBFA61A880)
+            or (
+                (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_D019950302)
+                    or document.says(facts.F_7AED516557)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_81A1E27C05)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_DELIVERY_RECEIPT_FOLLOW_UP = Check(
@@ -957,6 +2741,45 @@ DOC_005_RECEIVER_DELIVERY_RECEIPT_FOLLOW_UP = Check(
         ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
         and o["receiver"] not in terms.T_589DE7BA99
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_E5247EB2E6))
+            or (document.says(facts.F_AA13AF2CBD) and document.says(facts.F_9FEF96B0D1))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_81A1E27C05)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_25B4963F66)
+                    or document.says(facts.F_6E3EA65D02)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
+                        and o["receiver"] not in terms.T_BBFA61A880
+                    )
+                )
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_DELIVERY_RECEIPT_REGISTER_KEEPING = Check(
@@ -966,6 +2789,45 @@ DOC_005_RECEIVER_DELIVERY_RECEIPT_REGISTER_KEEPING = Check(
         ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
         and o["receiver"] not in terms.T_589DE7BA99
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_F929DAF8F9))
+            or (document.says(facts.F_BE0EFCF60A) and document.says(facts.F_617C158F82))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_D019950302)
+                    or document.says(facts.F_7AED516557)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_25B4963F66)
+                    or document.says(facts.F_6E3EA65D02)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
+                        and o["receiver"] not in terms.T_BBFA61A880
+                    )
+                )
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_DELIVERY_RECEIPT_SCHOOL_START = Check(
@@ -975,6 +2837,53 @@ DOC_005_RECEIVER_DELIVERY_RECEIPT_SCHOOL_START = Check(
         ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
         and o["receiver"] not in terms.T_589DE7BA99
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_D25A2FD10E))
+            or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_D019950302)
+                    or document.says(facts.F_7AED516557)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_81A1E27C05)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_25B4963F66)
+                    or document.says(facts.F_6E3EA65D02)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
+                        and o["receiver"] not in terms.T_BBFA61A880
+                    )
+                )
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_DELIVERY_RECEIPT_STATISTICS = Check(
@@ -984,6 +2893,45 @@ DOC_005_RECEIVER_DELIVERY_RECEIPT_STATISTICS = Check(
         ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_961A47FB94))
         and o["receiver"] not in terms.T_589DE7BA99
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_0D4DF77786))
+            or (document.says(facts.F_0098C14D67) and document.says(facts.F_994163E407))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_5D35C581A3))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_D019950302)
+                    or document.says(facts.F_7AED516557)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_E9AACD13E5))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_81A1E27C05)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_535737E22C))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_25B4963F66)
+                    or document.says(facts.F_6E3EA65D02)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F890F2761A))
+                        and o["receiver"] not in terms.T_BBFA61A880
+                    )
+                )
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_DOCUMENT_ANNULMENT_REGISTER_KEEPING = Check(
@@ -1032,6 +2980,18 @@ DOC_005_RECEIVER_FOLLOW_UP_REFERRAL_FOLLOW_UP = Check(
         and ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_B9799C6C63))
         and o["receiver"] not in terms.T_F694BA7DA7
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            document.says(facts.F_D019950302)
+            or document.says(facts.F_462DF425CB)
+            or (document.of(o["receiver"], "actorKind") and document.says(facts.F_B62C82E8D5))
+            or (document.of(o["receiver"], "actorKind") and document.says(facts.F_D964E72FCE))
+            or (not o["receiver"] not in terms.T_F694BA7DA7)
+            or (document.says(facts.F_AA13AF2CBD) and document.says(facts.F_9D3FD1F3B4))
+            or (
+                ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_B9799C6C63))
+                and o["receiver"] not in terms.T_F694BA7DA7
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME = Check(
@@ -1041,6 +3001,18 @@ DOC_005_RECEIVER_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME = Check(
         ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_B9799C6C63))
         and o["receiver"] not in terms.T_F694BA7DA7
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            document.says(facts.F_D019950302)
+            or document.says(facts.F_462DF425CB)
+            or (document.of(o["receiver"], "actorKind") and document.says(facts.F_D964E72FCE))
+            or (not o["receiver"] not in terms.T_F694BA7DA7)
+            or (document.says(facts.F_AA13AF2CBD) and document.says(facts.F_9D3FD1F3B4))
+            or (
+                ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_BE823B638F))
+                and ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_B9799C6C63))
+                and o["receiver"] not in terms.T_F694BA7DA7
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_PUPIL_LIST_ADMISSION = Check(
@@ -1064,6 +3036,44 @@ DOC_005_RECEIVER_RESULT_DELIVERY_ADMISSION = Check(
         ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_8361695D28))
         and o["receiver"] not in terms.T_DEFF042F9E
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_5466D9E5B5))
+            or (document.says(facts.F_63935CB5FC) and document.says(facts.F_EF341DFD6D))
+            or (not o["receiver"] not in terms.T_DEFF042F9E)
+            or (
+                (
+                    o["receiver"] != "https://w3id.org/veiskille/actor/udir"
+                    or document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                )
+                and (
+                    o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                    or document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_39C0CF2E50)
+                )
+                and (
+                    document.says(facts.F_3301953F5D)
+                    or document.says(facts.F_AF9E945496)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_9E249A2328)
+                    or document.says(facts.F_413C44EC6D)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_EBEFC51463))
+                        and o["receiver"] not in terms.T_58A4AED227
+                    )
+                )
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_RESULT_DELIVERY_EMPLOYMENT = Check(
@@ -1073,6 +3083,44 @@ DOC_005_RECEIVER_RESULT_DELIVERY_EMPLOYMENT = Check(
         ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_EBEFC51463))
         and o["receiver"] not in terms.T_58A4AED227
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_837EBC57FB))
+            or (document.says(facts.F_4D47E09C7E) and document.says(facts.F_EC57F5D507))
+            or (not o["receiver"] not in terms.T_58A4AED227)
+            or (
+                (
+                    o["receiver"] != "https://w3id.org/veiskille/actor/udir"
+                    or document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                )
+                and (
+                    o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                    or document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_39C0CF2E50)
+                )
+                and (
+                    document.says(facts.F_3301953F5D)
+                    or document.says(facts.F_AF9E945496)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_8361695D28))
+                        and o["receiver"] not in terms.T_DEFF042F9E
+                    )
+                )
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_RESULT_DELIVERY_REGISTER_KEEPING = Check(
@@ -1086,6 +3134,48 @@ DOC_005_RECEIVER_RESULT_DELIVERY_REGISTER_KEEPING = Check(
             "https://w3id.org/veiskille/system/nvb",
         }
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            (
+                not o["receiver"]
+                not in {
+                    "https://w3id.org/veiskille/actor/sikt",
+                    "https://w3id.org/veiskille/system/competence-register",
+                    "https://w3id.org/veiskille/system/nvb",
+                }
+            )
+            or (document.says(facts.F_BE0EFCF60A) and document.says(facts.F_D5C330E809))
+            or (
+                (
+                    o["receiver"] != "https://w3id.org/veiskille/actor/udir"
+                    or document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                )
+                and (
+                    document.says(facts.F_3301953F5D)
+                    or document.says(facts.F_AF9E945496)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_8361695D28))
+                        and o["receiver"] not in terms.T_DEFF042F9E
+                    )
+                )
+                and (
+                    document.says(facts.F_9E249A2328)
+                    or document.says(facts.F_413C44EC6D)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_EBEFC51463))
+                        and o["receiver"] not in terms.T_58A4AED227
+                    )
+                )
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_RESULT_DELIVERY_SCHOOL_START = Check(
@@ -1095,6 +3185,44 @@ DOC_005_RECEIVER_RESULT_DELIVERY_SCHOOL_START = Check(
         ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
         and o["receiver"] not in terms.T_589DE7BA99
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(facts.F_C00F6067BF))
+            or (document.says(facts.F_8136C61AB0) and document.says(facts.F_E629A76BD3))
+            or (not o["receiver"] not in terms.T_589DE7BA99)
+            or (
+                (
+                    o["receiver"] != "https://w3id.org/veiskille/actor/udir"
+                    or document.says(facts.F_71D99A5C7D)
+                    or document.says(facts.F_085818B387)
+                )
+                and (
+                    o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                    or document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_39C0CF2E50)
+                )
+                and (
+                    document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_8361695D28))
+                        and o["receiver"] not in terms.T_DEFF042F9E
+                    )
+                )
+                and (
+                    document.says(facts.F_9E249A2328)
+                    or document.says(facts.F_413C44EC6D)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_EBEFC51463))
+                        and o["receiver"] not in terms.T_58A4AED227
+                    )
+                )
+            )
+        )
     ),
 )
 DOC_005_RECEIVER_RESULT_DELIVERY_STATISTICS = Check(
@@ -1103,42 +3231,303 @@ DOC_005_RECEIVER_RESULT_DELIVERY_STATISTICS = Check(
     lambda document, o, h: (
         o["receiver"] != "https://w3id.org/veiskille/actor/udir"
         and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            (not o["receiver"] != "https://w3id.org/veiskille/actor/udir")
+            or (document.says(facts.F_0098C14D67) and document.says(facts.F_994163E407))
+            or (
+                (
+                    o["receiver"]
+                    not in {
+                        "https://w3id.org/veiskille/actor/sikt",
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                    or document.says(facts.F_EC1783DE73)
+                    or document.says(facts.F_39C0CF2E50)
+                )
+                and (
+                    document.says(facts.F_3301953F5D)
+                    or document.says(facts.F_AF9E945496)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
+                        and o["receiver"] not in terms.T_589DE7BA99
+                    )
+                )
+                and (
+                    document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_8361695D28))
+                        and o["receiver"] not in terms.T_DEFF042F9E
+                    )
+                )
+                and (
+                    document.says(facts.F_9E249A2328)
+                    or document.says(facts.F_413C44EC6D)
+                    or (
+                        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_EBEFC51463))
+                        and o["receiver"] not in terms.T_58A4AED227
+                    )
+                )
+            )
+        )
     ),
 )
 DOC_005_ROLE_TRANSITION_SUMMARY_ADMISSION = Check(
     "rule/DOC-005-role-transition-summary-admission",
     lambda o: o["purpose"] == "admission" and o["receiverKind"] not in {"further-education", "higher-education"},
-    None,
+    lambda document, o, h: (
+        (not o["receiverKind"] not in {"further-education", "higher-education"})
+        or (document.says(facts.F_63935CB5FC) and document.says(facts.F_EF341DFD6D))
+        or (
+            (o["receiverKind"] != "employer" or document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (
+                o["receiverKind"] != "the-person"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_AD8C23D371)
+            )
+            and (
+                o["receiverKind"] != "municipality"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(facts.F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+        )
+    ),
 )
 DOC_005_ROLE_TRANSITION_SUMMARY_EMPLOYMENT = Check(
     "rule/DOC-005-role-transition-summary-employment",
     lambda o: o["purpose"] == "employment" and o["receiverKind"] != "employer",
-    None,
+    lambda document, o, h: (
+        (not o["receiverKind"] != "employer")
+        or (document.says(facts.F_7D73934F29) and document.says(facts.F_EC57F5D507))
+        or (
+            (
+                o["receiverKind"] != "the-person"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_AD8C23D371)
+            )
+            and (
+                o["receiverKind"] != "municipality"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(facts.F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
 )
 DOC_005_ROLE_TRANSITION_SUMMARY_FOLLOW_UP = Check(
     "rule/DOC-005-role-transition-summary-follow-up",
     lambda o: o["purpose"] == "follow-up" and o["receiverKind"] != "follow-up-service",
-    None,
+    lambda document, o, h: (
+        (not o["receiverKind"] != "follow-up-service")
+        or (document.says(facts.F_AA13AF2CBD) and document.says(facts.F_DA7AA840EF))
+        or (
+            (o["receiverKind"] != "employer" or document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (
+                o["receiverKind"] != "the-person"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_AD8C23D371)
+            )
+            and (
+                o["receiverKind"] != "municipality"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
 )
 DOC_005_ROLE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE = Check(
     "rule/DOC-005-role-transition-summary-municipal-service",
     lambda o: o["purpose"] == "municipal-service" and o["receiverKind"] != "municipality",
-    None,
+    lambda document, o, h: (
+        (not o["receiverKind"] != "municipality")
+        or (document.says(facts.F_7D73934F29) and document.says(facts.F_EC57F5D507))
+        or (
+            (o["receiverKind"] != "employer" or document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (
+                o["receiverKind"] != "the-person"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_AD8C23D371)
+            )
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(facts.F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
 )
 DOC_005_ROLE_TRANSITION_SUMMARY_OWN_USE = Check(
     "rule/DOC-005-role-transition-summary-own-use",
     lambda o: o["purpose"] == "own-use" and o["receiverKind"] != "the-person",
-    None,
+    lambda document, o, h: (
+        (not o["receiverKind"] != "the-person")
+        or (document.says(facts.F_7D73934F29) and document.says(facts.F_F5CAC84118))
+        or (
+            (o["receiverKind"] != "employer" or document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (
+                o["receiverKind"] != "municipality"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(facts.F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
 )
 DOC_005_ROLE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME = Check(
     "rule/DOC-005-role-transition-summary-qualifying-programme",
     lambda o: o["purpose"] == "qualifying-programme" and o["receiverKind"] != "qualifying-programme",
-    None,
+    lambda document, o, h: (
+        (not o["receiverKind"] != "qualifying-programme")
+        or (document.says(facts.F_7D73934F29) and document.says(facts.F_EC57F5D507))
+        or (
+            (o["receiverKind"] != "employer" or document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (
+                o["receiverKind"] != "the-person"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_AD8C23D371)
+            )
+            and (
+                o["receiverKind"] != "municipality"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(facts.F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
 )
 DOC_005_ROLE_TRANSITION_SUMMARY_SCHOOL_START = Check(
     "rule/DOC-005-role-transition-summary-school-start",
     lambda o: o["purpose"] == "school-start" and o["receiverKind"] != "upper-secondary-school",
-    None,
+    lambda document, o, h: (
+        (not o["receiverKind"] != "upper-secondary-school")
+        or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
+        or (
+            (o["receiverKind"] != "employer" or document.says(facts.F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (
+                o["receiverKind"] != "the-person"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_AD8C23D371)
+            )
+            and (
+                o["receiverKind"] != "municipality"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(facts.F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(facts.F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
 )
 DOC_006_ANNULMENT = Check(
     "rule/DOC-006-annulment",
@@ -2143,11 +4532,52 @@ DOC_016_ENDED = Check(
 )
 DOC_016_ENDED_10 = Check(
     "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o and "issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o,
+    lambda document, o, h: any(
+        ("issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3)
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, terms.T_B8CDC339EA)
+    ),
+)
+DOC_016_ENDED_11 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "decidedOn" not in o and "deliveredOn" not in o,
+    lambda document, o, h: (
+        (not ("validity" in o and "startDate" in o["validity"]))
+        and any(
+            (
+                "decidedOn" not in v3
+                and "deliveredOn" not in v3
+                and (not ("validity" in v3 and "startDate" in v3["validity"]))
+            )
+            for v1 in o.get("legalBasis", ())
+            for v2 in o.get("legalBasis", ())
+            if v2 in terms.T_F99C9F8E34
+            for v3 in document.upward(o, terms.T_7CA0B4BEBD)
+        )
+    ),
+)
+DOC_016_ENDED_12 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        ("profile" in v3 and "deliveredOn" not in v3)
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, terms.T_D281CDECC2)
+    ),
+)
+DOC_016_ENDED_13 = Check(
+    "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "deliveredOn" not in o,
     lambda document, o, h: (
-        "startDate" not in o["period"]
+        "endDate" not in o["period"]
+        and "startDate" not in o["period"]
         and any(
-            ("deliveredOn" not in v3 and "startDate" not in v3["period"])
+            ("deliveredOn" not in v3 and "endDate" not in v3["period"] and "startDate" not in v3["period"])
             for v1 in o.get("legalBasis", ())
             for v2 in o.get("legalBasis", ())
             if v2 in terms.T_F99C9F8E34
@@ -2167,13 +4597,19 @@ DOC_016_ENDED_10 = Check(
         )
     ),
 )
-DOC_016_ENDED_11 = Check(
+DOC_016_ENDED_14 = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
-        (not ("period" in o and "startDate" in o["period"]))
+        (not ("period" in o and "endDate" in o["period"]))
+        and (not ("period" in o and "startDate" in o["period"]))
         and any(
-            ("profile" in v3 and "deliveredOn" not in v3 and (not ("period" in v3 and "startDate" in v3["period"])))
+            (
+                "profile" in v3
+                and "deliveredOn" not in v3
+                and (not ("period" in v3 and "endDate" in v3["period"]))
+                and (not ("period" in v3 and "startDate" in v3["period"]))
+            )
             for v1 in o.get("legalBasis", ())
             for v2 in o.get("legalBasis", ())
             if v2 in terms.T_F99C9F8E34
@@ -2181,90 +4617,45 @@ DOC_016_ENDED_11 = Check(
         )
     ),
 )
-DOC_016_ENDED_12 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        ("profile" in v3 and "deliveredOn" not in v3 and (not ("period" in v3 and "startDate" in v3["period"])))
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, terms.T_FD69A96A6A)
-    ),
-)
-DOC_016_ENDED_13 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o and "deliveredOn" not in o,
-    lambda document, o, h: any(
-        "deliveredOn" not in v3
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, terms.T_FD69A96A6A)
-    ),
-)
-DOC_016_ENDED_14 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        ("profile" in v3 and "deliveredOn" not in v3)
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, terms.T_DF012CB455)
-    ),
-)
 DOC_016_ENDED_15 = Check(
     "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o and "deliveredOn" not in o,
+    lambda o: "legalBasis" in o,
     lambda document, o, h: any(
-        "deliveredOn" not in v3
+        (
+            "profile" in v3
+            and "deliveredOn" not in v3
+            and (not ("period" in v3 and "endDate" in v3["period"]))
+            and (not ("period" in v3 and "startDate" in v3["period"]))
+        )
         for v1 in o.get("legalBasis", ())
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, terms.T_DF012CB455)
+        for v3 in document.upward(o, terms.T_FD69A96A6A)
     ),
 )
 DOC_016_ENDED_16 = Check(
     "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (not ("period" in o and "startDate" in o["period"]))
-        and any(
-            ("profile" in v3 and "deliveredOn" not in v3 and (not ("period" in v3 and "startDate" in v3["period"])))
-            for v1 in o.get("legalBasis", ())
-            for v2 in o.get("legalBasis", ())
-            if v2 in terms.T_F99C9F8E34
-            for v3 in document.upward(o, terms.T_DF012CB455)
-        )
+    lambda o: "legalBasis" in o and "deliveredOn" not in o,
+    lambda document, o, h: any(
+        "deliveredOn" not in v3
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, terms.T_FD69A96A6A)
     ),
 )
 DOC_016_ENDED_17 = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (not ("period" in o and "startDate" in o["period"]))
-        and any(
-            ("profile" in v3 and "deliveredOn" not in v3 and (not ("period" in v3 and "startDate" in v3["period"])))
-            for v1 in o.get("legalBasis", ())
-            for v2 in o.get("legalBasis", ())
-            if v2 in terms.T_F99C9F8E34
-            for v3 in document.upward(o, terms.T_38EB405F2B)
-        )
-    ),
-)
-DOC_016_ENDED_18 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
     lambda document, o, h: any(
         ("profile" in v3 and "deliveredOn" not in v3)
         for v1 in o.get("legalBasis", ())
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, terms.T_38EB405F2B)
+        for v3 in document.upward(o, terms.T_00BDFBCF8C)
     ),
 )
-DOC_016_ENDED_19 = Check(
+DOC_016_ENDED_18 = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "deliveredOn" not in o,
     lambda document, o, h: any(
@@ -2272,7 +4663,27 @@ DOC_016_ENDED_19 = Check(
         for v1 in o.get("legalBasis", ())
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, terms.T_38EB405F2B)
+        for v3 in document.upward(o, terms.T_00BDFBCF8C)
+    ),
+)
+DOC_016_ENDED_19 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not ("period" in o and "endDate" in o["period"]))
+        and (not ("period" in o and "startDate" in o["period"]))
+        and any(
+            (
+                "profile" in v3
+                and "deliveredOn" not in v3
+                and (not ("period" in v3 and "endDate" in v3["period"]))
+                and (not ("period" in v3 and "startDate" in v3["period"]))
+            )
+            for v1 in o.get("legalBasis", ())
+            for v2 in o.get("legalBasis", ())
+            if v2 in terms.T_F99C9F8E34
+            for v3 in document.upward(o, terms.T_00BDFBCF8C)
+        )
     ),
 )
 DOC_016_ENDED_2 = Check(
@@ -2288,6 +4699,48 @@ DOC_016_ENDED_2 = Check(
 )
 DOC_016_ENDED_20 = Check(
     "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not ("period" in o and "endDate" in o["period"]))
+        and (not ("period" in o and "startDate" in o["period"]))
+        and any(
+            (
+                "profile" in v3
+                and "deliveredOn" not in v3
+                and (not ("period" in v3 and "endDate" in v3["period"]))
+                and (not ("period" in v3 and "startDate" in v3["period"]))
+            )
+            for v1 in o.get("legalBasis", ())
+            for v2 in o.get("legalBasis", ())
+            if v2 in terms.T_F99C9F8E34
+            for v3 in document.upward(o, terms.T_38EB405F2B)
+        )
+    ),
+)
+DOC_016_ENDED_21 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        ("profile" in v3 and "deliveredOn" not in v3)
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, terms.T_38EB405F2B)
+    ),
+)
+DOC_016_ENDED_22 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o and "deliveredOn" not in o,
+    lambda document, o, h: any(
+        "deliveredOn" not in v3
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, terms.T_38EB405F2B)
+    ),
+)
+DOC_016_ENDED_23 = Check(
+    "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "deliveredOn" not in o,
     lambda document, o, h: any(
         "deliveredOn" not in v3
@@ -2297,7 +4750,7 @@ DOC_016_ENDED_20 = Check(
         for v3 in document.upward(o, terms.T_ACC345BE17)
     ),
 )
-DOC_016_ENDED_21 = Check(
+DOC_016_ENDED_24 = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "deliveredOn" not in o,
     lambda document, o, h: any(
@@ -2310,7 +4763,7 @@ DOC_016_ENDED_21 = Check(
         )
     ),
 )
-DOC_016_ENDED_22 = Check(
+DOC_016_ENDED_25 = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "deliveredOn" not in o,
     lambda document, o, h: any(
@@ -2321,7 +4774,7 @@ DOC_016_ENDED_22 = Check(
         for v3 in document.upward(o, terms.T_37FC118A42)
     ),
 )
-DOC_016_ENDED_23 = Check(
+DOC_016_ENDED_26 = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o,
     lambda document, o, h: any(
@@ -2332,7 +4785,7 @@ DOC_016_ENDED_23 = Check(
         for v3 in document.upward(o, terms.T_A403254ABD)
     ),
 )
-DOC_016_ENDED_24 = Check(
+DOC_016_ENDED_27 = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -2343,7 +4796,7 @@ DOC_016_ENDED_24 = Check(
         for v3 in document.upward(o, terms.T_89D0B7B58F)
     ),
 )
-DOC_016_ENDED_25 = Check(
+DOC_016_ENDED_28 = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o,
     lambda document, o, h: any(
@@ -2403,10 +4856,57 @@ DOC_016_ENDED_4 = Check(
         for v1 in o.get("legalBasis", ())
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, terms.T_FE3A303574)
+        for v3 in document.upward(o, terms.T_3383BC3EDD)
     ),
 )
 DOC_016_ENDED_5 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not ("period" in o and "endDate" in o["period"]))
+        and (not ("period" in o and "startDate" in o["period"]))
+        and any(
+            (
+                "profile" in v3
+                and "deliveredOn" not in v3
+                and (not ("period" in v3 and "endDate" in v3["period"]))
+                and (not ("period" in v3 and "startDate" in v3["period"]))
+            )
+            for v1 in o.get("legalBasis", ())
+            for v2 in o.get("legalBasis", ())
+            if v2 in terms.T_F99C9F8E34
+            for v3 in document.upward(o, terms.T_3383BC3EDD)
+        )
+    ),
+)
+DOC_016_ENDED_6 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" not in v3
+            and (not ("period" in v3 and "endDate" in v3["period"]))
+            and (not ("period" in v3 and "startDate" in v3["period"]))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, terms.T_3383BC3EDD)
+    ),
+)
+DOC_016_ENDED_7 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        ("profile" in v3 and "deliveredOn" not in v3)
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, terms.T_3383BC3EDD)
+    ),
+)
+DOC_016_ENDED_8 = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o,
     lambda document, o, h: any(
@@ -2417,7 +4917,7 @@ DOC_016_ENDED_5 = Check(
         for v3 in document.upward(o, terms.T_D69A50E388)
     ),
 )
-DOC_016_ENDED_6 = Check(
+DOC_016_ENDED_9 = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -2426,46 +4926,6 @@ DOC_016_ENDED_6 = Check(
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_F99C9F8E34
         for v3 in document.upward(o, terms.T_D69A50E388)
-    ),
-)
-DOC_016_ENDED_7 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o and "issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o,
-    lambda document, o, h: any(
-        ("issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3)
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, terms.T_B8CDC339EA)
-    ),
-)
-DOC_016_ENDED_8 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "decidedOn" not in o and "deliveredOn" not in o,
-    lambda document, o, h: (
-        (not ("validity" in o and "startDate" in o["validity"]))
-        and any(
-            (
-                "decidedOn" not in v3
-                and "deliveredOn" not in v3
-                and (not ("validity" in v3 and "startDate" in v3["validity"]))
-            )
-            for v1 in o.get("legalBasis", ())
-            for v2 in o.get("legalBasis", ())
-            if v2 in terms.T_F99C9F8E34
-            for v3 in document.upward(o, terms.T_7CA0B4BEBD)
-        )
-    ),
-)
-DOC_016_ENDED_9 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        ("profile" in v3 and "deliveredOn" not in v3)
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, terms.T_D281CDECC2)
     ),
 )
 DOC_016_FROM_2021_01_01 = Check(
@@ -2478,13 +4938,83 @@ DOC_016_FROM_2021_01_01 = Check(
 )
 DOC_016_FROM_2021_01_01_10 = Check(
     "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2021-01-01"))))
+                or (
+                    "annulledOn" in v3
+                    and "issueDate" not in v3
+                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2021-01-01")))
+                )
+                or (
+                    "deliveredOn" in v3
+                    and "issueDate" not in v3
+                    and "annulledOn" not in v3
+                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_337B099648
+        for v3 in document.upward(o, terms.T_D69A50E388)
+    ),
+)
+DOC_016_FROM_2021_01_01_11 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (not (not o["deliveredOn"] < "2021-01-01"))
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_12 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
+        )
+    ),
+    lambda document, o, h: (
+        (
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2021-01-01"))))
+            or (
+                "annulledOn" in o
+                and "issueDate" not in o
+                and (not ("annulledOn" in o and (not o["annulledOn"] < "2021-01-01")))
+            )
+            or (
+                "deliveredOn" in o
+                and "issueDate" not in o
+                and "annulledOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01")))
+            )
+            or (
+                "issueDate" not in o
+                and "annulledOn" not in o
+                and "deliveredOn" not in o
+                and document.says(facts.F_BF8B06F9A0)
+            )
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_13 = Check(
+    "rule/DOC-016-from-2021-01-01",
     lambda o: True,
     lambda document, o, h: (
         (not (not o["annulledOn"] < "2021-01-01"))
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_11 = Check(
+DOC_016_FROM_2021_01_01_14 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: (
         "decidedOn" in o
@@ -2522,7 +5052,7 @@ DOC_016_FROM_2021_01_01_11 = Check(
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_12 = Check(
+DOC_016_FROM_2021_01_01_15 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -2530,7 +5060,7 @@ DOC_016_FROM_2021_01_01_12 = Check(
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_13 = Check(
+DOC_016_FROM_2021_01_01_16 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o and ("decidedOn" in o or "decidedOn" not in o),
     lambda document, o, h: (
@@ -2541,7 +5071,7 @@ DOC_016_FROM_2021_01_01_13 = Check(
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_14 = Check(
+DOC_016_FROM_2021_01_01_17 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: True,
     lambda document, o, h: (
@@ -2552,7 +5082,7 @@ DOC_016_FROM_2021_01_01_14 = Check(
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_15 = Check(
+DOC_016_FROM_2021_01_01_18 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -2567,7 +5097,7 @@ DOC_016_FROM_2021_01_01_15 = Check(
         for v3 in document.upward(o, terms.T_D281CDECC2)
     ),
 )
-DOC_016_FROM_2021_01_01_16 = Check(
+DOC_016_FROM_2021_01_01_19 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
@@ -2578,69 +5108,17 @@ DOC_016_FROM_2021_01_01_16 = Check(
                 and "startDate" in o["period"]
                 and (not ("startDate" in o["period"] and (not o["period"]["startDate"] < "2021-01-01")))
             )
-            or ("deliveredOn" not in o and "startDate" not in o["period"] and document.says(facts.F_026A06D0BE))
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2021_01_01_17 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: True,
-    lambda document, o, h: (
-        (
-            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2021-01-01")))
             or (
-                "sittingDate" in o["sitting"]
-                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2021-01-01")))
-            )
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2021_01_01_18 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (not (not o["sittingDate"] < "2021-01-01"))
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2021_01_01_19 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
-            (
-                ("period" in o and "startDate" in o["period"])
-                and (
-                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2021-01-01"))
-                )
+                "deliveredOn" not in o
+                and "endDate" in o["period"]
+                and "startDate" not in o["period"]
+                and (not ("endDate" in o["period"] and (not o["period"]["endDate"] < "2021-01-01")))
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
-                and any(
-                    (
-                        "profile" in v1
-                        and (
-                            (
-                                "deliveredOn" in v1
-                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
-                            )
-                            or (
-                                "deliveredOn" not in v1
-                                and ("period" in v1 and "startDate" in v1["period"])
-                                and (
-                                    not (
-                                        "period" in v1
-                                        and "startDate" in v1["period"]
-                                        and (not v1["period"]["startDate"] < "2021-01-01")
-                                    )
-                                )
-                            )
-                        )
-                    )
-                    for v1 in document.upward(o, terms.T_FD69A96A6A)
-                )
+                "deliveredOn" not in o
+                and "endDate" not in o["period"]
+                and "startDate" not in o["period"]
+                and document.says(facts.F_2B5E2A3E2E)
             )
         )
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
@@ -2659,6 +5137,87 @@ DOC_016_FROM_2021_01_01_2 = Check(
 )
 DOC_016_FROM_2021_01_01_20 = Check(
     "rule/DOC-016-from-2021-01-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2021-01-01")))
+            or (
+                "sittingDate" in o["sitting"]
+                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2021-01-01")))
+            )
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_21 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["sittingDate"] < "2021-01-01"))
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_22 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2021-01-01"))
+                )
+            )
+            or (
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2021-01-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, terms.T_FD69A96A6A)
+                )
+            )
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_23 = Check(
+    "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
         (
@@ -2676,6 +5235,18 @@ DOC_016_FROM_2021_01_01_20 = Check(
                         )
                     )
                 )
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] < "2021-01-01")
+                        )
+                    )
+                )
             )
         )
         for v1 in o.get("legalBasis", ())
@@ -2684,7 +5255,7 @@ DOC_016_FROM_2021_01_01_20 = Check(
         for v3 in document.upward(o, terms.T_FD69A96A6A)
     ),
 )
-DOC_016_FROM_2021_01_01_21 = Check(
+DOC_016_FROM_2021_01_01_24 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
@@ -2695,7 +5266,7 @@ DOC_016_FROM_2021_01_01_21 = Check(
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_22 = Check(
+DOC_016_FROM_2021_01_01_25 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -2707,21 +5278,21 @@ DOC_016_FROM_2021_01_01_22 = Check(
         for v1 in o.get("legalBasis", ())
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_337B099648
-        for v3 in document.upward(o, terms.T_DF012CB455)
+        for v3 in document.upward(o, terms.T_00BDFBCF8C)
     ),
 )
-DOC_016_FROM_2021_01_01_23 = Check(
+DOC_016_FROM_2021_01_01_26 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_4098672B03))
+            or ("deliveredOn" not in o and document.says(facts.F_89F3E2917B))
         )
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_24 = Check(
+DOC_016_FROM_2021_01_01_27 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -2733,7 +5304,13 @@ DOC_016_FROM_2021_01_01_24 = Check(
                 )
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2021-01-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
                 and any(
                     (
                         "profile" in v1
@@ -2753,16 +5330,28 @@ DOC_016_FROM_2021_01_01_24 = Check(
                                     )
                                 )
                             )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
                         )
                     )
-                    for v1 in document.upward(o, terms.T_DF012CB455)
+                    for v1 in document.upward(o, terms.T_00BDFBCF8C)
                 )
             )
         )
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_25 = Check(
+DOC_016_FROM_2021_01_01_28 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -2774,7 +5363,13 @@ DOC_016_FROM_2021_01_01_25 = Check(
                 )
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2021-01-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
                 and any(
                     (
                         "profile" in v1
@@ -2791,6 +5386,18 @@ DOC_016_FROM_2021_01_01_25 = Check(
                                         "period" in v1
                                         and "startDate" in v1["period"]
                                         and (not v1["period"]["startDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2021-01-01")
                                     )
                                 )
                             )
@@ -2803,7 +5410,7 @@ DOC_016_FROM_2021_01_01_25 = Check(
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_26 = Check(
+DOC_016_FROM_2021_01_01_29 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -2816,39 +5423,6 @@ DOC_016_FROM_2021_01_01_26 = Check(
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_337B099648
         for v3 in document.upward(o, terms.T_38EB405F2B)
-    ),
-)
-DOC_016_FROM_2021_01_01_27 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_CA63EDBD41))
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2021_01_01_28 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_53969984D6))
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2021_01_01_29 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_3F60DA6AE5))
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
 DOC_016_FROM_2021_01_01_3 = Check(
@@ -2872,12 +5446,45 @@ DOC_016_FROM_2021_01_01_30 = Check(
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_501372FA6F))
+            or ("deliveredOn" not in o and document.says(facts.F_CA63EDBD41))
         )
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
 DOC_016_FROM_2021_01_01_31 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
+            or ("deliveredOn" not in o and document.says(facts.F_53969984D6))
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_32 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
+            or ("deliveredOn" not in o and document.says(facts.F_3F60DA6AE5))
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_33 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
+            or ("deliveredOn" not in o and document.says(facts.F_501372FA6F))
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_34 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -2885,7 +5492,7 @@ DOC_016_FROM_2021_01_01_31 = Check(
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_32 = Check(
+DOC_016_FROM_2021_01_01_35 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: (
         "legalBasis" in o
@@ -2920,7 +5527,7 @@ DOC_016_FROM_2021_01_01_32 = Check(
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_33 = Check(
+DOC_016_FROM_2021_01_01_36 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -2935,7 +5542,7 @@ DOC_016_FROM_2021_01_01_33 = Check(
         for v3 in document.upward(o, terms.T_89D0B7B58F)
     ),
 )
-DOC_016_FROM_2021_01_01_34 = Check(
+DOC_016_FROM_2021_01_01_37 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: (
         "legalBasis" in o
@@ -2987,12 +5594,125 @@ DOC_016_FROM_2021_01_01_5 = Check(
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_6D36DF1EC1))
+            or ("deliveredOn" not in o and document.says(facts.F_80E1B3C8A1))
         )
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
 DOC_016_FROM_2021_01_01_6 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2021-01-01"))
+                )
+            )
+            or (
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2021-01-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, terms.T_3383BC3EDD)
+                )
+            )
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_7 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01"))))
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "startDate" in v3["period"])
+                    and (
+                        not (
+                            "period" in v3
+                            and "startDate" in v3["period"]
+                            and (not v3["period"]["startDate"] < "2021-01-01")
+                        )
+                    )
+                )
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] < "2021-01-01")
+                        )
+                    )
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_337B099648
+        for v3 in document.upward(o, terms.T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2021_01_01_8 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_337B099648
+        for v3 in document.upward(o, terms.T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2021_01_01_9 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: (
         "legalBasis" in o
@@ -3027,43 +5747,51 @@ DOC_016_FROM_2021_01_01_6 = Check(
         and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_7 = Check(
-    "rule/DOC-016-from-2021-01-01",
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (not (not o["decidedOn"] < "2024-08-01"))
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_10 = Check(
+    "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
         (
             "profile" in v3
             and (
-                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2021-01-01"))))
+                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2024-08-01"))))
                 or (
                     "annulledOn" in v3
                     and "issueDate" not in v3
-                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2021-01-01")))
+                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2024-08-01")))
                 )
                 or (
                     "deliveredOn" in v3
                     and "issueDate" not in v3
                     and "annulledOn" not in v3
-                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
                 )
             )
         )
         for v1 in o.get("legalBasis", ())
         for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_337B099648
+        if v2 in terms.T_0C8989C789
         for v3 in document.upward(o, terms.T_D69A50E388)
     ),
 )
-DOC_016_FROM_2021_01_01_8 = Check(
-    "rule/DOC-016-from-2021-01-01",
+DOC_016_FROM_2024_08_01_11 = Check(
+    "rule/DOC-016-from-2024-08-01",
     lambda o: True,
     lambda document, o, h: (
-        (not (not o["deliveredOn"] < "2021-01-01"))
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+        (not (not o["deliveredOn"] < "2024-08-01"))
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2021_01_01_9 = Check(
-    "rule/DOC-016-from-2021-01-01",
+DOC_016_FROM_2024_08_01_12 = Check(
+    "rule/DOC-016-from-2024-08-01",
     lambda o: (
         "legalBasis" in o
         and (
@@ -3075,37 +5803,29 @@ DOC_016_FROM_2021_01_01_9 = Check(
     ),
     lambda document, o, h: (
         (
-            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2021-01-01"))))
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2024-08-01"))))
             or (
                 "annulledOn" in o
                 and "issueDate" not in o
-                and (not ("annulledOn" in o and (not o["annulledOn"] < "2021-01-01")))
+                and (not ("annulledOn" in o and (not o["annulledOn"] < "2024-08-01")))
             )
             or (
                 "deliveredOn" in o
                 and "issueDate" not in o
                 and "annulledOn" not in o
-                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01")))
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01")))
             )
             or (
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(facts.F_BF8B06F9A0)
+                and document.says(facts.F_FC8AAE1818)
             )
         )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: True,
-    lambda document, o, h: (
-        (not (not o["decidedOn"] < "2024-08-01"))
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_10 = Check(
+DOC_016_FROM_2024_08_01_13 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: True,
     lambda document, o, h: (
@@ -3113,7 +5833,7 @@ DOC_016_FROM_2024_08_01_10 = Check(
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_11 = Check(
+DOC_016_FROM_2024_08_01_14 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: (
         "decidedOn" in o
@@ -3151,7 +5871,7 @@ DOC_016_FROM_2024_08_01_11 = Check(
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_12 = Check(
+DOC_016_FROM_2024_08_01_15 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -3159,7 +5879,7 @@ DOC_016_FROM_2024_08_01_12 = Check(
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_13 = Check(
+DOC_016_FROM_2024_08_01_16 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o and ("decidedOn" in o or "decidedOn" not in o),
     lambda document, o, h: (
@@ -3170,7 +5890,7 @@ DOC_016_FROM_2024_08_01_13 = Check(
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_14 = Check(
+DOC_016_FROM_2024_08_01_17 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: True,
     lambda document, o, h: (
@@ -3181,7 +5901,7 @@ DOC_016_FROM_2024_08_01_14 = Check(
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_15 = Check(
+DOC_016_FROM_2024_08_01_18 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -3196,7 +5916,7 @@ DOC_016_FROM_2024_08_01_15 = Check(
         for v3 in document.upward(o, terms.T_D281CDECC2)
     ),
 )
-DOC_016_FROM_2024_08_01_16 = Check(
+DOC_016_FROM_2024_08_01_19 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
@@ -3207,69 +5927,17 @@ DOC_016_FROM_2024_08_01_16 = Check(
                 and "startDate" in o["period"]
                 and (not ("startDate" in o["period"] and (not o["period"]["startDate"] < "2024-08-01")))
             )
-            or ("deliveredOn" not in o and "startDate" not in o["period"] and document.says(facts.F_40CA4FE0E7))
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01_17 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: True,
-    lambda document, o, h: (
-        (
-            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2024-08-01")))
             or (
-                "sittingDate" in o["sitting"]
-                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2024-08-01")))
-            )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01_18 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (not (not o["sittingDate"] < "2024-08-01"))
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01_19 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
-            (
-                ("period" in o and "startDate" in o["period"])
-                and (
-                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2024-08-01"))
-                )
+                "deliveredOn" not in o
+                and "endDate" in o["period"]
+                and "startDate" not in o["period"]
+                and (not ("endDate" in o["period"] and (not o["period"]["endDate"] < "2024-08-01")))
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
-                and any(
-                    (
-                        "profile" in v1
-                        and (
-                            (
-                                "deliveredOn" in v1
-                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
-                            )
-                            or (
-                                "deliveredOn" not in v1
-                                and ("period" in v1 and "startDate" in v1["period"])
-                                and (
-                                    not (
-                                        "period" in v1
-                                        and "startDate" in v1["period"]
-                                        and (not v1["period"]["startDate"] < "2024-08-01")
-                                    )
-                                )
-                            )
-                        )
-                    )
-                    for v1 in document.upward(o, terms.T_FD69A96A6A)
-                )
+                "deliveredOn" not in o
+                and "endDate" not in o["period"]
+                and "startDate" not in o["period"]
+                and document.says(facts.F_0604344E43)
             )
         )
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
@@ -3288,6 +5956,87 @@ DOC_016_FROM_2024_08_01_2 = Check(
 )
 DOC_016_FROM_2024_08_01_20 = Check(
     "rule/DOC-016-from-2024-08-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2024-08-01")))
+            or (
+                "sittingDate" in o["sitting"]
+                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2024-08-01")))
+            )
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_21 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["sittingDate"] < "2024-08-01"))
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_22 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2024-08-01"))
+                )
+            )
+            or (
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2024-08-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, terms.T_FD69A96A6A)
+                )
+            )
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_23 = Check(
+    "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
         (
@@ -3305,6 +6054,18 @@ DOC_016_FROM_2024_08_01_20 = Check(
                         )
                     )
                 )
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] < "2024-08-01")
+                        )
+                    )
+                )
             )
         )
         for v1 in o.get("legalBasis", ())
@@ -3313,7 +6074,7 @@ DOC_016_FROM_2024_08_01_20 = Check(
         for v3 in document.upward(o, terms.T_FD69A96A6A)
     ),
 )
-DOC_016_FROM_2024_08_01_21 = Check(
+DOC_016_FROM_2024_08_01_24 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
@@ -3324,7 +6085,7 @@ DOC_016_FROM_2024_08_01_21 = Check(
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_22 = Check(
+DOC_016_FROM_2024_08_01_25 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -3336,21 +6097,21 @@ DOC_016_FROM_2024_08_01_22 = Check(
         for v1 in o.get("legalBasis", ())
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_0C8989C789
-        for v3 in document.upward(o, terms.T_DF012CB455)
+        for v3 in document.upward(o, terms.T_00BDFBCF8C)
     ),
 )
-DOC_016_FROM_2024_08_01_23 = Check(
+DOC_016_FROM_2024_08_01_26 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_C0C7EE359D))
+            or ("deliveredOn" not in o and document.says(facts.F_FF5FCFC779))
         )
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_24 = Check(
+DOC_016_FROM_2024_08_01_27 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -3362,7 +6123,13 @@ DOC_016_FROM_2024_08_01_24 = Check(
                 )
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2024-08-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
                 and any(
                     (
                         "profile" in v1
@@ -3382,16 +6149,28 @@ DOC_016_FROM_2024_08_01_24 = Check(
                                     )
                                 )
                             )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
                         )
                     )
-                    for v1 in document.upward(o, terms.T_DF012CB455)
+                    for v1 in document.upward(o, terms.T_00BDFBCF8C)
                 )
             )
         )
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_25 = Check(
+DOC_016_FROM_2024_08_01_28 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -3403,7 +6182,13 @@ DOC_016_FROM_2024_08_01_25 = Check(
                 )
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2024-08-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
                 and any(
                     (
                         "profile" in v1
@@ -3420,6 +6205,18 @@ DOC_016_FROM_2024_08_01_25 = Check(
                                         "period" in v1
                                         and "startDate" in v1["period"]
                                         and (not v1["period"]["startDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2024-08-01")
                                     )
                                 )
                             )
@@ -3432,7 +6229,7 @@ DOC_016_FROM_2024_08_01_25 = Check(
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_26 = Check(
+DOC_016_FROM_2024_08_01_29 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -3445,39 +6242,6 @@ DOC_016_FROM_2024_08_01_26 = Check(
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_0C8989C789
         for v3 in document.upward(o, terms.T_38EB405F2B)
-    ),
-)
-DOC_016_FROM_2024_08_01_27 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_7BFFDF48D2))
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01_28 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_A0E3A9B55F))
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01_29 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_E68DD7BC60))
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
 DOC_016_FROM_2024_08_01_3 = Check(
@@ -3501,12 +6265,45 @@ DOC_016_FROM_2024_08_01_30 = Check(
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_7FF02F3CB2))
+            or ("deliveredOn" not in o and document.says(facts.F_7BFFDF48D2))
         )
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
 DOC_016_FROM_2024_08_01_31 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
+            or ("deliveredOn" not in o and document.says(facts.F_A0E3A9B55F))
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_32 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
+            or ("deliveredOn" not in o and document.says(facts.F_E68DD7BC60))
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_33 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
+            or ("deliveredOn" not in o and document.says(facts.F_7FF02F3CB2))
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_34 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -3514,7 +6311,7 @@ DOC_016_FROM_2024_08_01_31 = Check(
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_32 = Check(
+DOC_016_FROM_2024_08_01_35 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: (
         "legalBasis" in o
@@ -3549,7 +6346,7 @@ DOC_016_FROM_2024_08_01_32 = Check(
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_33 = Check(
+DOC_016_FROM_2024_08_01_36 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -3564,7 +6361,7 @@ DOC_016_FROM_2024_08_01_33 = Check(
         for v3 in document.upward(o, terms.T_89D0B7B58F)
     ),
 )
-DOC_016_FROM_2024_08_01_34 = Check(
+DOC_016_FROM_2024_08_01_37 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: (
         "legalBasis" in o
@@ -3616,12 +6413,125 @@ DOC_016_FROM_2024_08_01_5 = Check(
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_8B153606AD))
+            or ("deliveredOn" not in o and document.says(facts.F_70A18FBB76))
         )
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
 DOC_016_FROM_2024_08_01_6 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2024-08-01"))
+                )
+            )
+            or (
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2024-08-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, terms.T_3383BC3EDD)
+                )
+            )
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_7 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01"))))
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "startDate" in v3["period"])
+                    and (
+                        not (
+                            "period" in v3
+                            and "startDate" in v3["period"]
+                            and (not v3["period"]["startDate"] < "2024-08-01")
+                        )
+                    )
+                )
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] < "2024-08-01")
+                        )
+                    )
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_0C8989C789
+        for v3 in document.upward(o, terms.T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2024_08_01_8 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_0C8989C789
+        for v3 in document.upward(o, terms.T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2024_08_01_9 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: (
         "legalBasis" in o
@@ -3656,76 +6566,6 @@ DOC_016_FROM_2024_08_01_6 = Check(
         and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_FROM_2024_08_01_7 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2024-08-01"))))
-                or (
-                    "annulledOn" in v3
-                    and "issueDate" not in v3
-                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2024-08-01")))
-                )
-                or (
-                    "deliveredOn" in v3
-                    and "issueDate" not in v3
-                    and "annulledOn" not in v3
-                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_0C8989C789
-        for v3 in document.upward(o, terms.T_D69A50E388)
-    ),
-)
-DOC_016_FROM_2024_08_01_8 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: True,
-    lambda document, o, h: (
-        (not (not o["deliveredOn"] < "2024-08-01"))
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01_9 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: (
-        "legalBasis" in o
-        and (
-            "issueDate" in o
-            or ("annulledOn" in o and "issueDate" not in o)
-            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
-        )
-    ),
-    lambda document, o, h: (
-        (
-            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2024-08-01"))))
-            or (
-                "annulledOn" in o
-                and "issueDate" not in o
-                and (not ("annulledOn" in o and (not o["annulledOn"] < "2024-08-01")))
-            )
-            or (
-                "deliveredOn" in o
-                and "issueDate" not in o
-                and "annulledOn" not in o
-                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01")))
-            )
-            or (
-                "issueDate" not in o
-                and "annulledOn" not in o
-                and "deliveredOn" not in o
-                and document.says(facts.F_FC8AAE1818)
-            )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
 DOC_016_FROM_2025_08_01 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: True,
@@ -3740,6 +6580,84 @@ DOC_016_FROM_2025_08_01 = Check(
 )
 DOC_016_FROM_2025_08_01_10 = Check(
     "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2025-08-01"))))
+                or (
+                    "annulledOn" in v3
+                    and "issueDate" not in v3
+                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2025-08-01")))
+                )
+                or (
+                    "deliveredOn" in v3
+                    and "issueDate" not in v3
+                    and "annulledOn" not in v3
+                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+        for v3 in document.upward(o, terms.T_D69A50E388)
+    ),
+)
+DOC_016_FROM_2025_08_01_11 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (not (not o["deliveredOn"] < "2025-08-01"))
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_12 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
+        )
+    ),
+    lambda document, o, h: (
+        (
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2025-08-01"))))
+            or (
+                "annulledOn" in o
+                and "issueDate" not in o
+                and (not ("annulledOn" in o and (not o["annulledOn"] < "2025-08-01")))
+            )
+            or (
+                "deliveredOn" in o
+                and "issueDate" not in o
+                and "annulledOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01")))
+            )
+            or (
+                "issueDate" not in o
+                and "annulledOn" not in o
+                and "deliveredOn" not in o
+                and document.says(facts.F_A0128DA6E1)
+            )
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_13 = Check(
+    "rule/DOC-016-from-2025-08-01",
     lambda o: True,
     lambda document, o, h: (
         (not (not o["annulledOn"] < "2025-08-01"))
@@ -3750,7 +6668,7 @@ DOC_016_FROM_2025_08_01_10 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_11 = Check(
+DOC_016_FROM_2025_08_01_14 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: (
         "decidedOn" in o
@@ -3792,7 +6710,7 @@ DOC_016_FROM_2025_08_01_11 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_12 = Check(
+DOC_016_FROM_2025_08_01_15 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -3804,7 +6722,7 @@ DOC_016_FROM_2025_08_01_12 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_13 = Check(
+DOC_016_FROM_2025_08_01_16 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o and ("decidedOn" in o or "decidedOn" not in o),
     lambda document, o, h: (
@@ -3819,7 +6737,7 @@ DOC_016_FROM_2025_08_01_13 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_14 = Check(
+DOC_016_FROM_2025_08_01_17 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: True,
     lambda document, o, h: (
@@ -3834,7 +6752,7 @@ DOC_016_FROM_2025_08_01_14 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_15 = Check(
+DOC_016_FROM_2025_08_01_18 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -3849,7 +6767,7 @@ DOC_016_FROM_2025_08_01_15 = Check(
         for v3 in document.upward(o, terms.T_D281CDECC2)
     ),
 )
-DOC_016_FROM_2025_08_01_16 = Check(
+DOC_016_FROM_2025_08_01_19 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
@@ -3860,81 +6778,17 @@ DOC_016_FROM_2025_08_01_16 = Check(
                 and "startDate" in o["period"]
                 and (not ("startDate" in o["period"] and (not o["period"]["startDate"] < "2025-08-01")))
             )
-            or ("deliveredOn" not in o and "startDate" not in o["period"] and document.says(facts.F_E7BE7A6AEB))
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_FROM_2025_08_01_17 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: True,
-    lambda document, o, h: (
-        (
-            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2025-08-01")))
             or (
-                "sittingDate" in o["sitting"]
-                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2025-08-01")))
-            )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_FROM_2025_08_01_18 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (not (not o["sittingDate"] < "2025-08-01"))
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_FROM_2025_08_01_19 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
-            (
-                ("period" in o and "startDate" in o["period"])
-                and (
-                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2025-08-01"))
-                )
+                "deliveredOn" not in o
+                and "endDate" in o["period"]
+                and "startDate" not in o["period"]
+                and (not ("endDate" in o["period"] and (not o["period"]["endDate"] < "2025-08-01")))
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
-                and any(
-                    (
-                        "profile" in v1
-                        and (
-                            (
-                                "deliveredOn" in v1
-                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
-                            )
-                            or (
-                                "deliveredOn" not in v1
-                                and ("period" in v1 and "startDate" in v1["period"])
-                                and (
-                                    not (
-                                        "period" in v1
-                                        and "startDate" in v1["period"]
-                                        and (not v1["period"]["startDate"] < "2025-08-01")
-                                    )
-                                )
-                            )
-                        )
-                    )
-                    for v1 in document.upward(o, terms.T_FD69A96A6A)
-                )
+                "deliveredOn" not in o
+                and "endDate" not in o["period"]
+                and "startDate" not in o["period"]
+                and document.says(facts.F_00C8C487E2)
             )
         )
         and any(
@@ -3961,6 +6815,99 @@ DOC_016_FROM_2025_08_01_2 = Check(
 )
 DOC_016_FROM_2025_08_01_20 = Check(
     "rule/DOC-016-from-2025-08-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2025-08-01")))
+            or (
+                "sittingDate" in o["sitting"]
+                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2025-08-01")))
+            )
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_21 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["sittingDate"] < "2025-08-01"))
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_22 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2025-08-01"))
+                )
+            )
+            or (
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2025-08-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, terms.T_FD69A96A6A)
+                )
+            )
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_23 = Check(
+    "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
         (
@@ -3978,6 +6925,18 @@ DOC_016_FROM_2025_08_01_20 = Check(
                         )
                     )
                 )
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] < "2025-08-01")
+                        )
+                    )
+                )
             )
         )
         for v1 in o.get("legalBasis", ())
@@ -3986,7 +6945,7 @@ DOC_016_FROM_2025_08_01_20 = Check(
         for v3 in document.upward(o, terms.T_FD69A96A6A)
     ),
 )
-DOC_016_FROM_2025_08_01_21 = Check(
+DOC_016_FROM_2025_08_01_24 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
@@ -4001,7 +6960,7 @@ DOC_016_FROM_2025_08_01_21 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_22 = Check(
+DOC_016_FROM_2025_08_01_25 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -4013,16 +6972,16 @@ DOC_016_FROM_2025_08_01_22 = Check(
         for v1 in o.get("legalBasis", ())
         for v2 in o.get("legalBasis", ())
         if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-        for v3 in document.upward(o, terms.T_DF012CB455)
+        for v3 in document.upward(o, terms.T_00BDFBCF8C)
     ),
 )
-DOC_016_FROM_2025_08_01_23 = Check(
+DOC_016_FROM_2025_08_01_26 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_CAC3AFF5C1))
+            or ("deliveredOn" not in o and document.says(facts.F_CCA5233D85))
         )
         and any(
             v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
@@ -4031,7 +6990,7 @@ DOC_016_FROM_2025_08_01_23 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_24 = Check(
+DOC_016_FROM_2025_08_01_27 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -4043,7 +7002,13 @@ DOC_016_FROM_2025_08_01_24 = Check(
                 )
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2025-08-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
                 and any(
                     (
                         "profile" in v1
@@ -4063,9 +7028,21 @@ DOC_016_FROM_2025_08_01_24 = Check(
                                     )
                                 )
                             )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
                         )
                     )
-                    for v1 in document.upward(o, terms.T_DF012CB455)
+                    for v1 in document.upward(o, terms.T_00BDFBCF8C)
                 )
             )
         )
@@ -4076,7 +7053,7 @@ DOC_016_FROM_2025_08_01_24 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_25 = Check(
+DOC_016_FROM_2025_08_01_28 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -4088,7 +7065,13 @@ DOC_016_FROM_2025_08_01_25 = Check(
                 )
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2025-08-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
                 and any(
                     (
                         "profile" in v1
@@ -4105,6 +7088,18 @@ DOC_016_FROM_2025_08_01_25 = Check(
                                         "period" in v1
                                         and "startDate" in v1["period"]
                                         and (not v1["period"]["startDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2025-08-01")
                                     )
                                 )
                             )
@@ -4121,7 +7116,7 @@ DOC_016_FROM_2025_08_01_25 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_26 = Check(
+DOC_016_FROM_2025_08_01_29 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -4134,51 +7129,6 @@ DOC_016_FROM_2025_08_01_26 = Check(
         for v2 in o.get("legalBasis", ())
         if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
         for v3 in document.upward(o, terms.T_38EB405F2B)
-    ),
-)
-DOC_016_FROM_2025_08_01_27 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_5A3294D45E))
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_FROM_2025_08_01_28 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_214C57A9B4))
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_FROM_2025_08_01_29 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_BB8B8F0124))
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
     ),
 )
 DOC_016_FROM_2025_08_01_3 = Check(
@@ -4202,7 +7152,7 @@ DOC_016_FROM_2025_08_01_30 = Check(
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_79793BDCF9))
+            or ("deliveredOn" not in o and document.says(facts.F_5A3294D45E))
         )
         and any(
             v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
@@ -4212,6 +7162,51 @@ DOC_016_FROM_2025_08_01_30 = Check(
     ),
 )
 DOC_016_FROM_2025_08_01_31 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
+            or ("deliveredOn" not in o and document.says(facts.F_214C57A9B4))
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_32 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
+            or ("deliveredOn" not in o and document.says(facts.F_BB8B8F0124))
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_33 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
+            or ("deliveredOn" not in o and document.says(facts.F_79793BDCF9))
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_34 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -4223,7 +7218,7 @@ DOC_016_FROM_2025_08_01_31 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_32 = Check(
+DOC_016_FROM_2025_08_01_35 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: (
         "legalBasis" in o
@@ -4262,7 +7257,7 @@ DOC_016_FROM_2025_08_01_32 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_33 = Check(
+DOC_016_FROM_2025_08_01_36 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -4277,7 +7272,7 @@ DOC_016_FROM_2025_08_01_33 = Check(
         for v3 in document.upward(o, terms.T_89D0B7B58F)
     ),
 )
-DOC_016_FROM_2025_08_01_34 = Check(
+DOC_016_FROM_2025_08_01_37 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: (
         "legalBasis" in o
@@ -4337,7 +7332,7 @@ DOC_016_FROM_2025_08_01_5 = Check(
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
-            or ("deliveredOn" not in o and document.says(facts.F_40195198C7))
+            or ("deliveredOn" not in o and document.says(facts.F_A99E3F07DA))
         )
         and any(
             v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
@@ -4347,6 +7342,123 @@ DOC_016_FROM_2025_08_01_5 = Check(
     ),
 )
 DOC_016_FROM_2025_08_01_6 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2025-08-01"))
+                )
+            )
+            or (
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2025-08-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, terms.T_3383BC3EDD)
+                )
+            )
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_7 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01"))))
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "startDate" in v3["period"])
+                    and (
+                        not (
+                            "period" in v3
+                            and "startDate" in v3["period"]
+                            and (not v3["period"]["startDate"] < "2025-08-01")
+                        )
+                    )
+                )
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] < "2025-08-01")
+                        )
+                    )
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+        for v3 in document.upward(o, terms.T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2025_08_01_8 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+        for v3 in document.upward(o, terms.T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2025_08_01_9 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: (
         "legalBasis" in o
@@ -4385,84 +7497,6 @@ DOC_016_FROM_2025_08_01_6 = Check(
         )
     ),
 )
-DOC_016_FROM_2025_08_01_7 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2025-08-01"))))
-                or (
-                    "annulledOn" in v3
-                    and "issueDate" not in v3
-                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2025-08-01")))
-                )
-                or (
-                    "deliveredOn" in v3
-                    and "issueDate" not in v3
-                    and "annulledOn" not in v3
-                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-        for v3 in document.upward(o, terms.T_D69A50E388)
-    ),
-)
-DOC_016_FROM_2025_08_01_8 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: True,
-    lambda document, o, h: (
-        (not (not o["deliveredOn"] < "2025-08-01"))
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_FROM_2025_08_01_9 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: (
-        "legalBasis" in o
-        and (
-            "issueDate" in o
-            or ("annulledOn" in o and "issueDate" not in o)
-            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
-        )
-    ),
-    lambda document, o, h: (
-        (
-            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2025-08-01"))))
-            or (
-                "annulledOn" in o
-                and "issueDate" not in o
-                and (not ("annulledOn" in o and (not o["annulledOn"] < "2025-08-01")))
-            )
-            or (
-                "deliveredOn" in o
-                and "issueDate" not in o
-                and "annulledOn" not in o
-                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01")))
-            )
-            or (
-                "issueDate" not in o
-                and "annulledOn" not in o
-                and "deliveredOn" not in o
-                and document.says(facts.F_A0128DA6E1)
-            )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
 DOC_016_TO_2024_07_31 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: True,
@@ -4473,13 +7507,83 @@ DOC_016_TO_2024_07_31 = Check(
 )
 DOC_016_TO_2024_07_31_10 = Check(
     "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] > "2024-07-31"))))
+                or (
+                    "annulledOn" in v3
+                    and "issueDate" not in v3
+                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] > "2024-07-31")))
+                )
+                or (
+                    "deliveredOn" in v3
+                    and "issueDate" not in v3
+                    and "annulledOn" not in v3
+                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, terms.T_D69A50E388)
+    ),
+)
+DOC_016_TO_2024_07_31_11 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: True,
+    lambda document, o, h: (
+        (not (not o["deliveredOn"] > "2024-07-31"))
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_12 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("issueDate" not in o and "annulledOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
+        )
+    ),
+    lambda document, o, h: (
+        (
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] > "2024-07-31"))))
+            or (
+                "annulledOn" in o
+                and "issueDate" not in o
+                and (not ("annulledOn" in o and (not o["annulledOn"] > "2024-07-31")))
+            )
+            or (
+                "deliveredOn" in o
+                and "issueDate" not in o
+                and "annulledOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31")))
+            )
+            or (
+                "issueDate" not in o
+                and "annulledOn" not in o
+                and "deliveredOn" not in o
+                and document.says(facts.F_D2700FD0DF)
+            )
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_13 = Check(
+    "rule/DOC-016-to-2024-07-31",
     lambda o: True,
     lambda document, o, h: (
         (not (not o["annulledOn"] > "2024-07-31"))
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_TO_2024_07_31_11 = Check(
+DOC_016_TO_2024_07_31_14 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: (
         "decidedOn" in o
@@ -4517,7 +7621,7 @@ DOC_016_TO_2024_07_31_11 = Check(
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_TO_2024_07_31_12 = Check(
+DOC_016_TO_2024_07_31_15 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -4525,7 +7629,7 @@ DOC_016_TO_2024_07_31_12 = Check(
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_TO_2024_07_31_13 = Check(
+DOC_016_TO_2024_07_31_16 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o and ("decidedOn" in o or "decidedOn" not in o),
     lambda document, o, h: (
@@ -4536,7 +7640,7 @@ DOC_016_TO_2024_07_31_13 = Check(
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_TO_2024_07_31_14 = Check(
+DOC_016_TO_2024_07_31_17 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: True,
     lambda document, o, h: (
@@ -4547,7 +7651,7 @@ DOC_016_TO_2024_07_31_14 = Check(
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_TO_2024_07_31_15 = Check(
+DOC_016_TO_2024_07_31_18 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -4562,7 +7666,7 @@ DOC_016_TO_2024_07_31_15 = Check(
         for v3 in document.upward(o, terms.T_D281CDECC2)
     ),
 )
-DOC_016_TO_2024_07_31_16 = Check(
+DOC_016_TO_2024_07_31_19 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
@@ -4573,69 +7677,17 @@ DOC_016_TO_2024_07_31_16 = Check(
                 and "startDate" in o["period"]
                 and (not ("startDate" in o["period"] and (not o["period"]["startDate"] > "2024-07-31")))
             )
-            or ("deliveredOn" not in o and "startDate" not in o["period"] and document.says(facts.F_6D1DD5EE1A))
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_TO_2024_07_31_17 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: True,
-    lambda document, o, h: (
-        (
-            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] > "2024-07-31")))
             or (
-                "sittingDate" in o["sitting"]
-                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] > "2024-07-31")))
-            )
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_TO_2024_07_31_18 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (not (not o["sittingDate"] > "2024-07-31"))
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_TO_2024_07_31_19 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
-            (
-                ("period" in o and "startDate" in o["period"])
-                and (
-                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] > "2024-07-31"))
-                )
+                "deliveredOn" not in o
+                and "endDate" in o["period"]
+                and "startDate" not in o["period"]
+                and (not ("endDate" in o["period"] and (not o["period"]["endDate"] > "2024-07-31")))
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
-                and any(
-                    (
-                        "profile" in v1
-                        and (
-                            (
-                                "deliveredOn" in v1
-                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
-                            )
-                            or (
-                                "deliveredOn" not in v1
-                                and ("period" in v1 and "startDate" in v1["period"])
-                                and (
-                                    not (
-                                        "period" in v1
-                                        and "startDate" in v1["period"]
-                                        and (not v1["period"]["startDate"] > "2024-07-31")
-                                    )
-                                )
-                            )
-                        )
-                    )
-                    for v1 in document.upward(o, terms.T_FD69A96A6A)
-                )
+                "deliveredOn" not in o
+                and "endDate" not in o["period"]
+                and "startDate" not in o["period"]
+                and document.says(facts.F_6DF7ABD89D)
             )
         )
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
@@ -4654,6 +7706,87 @@ DOC_016_TO_2024_07_31_2 = Check(
 )
 DOC_016_TO_2024_07_31_20 = Check(
     "rule/DOC-016-to-2024-07-31",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] > "2024-07-31")))
+            or (
+                "sittingDate" in o["sitting"]
+                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] > "2024-07-31")))
+            )
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_21 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["sittingDate"] > "2024-07-31"))
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_22 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] > "2024-07-31"))
+                )
+            )
+            or (
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] > "2024-07-31")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, terms.T_FD69A96A6A)
+                )
+            )
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_23 = Check(
+    "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
         (
@@ -4671,6 +7804,18 @@ DOC_016_TO_2024_07_31_20 = Check(
                         )
                     )
                 )
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] > "2024-07-31")
+                        )
+                    )
+                )
             )
         )
         for v1 in o.get("legalBasis", ())
@@ -4679,7 +7824,7 @@ DOC_016_TO_2024_07_31_20 = Check(
         for v3 in document.upward(o, terms.T_FD69A96A6A)
     ),
 )
-DOC_016_TO_2024_07_31_21 = Check(
+DOC_016_TO_2024_07_31_24 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
@@ -4690,7 +7835,7 @@ DOC_016_TO_2024_07_31_21 = Check(
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_TO_2024_07_31_22 = Check(
+DOC_016_TO_2024_07_31_25 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -4702,21 +7847,21 @@ DOC_016_TO_2024_07_31_22 = Check(
         for v1 in o.get("legalBasis", ())
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, terms.T_DF012CB455)
+        for v3 in document.upward(o, terms.T_00BDFBCF8C)
     ),
 )
-DOC_016_TO_2024_07_31_23 = Check(
+DOC_016_TO_2024_07_31_26 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
-            or ("deliveredOn" not in o and document.says(facts.F_0FD3B519FA))
+            or ("deliveredOn" not in o and document.says(facts.F_CD70314327))
         )
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_TO_2024_07_31_24 = Check(
+DOC_016_TO_2024_07_31_27 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -4728,7 +7873,13 @@ DOC_016_TO_2024_07_31_24 = Check(
                 )
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] > "2024-07-31")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
                 and any(
                     (
                         "profile" in v1
@@ -4748,16 +7899,28 @@ DOC_016_TO_2024_07_31_24 = Check(
                                     )
                                 )
                             )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
                         )
                     )
-                    for v1 in document.upward(o, terms.T_DF012CB455)
+                    for v1 in document.upward(o, terms.T_00BDFBCF8C)
                 )
             )
         )
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_TO_2024_07_31_25 = Check(
+DOC_016_TO_2024_07_31_28 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -4769,7 +7932,13 @@ DOC_016_TO_2024_07_31_25 = Check(
                 )
             )
             or (
-                (not ("period" in o and "startDate" in o["period"]))
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] > "2024-07-31")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
                 and any(
                     (
                         "profile" in v1
@@ -4786,6 +7955,18 @@ DOC_016_TO_2024_07_31_25 = Check(
                                         "period" in v1
                                         and "startDate" in v1["period"]
                                         and (not v1["period"]["startDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] > "2024-07-31")
                                     )
                                 )
                             )
@@ -4798,7 +7979,7 @@ DOC_016_TO_2024_07_31_25 = Check(
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_TO_2024_07_31_26 = Check(
+DOC_016_TO_2024_07_31_29 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -4811,39 +7992,6 @@ DOC_016_TO_2024_07_31_26 = Check(
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_F99C9F8E34
         for v3 in document.upward(o, terms.T_38EB405F2B)
-    ),
-)
-DOC_016_TO_2024_07_31_27 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
-            or ("deliveredOn" not in o and document.says(facts.F_493BBC681B))
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_TO_2024_07_31_28 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
-            or ("deliveredOn" not in o and document.says(facts.F_A9C5EDA3E9))
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_TO_2024_07_31_29 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
-            or ("deliveredOn" not in o and document.says(facts.F_D0DB654C7E))
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
 DOC_016_TO_2024_07_31_3 = Check(
@@ -4867,12 +8015,45 @@ DOC_016_TO_2024_07_31_30 = Check(
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
-            or ("deliveredOn" not in o and document.says(facts.F_8B123C6F3C))
+            or ("deliveredOn" not in o and document.says(facts.F_493BBC681B))
         )
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
 DOC_016_TO_2024_07_31_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
+            or ("deliveredOn" not in o and document.says(facts.F_A9C5EDA3E9))
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_32 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
+            or ("deliveredOn" not in o and document.says(facts.F_D0DB654C7E))
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_33 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
+            or ("deliveredOn" not in o and document.says(facts.F_8B123C6F3C))
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_34 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o,
     lambda document, o, h: (
@@ -4880,7 +8061,7 @@ DOC_016_TO_2024_07_31_31 = Check(
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_TO_2024_07_31_32 = Check(
+DOC_016_TO_2024_07_31_35 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: (
         "legalBasis" in o
@@ -4915,7 +8096,7 @@ DOC_016_TO_2024_07_31_32 = Check(
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
-DOC_016_TO_2024_07_31_33 = Check(
+DOC_016_TO_2024_07_31_36 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -4930,7 +8111,7 @@ DOC_016_TO_2024_07_31_33 = Check(
         for v3 in document.upward(o, terms.T_89D0B7B58F)
     ),
 )
-DOC_016_TO_2024_07_31_34 = Check(
+DOC_016_TO_2024_07_31_37 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: (
         "legalBasis" in o
@@ -4982,41 +8163,65 @@ DOC_016_TO_2024_07_31_5 = Check(
     lambda document, o, h: (
         (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
-            or ("deliveredOn" not in o and document.says(facts.F_2856DB4A2F))
+            or ("deliveredOn" not in o and document.says(facts.F_3877B05B9D))
         )
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
 )
 DOC_016_TO_2024_07_31_6 = Check(
     "rule/DOC-016-to-2024-07-31",
-    lambda o: (
-        "legalBasis" in o
-        and (
-            "issueDate" in o
-            or ("issueDate" not in o and "annulledOn" in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
-        )
-    ),
+    lambda o: "legalBasis" in o,
     lambda document, o, h: (
         (
-            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] > "2024-07-31"))))
-            or (
-                "annulledOn" in o
-                and "issueDate" not in o
-                and (not ("annulledOn" in o and (not o["annulledOn"] > "2024-07-31")))
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] > "2024-07-31"))
+                )
             )
             or (
-                "deliveredOn" in o
-                and "issueDate" not in o
-                and "annulledOn" not in o
-                and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31")))
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] > "2024-07-31")))
             )
             or (
-                "issueDate" not in o
-                and "annulledOn" not in o
-                and "deliveredOn" not in o
-                and document.says(facts.F_FAC8FD0ED6)
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, terms.T_3383BC3EDD)
+                )
             )
         )
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
@@ -5029,32 +8234,51 @@ DOC_016_TO_2024_07_31_7 = Check(
         (
             "profile" in v3
             and (
-                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] > "2024-07-31"))))
+                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31"))))
                 or (
-                    "annulledOn" in v3
-                    and "issueDate" not in v3
-                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] > "2024-07-31")))
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "startDate" in v3["period"])
+                    and (
+                        not (
+                            "period" in v3
+                            and "startDate" in v3["period"]
+                            and (not v3["period"]["startDate"] > "2024-07-31")
+                        )
+                    )
                 )
                 or (
-                    "deliveredOn" in v3
-                    and "issueDate" not in v3
-                    and "annulledOn" not in v3
-                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] > "2024-07-31")
+                        )
+                    )
                 )
             )
         )
         for v1 in o.get("legalBasis", ())
         for v2 in o.get("legalBasis", ())
         if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, terms.T_D69A50E388)
+        for v3 in document.upward(o, terms.T_3383BC3EDD)
     ),
 )
 DOC_016_TO_2024_07_31_8 = Check(
     "rule/DOC-016-to-2024-07-31",
-    lambda o: True,
-    lambda document, o, h: (
-        (not (not o["deliveredOn"] > "2024-07-31"))
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, terms.T_3383BC3EDD)
     ),
 )
 DOC_016_TO_2024_07_31_9 = Check(
@@ -5086,7 +8310,7 @@ DOC_016_TO_2024_07_31_9 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(facts.F_D2700FD0DF)
+                and document.says(facts.F_FAC8FD0ED6)
             )
         )
         and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))

@@ -8,7 +8,16 @@ from __future__ import annotations
 from veiskille.checks import terms
 from veiskille.tree import Check
 
-GUI_001_HOURS = Check("rule/GUI-001-hours", lambda o: True, lambda document, o, h: not o["opensAt"] < o["closesAt"])
+GUI_001_HOURS = Check(
+    "rule/GUI-001-hours",
+    lambda o: not ("closesNextDay" in o and o["closesNextDay"] is True),
+    lambda document, o, h: not o["opensAt"] < o["closesAt"],
+)
+GUI_001_NEXT_DAY = Check(
+    "rule/GUI-001-next-day",
+    lambda o: "closesNextDay" in o and o["closesNextDay"] is True,
+    lambda document, o, h: not o["closesAt"] <= o["opensAt"],
+)
 GUI_001_OUTREACH = Check(
     "rule/GUI-001-outreach", lambda o: "outreachPlaces" in o and (not o["channelKind"] == "outreach"), None
 )
@@ -31,6 +40,15 @@ GUI_002_ABSENCE_WITH_CLAIMS = Check(
     None,
 )
 GUI_002_COMPULSORY = Check(
+    "rule/GUI-002-compulsory",
+    lambda o: "participationModes" in o,
+    lambda document, o, h: (
+        (not any(v3 != "no-duty" for v3 in o.get("userDuties", ())))
+        and (not any(v2 != "no-duty" for v1 in o.get("entitlements", ()) for v2 in v1.get("userDuties", ())))
+        and any(v4 == "compulsory" for v4 in o.get("participationModes", ()))
+    ),
+)
+GUI_002_COMPULSORY_2 = Check(
     "rule/GUI-002-compulsory",
     lambda o: "participationModes" in o,
     lambda document, o, h: (
@@ -90,20 +108,36 @@ GUI_004_ASSESSED = Check(
     "rule/GUI-004-assessed",
     lambda o: True,
     lambda document, o, h: any(
-        ("QualityCriterion" in document.types(v1) and (not document.holding("assessedCriterion", v1)))
+        True
         for v1 in o.get("improvesCriteria", ())
+        if "QualityCriterion" in document.types(v1)
+        if (not document.holding("assessedCriterion", v1))
+        if (
+            not any(
+                (not "QualityCriterion" in document.types(v6["assessedCriterion"]))
+                for v3 in document.holding("improvesCriteria", v1)
+                if (v4 := document.holder(v3))
+                if (v5 := document.holder(v4))
+                for v6 in v5.get("criterionAssessments", ())
+            )
+        )
+        for v7 in document.holding("improvesCriteria", v1)
+        if (v8 := document.holder(v7))
+        if (v9 := document.holder(v8))
+        for v10 in v9.get("criterionAssessments", ())
     ),
 )
 GUI_004_INDICATOR = Check(
     "rule/GUI-004-indicator",
-    lambda o: "indicatorFindings" in o,
-    lambda document, o, h: any(
-        True
-        for v1 in document.types(o["assessedCriterion"])
-        if v1 == "QualityCriterion"
-        for v2 in o.get("indicatorFindings", ())
-        if (not any(v3.get("id") == v2["shownBy"] for v3 in document.of(o["assessedCriterion"], "qualityIndicators")))
-        for v4 in document.up_from(v2["shownBy"], "qualityIndicators")
+    lambda o: True,
+    lambda document, o, h: (
+        (not any(v1.get("id") == o["shownBy"] for v1 in document.of(h["assessedCriterion"], "qualityIndicators")))
+        and any(
+            True
+            for v2 in document.types(h["assessedCriterion"])
+            if v2 == "QualityCriterion"
+            for v3 in document.up_from(o["shownBy"], "qualityIndicators")
+        )
     ),
 )
 GUI_004_NAMED_ONCE = Check(
@@ -449,22 +483,44 @@ GUI_007_WORK = Check(
 )
 GUI_008_APPRENTICES = Check(
     "rule/GUI-008-apprentices",
-    lambda o: "legalBasis" in o and (not o["entitlementStatus"] == "no-entitlement"),
-    lambda document, o, h: any(
-        v2 in terms.T_1AE5A2421D
-        for v1 in o.get("rightHolders", ())
-        if v1 == "apprentices"
-        for v2 in o.get("legalBasis", ())
+    lambda o: (not o["entitlementStatus"] == "no-entitlement") and ("legalBasis" in o or "duties" in o),
+    lambda document, o, h: (
+        (
+            any(v1 in terms.T_1AE5A2421D for v1 in o.get("legalBasis", ()))
+            or any(v3 in terms.T_1AE5A2421D for v2 in o.get("duties", ()) for v3 in v2.get("legalBasis", ()))
+        )
+        and any(v4 == "apprentices" for v4 in o.get("rightHolders", ()))
     ),
 )
 GUI_008_STUDENTS = Check(
     "rule/GUI-008-students",
-    lambda o: "legalBasis" in o and (not o["entitlementStatus"] == "no-entitlement"),
-    lambda document, o, h: any(
-        v2 in terms.T_62BFDA3778
-        for v1 in o.get("rightHolders", ())
-        if v1 == "higher-education-students"
-        for v2 in o.get("legalBasis", ())
+    lambda o: (
+        (not o["entitlementStatus"] == "no-entitlement")
+        and (
+            "legalBasis" in o
+            or "duties" in o
+            or (o["entitlementStatus"] == "individual-right" and ("legalBasis" in o or "duties" in o))
+        )
+    ),
+    lambda document, o, h: (
+        (
+            any(v1 in terms.T_62BFDA3778 for v1 in o.get("legalBasis", ()))
+            or any(v3 in terms.T_62BFDA3778 for v2 in o.get("duties", ()) for v3 in v2.get("legalBasis", ()))
+            or (
+                o["entitlementStatus"] == "individual-right"
+                and (
+                    any(
+                        v4 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30" for v4 in o.get("legalBasis", ())
+                    )
+                    or any(
+                        v6 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30"
+                        for v5 in o.get("duties", ())
+                        for v6 in v5.get("legalBasis", ())
+                    )
+                )
+            )
+        )
+        and any(v7 == "higher-education-students" for v7 in o.get("rightHolders", ()))
     ),
 )
 GUI_009_CATEGORIES = Check(

@@ -92,12 +92,124 @@ PRG_002_BEYOND = Check(
     lambda o: "aggregateValue" in o and o["aggregationMethod"] == "number-of-learners",
     lambda document, o, h: Decimal(o["aggregateValue"]) > o["groupSize"],
 )
+PRG_002_BEYOND_2 = Check(
+    "rule/PRG-002-beyond",
+    lambda o: "aggregateValue" in o and o["aggregationMethod"] == "share-of-learners",
+    lambda document, o, h: Decimal(o["aggregateValue"]) > 100,
+)
+PRG_002_DIFFERENCE = Check(
+    "rule/PRG-002-difference",
+    lambda o: not ("valueWithheld" in o and o["valueWithheld"] is True),
+    lambda document, o, h: (
+        (o["groupSize"] >= 5)
+        and any(
+            (
+                v1["groupSize"] > o["groupSize"]
+                and v1["dataSource"] == o["dataSource"]
+                and (v1["groupSize"] < (o["groupSize"] + 5))
+                and v1["progressCategory"] == o["progressCategory"]
+                and v1["aggregationMethod"] == o["aggregationMethod"]
+                and (not ("valueWithheld" in v1 and v1["valueWithheld"] is True))
+                and (not ("observedOn" in o and (not ("observedOn" in v1 and v1["observedOn"] == o["observedOn"]))))
+                and (not ("observedOn" in v1 and (not ("observedOn" in o and o["observedOn"] == v1["observedOn"]))))
+                and (
+                    not (
+                        "subject" in o
+                        and (not ("subject" in v1 and v1["subject"]["subjectCode"] == o["subject"]["subjectCode"]))
+                    )
+                )
+                and (
+                    not (
+                        "subject" in v1
+                        and (not ("subject" in o and o["subject"]["subjectCode"] == v1["subject"]["subjectCode"]))
+                    )
+                )
+                and (
+                    not (
+                        "period" in o
+                        and "endDate" in o["period"]
+                        and (
+                            not (
+                                "period" in v1
+                                and "endDate" in v1["period"]
+                                and v1["period"]["endDate"] == o["period"]["endDate"]
+                            )
+                        )
+                    )
+                )
+                and (
+                    not (
+                        "period" in v1
+                        and "endDate" in v1["period"]
+                        and (
+                            not (
+                                "period" in o
+                                and "endDate" in o["period"]
+                                and o["period"]["endDate"] == v1["period"]["endDate"]
+                            )
+                        )
+                    )
+                )
+                and (
+                    not (
+                        "period" in o
+                        and "startDate" in o["period"]
+                        and (
+                            not (
+                                "period" in v1
+                                and "startDate" in v1["period"]
+                                and v1["period"]["startDate"] == o["period"]["startDate"]
+                            )
+                        )
+                    )
+                )
+                and (
+                    not (
+                        "period" in v1
+                        and "startDate" in v1["period"]
+                        and (
+                            not (
+                                "period" in o
+                                and "startDate" in o["period"]
+                                and o["period"]["startDate"] == v1["period"]["startDate"]
+                            )
+                        )
+                    )
+                )
+                and (
+                    not any(
+                        (not any(v7 == v6 for v7 in v1.get("measuredUnit", {}).items()))
+                        for v6 in o.get("measuredUnit", {}).items()
+                    )
+                )
+                and (
+                    not any(
+                        (not any(v9 == v8 for v9 in o.get("measuredUnit", {}).items()))
+                        for v8 in v1.get("measuredUnit", {}).items()
+                    )
+                )
+                and (
+                    not any(
+                        (not any(v3 == v2 for v3 in v1.get("methodDescription", {}).items()))
+                        for v2 in o.get("methodDescription", {}).items()
+                    )
+                )
+                and (
+                    not any(
+                        (not any(v5 == v4 for v5 in o.get("methodDescription", {}).items()))
+                        for v4 in v1.get("methodDescription", {}).items()
+                    )
+                )
+            )
+            for v1 in document.holding("aboutGroup", o["aboutGroup"])
+        )
+    ),
+)
 PRG_002_FEW = Check(
     "rule/PRG-002-few",
     lambda o: "aggregateValue" in o and o["aggregationMethod"] == "number-of-learners",
     lambda document, o, h: (
         (o["groupSize"] >= 5)
-        and (Decimal(o["aggregateValue"]) <= o["groupSize"])
         and (
             ((Decimal(o["aggregateValue"]) > 0) and (Decimal(o["aggregateValue"]) < 5))
             or (
@@ -106,6 +218,20 @@ PRG_002_FEW = Check(
             )
         )
     ),
+)
+PRG_002_FEW_2 = Check(
+    "rule/PRG-002-few", lambda o: "aggregateValue" in o and o["aggregationMethod"] == "share-of-learners", None
+)
+PRG_002_IN_WORDS = Check(
+    "rule/PRG-002-in-words",
+    lambda o: (
+        "statement" in o
+        and (not o["aggregationMethod"] not in {"distribution", "number-of-learners", "share-of-learners"})
+        and "aggregateValue" not in o
+        and "valueShares" not in o
+        and (not ("valueWithheld" in o and o["valueWithheld"] is True))
+    ),
+    lambda document, o, h: (not o["groupSize"] < 5) and o.get("statement", {}).items(),
 )
 PRG_002_LEVELS = Check(
     "rule/PRG-002-levels",
@@ -116,17 +242,142 @@ PRG_002_LEVELS = Check(
     None,
 )
 PRG_002_PART = Check(
-    "rule/PRG-002-part", lambda o: True, lambda document, o, h: o["learnerCount"] < 5 and o["learnerCount"] >= 1
+    "rule/PRG-002-part",
+    lambda o: True,
+    lambda document, o, h: o["learnerCount"] < 5 and o["learnerCount"] >= 1 and (not h["groupSize"] < 5),
+)
+PRG_002_PICKED = Check(
+    "rule/PRG-002-picked",
+    lambda o: not ("valueWithheld" in o and o["valueWithheld"] is True),
+    lambda document, o, h: (
+        (o["groupSize"] >= 5)
+        and any(
+            (
+                v1["groupSize"] > o["groupSize"]
+                and v1["dataSource"] == o["dataSource"]
+                and v1["aboutGroup"] != o["aboutGroup"]
+                and (v1["groupSize"] < (o["groupSize"] + 5))
+                and v1["progressCategory"] == o["progressCategory"]
+                and (not ("valueWithheld" in v1 and v1["valueWithheld"] is True))
+                and (not ("observedOn" in o and (not ("observedOn" in v1 and v1["observedOn"] == o["observedOn"]))))
+                and (not ("observedOn" in v1 and (not ("observedOn" in o and o["observedOn"] == v1["observedOn"]))))
+                and (
+                    not (
+                        "subject" in o
+                        and (not ("subject" in v1 and v1["subject"]["subjectCode"] == o["subject"]["subjectCode"]))
+                    )
+                )
+                and (
+                    not (
+                        "subject" in v1
+                        and (not ("subject" in o and o["subject"]["subjectCode"] == v1["subject"]["subjectCode"]))
+                    )
+                )
+                and (
+                    not (
+                        "period" in o
+                        and "endDate" in o["period"]
+                        and (
+                            not (
+                                "period" in v1
+                                and "endDate" in v1["period"]
+                                and v1["period"]["endDate"] == o["period"]["endDate"]
+                            )
+                        )
+                    )
+                )
+                and (
+                    not (
+                        "period" in v1
+                        and "endDate" in v1["period"]
+                        and (
+                            not (
+                                "period" in o
+                                and "endDate" in o["period"]
+                                and o["period"]["endDate"] == v1["period"]["endDate"]
+                            )
+                        )
+                    )
+                )
+                and (
+                    not (
+                        "period" in o
+                        and "startDate" in o["period"]
+                        and (
+                            not (
+                                "period" in v1
+                                and "startDate" in v1["period"]
+                                and v1["period"]["startDate"] == o["period"]["startDate"]
+                            )
+                        )
+                    )
+                )
+                and (
+                    not (
+                        "period" in v1
+                        and "startDate" in v1["period"]
+                        and (
+                            not (
+                                "period" in o
+                                and "startDate" in o["period"]
+                                and o["period"]["startDate"] == v1["period"]["startDate"]
+                            )
+                        )
+                    )
+                )
+                and (
+                    not any(
+                        (not any(v9 == v8 for v9 in v1.get("measuredUnit", {}).items()))
+                        for v8 in o.get("measuredUnit", {}).items()
+                    )
+                )
+                and (
+                    not any(
+                        (not any(v11 == v10 for v11 in o.get("measuredUnit", {}).items()))
+                        for v10 in v1.get("measuredUnit", {}).items()
+                    )
+                )
+                and (
+                    not any(
+                        (not any(v5 == v4 for v5 in v1.get("methodDescription", {}).items()))
+                        for v4 in o.get("methodDescription", {}).items()
+                    )
+                )
+                and (
+                    not any(
+                        (not any(v7 == v6 for v7 in o.get("methodDescription", {}).items()))
+                        for v6 in v1.get("methodDescription", {}).items()
+                    )
+                )
+                and (
+                    not any(
+                        v3 != "selected-learners"
+                        for v2 in document.of(o["aboutGroup"], "learnerGroupKind")
+                        if v2 != "selected-learners"
+                        for v3 in document.of(v1["aboutGroup"], "learnerGroupKind")
+                    )
+                )
+            )
+            for v1 in document.holding("aggregationMethod", o["aggregationMethod"])
+        )
+    ),
 )
 PRG_002_REMAINDER = Check(
     "rule/PRG-002-remainder",
     lambda o: "valueShares" in o,
     lambda document, o, h: (
-        (lambda values: bool(values) and sum(values) < o["groupSize"])(
-            [v1["learnerCount"] for v1 in o.get("valueShares", ())]
+        (o["groupSize"] >= 5)
+        and (
+            (o["groupSize"] >= 5)
+            and (lambda values: bool(values) and sum(values) < o["groupSize"])(
+                [v1["learnerCount"] for v1 in o.get("valueShares", ())]
+            )
         )
-        and (lambda values: bool(values) and sum(values) > (o["groupSize"] - 5))(
-            [v2["learnerCount"] for v2 in o.get("valueShares", ())]
+        and (
+            (o["groupSize"] >= 5)
+            and (lambda values: bool(values) and sum(values) > (o["groupSize"] - 5))(
+                [v2["learnerCount"] for v2 in o.get("valueShares", ())]
+            )
         )
         and o.get("valueShares", ())
     ),
@@ -430,6 +681,14 @@ PRG_004_LINK_TEACHERS_NOTE = Check(
     "rule/PRG-004-link-teachers-note",
     lambda o: not o["linkedContentKind"] != "teachers-note",
     lambda document, o, h: h["progressCategory"] != "qualitative-note",
+)
+PRG_004_NAMED = Check(
+    "rule/PRG-004-named",
+    lambda o: True,
+    lambda document, o, h: (
+        (not h["viewTask"] != "preparing-management-discussion")
+        and (not (document.holding("aboutLearner", o["id"]) if "id" in o else ()))
+    ),
 )
 PRG_004_NO_POLICY_GUARDIAN = Check(
     "rule/PRG-004-no-policy-guardian",

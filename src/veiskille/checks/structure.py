@@ -33,6 +33,17 @@ ACTORCHANGE_2 = Check(
         and document.types(o["successorActor"])
     ),
 )
+ACTORGROUP = Check(
+    "shape/ActorGroup",
+    lambda o: "memberActors" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("memberActors", ())
+    ),
+)
 ANNULMENT_DECISION_ANNULMENTDECISION = Check(
     "shape/annulment-decision/AnnulmentDecision",
     lambda o: True,
@@ -116,12 +127,24 @@ APPROVAL_2 = Check(
 )
 ASSESSEDSERVICE = Check(
     "shape/AssessedService",
+    lambda o: "catalogueService" in o,
+    lambda document, o, h: (
+        (not document.types(o["catalogueService"])) and o["catalogueService"] not in terms.T_BBA2451F5E
+    ),
+)
+ASSESSEDSERVICE_2 = Check(
+    "shape/AssessedService",
     lambda o: True,
     lambda document, o, h: (
         (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
     ),
 )
-ASSESSEDSERVICE_2 = Check(
+ASSESSEDSERVICE_3 = Check(
+    "shape/AssessedService",
+    lambda o: "catalogueService" in o,
+    lambda document, o, h: o["catalogueService"] not in terms.T_BBA2451F5E and document.types(o["catalogueService"]),
+)
+ASSESSEDSERVICE_4 = Check(
     "shape/AssessedService",
     lambda o: True,
     lambda document, o, h: (
@@ -379,6 +402,148 @@ CATALOGUE_EXTRACT_CATALOGUEEXTRACT = Check(
         )
         for v1 in o.get("legalBasis", ())
     ),
+)
+CATALOGUE_EXTRACT_DUTY = Check(
+    "shape/catalogue-extract/Duty", lambda o: "buildsOn" in o, lambda document, o, h: not document.types(o["buildsOn"])
+)
+CATALOGUE_EXTRACT_DUTY_2 = Check(
+    "shape/catalogue-extract/Duty",
+    lambda o: "dutyBearer" in o,
+    lambda document, o, h: (not document.types(o["dutyBearer"])) and o["dutyBearer"] not in terms.T_62E90CF869,
+)
+CATALOGUE_EXTRACT_DUTY_3 = Check(
+    "shape/catalogue-extract/Duty",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+CATALOGUE_EXTRACT_DUTY_4 = Check(
+    "shape/catalogue-extract/Duty",
+    lambda o: "buildsOn" in o,
+    lambda document, o, h: (not "Duty" in document.types(o["buildsOn"])) and document.types(o["buildsOn"]),
+)
+CATALOGUE_EXTRACT_DUTY_5 = Check(
+    "shape/catalogue-extract/Duty",
+    lambda o: "dutyBearer" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["dutyBearer"]))
+        and o["dutyBearer"] not in terms.T_62E90CF869
+        and document.types(o["dutyBearer"])
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "arrangedFlows" in o,
+    lambda document, o, h: any((document.types(v1) or (not document.types(v1))) for v1 in o.get("arrangedFlows", ())),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_10 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "awaitsApprovalFrom" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["awaitsApprovalFrom"]))
+        and o["awaitsApprovalFrom"] not in terms.T_62E90CF869
+        and document.types(o["awaitsApprovalFrom"])
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_11 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "responsibleActor" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["responsibleActor"]))
+        and o["responsibleActor"] not in terms.T_62E90CF869
+        and document.types(o["responsibleActor"])
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_12 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "throughSystem" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["throughSystem"]))
+        and o["throughSystem"] not in terms.T_62E90CF869
+        and document.types(o["throughSystem"])
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_13 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "toSystem" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["toSystem"]))
+        and o["toSystem"] not in terms.T_62E90CF869
+        and document.types(o["toSystem"])
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_2 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "arrangedFormats" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_BE50349664)
+            or ((not "ExchangeFormat" in document.types(v1)) and v1 not in terms.T_BE50349664 and document.types(v1))
+        )
+        for v1 in o.get("arrangedFormats", ())
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_3 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "awaitsApprovalFrom" in o,
+    lambda document, o, h: (
+        (not document.types(o["awaitsApprovalFrom"])) and o["awaitsApprovalFrom"] not in terms.T_62E90CF869
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_4 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "fromSystems" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("fromSystems", ())
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_5 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_6 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "responsibleActor" in o,
+    lambda document, o, h: (
+        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_7 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "systems" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("systems", ())
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_8 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "throughSystem" in o,
+    lambda document, o, h: (not document.types(o["throughSystem"])) and o["throughSystem"] not in terms.T_62E90CF869,
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_9 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "toSystem" in o,
+    lambda document, o, h: (not document.types(o["toSystem"])) and o["toSystem"] not in terms.T_62E90CF869,
 )
 COMPETENCESTANDARD = Check(
     "shape/CompetenceStandard",
@@ -893,37 +1058,6 @@ DOCUMENT_ANNULMENT_DOCUMENTREFERENCE_3 = Check(
         and document.types(o["awardedBy"])
     ),
 )
-DUTY = Check("shape/Duty", lambda o: "buildsOn" in o, lambda document, o, h: not document.types(o["buildsOn"]))
-DUTY_2 = Check(
-    "shape/Duty",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["dutyBearer"])) and o["dutyBearer"] not in terms.T_62E90CF869,
-)
-DUTY_3 = Check(
-    "shape/Duty",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
-)
-DUTY_4 = Check(
-    "shape/Duty",
-    lambda o: "buildsOn" in o,
-    lambda document, o, h: (not "Duty" in document.types(o["buildsOn"])) and document.types(o["buildsOn"]),
-)
-DUTY_5 = Check(
-    "shape/Duty",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["dutyBearer"]))
-        and o["dutyBearer"] not in terms.T_62E90CF869
-        and document.types(o["dutyBearer"])
-    ),
-)
 ENTITLEMENT = Check(
     "shape/Entitlement",
     lambda o: "legalBasis" in o,
@@ -1412,7 +1546,29 @@ EXAM_SESSION_INFORMATIONGIVEN_2 = Check(
         and document.types(o["informedBy"])
     ),
 )
+EXCHANGEFORMAT = Check(
+    "shape/ExchangeFormat",
+    lambda o: "usedBySystems" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("usedBySystems", ())
+    ),
+)
 FOLLOWUPMEASURE = Check(
+    "shape/FollowUpMeasure",
+    lambda o: "carriedOutBy" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("carriedOutBy", ())
+    ),
+)
+FOLLOWUPMEASURE_2 = Check(
     "shape/FollowUpMeasure",
     lambda o: "ledTo" in o,
     lambda document, o, h: any(
@@ -1423,7 +1579,7 @@ FOLLOWUPMEASURE = Check(
         for v1 in o.get("ledTo", ())
     ),
 )
-FOLLOWUPMEASURE_2 = Check(
+FOLLOWUPMEASURE_3 = Check(
     "shape/FollowUpMeasure",
     lambda o: "ledToDocuments" in o,
     lambda document, o, h: any(
@@ -1538,6 +1694,39 @@ GUIDANCESERVICE = Check(
         (not document.types(o["catalogueService"])) and o["catalogueService"] not in terms.T_BBA2451F5E
     ),
 )
+GUIDANCESERVICEKIND = Check(
+    "shape/GuidanceServiceKind",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+GUIDANCESERVICEKIND_2 = Check(
+    "shape/GuidanceServiceKind",
+    lambda o: "namedOwners" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("namedOwners", ())
+    ),
+)
+GUIDANCESERVICEKIND_3 = Check(
+    "shape/GuidanceServiceKind",
+    lambda o: "namedProviders" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("namedProviders", ())
+    ),
+)
 GUIDANCESERVICE_10 = Check(
     "shape/GuidanceService",
     lambda o: True,
@@ -1589,11 +1778,7 @@ GUIDANCESERVICE_6 = Check(
 GUIDANCESERVICE_7 = Check(
     "shape/GuidanceService",
     lambda o: "catalogueService" in o,
-    lambda document, o, h: (
-        (not "GuidanceService" in document.types(o["catalogueService"]))
-        and o["catalogueService"] not in terms.T_BBA2451F5E
-        and document.types(o["catalogueService"])
-    ),
+    lambda document, o, h: o["catalogueService"] not in terms.T_BBA2451F5E and document.types(o["catalogueService"]),
 )
 GUIDANCESERVICE_8 = Check(
     "shape/GuidanceService",
@@ -1611,6 +1796,39 @@ GUIDANCESERVICE_9 = Check(
         (not "Actor" in document.types(o["owner"]))
         and o["owner"] not in terms.T_62E90CF869
         and document.types(o["owner"])
+    ),
+)
+GUIDANCE_SERVICE_DUTY = Check(
+    "shape/guidance-service/Duty", lambda o: "buildsOn" in o, lambda document, o, h: not document.types(o["buildsOn"])
+)
+GUIDANCE_SERVICE_DUTY_2 = Check(
+    "shape/guidance-service/Duty",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["dutyBearer"])) and o["dutyBearer"] not in terms.T_62E90CF869,
+)
+GUIDANCE_SERVICE_DUTY_3 = Check(
+    "shape/guidance-service/Duty",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+GUIDANCE_SERVICE_DUTY_4 = Check(
+    "shape/guidance-service/Duty",
+    lambda o: "buildsOn" in o,
+    lambda document, o, h: (not "Duty" in document.types(o["buildsOn"])) and document.types(o["buildsOn"]),
+)
+GUIDANCE_SERVICE_DUTY_5 = Check(
+    "shape/guidance-service/Duty",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["dutyBearer"]))
+        and o["dutyBearer"] not in terms.T_62E90CF869
+        and document.types(o["dutyBearer"])
     ),
 )
 GUIDANCE_SERVICE_GUIDANCESERVICEDESCRIPTION = Check(
@@ -2549,10 +2767,7 @@ SERVICEDECLARATION_2 = Check(
     "shape/ServiceDeclaration",
     lambda o: "declaredServices" in o,
     lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_BBA2451F5E)
-            or ((not "GuidanceService" in document.types(v1)) and v1 not in terms.T_BBA2451F5E and document.types(v1))
-        )
+        ((not document.types(v1)) or ((not "GuidanceService" in document.types(v1)) and document.types(v1)))
         for v1 in o.get("declaredServices", ())
     ),
 )
@@ -2615,14 +2830,72 @@ SHARINGARRANGEMENT = Check(
         for v1 in o.get("arrangedFlows", ())
     ),
 )
+SHARINGARRANGEMENT_10 = Check(
+    "shape/SharingArrangement",
+    lambda o: "awaitsApprovalFrom" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["awaitsApprovalFrom"]))
+        and o["awaitsApprovalFrom"] not in terms.T_62E90CF869
+        and document.types(o["awaitsApprovalFrom"])
+    ),
+)
+SHARINGARRANGEMENT_11 = Check(
+    "shape/SharingArrangement",
+    lambda o: "responsibleActor" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["responsibleActor"]))
+        and o["responsibleActor"] not in terms.T_62E90CF869
+        and document.types(o["responsibleActor"])
+    ),
+)
+SHARINGARRANGEMENT_12 = Check(
+    "shape/SharingArrangement",
+    lambda o: "throughSystem" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["throughSystem"]))
+        and o["throughSystem"] not in terms.T_62E90CF869
+        and document.types(o["throughSystem"])
+    ),
+)
+SHARINGARRANGEMENT_13 = Check(
+    "shape/SharingArrangement",
+    lambda o: "toSystem" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["toSystem"]))
+        and o["toSystem"] not in terms.T_62E90CF869
+        and document.types(o["toSystem"])
+    ),
+)
 SHARINGARRANGEMENT_2 = Check(
+    "shape/SharingArrangement",
+    lambda o: "arrangedFormats" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_BE50349664 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_BE50349664)
+        )
+        for v1 in o.get("arrangedFormats", ())
+    ),
+)
+SHARINGARRANGEMENT_3 = Check(
     "shape/SharingArrangement",
     lambda o: "awaitsApprovalFrom" in o,
     lambda document, o, h: (
         (not document.types(o["awaitsApprovalFrom"])) and o["awaitsApprovalFrom"] not in terms.T_62E90CF869
     ),
 )
-SHARINGARRANGEMENT_3 = Check(
+SHARINGARRANGEMENT_4 = Check(
+    "shape/SharingArrangement",
+    lambda o: "fromSystems" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("fromSystems", ())
+    ),
+)
+SHARINGARRANGEMENT_5 = Check(
     "shape/SharingArrangement",
     lambda o: "legalBasis" in o,
     lambda document, o, h: any(
@@ -2633,7 +2906,14 @@ SHARINGARRANGEMENT_3 = Check(
         for v1 in o.get("legalBasis", ())
     ),
 )
-SHARINGARRANGEMENT_4 = Check(
+SHARINGARRANGEMENT_6 = Check(
+    "shape/SharingArrangement",
+    lambda o: "responsibleActor" in o,
+    lambda document, o, h: (
+        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
+    ),
+)
+SHARINGARRANGEMENT_7 = Check(
     "shape/SharingArrangement",
     lambda o: "systems" in o,
     lambda document, o, h: any(
@@ -2644,14 +2924,15 @@ SHARINGARRANGEMENT_4 = Check(
         for v1 in o.get("systems", ())
     ),
 )
-SHARINGARRANGEMENT_5 = Check(
+SHARINGARRANGEMENT_8 = Check(
     "shape/SharingArrangement",
-    lambda o: "awaitsApprovalFrom" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["awaitsApprovalFrom"]))
-        and o["awaitsApprovalFrom"] not in terms.T_62E90CF869
-        and document.types(o["awaitsApprovalFrom"])
-    ),
+    lambda o: "throughSystem" in o,
+    lambda document, o, h: (not document.types(o["throughSystem"])) and o["throughSystem"] not in terms.T_62E90CF869,
+)
+SHARINGARRANGEMENT_9 = Check(
+    "shape/SharingArrangement",
+    lambda o: "toSystem" in o,
+    lambda document, o, h: (not document.types(o["toSystem"])) and o["toSystem"] not in terms.T_62E90CF869,
 )
 SOURCEDOCUMENT = Check(
     "shape/SourceDocument",

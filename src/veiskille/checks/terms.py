@@ -5,6 +5,41 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
+T_00BDFBCF8C = frozenset(
+    {
+        "actorChanges",
+        "actorRoles",
+        "actors",
+        "appendices",
+        "approval",
+        "breakdowns",
+        "consequences",
+        "contingencyPlans",
+        "dataStandards",
+        "developmentProjects",
+        "educationLevels",
+        "flows",
+        "period",
+        "planProcedures",
+        "platforms",
+        "projectFindings",
+        "projectPhases",
+        "provenance",
+        "provisions",
+        "readinessMeasurements",
+        "recommendations",
+        "remainingWork",
+        "responsibilities",
+        "responsibilityTasks",
+        "riskAssessments",
+        "schoolParticipations",
+        "sharingArrangements",
+        "sourceDefects",
+        "sourceDocuments",
+        "stakeholderPositions",
+        "standardRequirements",
+    }
+)
 T_0A636DAEA3 = frozenset(
     {
         "https://w3id.org/veiskille/provision/for-2024-06-03-900",
@@ -444,6 +479,59 @@ T_337B099648 = frozenset(
         "https://w3id.org/veiskille/provision/lov-2020-11-06-127/8",
     }
 )
+T_3383BC3EDD = frozenset(
+    {
+        "actorChanges",
+        "actorGroups",
+        "actorRoles",
+        "actors",
+        "adoptions",
+        "appendices",
+        "approval",
+        "assignments",
+        "channels",
+        "competenceStandards",
+        "coordinationBodies",
+        "digitalTools",
+        "duties",
+        "entitlementConditions",
+        "entitlements",
+        "evidenceGaps",
+        "exchangeFormats",
+        "followUps",
+        "frameworks",
+        "guidanceServiceKinds",
+        "indicatorValues",
+        "informationSources",
+        "keptData",
+        "learningOutcomes",
+        "mandate",
+        "mandateAssignments",
+        "mandateRecommendations",
+        "openingHours",
+        "organisationalUnits",
+        "period",
+        "policyDocuments",
+        "processSteps",
+        "programmeThemes",
+        "provenance",
+        "provisions",
+        "publishedReports",
+        "recommendedMeasures",
+        "remainingWork",
+        "responsibilityTasks",
+        "sharingArrangements",
+        "sourceDefects",
+        "sourceDocuments",
+        "surveys",
+        "timeLimits",
+        "toolSections",
+        "trainingProgrammes",
+        "workRoles",
+        "workTasks",
+        "workingAreas",
+    }
+)
 T_35E1EB328F = frozenset(
     {
         "https://w3id.org/veiskille/policy-document/green-paper-career-guidance-2016",
@@ -522,6 +610,25 @@ T_38EB405F2B = frozenset(
         "validity",
         "valueShares",
         "viewedLearners",
+    }
+)
+T_39910BA572 = frozenset(
+    {
+        "https://w3id.org/veiskille/system/candidate-monitor",
+        "https://w3id.org/veiskille/system/competence-register",
+        "https://w3id.org/veiskille/system/county-examination-page",
+        "https://w3id.org/veiskille/system/diploma-portal",
+        "https://w3id.org/veiskille/system/directorate-fault-tracker",
+        "https://w3id.org/veiskille/system/directorate-message-page",
+        "https://w3id.org/veiskille/system/event-log",
+        "https://w3id.org/veiskille/system/examination-delivery-system",
+        "https://w3id.org/veiskille/system/fint",
+        "https://w3id.org/veiskille/system/nvb",
+        "https://w3id.org/veiskille/system/pas",
+        "https://w3id.org/veiskille/system/pas-help-desk",
+        "https://w3id.org/veiskille/system/school-administration-system",
+        "https://w3id.org/veiskille/system/vigo",
+        "https://w3id.org/veiskille/system/visma-inschool",
     }
 )
 T_3F905CB84D = frozenset(
@@ -1487,6 +1594,40 @@ T_75B31DA2A7 = frozenset(
         "https://w3id.org/veiskille/provision/lov-2023-06-09-30/9-4",
     }
 )
+T_78BB1F6EAA = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/agder",
+        "https://w3id.org/veiskille/actor/akershus",
+        "https://w3id.org/veiskille/actor/buskerud",
+        "https://w3id.org/veiskille/actor/finnmark",
+        "https://w3id.org/veiskille/actor/innlandet",
+        "https://w3id.org/veiskille/actor/more-og-romsdal",
+        "https://w3id.org/veiskille/actor/nordland",
+        "https://w3id.org/veiskille/actor/oslo",
+        "https://w3id.org/veiskille/actor/ostfold",
+        "https://w3id.org/veiskille/actor/rogaland",
+        "https://w3id.org/veiskille/actor/telemark",
+        "https://w3id.org/veiskille/actor/troms",
+        "https://w3id.org/veiskille/actor/trondelag",
+        "https://w3id.org/veiskille/actor/vestfold",
+        "https://w3id.org/veiskille/actor/vestland",
+        "https://w3id.org/veiskille/system/candidate-monitor",
+        "https://w3id.org/veiskille/system/competence-register",
+        "https://w3id.org/veiskille/system/county-examination-page",
+        "https://w3id.org/veiskille/system/diploma-portal",
+        "https://w3id.org/veiskille/system/directorate-fault-tracker",
+        "https://w3id.org/veiskille/system/directorate-message-page",
+        "https://w3id.org/veiskille/system/event-log",
+        "https://w3id.org/veiskille/system/examination-delivery-system",
+        "https://w3id.org/veiskille/system/fint",
+        "https://w3id.org/veiskille/system/nvb",
+        "https://w3id.org/veiskille/system/pas",
+        "https://w3id.org/veiskille/system/pas-help-desk",
+        "https://w3id.org/veiskille/system/school-administration-system",
+        "https://w3id.org/veiskille/system/vigo",
+        "https://w3id.org/veiskille/system/visma-inschool",
+    }
+)
 T_7A6CB1E270 = frozenset(
     {
         "AKT2007",
@@ -1656,6 +1797,51 @@ T_8A8651652C = frozenset(
         "overall-achievement",
         "practice-certificate-examination",
         "trade-examination",
+    }
+)
+T_8BC418D26F = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/agder",
+        "https://w3id.org/veiskille/actor/akershus",
+        "https://w3id.org/veiskille/actor/bufdir",
+        "https://w3id.org/veiskille/actor/buskerud",
+        "https://w3id.org/veiskille/actor/correctional-service",
+        "https://w3id.org/veiskille/actor/digdir",
+        "https://w3id.org/veiskille/actor/directorate-of-health",
+        "https://w3id.org/veiskille/actor/finnmark",
+        "https://w3id.org/veiskille/actor/hk-dir",
+        "https://w3id.org/veiskille/actor/imdi",
+        "https://w3id.org/veiskille/actor/innlandet",
+        "https://w3id.org/veiskille/actor/labour-and-welfare-directorate",
+        "https://w3id.org/veiskille/actor/more-og-romsdal",
+        "https://w3id.org/veiskille/actor/nav",
+        "https://w3id.org/veiskille/actor/nordland",
+        "https://w3id.org/veiskille/actor/oslo",
+        "https://w3id.org/veiskille/actor/ostfold",
+        "https://w3id.org/veiskille/actor/rogaland",
+        "https://w3id.org/veiskille/actor/sikt",
+        "https://w3id.org/veiskille/actor/ssb",
+        "https://w3id.org/veiskille/actor/telemark",
+        "https://w3id.org/veiskille/actor/troms",
+        "https://w3id.org/veiskille/actor/trondelag",
+        "https://w3id.org/veiskille/actor/udir",
+        "https://w3id.org/veiskille/actor/vestfold",
+        "https://w3id.org/veiskille/actor/vestland",
+        "https://w3id.org/veiskille/system/candidate-monitor",
+        "https://w3id.org/veiskille/system/competence-register",
+        "https://w3id.org/veiskille/system/county-examination-page",
+        "https://w3id.org/veiskille/system/diploma-portal",
+        "https://w3id.org/veiskille/system/directorate-fault-tracker",
+        "https://w3id.org/veiskille/system/directorate-message-page",
+        "https://w3id.org/veiskille/system/event-log",
+        "https://w3id.org/veiskille/system/examination-delivery-system",
+        "https://w3id.org/veiskille/system/fint",
+        "https://w3id.org/veiskille/system/nvb",
+        "https://w3id.org/veiskille/system/pas",
+        "https://w3id.org/veiskille/system/pas-help-desk",
+        "https://w3id.org/veiskille/system/school-administration-system",
+        "https://w3id.org/veiskille/system/vigo",
+        "https://w3id.org/veiskille/system/visma-inschool",
     }
 )
 T_8D4B786BFF = frozenset(
@@ -2154,6 +2340,27 @@ T_ACC345BE17 = frozenset(
         "workRoles",
         "workTasks",
         "workingAreas",
+    }
+)
+T_AF09CD4A34 = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/novari",
+        "https://w3id.org/veiskille/actor/oslo",
+        "https://w3id.org/veiskille/system/candidate-monitor",
+        "https://w3id.org/veiskille/system/competence-register",
+        "https://w3id.org/veiskille/system/county-examination-page",
+        "https://w3id.org/veiskille/system/diploma-portal",
+        "https://w3id.org/veiskille/system/directorate-fault-tracker",
+        "https://w3id.org/veiskille/system/directorate-message-page",
+        "https://w3id.org/veiskille/system/event-log",
+        "https://w3id.org/veiskille/system/examination-delivery-system",
+        "https://w3id.org/veiskille/system/fint",
+        "https://w3id.org/veiskille/system/nvb",
+        "https://w3id.org/veiskille/system/pas",
+        "https://w3id.org/veiskille/system/pas-help-desk",
+        "https://w3id.org/veiskille/system/school-administration-system",
+        "https://w3id.org/veiskille/system/vigo",
+        "https://w3id.org/veiskille/system/visma-inschool",
     }
 )
 T_B3FAAEF8C0 = frozenset(
@@ -2849,6 +3056,16 @@ T_BBFA61A880 = frozenset(
         "https://w3id.org/veiskille/actor/vestland",
     }
 )
+T_BE50349664 = frozenset(
+    {
+        "https://w3id.org/veiskille/format/elmo",
+        "https://w3id.org/veiskille/format/fint-utdanning",
+        "https://w3id.org/veiskille/format/nvb-file",
+        "https://w3id.org/veiskille/format/oneroster",
+        "https://w3id.org/veiskille/format/pifu-ims",
+        "https://w3id.org/veiskille/format/vigo-sas",
+    }
+)
 T_BE82D454FD = frozenset(
     {
         "FAM00",
@@ -2981,6 +3198,39 @@ T_CB8F5237FE = frozenset(
         "https://w3id.org/veiskille/actor/vestland",
         "https://w3id.org/veiskille/system/competence-register",
         "https://w3id.org/veiskille/system/nvb",
+    }
+)
+T_CC75A86A1F = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/bufdir",
+        "https://w3id.org/veiskille/actor/correctional-service",
+        "https://w3id.org/veiskille/actor/digdir",
+        "https://w3id.org/veiskille/actor/directorate-of-health",
+        "https://w3id.org/veiskille/actor/hk-dir",
+        "https://w3id.org/veiskille/actor/imdi",
+        "https://w3id.org/veiskille/actor/inn",
+        "https://w3id.org/veiskille/actor/labour-and-welfare-directorate",
+        "https://w3id.org/veiskille/actor/nav",
+        "https://w3id.org/veiskille/actor/oslomet",
+        "https://w3id.org/veiskille/actor/sikt",
+        "https://w3id.org/veiskille/actor/ssb",
+        "https://w3id.org/veiskille/actor/udir",
+        "https://w3id.org/veiskille/actor/usn",
+        "https://w3id.org/veiskille/system/candidate-monitor",
+        "https://w3id.org/veiskille/system/competence-register",
+        "https://w3id.org/veiskille/system/county-examination-page",
+        "https://w3id.org/veiskille/system/diploma-portal",
+        "https://w3id.org/veiskille/system/directorate-fault-tracker",
+        "https://w3id.org/veiskille/system/directorate-message-page",
+        "https://w3id.org/veiskille/system/event-log",
+        "https://w3id.org/veiskille/system/examination-delivery-system",
+        "https://w3id.org/veiskille/system/fint",
+        "https://w3id.org/veiskille/system/nvb",
+        "https://w3id.org/veiskille/system/pas",
+        "https://w3id.org/veiskille/system/pas-help-desk",
+        "https://w3id.org/veiskille/system/school-administration-system",
+        "https://w3id.org/veiskille/system/vigo",
+        "https://w3id.org/veiskille/system/visma-inschool",
     }
 )
 T_D19D5CC553 = frozenset(
@@ -3243,40 +3493,6 @@ T_DEFF042F9E = frozenset(
         "https://w3id.org/veiskille/actor/vestland",
     }
 )
-T_DF012CB455 = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "appendices",
-        "approval",
-        "breakdowns",
-        "consequences",
-        "contingencyPlans",
-        "dataStandards",
-        "developmentProjects",
-        "educationLevels",
-        "flows",
-        "period",
-        "planProcedures",
-        "platforms",
-        "projectFindings",
-        "projectPhases",
-        "provisions",
-        "readinessMeasurements",
-        "recommendations",
-        "remainingWork",
-        "responsibilities",
-        "responsibilityTasks",
-        "riskAssessments",
-        "schoolParticipations",
-        "sharingArrangements",
-        "sourceDefects",
-        "sourceDocuments",
-        "stakeholderPositions",
-        "standardRequirements",
-    }
-)
 T_E0772D13D5 = frozenset(
     {
         "https://w3id.org/veiskille/examination-task/examination-papers",
@@ -3537,46 +3753,6 @@ T_FD69A96A6A = frozenset(
         "sourceDefects",
         "sourceDocuments",
         "timeLimits",
-    }
-)
-T_FE3A303574 = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "adoptions",
-        "appendices",
-        "assignments",
-        "competenceStandards",
-        "coordinationBodies",
-        "digitalTools",
-        "evidenceGaps",
-        "followUps",
-        "frameworks",
-        "indicatorValues",
-        "informationSources",
-        "learningOutcomes",
-        "mandate",
-        "mandateAssignments",
-        "mandateRecommendations",
-        "organisationalUnits",
-        "period",
-        "policyDocuments",
-        "processSteps",
-        "programmeThemes",
-        "provenance",
-        "provisions",
-        "publishedReports",
-        "recommendedMeasures",
-        "responsibilityTasks",
-        "sourceDefects",
-        "sourceDocuments",
-        "surveys",
-        "toolSections",
-        "trainingProgrammes",
-        "workRoles",
-        "workTasks",
-        "workingAreas",
     }
 )
 T_FEACDC29D0 = "^(?:(?:0[1-9]|1[0-9]|2[0-8])(?:01|03|05|07|08|10|12|04|06|09|11|02)[0-9]{2}|29(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|2902(?:[02468][048]|[13579][26])|30(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|31(?:01|03|05|07|08|10|12)[0-9]{2})[0-9]{5}\\Z"
