@@ -75,7 +75,7 @@ DOORS = {
     "pyshacl": {"reference"},
     "pyspark": {"spark"},
     "pytest": {"pytest_plugin"},
-    "pyparsing": {"own_shapes"},
+    "pyparsing": {"own_shapes", "plan"},
     "rdflib": {"own_shapes", "plan", "reference", "generate", "validate:late", "render:late"},
     "rich": {"cli", "render"},
     "typer": {"cli"},

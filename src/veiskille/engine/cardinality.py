@@ -18,7 +18,7 @@ def nothing(_run: Run, _focus: Term, _values: Values) -> tuple[None]:
 
 def min_count(arguments: list[Any], _context: Context) -> Check:
     """Make the check of ``sh:minCount`` (4.2.1)."""
-    (least,) = arguments
+    least: int = arguments[0]
 
     def holds(_run: Run, _focus: Term, values: Values) -> bool:
         return len(values) >= least
@@ -28,7 +28,7 @@ def min_count(arguments: list[Any], _context: Context) -> Check:
 
 def max_count(arguments: list[Any], _context: Context) -> Check:
     """Make the check of ``sh:maxCount`` (4.2.2)."""
-    (most,) = arguments
+    most: int = arguments[0]
 
     def holds(_run: Run, _focus: Term, values: Values) -> bool:
         return len(values) <= most

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 from veiskille.graph import RDF_TYPE, Graph, Iri, Literal, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from veiskille.outcome import Outcome
     from veiskille.paths import Path
@@ -27,7 +27,8 @@ class Run:
 
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
-        self.statements = graph.statements
+        #: Asked for any term: a literal is in none.
+        self.statements: Mapping[Any, Mapping[str, Mapping[Term, str]]] = graph.statements
         #: Index of a shape that several others name, to what was found for each node.
         self.memory: dict[int, dict[Term, bool]] = {}
         self._classes: dict[str, frozenset[str]] | None = None
@@ -47,6 +48,14 @@ class Run:
                         waiting.append(node.value)
             found = self._classes[iri] = frozenset(reached)
         return found
+
+    def instances(self, cls: Iri) -> Sequence[Term]:
+        """Give the instances of a class and of its subclasses."""
+        by_class = self.graph.into(RDF_TYPE)
+        if not self.graph.into(SUBCLASS_OF):
+            return by_class.get(cls, ())
+        below = sorted(self.classes(cls.value))
+        return list(dict.fromkeys(node for iri in below for node in by_class.get(Iri(iri), ())))
 
     def is_a(self, node: Term, cls: Iri) -> bool:
         """Tell whether a node is an instance of a class or of a subclass of it."""

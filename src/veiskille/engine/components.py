@@ -63,6 +63,7 @@ MAKERS: Final[Mapping[str, Callable[[list[Any], Context], Check]]] = {
     "In": other.in_,
     # 5 and 6 SPARQL
     "SPARQL": sparql.constraint,
+    "Validator": sparql.validator,
     # Components of our own
     **{name: other.own(name) for name in OWN},
 }

@@ -24,7 +24,7 @@ def closed(arguments: list[Any], _context: Context) -> Check:
 
     def find(run: Run, _focus: Term, values: Values) -> Iterator[tuple[Term, Path]]:
         for value in values:
-            predicates = run.statements.get(value, NOTHING)  # type: ignore[call-overload]
+            predicates = run.statements.get(value, NOTHING)
             if not allowed.issuperset(predicates):
                 for predicate, objects in predicates.items():
                     if predicate not in allowed:

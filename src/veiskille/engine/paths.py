@@ -46,7 +46,7 @@ def _turned(path: PathIr) -> PathIr:
 
 def _predicate(predicate: str) -> Walk:
     def values(run: Run, node: Term) -> Values:
-        found: Values = run.statements.get(node, NOTHING).get(predicate, NOTHING)  # type: ignore[call-overload]
+        found: Values = run.statements.get(node, NOTHING).get(predicate, NOTHING)
         return found
 
     return values

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _others(run: Run, focus: Term, predicate: str) -> Values:
-    others: Values = run.statements.get(focus, NOTHING).get(predicate, NOTHING)  # type: ignore[call-overload]
+    others: Values = run.statements.get(focus, NOTHING).get(predicate, NOTHING)
     return others
 
 

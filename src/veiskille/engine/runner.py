@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from veiskille.components import COMPONENTS as OWN
-from veiskille.engine.checks import SUBCLASS_OF, Compiled, Run
+from veiskille.engine.checks import NOTHING, Compiled, Run
 from veiskille.engine.shapes import compile_shape
 from veiskille.engine.triggers import Waiting
-from veiskille.graph import RDF_TYPE, Iri
+from veiskille.graph import Iri
 from veiskille.plan.ir import term_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from veiskille.graph import Graph, Term
     from veiskille.outcome import Outcome
@@ -142,7 +142,11 @@ def _shared(plan: Plan) -> frozenset[int]:
 def _is_small(plan: Plan, index: int) -> bool:
     shape = plan["shapes"][index]
     path = shape.get("path")
-    return len(shape["constraints"]) == 1 and shape["constraints"][0][0] in ("HasValue", "In", "MinCount", "NodeKind") and (path is None or isinstance(path, str))
+    return (
+        len(shape["constraints"]) == 1
+        and shape["constraints"][0][0] in ("HasValue", "In", "MinCount", "NodeKind")
+        and (path is None or isinstance(path, str))
+    )
 
 
 def _remembering(index: int, conforms: Callable[[Run, Term], bool]) -> Callable[[Run, Term], bool]:
@@ -165,56 +169,51 @@ def run(runner: Runner, graph: Graph) -> list[Outcome]:
     """
     state = Run(graph)
     out: list[Outcome] = []
-    statements = graph.statements
     for focus, key in _focus_nodes(runner, state).items():
-        always, forward, backward, several = runner.group(tuple(key))
-        for validate in always:
+        for validate in _awake(runner.group(tuple(key)), state, focus):
             validate(state, focus, out)
-        predicates = statements.get(focus)  # type: ignore[call-overload]
-        if predicates and forward:
-            for predicate in predicates:
-                for validate in forward.get(predicate, ()):
-                    validate(state, focus, out)
-        for predicate, waiting in backward:
-            if focus in graph.into(predicate):
-                for validate in waiting:
-                    validate(state, focus, out)
-        for there, back, validate in several:
-            if (predicates and not there.isdisjoint(predicates)) or any(focus in graph.into(p) for p in back):
-                validate(state, focus, out)
     return out
+
+
+def _awake(group: _Group, state: Run, focus: Term) -> list[Validate]:
+    """Give what is to be run at a focus node."""
+    graph, predicates = state.graph, state.statements.get(focus, NOTHING)
+    found = [*group.always]
+    for predicate in predicates:
+        found += group.forward.get(predicate, ())
+    for predicate, waiting in group.backward:
+        if focus in graph.into(predicate):
+            found += waiting
+    for there, back, validate in group.several:
+        if not there.isdisjoint(predicates) or any(focus in graph.into(predicate) for predicate in back):
+            found.append(validate)
+    return found
 
 
 def _focus_nodes(runner: Runner, state: Run) -> dict[Term, list[tuple[int, ...]]]:
     """Give each focus node with the lists of shapes whose targets it is (SHACL 2.1.3)."""
     graph = state.graph
     found: dict[Term, list[tuple[int, ...]]] = {}
-    by_class = graph.into(RDF_TYPE)
-    plain = not graph.into(SUBCLASS_OF)
     for cls, indices in runner.class_targets.items():
-        for one in (cls,) if plain else map(Iri, sorted(state.classes(cls.value))):
-            for node in by_class.get(one, ()):
-                _add(found, node, indices)
-    if runner.subject_targets:
-        for node, predicates in graph.statements.items():
-            for predicate in predicates:
-                if predicate in runner.subject_targets:
-                    _add(found, node, runner.subject_targets[predicate])
+        for node in state.instances(cls):
+            found.setdefault(node, []).append(indices)
+    for node, predicates in graph.statements.items() if runner.subject_targets else ():
+        for predicate in predicates:
+            if predicate in runner.subject_targets:
+                found.setdefault(node, []).append(runner.subject_targets[predicate])
     for predicate, indices in runner.object_targets.items():
         for value in graph.into(predicate):
-            _add(found, value, indices)
+            found.setdefault(value, []).append(indices)
     for term, indices in runner.nodes.items():
-        _add(found, term, indices)
-    if runner.sleeping:
-        known = {value for predicates in graph.statements.values() for values in predicates.values() for value in values}
-        for term, indices in runner.sleeping.items():
-            if term in known or term in graph.statements:
-                _add(found, term, indices)
+        found.setdefault(term, []).append(indices)
+    for term in _known(state, runner.sleeping):
+        found.setdefault(term, []).append(runner.sleeping[term])
     return found
 
 
-def _add(found: dict[Term, list[tuple[int, ...]]], node: Term, indices: tuple[int, ...]) -> None:
-    if node in found:
-        found[node].append(indices)
-    else:
-        found[node] = [indices]
+def _known(state: Run, terms: Mapping[Term, object]) -> list[Term]:
+    """Give those of some terms that stand in a statement, as its subject or its value."""
+    if not terms:
+        return []
+    values = {value for predicates in state.statements.values() for some in predicates.values() for value in some}
+    return [term for term in terms if term in values or term in state.statements]

@@ -134,20 +134,20 @@ def _quick(shape: ShapeIr) -> Callable[[Run, Term], bool] | None:
         term = term_of(arguments[0])
 
         def has(run: Run, focus: Term) -> bool:
-            return term in run.statements.get(focus, NOTHING).get(path, NOTHING)  # type: ignore[call-overload]
+            return term in run.statements.get(focus, NOTHING).get(path, NOTHING)
 
         return has
     if name == "MinCount" and arguments[0] == 1:
 
         def some(run: Run, focus: Term) -> bool:
-            return bool(run.statements.get(focus, NOTHING).get(path))  # type: ignore[call-overload]
+            return bool(run.statements.get(focus, NOTHING).get(path))
 
         return some
     if name == "In":
         terms = frozenset(term_of(term) for term in arguments[0])
 
         def within(run: Run, focus: Term) -> bool:
-            return terms.issuperset(run.statements.get(focus, NOTHING).get(path, NOTHING))  # type: ignore[call-overload]
+            return terms.issuperset(run.statements.get(focus, NOTHING).get(path, NOTHING))
 
         return within
     return None
@@ -209,7 +209,9 @@ def remembered(checks: tuple[Each, ...]) -> Callable[[Term], bool]:
     return passes
 
 
-def _report_each(facts: _Facts, tests: list[tuple[str, Callable[[Term], bool]]], passes: Callable[[Term], bool]) -> Report:
+def _report_each(
+    facts: _Facts, tests: list[tuple[str, Callable[[Term], bool]]], passes: Callable[[Term], bool]
+) -> Report:
     def report(_run: Run, focus: Term, values: Values, out: list[Outcome]) -> None:
         for value in values:
             if not passes(value):
@@ -232,7 +234,7 @@ def _report_in(facts: _Facts, component: str, test: Callable[[Run, Term], bool])
     def report(run: Run, focus: Term, values: Values, out: list[Outcome]) -> None:
         for value in values:
             if not test(run, value):
-                out.append(facts.outcome(focus, value, component))
+                out.append(facts.outcome(focus, value, component))  # noqa: PERF401 - mostly there is none
 
     return report
 

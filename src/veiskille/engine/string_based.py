@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from veiskille.engine.checks import Check, Context, Run, Values
     from veiskille.graph import Term
+    from veiskille.plan.patterns import Matcher
 
 
 def _text(value: Term) -> str:
@@ -43,10 +44,15 @@ def max_length(arguments: list[Any], _context: Context) -> Check:
 
 def pattern(arguments: list[Any], _context: Context) -> Check:
     """Make the check of ``sh:pattern`` (4.4.3)."""
-    search = compiled(*arguments).search
+    # Compiled when first met: in a profile with hundreds of patterns, a document meets few.
+    matcher: list[Matcher] = []
 
     def test(value: Term) -> bool:
-        return not isinstance(value, Blank) and search(_text(value)) is not None
+        if isinstance(value, Blank):
+            return False
+        if not matcher:
+            matcher.append(compiled(*arguments))
+        return matcher[0].search(_text(value)) is not None
 
     return Each(test)
 

@@ -92,9 +92,7 @@ class Waiting:
                 self._found[key] = _fewest(self._broken(constraint) for constraint in constraints)
         return self._found[key]
 
-    def _property(
-        self, first: Triggers | None, constraints: list[Constraint], *, conforming: bool
-    ) -> Triggers | None:
+    def _property(self, first: Triggers | None, constraints: list[Constraint], *, conforming: bool) -> Triggers | None:
         if conforming:
             return first if all(self._holds_of_none(c) for c in constraints) else None
         return first if any(_fails_of_none(c) for c in constraints) else None

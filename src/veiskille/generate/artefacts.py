@@ -7,7 +7,7 @@ import sys
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Final
 
-from veiskille.generate import classes, context, data, jsonschema, policy_files, turtle
+from veiskille.generate import classes, context, data, jsonschema, plans, policy_files, turtle
 from veiskille.generate.catalogue_documents import compose
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.meaning import meaning
@@ -61,7 +61,9 @@ def make(root: Path) -> dict[str, str]:
     for key in sources.catalogue:
         made[f"catalogue/{key}.json"] = data.catalogue(model, sources, key)
     for key, profile in model.profiles.items():
-        made[f"shapes/{key}.ttl"] = turtle.write(ShapeWriter(model, profile, sources, book).write(), names)
+        shapes = ShapeWriter(model, profile, sources, book).write()
+        made[f"shapes/{key}.ttl"] = turtle.write(shapes, names)
+        made[f"plans/{key}.json"] = plans.emit(shapes)
         made[f"schemas/{key}.schema.json"] = jsonschema.emit(model, profile, sources)
     written = {f"{ARTEFACTS}/{name}": text for name, text in made.items()}
     return written | {f"{CLASSES}/{n}": _formatted(t) for n, t in classes.emit(model, sources).items()}

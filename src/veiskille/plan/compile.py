@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from rdflib import OWL, RDF, RDFS, SH, XSD, BNode, Literal, URIRef
 
@@ -33,7 +33,7 @@ class _Compiler:
         self.index: dict[Node, int] = {}
 
     def plan(self) -> Plan:
-        for node in sorted(self.graph.subjects(SH.entailment)):
+        for node in sorted(self.graph.subjects(SH.entailment), key=str):
             # SHACL 3.1: an engine that does not know the regime must fail.
             refuse(node, "entailment")
         found = self._found()
@@ -52,13 +52,13 @@ class _Compiler:
             # A parameter of a component may itself have a datatype or a class; it is no shape of anybody's.
             found |= {s for s in graph.subjects(predicate) if not self.components.declares(s)}
         for predicate in _SHAPES:
-            found |= set(graph.objects(None, predicate))
+            for shape, value in graph.subject_objects(predicate):
+                if isinstance(value, Literal):
+                    refuse(shape, local_name(predicate))
+                found.add(value)
         for predicate in _LISTS:
             for shape, head in graph.subject_objects(predicate):
                 found |= set(self.reader.items(shape, head, local_name(predicate)))
-        for node in found:
-            if isinstance(node, Literal):
-                refuse(node, "shape")
         return found
 
     def _blank(self, named: list[URIRef], found: set[Node]) -> list[Node]:
@@ -95,29 +95,24 @@ class _Compiler:
 
     def _shape(self, node: Node) -> ShapeIr:
         """Read one shape; where it is deactivated, as one that everything conforms to (SHACL 2.1.5)."""
-        made: ShapeIr = {"id": self._name(node), "constraints": []}
         self._check_predicates(node)
         path = self._path(node)
         severity = self.reader.iri(node, SH.severity)
         constraints = self._constraints(node, path)
-        messages = self._messages(node)
+        messages = self._messages(node) if self.messages else []
+        name = self._name(node)
         if self._is_off(node):
-            return made
-        if path is not None:
-            made["path"] = path
-        if severity not in (None, VIOLATION):
-            made["severity"] = str(severity)
-        if messages and self.messages:
-            made["messages"] = messages
-        made["constraints"] = constraints
-        return {key: made[key] for key in ("id", "path", "severity", "messages", "constraints") if key in made}  # type: ignore[return-value, literal-required]
+            return {"id": name, "constraints": []}
+        made = {"id": name, "path": path, "severity": severity, "messages": messages, "constraints": constraints}
+        left_out: tuple[object, ...] = (None, VIOLATION, [])
+        return cast("ShapeIr", {k: v for k, v in made.items() if k == "constraints" or v not in left_out})
 
     def _is_off(self, node: Node) -> bool:
         return self.reader.boolean(node, SH.deactivated)
 
     def _check_predicates(self, node: Node) -> None:
         """Refuse a shape that says something about itself which no part of the plan would carry."""
-        for predicate in sorted(set(self.graph.predicates(node))):
+        for predicate in sorted(set(self.graph.predicates(node)), key=str):
             name = local_name(predicate)
             if str(predicate).startswith(str(SH)):
                 if name not in PARAMETERS and name not in BESIDE:
@@ -139,7 +134,9 @@ class _Compiler:
     def _constraints(self, node: Node, path: PathIr | None) -> list[Constraint]:
         made: list[Constraint] = []
         for name, parameter in PARAMETERS.items():
-            if (node, SH[name], None) not in self.graph and not (name == "pattern" and (node, SH.flags, None) in self.graph):
+            if (node, SH[name], None) not in self.graph and not (
+                name == "pattern" and (node, SH.flags, None) in self.graph
+            ):
                 continue
             found = parameter.read(self.reader, self._refer, node, name)
             if found and parameter.property_only and path is None:
@@ -175,18 +172,18 @@ class _Compiler:
             objects = self.reader.iris(node, SH.targetObjectsOf)
             if off:
                 continue
-            for table, keys in (
-                (made["class"], classes),
-                (made["subjectsOf"], subjects),
-                (made["objectsOf"], objects),
-            ):
-                for key in keys:
+            tables = (made["class"], classes), (made["subjectsOf"], subjects), (made["objectsOf"], objects)
+            for table, keys in tables:
+                for key in dict.fromkeys(keys):
                     table.setdefault(key, []).append(index)
             made["node"] += [[value, index] for value in nodes]
         made["node"].sort(key=lambda pair: (str(pair[0]), pair[1]))
-        for kind in ("class", "subjectsOf", "objectsOf"):
-            made[kind] = {key: sorted(set(made[kind][key])) for key in sorted(made[kind])}  # type: ignore[literal-required]
-        return made
+        return {
+            "class": dict(sorted(made["class"].items())),
+            "node": made["node"],
+            "subjectsOf": dict(sorted(made["subjectsOf"].items())),
+            "objectsOf": dict(sorted(made["objectsOf"].items())),
+        }
 
 
 def _shapes_in(constraint: Constraint) -> list[int]:
@@ -267,5 +264,4 @@ def compile_graph(graph: Graph, *, messages: bool = True) -> Plan:
         ShapesError: a shape is not well-formed, refers to itself, or says what cannot be run exactly; its facts name
             the shape and the construct.
     """
-    plan: dict[str, Any] = dict(_Compiler(graph, messages=messages).plan())
-    return {"shapes": plan["shapes"], "targets": plan["targets"]}
+    return _Compiler(graph, messages=messages).plan()

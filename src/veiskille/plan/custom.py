@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rdflib import OWL, RDF, SH, URIRef
@@ -9,13 +11,26 @@ from rdflib import OWL, RDF, SH, URIRef
 from veiskille.components import COMPONENTS
 from veiskille.messages import component_name
 from veiskille.model import model
+from veiskille.plan.queries import compile_query
 from veiskille.plan.reader import local_name, refuse, term
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rdflib.term import Node
 
     from veiskille.plan.ir import Constraint, PathIr
+    from veiskille.plan.queries import Query
     from veiskille.plan.reader import Reader
+
+
+@lru_cache(maxsize=512)
+def _query(
+    text: str, prefixes: tuple[tuple[str, str], ...], path: str | None, bound: tuple[str, ...], shape: str
+) -> Query:
+    """Compile a query once: many profiles have the same rules, and parsing one takes longer than all else."""
+    steps = None if path is None else json.loads(path)
+    return compile_query(text, dict(prefixes), path=steps, bound=bound, shape=shape)
 
 
 class _Component(NamedTuple):
@@ -62,7 +77,8 @@ class Components:
         return sorted(node for node in found if isinstance(node, URIRef) and not str(node).startswith(str(SH)))
 
     def _component(self, node: URIRef) -> _Component:
-        required, optional = [], []
+        required: list[URIRef] = []
+        optional: list[URIRef] = []
         for parameter in self.reader.values(node, SH.parameter):
             self._parameter_nodes.add(parameter)
             predicate = self.reader.one(parameter, SH.path)
@@ -111,14 +127,13 @@ class Components:
             refuse(shape, "sparql")
         return ["SPARQL", self._compiled(shape, node, path, {})]
 
-    def _compiled(self, shape: Node, node: Node, path: PathIr | None, bound: dict[str, object]) -> object:
-        # Imported here: the compiler of queries is only needed where there is one.
-        from veiskille.plan.queries import compile_query  # noqa: PLC0415
-
+    def _compiled(self, shape: Node, node: Node, path: PathIr | None, bound: Mapping[str, object]) -> object:
         text = self.reader.text(node, SH.select) or self.reader.text(node, SH.ask)
         if text is None:
             refuse(shape, "sparql")
-        return compile_query(text, self._prefixes(shape, node), path=path, bound=tuple(bound))
+        name = str(shape) if isinstance(shape, URIRef) else "--shapes"
+        prefixes = tuple(sorted(self._prefixes(shape, node).items()))
+        return _query(text, prefixes, None if path is None else json.dumps(path), tuple(bound), name)
 
     def _prefixes(self, shape: Node, node: Node) -> dict[str, str]:
         """Give the prefixes that a query may use (SHACL 5.2.1); two namespaces for one are refused."""
