@@ -9,16 +9,17 @@ from uuid import uuid4
 from veiskille.crosswalks import samtbu_pilot1
 from veiskille.crosswalks.conversion import Conversion
 from veiskille.errors import ConversionError, UnknownFormat
+from veiskille.inputs import DocumentInput, Source, read
 from veiskille.limits import DEFAULTS, Limits
 from veiskille.reading import Number
 from veiskille.report import VIOLATION
-from veiskille.validate import DocumentInput, Source, Validator, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from veiskille.reading import JsonValue
     from veiskille.report import Report
+    from veiskille.validate import Validator
 
 __all__ = ["FORMATS", "Conversion", "convert", "validate_from"]
 

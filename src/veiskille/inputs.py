@@ -1,0 +1,89 @@
+"""Documents from whatever they come as: files, bytes, text, JSON objects, RDF."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeAlias, Union
+
+from veiskille.errors import DocumentError
+from veiskille.exclusive import exclusively
+from veiskille.limits import DEFAULTS, Limits
+from veiskille.model import model
+from veiskille.rdf.contexts import as_ours
+from veiskille.rdf.formats import JSON, JSON_LD
+from veiskille.reading import check_size, parse_json, read_bytes
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from rdflib import Graph as RdfGraph
+
+    from veiskille.rdf.statements import Described
+    from veiskille.reading import JsonValue
+
+#: A file to read, JSON or RDF as bytes or text, an already read JSON object, or an rdflib graph.
+DocumentInput: TypeAlias = Union["os.PathLike[str]", bytes, str, Mapping[str, Any], "RdfGraph"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as it came: its tree, and its text where positions can be told; or what it states, where it is RDF."""
+
+    tree: JsonValue
+    text: str | None = None
+    file: str | None = None
+    described: Described | None = None
+
+
+def read(document: DocumentInput, limits: Limits = DEFAULTS, form: str = JSON) -> Source:
+    """Read a document from whatever it comes as.
+
+    Args:
+        document: the document.
+        limits: the bounds.
+        form: one of :data:`INPUT_FORMATS`; it says nothing of an object or a graph.
+
+    Raises:
+        DocumentError: it cannot be read; the error says where and why.
+        UsageError: it is of a type that holds no document.
+    """
+    if isinstance(document, Mapping):
+        # Through JSON, so that what no document can hold is refused here as well.
+        try:
+            data = json.dumps(dict(document), ensure_ascii=False, allow_nan=False).encode("utf-8", "surrogatepass")
+        except (TypeError, ValueError, RecursionError):
+            raise DocumentError("not-json") from None
+        return Source(parse_json(data, limits=limits))
+    file = None
+    if isinstance(document, os.PathLike):
+        file = os.fsdecode(document)
+        document = read_bytes(document, limits)
+    if isinstance(document, str):
+        document = document.encode("utf-8", "surrogatepass")
+    if not isinstance(document, bytes):
+        return Source(None, described=_rdf().read_graph(document, limits))
+    if form not in (JSON, JSON_LD):
+        check_size(document, limits, file)
+        return Source(None, file=file, described=_rdf().read_text(document, form, limits, file))
+    source = Source(parse_json(document, limits=limits, file=file), document.decode("utf-8"), file)
+    return source if form == JSON else _as_json_ld(source, limits)
+
+
+def _as_json_ld(source: Source, limits: Limits) -> Source:
+    """Read JSON as JSON-LD: by the model's context as every document, by another context as RDF."""
+    ours = as_ours(source.tree, model())
+    if ours is not None:
+        return replace(source, tree=ours)
+    described = _rdf().read_tree(source.tree, source.text or "", model(), limits, source.file)
+    return Source(None, file=source.file, described=described)
+
+
+def _rdf() -> ModuleType:
+    """Give the door to rdflib, which only documents in RDF need."""
+    with exclusively():
+        from veiskille.rdf import read as door  # noqa: PLC0415 - brings rdflib
+
+    return door
