@@ -23,7 +23,7 @@ NOTHING: Final[Mapping[Any, Any]] = {}
 class Run:
     """One graph under validation, and what is remembered about it while it is."""
 
-    __slots__ = ("_classes", "graph", "memory", "statements")
+    __slots__ = ("_classes", "graph", "memory", "reached", "statements")
 
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
@@ -31,6 +31,8 @@ class Run:
         self.statements: Mapping[Any, Mapping[str, Mapping[Term, str]]] = graph.statements
         #: Index of a shape that several others name, to what was found for each node.
         self.memory: dict[int, dict[Term, bool]] = {}
+        #: The part of a path that leads back, to what it reaches from each node.
+        self.reached: dict[str, dict[Term, Values]] = {}
         self._classes: dict[str, frozenset[str]] | None = None
 
     def classes(self, iri: str) -> frozenset[str]:

@@ -43,17 +43,24 @@ def test_of(expression: list[Any], slot: Slots, exists: Exists) -> Test:
 def term_closure(expression: list[Any], slot: Slots, exists: Exists) -> TermOf:
     """Make the closure of an expression that gives a term."""
     operator = expression[0]
-    if operator == "var":
-        index = slot(expression[1])
-        return lambda row: row[index]  # type: ignore[no-any-return]
-    if operator == "term":
-        constant = term_of(expression[1])
-        return lambda _row: constant
-    if operator == "unbound":
-        return lambda _row: None
+    if operator in ("var", "term", "unbound"):
+        return _leaf(expression, slot)
     if operator in _LOGIC:
         test = test_of(expression, slot, exists)
         return lambda row: truth(test(row))
+    return _computed(expression, slot, exists)
+
+
+def _leaf(expression: list[Any], slot: Slots) -> TermOf:
+    if expression[0] == "var":
+        index = slot(expression[1])
+        return lambda row: row[index]
+    constant = term_of(expression[1]) if expression[0] == "term" else None
+    return lambda _row: constant
+
+
+def _computed(expression: list[Any], slot: Slots, exists: Exists) -> TermOf:
+    operator = expression[0]
     parts = [term_closure(e, slot, exists) for e in expression[1:] if isinstance(e, list)]
     if operator == "if":
         return _if(test_of(expression[1], slot, exists), parts[1], parts[2])
@@ -106,7 +113,7 @@ def effective(term: Term | None) -> bool | None:
     if isinstance(found, bool):
         return found
     if isinstance(found, Number):
-        return bool(found.amount) and found.amount == found.amount  # noqa: PLR0124 - NaN is false
+        return bool(found.amount) and found.amount == found.amount
     # Ill-formed numbers and truth values are false; other values have no truth in them.
     return False if term.datatype == f"{XSD}boolean" or is_numeric(term.datatype) else None
 

@@ -6,7 +6,17 @@ import math
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import TYPE_CHECKING, Final
 
-from veiskille.engine.lexical import DECIMAL, DOUBLE, FLOAT, INTEGER, MOST_DIGITS, XSD, Number, read, to_double, to_single
+from veiskille.engine.lexical import (
+    DECIMAL,
+    FLOAT,
+    INTEGER,
+    MOST_DIGITS,
+    XSD,
+    Number,
+    read,
+    to_double,
+    to_single,
+)
 from veiskille.engine.values import value
 from veiskille.graph import Iri, Literal
 
@@ -73,7 +83,10 @@ def calculate(sign: str, one: Number | None, other: Number | None) -> Number | N
     if kind >= FLOAT:
         result = _float_result(sign, to_double(one.amount), to_double(other.amount))
         return Number(kind, to_single(result) if kind == FLOAT else result)
-    first, second = one.amount, other.amount
+    return _exact_result(kind, sign, one.amount, other.amount)
+
+
+def _exact_result(kind: int, sign: str, first: Decimal | float, second: Decimal | float) -> Number | None:
     if kind == INTEGER and isinstance(first, int) and isinstance(second, int) and sign != "/":
         return Number(INTEGER, _WHOLE[sign](first, second))
     if _is_long(first) or _is_long(second) or (sign == "/" and not second):
@@ -126,12 +139,10 @@ def rounded(name: str, one: Number | None) -> Number | None:
         return None
     kind, amount = one
     if name == "abs":
-        return Number(kind, abs(amount) if not isinstance(amount, Decimal) else amount.copy_abs())
-    if kind == INTEGER:
+        return Number(kind, amount.copy_abs() if isinstance(amount, Decimal) else abs(amount))
+    if kind == INTEGER or (isinstance(amount, float) and not math.isfinite(amount)):
         return one
     if isinstance(amount, float):
-        if math.isnan(amount) or math.isinf(amount):
-            return one
         shifted = amount if name != "round" else amount + 0.5
         return Number(kind, float(math.ceil(shifted) if name == "ceil" else math.floor(shifted)))
     exact = Decimal(amount)
@@ -142,9 +153,7 @@ def rounded(name: str, one: Number | None) -> Number | None:
 
 def cast(datatype: str, term: Term | None) -> Literal | None:
     """Cast a term (SPARQL 1.1, 17.5); None where that is an error."""
-    if term is None or not isinstance(term, Iri | Literal):
-        return None
-    if datatype == STRING:
+    if datatype == STRING and isinstance(term, Iri | Literal):
         return Literal(term.value if isinstance(term, Iri) else _string(term), STRING)
     if not isinstance(term, Literal) or term.language:
         return None
@@ -180,7 +189,7 @@ def _truth(found: object) -> Literal | None:
         return TRUE if found else FALSE
     if not isinstance(found, Number):
         return None
-    return FALSE if not found.amount or found.amount != found.amount else TRUE  # noqa: PLR0124 - NaN
+    return FALSE if not found.amount or found.amount != found.amount else TRUE
 
 
 def _converted(kind: int, found: Number) -> Number | None:
@@ -195,6 +204,3 @@ def _converted(kind: int, found: Number) -> Number | None:
     if kind == DECIMAL:
         return Number(DECIMAL, Decimal(amount))
     return None if _is_long(amount) else Number(INTEGER, int(amount))
-
-
-__all__ = ["DOUBLE", "FALSE", "STRING", "TRUE", "ZERO", "calculate", "cast", "literal", "negative", "number", "rounded"]

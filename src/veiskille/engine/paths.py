@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, TypeAlias
 
 from veiskille.engine.checks import NOTHING, Run, Values
@@ -24,9 +25,9 @@ def walk(path: PathIr) -> Walk:
         return _inverse(parts[0])
     if form == "inverse":
         return walk(_turned(parts[0]))
-    walks = tuple(walk(part) for part in parts)
     if form == "sequence":
-        return _sequence(walks)
+        return _divided(parts)
+    walks = tuple(walk(part) for part in parts)
     if form == "alternative":
         return _alternative(walks)
     return _repeated(walks[0], start=form != "oneOrMore", again=form != "zeroOrOne")
@@ -55,6 +56,33 @@ def _predicate(predicate: str) -> Walk:
 def _inverse(predicate: str) -> Walk:
     def values(run: Run, node: Term) -> Values:
         return run.graph.into(predicate).get(node, ())
+
+    return values
+
+
+def _divided(parts: list[PathIr]) -> Walk:
+    """Divide a sequence where it turns back: what follows is the same for all nodes that meet there.
+
+    Such a path asks for the others that have the same value; without a memory, each of them would list all of them.
+    """
+    turn = next((index for index, part in enumerate(parts) if not isinstance(part, str) and part[0] == "inverse"), None)
+    if turn is None or turn == len(parts) - 1:
+        return _sequence(tuple(walk(part) for part in parts))
+    back = _remembered(json.dumps(parts[turn:]), _sequence(tuple(walk(part) for part in parts[turn:])))
+    return _sequence((*(walk(part) for part in parts[:turn]), back)) if turn else back
+
+
+def _remembered(key: str, step: Walk) -> Walk:
+    """Walk from each node once in a run, whichever shapes ask."""
+
+    def values(run: Run, node: Term) -> Values:
+        known = run.reached.get(key)
+        if known is None:
+            known = run.reached[key] = {}
+        found = known.get(node)
+        if found is None:
+            found = known[node] = step(run, node)
+        return found
 
     return values
 

@@ -51,7 +51,9 @@ def prepare_ask(query: Query, given: Mapping[str, Term] | None = None) -> Callab
     return holds
 
 
-def _prepared(query: Query, given: Mapping[str, Term]) -> Callable[[Graph, tuple[Term, ...], dict[Solution, None]], None]:
+def _prepared(
+    query: Query, given: Mapping[str, Term]
+) -> Callable[[Graph, tuple[Term, ...], dict[Solution, None]], None]:
     maker = Maker()
     for name in query["given"]:
         maker.slot(name)

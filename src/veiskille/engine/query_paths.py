@@ -35,16 +35,20 @@ def follow(row: list[Any], path: PathIr, start: Term) -> Iterable[Term]:
         if isinstance(inner, str):
             return row[_INTO](inner).get(start, ())  # type: ignore[no-any-return]
         return follow(row, inverted(inner), start)
-    if form == "alternative":
-        return dict.fromkeys(term for part in parts for term in follow(row, part, start))
-    if form == "sequence":
-        reached: Iterable[Term] = (start,)
-        for part in parts:
-            reached = dict.fromkeys(term for node in reached for term in follow(row, part, node))
-        return reached
+    if form in ("alternative", "sequence"):
+        return _several(row, form, parts, start)
     if form == "zeroOrOne":
         return dict.fromkeys((start, *follow(row, parts[0], start)))
     return _repeated(row, parts[0], [start], include=form == "zeroOrMore")
+
+
+def _several(row: list[Any], form: str, parts: list[PathIr], start: Term) -> Iterable[Term]:
+    if form == "alternative":
+        return dict.fromkeys(term for part in parts for term in follow(row, part, start))
+    reached: Iterable[Term] = (start,)
+    for part in parts:
+        reached = dict.fromkeys(term for node in reached for term in follow(row, part, node))
+    return reached
 
 
 def _repeated(row: list[Any], path: PathIr, waiting: list[Term], *, include: bool) -> Iterable[Term]:

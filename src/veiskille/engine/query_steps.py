@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from veiskille.engine.expressions import term_closure, test_of
 from veiskille.engine.query_paths import follow, inverted, nodes_of
 from veiskille.engine.query_tables import table
-from veiskille.graph import Iri, Literal
+from veiskille.graph import Iri
 from veiskille.plan.ir import term_of
 
 if TYPE_CHECKING:
@@ -90,7 +90,8 @@ def _out(maker: Maker, step: list[Any], then: Step) -> Step:
     subject, predicate, value = maker.place(step[1]), step[2], maker.place(step[3])
 
     def run(row: Row) -> bool:
-        for row[value] in row[STATEMENTS].get(row[subject], _NONE).get(predicate, ()):  # noqa: B007 - a row's place
+        for term in row[STATEMENTS].get(row[subject], _NONE).get(predicate, ()):
+            row[value] = term
             if then(row):
                 return True
         return False
@@ -102,7 +103,8 @@ def _into(maker: Maker, step: list[Any], then: Step) -> Step:
     subject, predicate, value = maker.place(step[1]), step[2], maker.place(step[3])
 
     def run(row: Row) -> bool:
-        for row[subject] in row[INTO](predicate).get(row[value], ()):  # noqa: B007 - a row's place
+        for node in row[INTO](predicate).get(row[value], ()):
+            row[subject] = node
             if then(row):
                 return True
         return False
@@ -119,8 +121,10 @@ def _scan(maker: Maker, step: list[Any], then: Step) -> Step:
     subject, predicate, value = maker.place(step[1]), step[2], maker.place(step[3])
 
     def run(row: Row) -> bool:
-        for row[value], subjects in row[INTO](predicate).items():
-            for row[subject] in subjects:  # noqa: B007 - a row's place
+        for term, subjects in row[INTO](predicate).items():
+            row[value] = term
+            for node in subjects:
+                row[subject] = node
                 if then(row):
                     return True
         return False
@@ -130,31 +134,35 @@ def _scan(maker: Maker, step: list[Any], then: Step) -> Step:
 
 def _meet(maker: Maker, step: list[Any], then: Step) -> Step:
     """Go through the shortest of several ways to a variable, and check the others."""
+    make = _meet_out if step[2][0][0] == "out" else _meet_into
+    return make(maker, step, then)
+
+
+def _meet_out(maker: Maker, step: list[Any], then: Step) -> Step:
     target = maker.place(step[1])
-    if step[2][0][0] == "out":
-        sources = [(maker.place(subject), predicate) for _, subject, predicate in step[2]]
+    sources = [(maker.place(subject), predicate) for _, subject, predicate in step[2]]
 
-        def run(row: Row) -> bool:
-            found = [row[STATEMENTS].get(row[subject], _NONE).get(predicate, ()) for subject, predicate in sources]
-            found.sort(key=len)
-            first, *others = found
-            for term in first:
-                if all(term in other for other in others):
-                    row[target] = term
-                    if then(row):
-                        return True
-            return False
+    def run(row: Row) -> bool:
+        found = [row[STATEMENTS].get(row[subject], _NONE).get(predicate, ()) for subject, predicate in sources]
+        found.sort(key=len)
+        first, *others = found
+        for term in first:
+            if all(term in other for other in others):
+                row[target] = term
+                if then(row):
+                    return True
+        return False
 
-        return run
+    return run
+
+
+def _meet_into(maker: Maker, step: list[Any], then: Step) -> Step:
+    target = maker.place(step[1])
     aims = [(predicate, maker.place(value)) for _, predicate, value in step[2]]
 
-    def run_back(row: Row) -> bool:
-        shortest: Sequence[Term] | None = None
-        for predicate, value in aims:
-            found = row[INTO](predicate).get(row[value], ())
-            if shortest is None or len(found) < len(shortest):
-                shortest = found
-        for node in shortest or ():
+    def run(row: Row) -> bool:
+        shortest = min((row[INTO](predicate).get(row[value], ()) for predicate, value in aims), key=len)
+        for node in shortest:
             predicates = row[STATEMENTS].get(node, _NONE)
             if all(row[value] in predicates.get(predicate, ()) for predicate, value in aims):
                 row[target] = node
@@ -162,7 +170,7 @@ def _meet(maker: Maker, step: list[Any], then: Step) -> Step:
                     return True
         return False
 
-    return run_back
+    return run
 
 
 def _any(maker: Maker, step: list[Any], then: Step) -> Step:
@@ -184,19 +192,20 @@ def _match(maker: Maker, step: list[Any], then: Step) -> Step:
         for place in new:
             row[place] = None
         opened = [place for place in places if row[place] is None]
+        enough = False
         for triple in _triples(row, *(row[place] for place in places)):
-            for place in opened:
-                row[place] = None
             fits = True
             for place, term in zip(places, triple, strict=True):
                 if row[place] is None:
                     row[place] = term
                 fits = fits and row[place] == term
-            if fits and then(row):
-                return True
-        for place in opened:
-            row[place] = None
-        return False
+            enough = fits and then(row)
+            # Whatever was found: what an EXISTS matches does not stay.
+            for place in opened:
+                row[place] = None
+            if enough:
+                break
+        return enough
 
     return run
 
@@ -231,25 +240,31 @@ def _walk(maker: Maker, step: list[Any], then: Step) -> Step:
             return _reach(row, follow(row, path, start), value, then)
         if end is not None:
             return _reach(row, follow(row, back, end), subject, then)
+        enough = False
         for node in nodes_of(row):
             row[subject] = node
-            if _reach(row, follow(row, path, node), value, then):
-                return True
-        row[subject] = None
-        return False
+            # The same variable may stand at both ends.
+            row[value] = node if subject == value else None
+            enough = _reach(row, follow(row, path, node), value, then)
+            if enough:
+                break
+        row[subject] = row[value] = None
+        return enough
 
     return run
 
 
 def _reach(row: Row, reached: Any, place: int, then: Step) -> bool:  # noqa: ANN401 - an iterable
     known = row[place]
+    enough = False
     for term in reached:
         if known is None or term == known:
             row[place] = term
-            if then(row):
-                return True
+            enough = then(row)
+            if enough:
+                break
     row[place] = known
-    return False
+    return enough
 
 
 def _filter(maker: Maker, step: list[Any], then: Step) -> Step:
@@ -344,5 +359,3 @@ _STEPS: Final[Mapping[str, Callable[[Maker, list[Any], Step], Step]]] = {
     "union": _union,
     "table": _table,
 }
-
-__all__ = ["FOUND", "INTO", "KEPT", "STATEMENTS", "Literal", "Maker", "Row", "Step"]

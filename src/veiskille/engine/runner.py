@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from veiskille.graph import Graph, Term
     from veiskille.outcome import Outcome
-    from veiskille.plan.ir import Plan
+    from veiskille.plan.ir import Plan, ShapeIr
 
     Validate: TypeAlias = Callable[[Run, Term, list[Outcome]], None]
 
@@ -27,13 +27,15 @@ _MOST_GROUPS: Final = 4096
 class _Group(NamedTuple):
     """What is run at focus nodes that have the same targets: at all of them, or where a trigger is there."""
 
-    always: tuple[Validate, ...]
-    #: Predicate of the focus node to what waits for it alone.
-    forward: dict[str, tuple[Validate, ...]]
-    #: Predicate of which the focus node is a value to what waits for it alone.
-    backward: tuple[tuple[str, tuple[Validate, ...]], ...]
-    #: What waits for any of several predicates, of the focus node and of which it is a value.
-    several: tuple[tuple[frozenset[str], tuple[str, ...], Validate], ...]
+    #: The parts of shapes; the other fields name them by their place here.
+    parts: tuple[Validate, ...]
+    always: tuple[int, ...]
+    #: Predicate of the focus node to what waits for it.
+    forward: dict[str, list[int]]
+    #: Predicate of the focus node, and value, to what waits for that value.
+    valued: dict[str, dict[Term, list[int]]]
+    #: Predicate of which the focus node is a value to what waits for it.
+    backward: dict[str, list[int]]
 
 
 class Runner:
@@ -81,44 +83,45 @@ class Runner:
         return found
 
     def _grouped(self, indices: Iterable[int]) -> _Group:
-        always: list[Validate] = []
-        forward: dict[str, list[Validate]] = {}
-        backward: dict[str, list[Validate]] = {}
-        several = []
-        for leaf in self._leaves(indices):
-            triggers = self.waiting.to_fail(leaf)
+        parts: list[Validate] = []
+        always: list[int] = []
+        group = _Group((), (), {}, {}, {})
+        for index, bare in self._parts(indices):
+            triggers = None if bare else self.waiting.to_fail(index)
             if triggers is not None and not triggers:
                 continue
-            validate = self.shape(leaf).validate
             if triggers is None:
-                always.append(validate)
-            elif len(triggers) == 1:
-                (trigger,) = triggers
-                table = backward if trigger.startswith("^") else forward
-                table.setdefault(trigger.removeprefix("^"), []).append(validate)
-            else:
-                there = frozenset(trigger for trigger in triggers if not trigger.startswith("^"))
-                back = tuple(sorted(trigger[1:] for trigger in triggers if trigger.startswith("^")))
-                several.append((there, back, validate))
-        return _Group(
-            tuple(always),
-            {predicate: tuple(waiting) for predicate, waiting in forward.items()},
-            tuple((predicate, tuple(waiting)) for predicate, waiting in backward.items()),
-            tuple(several),
-        )
+                always.append(len(parts))
+            for trigger in triggers or ():
+                if isinstance(trigger, tuple):
+                    group.valued.setdefault(trigger[0], {}).setdefault(trigger[1], []).append(len(parts))
+                else:
+                    table = group.backward if trigger.startswith("^") else group.forward
+                    table.setdefault(trigger.removeprefix("^"), []).append(len(parts))
+            parts.append(self.bare(index) if bare else self.shape(index).validate)
+        return group._replace(parts=tuple(parts), always=tuple(always))
 
-    def _leaves(self, indices: Iterable[int]) -> Iterable[int]:
-        """Give the shapes that are to be run, a node shape that only has properties taken apart.
+    def bare(self, index: int) -> Validate:
+        """Give what collects the results of a node shape without those of its properties."""
+        shape = self.plan["shapes"][index]
+        constraints = [constraint for constraint in shape["constraints"] if constraint[0] != "Property"]
+        without: ShapeIr = {**shape, "constraints": constraints}
+        return compile_shape(without, self.shape).validate
 
-        Its properties have the same focus nodes as itself, and it has no results of its own.
+    def _parts(self, indices: Iterable[int]) -> Iterable[tuple[int, bool]]:
+        """Give the shapes that are to be run, a node shape with properties taken apart: itself bare, and each of them.
+
+        Its properties have the same focus nodes as itself (SHACL 4.7.2).
         """
         for index in indices:
             shape = self.plan["shapes"][index]
             inner = [constraint[1] for constraint in shape["constraints"] if constraint[0] == "Property"]
-            if "path" not in shape and len(inner) == len(shape["constraints"]):
-                yield from self._leaves(inner)
-            else:
-                yield index
+            if "path" in shape or not inner:
+                yield index, False
+                continue
+            if len(inner) < len(shape["constraints"]):
+                yield index, True
+            yield from self._parts(inner)
 
 
 def _shared(plan: Plan) -> frozenset[int]:
@@ -170,24 +173,28 @@ def run(runner: Runner, graph: Graph) -> list[Outcome]:
     state = Run(graph)
     out: list[Outcome] = []
     for focus, key in _focus_nodes(runner, state).items():
-        for validate in _awake(runner.group(tuple(key)), state, focus):
-            validate(state, focus, out)
+        group = runner.group(tuple(key))
+        for place in _awake(group, state, focus):
+            group.parts[place](state, focus, out)
     return out
 
 
-def _awake(group: _Group, state: Run, focus: Term) -> list[Validate]:
-    """Give what is to be run at a focus node."""
-    graph, predicates = state.graph, state.statements.get(focus, NOTHING)
-    found = [*group.always]
-    for predicate in predicates:
-        found += group.forward.get(predicate, ())
-    for predicate, waiting in group.backward:
-        if focus in graph.into(predicate):
-            found += waiting
-    for there, back, validate in group.several:
-        if not there.isdisjoint(predicates) or any(focus in graph.into(predicate) for predicate in back):
-            found.append(validate)
-    return found
+def _awake(group: _Group, state: Run, focus: Term) -> list[int]:
+    """Give the places of what is to be run at a focus node."""
+    forward, valued = group.forward, group.valued
+    found = set(group.always)
+    for predicate, values in state.statements.get(focus, NOTHING).items():
+        if predicate in forward:
+            found.update(forward[predicate])
+        if predicate in valued:
+            waiting = valued[predicate]
+            for value in values:
+                if value in waiting:
+                    found.update(waiting[value])
+    for predicate, places in group.backward.items():
+        if focus in state.graph.into(predicate):
+            found.update(places)
+    return sorted(found)
 
 
 def _focus_nodes(runner: Runner, state: Run) -> dict[Term, list[tuple[int, ...]]]:

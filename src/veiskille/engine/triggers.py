@@ -1,6 +1,7 @@
 """Which statements a shape waits for: without one of them at a node, its verdict on that node is known.
 
-A trigger is a predicate of the node, or ``^`` and a predicate of which the node is a value. Most shapes are about
+A trigger is a predicate of the node, a predicate with a value, or ``^`` and a predicate of which the node is a
+value. Most shapes are about
 properties that most nodes do not have; to know that beforehand saves more than any faster check.
 """
 
@@ -8,12 +9,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from veiskille.plan.ir import term_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from veiskille.graph import Term
     from veiskille.plan.ir import Constraint, PathIr, Plan
 
-Triggers: TypeAlias = frozenset[str]
+Trigger: TypeAlias = "str | tuple[str, Term]"
+Triggers: TypeAlias = frozenset[Trigger]
+
+#: Values that a shape waits for one by one; for more, it waits for the predicate.
+_MOST_VALUES: Final = 50
 
 #: Components that hold where there are no value nodes, whatever else.
 _IDLE: Final = frozenset(
@@ -85,17 +93,19 @@ class Waiting:
             shape = self._shapes[index]
             constraints = shape["constraints"]
             if "path" in shape:
-                self._found[key] = self._property(starts(shape["path"]), constraints, conforming=conforming)
+                self._found[key] = self._property(shape["path"], constraints, conforming=conforming)
             elif conforming:
                 self._found[key] = _union(self._silent(constraint) for constraint in constraints)
             else:
                 self._found[key] = _fewest(self._broken(constraint) for constraint in constraints)
         return self._found[key]
 
-    def _property(self, first: Triggers | None, constraints: list[Constraint], *, conforming: bool) -> Triggers | None:
+    def _property(self, path: PathIr, constraints: list[Constraint], *, conforming: bool) -> Triggers | None:
         if conforming:
-            return first if all(self._holds_of_none(c) for c in constraints) else None
-        return first if any(_fails_of_none(c) for c in constraints) else None
+            return starts(path) if all(self._holds_of_none(c) for c in constraints) else None
+        if not any(_fails_of_none(c) for c in constraints):
+            return None
+        return _fewest((starts(path), _values(path, constraints)))
 
     def _holds_of_none(self, constraint: Constraint) -> bool:
         name = constraint[0]
@@ -130,13 +140,25 @@ class Waiting:
         return tables[name]() if name in tables else None
 
 
+def _values(path: PathIr, constraints: list[Constraint]) -> Triggers | None:
+    """Give a predicate with the values of which a node has one where it conforms; None where they are not known.
+
+    The caller has made sure that a node without any value does not conform.
+    """
+    listed = [[c[1]] if c[0] == "HasValue" else c[1] for c in constraints if c[0] in ("HasValue", "In")]
+    shortest = min(listed, key=len, default=None)
+    if not isinstance(path, str) or shortest is None or len(shortest) > _MOST_VALUES:
+        return None
+    return frozenset((path, term_of(term)) for term in shortest)
+
+
 def _fails_of_none(constraint: Constraint) -> bool:
     name = constraint[0]
     return name == "HasValue" or (name in ("MinCount", "QualifiedMinCount") and constraint[1] > 0)
 
 
 def _union(found: Iterable[Triggers | None]) -> Triggers | None:
-    every: set[str] = set()
+    every: set[Trigger] = set()
     for triggers in found:
         if triggers is None:
             return None
@@ -146,4 +168,9 @@ def _union(found: Iterable[Triggers | None]) -> Triggers | None:
 
 def _fewest(found: Iterable[Triggers | None]) -> Triggers | None:
     known = [triggers for triggers in found if triggers is not None]
-    return min(known, key=lambda triggers: (len(triggers), sorted(triggers)), default=None)
+    return min(known, key=lambda triggers: (sum(map(_weight, triggers)), sorted(map(repr, triggers))), default=None)
+
+
+def _weight(trigger: Trigger) -> int:
+    """Say how often a trigger is likely to be there: a value seldom, a predicate more often."""
+    return 1 if isinstance(trigger, tuple) else 3

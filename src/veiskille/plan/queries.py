@@ -5,11 +5,12 @@ The subset stands in ``docs/reference/queries.md``. What is outside of it is ref
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
 from veiskille.errors import ShapesError
 from veiskille.graph import Literal
-from veiskille.plan.query_forms import Refused, aggregates, certain, conjuncts, names_in, operands
+from veiskille.plan.query_forms import Refused, aggregates, certain, conjuncts, names_in, operands, size
 from veiskille.plan.query_order import expression_of, order_group
 from veiskille.plan.query_scope import resolve
 from veiskille.plan.query_state import State
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
     from veiskille.plan.ir import PathIr
     from veiskille.plan.query_forms import Expression, Select
+
+#: Most patterns and conditions of a query: a step calls the next, and Python's stack has an end.
+_LARGEST: Final = 200
 
 
 class Query(TypedDict):
@@ -65,6 +69,8 @@ def compile_query(
 
 def _compiled(text: str, prefixes: Mapping[str, str], path: PathIr | None, bound: tuple[str, ...]) -> Query:
     form, select = read_query(text, prefixes, path)
+    if size(select.where) > _LARGEST:
+        raise Refused(f"more than {_LARGEST} patterns and conditions")
     names = {name for name, _ in select.columns}
     if form == "select" and "this" not in names:
         raise Refused("a SELECT without $this")
@@ -80,8 +86,6 @@ def _compiled(text: str, prefixes: Mapping[str, str], path: PathIr | None, bound
 
 def _without_counting(select: Select) -> Select:
     """Leave out a HAVING that holds for every group: a group has at least one solution."""
-    from dataclasses import replace
-
     sure = certain(select.where)
     having = tuple(e for h in select.having for e in conjuncts(h) if not _is_some(e, sure))
     counted = [e for e in (*having, *(made for _, made in select.columns if made)) if aggregates(e)]
@@ -98,9 +102,7 @@ def _is_some(expression: Expression, sure: set[str]) -> bool:
     return named and isinstance(least, Literal) and least.text == "0" and least.datatype.endswith("#integer")
 
 
-def _ordered(
-    select: Select, given: frozenset[str], wanted: set[str]
-) -> tuple[list[list[Any]], dict[str, Any] | None]:
+def _ordered(select: Select, given: frozenset[str], wanted: set[str]) -> tuple[list[list[Any]], dict[str, Any] | None]:
     """Put a selection in order, with what is computed for each solution or group."""
     made = [(name, e) for name, e in select.columns if e is not None and name not in given]
     counted = {str(e): e for column in (*(e for _, e in made), *select.having) for e in aggregates(column)}

@@ -6,12 +6,13 @@ from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from veiskille.graph import RDF_TYPE, Iri, Literal
-from veiskille.plan.query_forms import Select, Triple, Union, mentioned
+from veiskille.plan.query_forms import Union, mentioned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from veiskille.plan.query_forms import Part
+    from veiskille.plan.query_forms import Part, Triple
+    from veiskille.plan.query_state import Item
 
 #: Costs by access. Documents are trees: from a node outwards there are few values, to a node leads one statement,
 #: and many nodes share a code, more a truth value, and most a class.
@@ -25,13 +26,12 @@ _MAYBE: Final = 10
 CODE: Final = 12
 _TO_LITERAL: Final = 14
 _UNION: Final = 20
-_SUBQUERY: Final = 25
 _SCAN: Final = 30
 _TO_CLASS: Final = 35
 _FAR: Final = 60
 
 
-def cost(item: Triple | Union | Select, bound: frozenset[str], maybe: frozenset[str], nodes: frozenset[str]) -> int:
+def cost(item: Item, bound: frozenset[str], maybe: frozenset[str], nodes: frozenset[str]) -> int:
     """Guess the cost of an item when some variables have values.
 
     Args:
@@ -42,8 +42,6 @@ def cost(item: Triple | Union | Select, bound: frozenset[str], maybe: frozenset[
     """
     if isinstance(item, Union):
         return _UNION if mentioned(item) & bound else _UNION + _SCAN
-    if isinstance(item, Select):
-        return _SUBQUERY
     if item.names() & maybe:
         return _MAYBE
     subject, value = _known(item.subject, bound), _known(item.object, bound)
@@ -67,7 +65,7 @@ def _known(part: Part, bound: frozenset[str]) -> bool:
     return not isinstance(part, str) or part in bound
 
 
-def distances(items: Sequence[Triple | Union | Select], live: Iterable[str], bound: frozenset[str]) -> dict[str, int]:
+def distances(items: Sequence[Item], live: Iterable[str], bound: frozenset[str]) -> dict[str, int]:
     """Count for each variable the patterns between it and one whose value is asked for."""
     found = dict.fromkeys(live, 0)
     waiting = deque(found)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 from pyparsing import ParseResults
 from rdflib import Literal as RdfLiteral
 from rdflib import URIRef, Variable
-from rdflib.plugins.sparql.parserutils import CompValue
 
 from veiskille.graph import Iri, Literal
 from veiskille.plan.patterns import is_common
@@ -16,6 +15,8 @@ from veiskille.plan.query_forms import Refused, aggregates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from rdflib.plugins.sparql.parserutils import CompValue
 
     from veiskille.plan.query_forms import Expression, Group, Part
 
@@ -85,15 +86,16 @@ class Expressions:
             return ["var", part] if isinstance(part, str) else ["term", part]
         if tree.name in _SINGLE:
             return self._operator(tree)
+        return self._other(tree)
+
+    def _other(self, tree: CompValue) -> Expression:
         if tree.name == "UnaryNot":
             return ["not", self.read(tree["expr"])]
         if tree.name in _SIGNS:
             return _signed(_SIGNS[tree.name], self.read(tree["expr"]))
-        if tree.name.startswith("Aggregate_"):
-            return self._aggregate(tree)
         if tree.name == "Function":
             return self._cast(tree)
-        return self._call(tree)
+        return self._aggregate(tree) if tree.name.startswith("Aggregate_") else self._call(tree)
 
     def _operator(self, tree: CompValue) -> Expression:
         first = self.read(tree["expr"])
@@ -150,7 +152,7 @@ class Expressions:
 
     def _regex(self, tree: CompValue) -> Expression:
         pattern = self.read(tree["pattern"])
-        flags = self.read(tree["flags"]) if "flags" in tree else ["term", Literal("", f"{_XSD}string")]
+        flags: Expression = self.read(tree["flags"]) if "flags" in tree else ["term", Literal("", f"{_XSD}string")]
         if pattern[0] != "term" or flags[0] != "term":
             raise Refused("REGEX with a pattern that is not written out")
         if not is_common(pattern[1].text, flags[1].text):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from veiskille.graph import Iri, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 #: A variable is its name; names that a query cannot write begin with ``_:`` for blank nodes and what we add.
 Part: TypeAlias = str | Iri | Literal
@@ -17,8 +17,8 @@ Verb: TypeAlias = str | Iri | list[Any]
 #: An operator and its operands; ``["var", name]`` and ``["term", term]`` at the leaves.
 Expression: TypeAlias = list[Any]
 
-EXISTS = ("exists", "notExists")
-AGGREGATES = ("count", "sum")
+EXISTS: Final = ("exists", "notExists")
+AGGREGATES: Final = ("count", "sum")
 
 
 class Refused(Exception):  # noqa: N818 - the name says what happened
@@ -79,7 +79,14 @@ class Select:
     having: tuple[Expression, ...] = ()
 
 
-Member: TypeAlias = Triple | Filter | Bind | Maybe | Union | Select
+@dataclass(frozen=True, slots=True)
+class Subquery:
+    """A SELECT in a group; once its own names are told from others, a group like any other."""
+
+    select: Select
+
+
+Member: TypeAlias = Triple | Filter | Bind | Maybe | Union | Subquery
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,55 +137,70 @@ def names_in(expression: Expression) -> set[str]:
     return found
 
 
+def size(group: Group) -> int:
+    """Count the patterns and conditions of a group, those of inner groups included."""
+    return sum(_SIZES[type(member)](member) for member in group.members)
+
+
+def exists_size(expression: Expression) -> int:
+    """Count the patterns and conditions of the EXISTS of an expression; none where it has none."""
+    if expression[0] in EXISTS:
+        return 1 + size(expression[1])
+    return sum(map(exists_size, operands(expression)))
+
+
 def mentioned(member: Member | Group) -> set[str]:
     """Give all variables that stand anywhere in a part of a query."""
-    if isinstance(member, Triple):
-        return member.names()
-    if isinstance(member, Filter):
-        return names_in(member.expression)
-    if isinstance(member, Bind):
-        return names_in(member.expression) | {member.name}
-    if isinstance(member, Maybe):
-        return mentioned(member.group)
-    if isinstance(member, Union):
-        return set().union(*map(mentioned, member.groups))
-    if isinstance(member, Select):
-        inside = [names_in(e) for _, e in member.columns if e is not None] + [names_in(e) for e in member.having]
-        return mentioned(member.where).union({name for name, _ in member.columns}, member.group_by or (), *inside)
-    return set().union(*map(mentioned, member.members))
+    return _MENTIONED[type(member)](member)
 
 
 def visible(member: Member | Group) -> set[str]:
     """Give the variables that are in scope after a part of a query (SPARQL 1.1, 18.2.1)."""
-    if isinstance(member, Triple):
-        return member.names()
-    if isinstance(member, Filter):
-        return set()
-    if isinstance(member, Bind):
-        return {member.name}
-    if isinstance(member, Maybe):
-        return visible(member.group)
-    if isinstance(member, Union):
-        return set().union(*map(visible, member.groups))
-    if isinstance(member, Select):
-        return {name for name, _ in member.columns}
-    return set().union(*map(visible, member.members))
+    return _VISIBLE[type(member)](member)
 
 
 def certain(member: Member | Group) -> set[str]:
     """Give the variables that every solution of a part of a query binds."""
-    if isinstance(member, Triple):
-        return member.names()
-    if isinstance(member, Union):
-        return set.intersection(*map(certain, member.groups))
-    if isinstance(member, Select):
-        if member.group_by is not None:
-            return {name for name, made in member.columns if made is None or made[0] == "count"} & (
-                certain(member.where) | {name for name, made in member.columns if made is not None}
-            )
-        return {name for name, made in member.columns if made is None} & certain(member.where)
-    if isinstance(member, Group):
-        return set().union(*map(certain, member.members))
-    if isinstance(member, Bind):
-        return {member.name} if member.expression[0] == "term" else set()
-    return set()
+    return _CERTAIN[type(member)](member)
+
+
+def _together(parts: Iterable[set[str]]) -> set[str]:
+    return set().union(*parts)
+
+
+_MENTIONED: Final[dict[type, Callable[[Any], set[str]]]] = {
+    Triple: Triple.names,
+    Filter: lambda part: names_in(part.expression),
+    Bind: lambda part: names_in(part.expression) | {part.name},
+    Maybe: lambda part: mentioned(part.group),
+    Union: lambda part: _together(map(mentioned, part.groups)),
+    Subquery: lambda part: mentioned(part.select.where) | {name for name, _ in part.select.columns},
+    Group: lambda part: _together(map(mentioned, part.members)),
+}
+_VISIBLE: Final[dict[type, Callable[[Any], set[str]]]] = {
+    Triple: Triple.names,
+    Filter: lambda _part: set(),
+    Bind: lambda part: {part.name},
+    Maybe: lambda part: visible(part.group),
+    Union: lambda part: _together(map(visible, part.groups)),
+    Subquery: lambda part: {name for name, _ in part.select.columns},
+    Group: lambda part: _together(map(visible, part.members)),
+}
+_CERTAIN: Final[dict[type, Callable[[Any], set[str]]]] = {
+    Triple: Triple.names,
+    Filter: lambda _part: set(),
+    # The value of an expression may be an error, and then nothing is bound.
+    Bind: lambda part: {part.name} if part.expression[0] == "term" else set(),
+    Maybe: lambda _part: set(),
+    Union: lambda part: set.intersection(*map(certain, part.groups)),
+    Subquery: lambda part: {name for name, _ in part.select.columns} & certain(part.select.where),
+    Group: lambda part: _together(map(certain, part.members)),
+}
+_SIZES: Final[dict[type, Callable[[Any], int]]] = {
+    Triple: lambda _part: 1,
+    Filter: lambda part: len(list(conjuncts(part.expression))) + exists_size(part.expression),
+    Bind: lambda part: 1 + exists_size(part.expression),
+    Maybe: lambda part: 1 + size(part.group),
+    Union: lambda part: 1 + sum(map(size, part.groups)),
+    Subquery: lambda part: size(part.select.where),
+}

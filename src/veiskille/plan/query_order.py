@@ -14,15 +14,16 @@ from veiskille.plan.query_forms import (
     Group,
     Maybe,
     Refused,
-    Select,
     Triple,
     Union,
     certain,
     conjuncts,
+    exists_size,
     mentioned,
     names_in,
     visible,
 )
+from veiskille.plan.query_hoist import hoisted
 from veiskille.plan.query_state import Names, State, Steps, part_of
 from veiskille.plan.query_tables import find_table
 
@@ -133,9 +134,7 @@ def _order_barrier(member: Bind | Maybe, state: State) -> tuple[Steps, State]:
         if member.name in state.bound:
             return [["same", f"?{member.name}", made]], state
         after = state.binding([member.name])
-        sure = member.expression[0] == "term" or (
-            member.expression[0] == "var" and member.expression[1] in state.bound
-        )
+        sure = member.expression[0] == "term" or (member.expression[0] == "var" and member.expression[1] in state.bound)
         if not sure:
             after = replace(after, bound=state.bound, maybe=state.maybe | {member.name})
         return [["bind", f"?{member.name}", made]], after
@@ -163,17 +162,22 @@ def order_items(
     steps: Steps = []
     while True:
         pending = frozenset().union(*map(visible, left)) - state.bound
-        ready, conditions = _split(conditions, lambda e: not names_in(e) & pending)  # noqa: B023 - used at once
-        steps += [_filter(e, state) for e in ready]
         checks = [item for item in left if isinstance(item, Triple) and not item.names() - state.bound]
         for item in checks:
             left.remove(item)
             steps += _match(item, [], state)[0]
+        ready, conditions = _split(conditions, lambda e: not names_in(e) & pending)  # noqa: B023 - used at once
+        simple, costly = _split(ready, lambda e: not exists_size(e))
+        steps += [_filter(e, state) for e in simple]
+        if not state.every and not whole:
+            made, state = _order_components(left, costly + conditions, state, tables=tables)
+            return steps + made, state
+        steps += [_filter(e, state) for e in costly]
         if not left:
             return steps, state
-        if not state.every and not whole:
-            made, state = _order_components(left, conditions, state, tables=tables)
-            return steps + made, state
+        conditions, computed = hoisted(conditions, state.bound)
+        steps += [["bind", f"?{name}", expression_of(e, state)] for name, e in computed]
+        state = state.binding(name for name, _ in computed)
         made, state, left, conditions = _order_next(left, conditions, state, tables=tables)
         steps += made
         # With more values known, what is left may fall apart.
@@ -189,6 +193,8 @@ def _order_components(
     for part, conditions in _components(items, filters, state):
         if frozenset().union(*map(visible, part)) & (state.live - state.bound):
             asked.append((part, conditions))
+        elif not part:
+            steps += [_filter(e, state) for e in conditions]
         else:
             inner = replace(state, live=frozenset())
             made, _ = order_items(part, conditions, inner, whole=True, tables=tables)
@@ -223,7 +229,12 @@ def _components(
         merged = (merged[0], merged[1], [c for g in joined for c in g[2]] + conditions)
         groups = [g for g in groups if not any(g is j for j in joined)] + [merged]
     nodes = _nodes(items)
-    groups.sort(key=lambda g: min((cost(i, state.bound, state.maybe, nodes) for i in g[1]), default=0))
+
+    def rank(group: tuple[set[str], list[Item], list[Expression]]) -> int:
+        cheapest = min((cost(i, state.bound, state.maybe, nodes) for i in group[1]), default=0)
+        return cheapest + len(group[1]) + 2 * sum(map(exists_size, group[2]))
+
+    groups.sort(key=rank)
     return [(its, conditions) for _, its, conditions in groups]
 
 
@@ -252,7 +263,7 @@ def _order_next(
         return made, state.binding(best.names()), [i for i in items if i is not best and i not in taken], filters
     items = [item for item in items if item is not best]
     inner = state.asking(frozenset().union(*map(mentioned, items), *map(names_in, filters)))
-    made, after = _order_subquery(best, inner) if isinstance(best, Select) else _order_union(best, inner)
+    made, after = _order_union(best, inner)
     return made, replace(after, live=state.live), items, filters
 
 
@@ -326,7 +337,3 @@ def _order_union(union: Union, state: State) -> tuple[Steps, State]:
         branches.append([steps, [f"?{name}" for name in clear]])
     after = state.binding(certain(union))
     return [["union", *branches]], replace(after, maybe=after.maybe | (new - after.bound))
-
-
-def _order_subquery(select: Select, state: State) -> tuple[Steps, State]:
-    raise Refused("a subquery")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from veiskille.graph import Literal
 from veiskille.plan.query_forms import (
+    AGGREGATES,
     EXISTS,
     Bind,
     Filter,
@@ -14,17 +15,17 @@ from veiskille.plan.query_forms import (
     Maybe,
     Refused,
     Select,
+    Subquery,
     Triple,
     Union,
-    aggregates,
     certain,
     mentioned,
-    names_in,
+    operands,
     visible,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from veiskille.plan.query_forms import Expression, Member, Part
 
@@ -47,9 +48,12 @@ class _Resolver:
     def __init__(self, given: frozenset[str]) -> None:
         self._given = given
         self._fresh = count()
+        #: Whether it matters how often a solution occurs.
+        self._counts = False
 
     def select(self, select: Select) -> Select:
         """Resolve a selection, its names as they are."""
+        self._counts = self._counts or select.group_by is not None
         where = self.group(select.where, self._given, certain_given=self._given)
         inside = visible(where) | self._given
         scope = inside if select.group_by is None else frozenset(select.group_by)
@@ -69,12 +73,9 @@ class _Resolver:
 
     def _check_grouped(self, expression: Expression, scope: set[str] | frozenset[str]) -> None:
         """Refuse what SPARQL 1.1, 11.4 does: a variable that is neither grouped by nor aggregated."""
-        inner = set().union(*(names_in(e[2]) for e in aggregates(expression) if len(e) > 2))  # noqa: PLR2004 - COUNT(*)
-        if any(kind in str(expression) for kind in EXISTS):
-            raise Refused("EXISTS beside an aggregate")
-        loose = names_in(expression) - scope - inner
+        loose = _beside_aggregates(expression) - scope
         if loose:
-            raise Refused(f"?{min(loose)} without GROUP BY")
+            raise Refused(f"?{_written(loose)} without GROUP BY")
 
     def group(
         self,
@@ -103,7 +104,7 @@ class _Resolver:
                 members.append(Filter(self._expression(member.expression, given | inside | before, sure)))
             elif isinstance(member, Bind):
                 if member.name in given or member.name in seen:
-                    raise Refused(f"AS ?{member.name}")
+                    raise Refused(f"AS ?{_written([member.name])}")
                 members.append(Bind(member.name, self._expression(member.expression, given | seen, certain_given)))
             elif isinstance(member, Maybe):
                 _check_design(member.group, around)
@@ -114,22 +115,31 @@ class _Resolver:
                     _check_design(branch, around)
                 groups = [self.group(g, given, certain_given=certain_given, outer=around) for g in member.groups]
                 members.append(Union(tuple(groups)))
-            elif isinstance(member, Select):
-                members.append(self._subquery(member))
+            elif isinstance(member, Subquery):
+                inner = self._subquery(member.select)
+                _check_design(inner, around)
+                members.append(Union((inner,)))
             else:
                 members.append(member)
             seen |= visible(member)
         return Group(tuple(members))
 
-    def _subquery(self, select: Select) -> Select:
-        """Resolve a subquery: what it does not project is its own, and it must project what is pre-bound."""
+    def _subquery(self, select: Select) -> Group:
+        """Resolve a subquery to a group: what it does not project gets a name of its own.
+
+        It must project what is pre-bound (SHACL, appendix A).
+        """
         projected = {name for name, made in select.columns if made is None}
         missing = self._given - projected
         if missing:
             raise Refused(f"a subquery without ?{min(missing)}")
-        inner = self.select(select)
-        own = mentioned(inner.where) - {name for name, _ in inner.columns} - self._given
-        return _renamed_select(inner, {name: self._name(name) for name in own})
+        if select.group_by is not None or len(projected) < len(select.columns):
+            raise Refused("a subquery with GROUP BY or AS")
+        if select.distinct and self._counts:
+            raise Refused("a subquery with DISTINCT in a query with GROUP BY")
+        inner = self.select(select).where
+        own = mentioned(inner) - projected - self._given
+        return _renamed_group(inner, {name: self._name(name) for name in sorted(own)})
 
     def _name(self, name: str) -> str:
         return f"{name}.{next(self._fresh)}"
@@ -145,13 +155,24 @@ class _Resolver:
             return [self._expression(e, scope, sure) if isinstance(e, list) else e for e in expression]
         pattern: Group = expression[1]
         local = mentioned(pattern) - scope
-        pattern = _renamed_group(pattern, {name: self._name(name) for name in local})
+        pattern = _renamed_group(pattern, {name: self._name(name) for name in sorted(local)})
         unsure = mentioned(pattern) & (scope - sure)
         if _has_select(pattern):
             raise Refused("a subquery in EXISTS")
         if unsure and not all(isinstance(member, Triple | Filter) for member in pattern.members):
-            raise Refused(f"groups in EXISTS with ?{min(unsure)}, which may be unbound")
+            raise Refused(f"groups in EXISTS with ?{_written(unsure)}, which may be unbound")
         return [expression[0], self.group(pattern, frozenset(scope), certain_given=frozenset(scope & sure))]
+
+
+def _beside_aggregates(expression: Expression) -> set[str]:
+    """Give the variables of an expression that stand in none of its aggregates."""
+    if expression[0] in EXISTS:
+        raise Refused("EXISTS beside an aggregate")
+    if expression[0] in AGGREGATES:
+        return set()
+    if expression[0] in ("var", "bound"):
+        return {expression[1]}
+    return set().union(*map(_beside_aggregates, operands(expression)))
 
 
 def _check_design(group: Group, around: frozenset[str]) -> None:
@@ -161,13 +182,13 @@ def _check_design(group: Group, around: frozenset[str]) -> None:
     """
     unsure = (visible(group) - certain(group)) & around
     if unsure:
-        raise Refused(f"an inner group that may bind ?{min(unsure)}, which is bound outside of it")
+        raise Refused(f"an inner group that may bind ?{_written(unsure)}, which is bound outside of it")
 
 
 def _has_select(group: Group) -> bool:
     for member in group.members:
         inner = member.groups if isinstance(member, Union) else (member.group,) if isinstance(member, Maybe) else ()
-        if isinstance(member, Select) or any(map(_has_select, inner)):
+        if isinstance(member, Subquery) or any(map(_has_select, inner)):
             return True
     return False
 
@@ -200,14 +221,9 @@ def _renamed_member(member: Member, names: Mapping[str, str]) -> Member:
         return Maybe(_renamed_group(member.group, names))
     if isinstance(member, Union):
         return Union(tuple(_renamed_group(group, names) for group in member.groups))
-    return _renamed_select(member, names)
+    raise Refused("a subquery in EXISTS")
 
 
-def _renamed_select(select: Select, names: Mapping[str, str]) -> Select:
-    return Select(
-        tuple((names.get(name, name), e and _renamed_expression(e, names)) for name, e in select.columns),
-        _renamed_group(select.where, names),
-        select.distinct,
-        None if select.group_by is None else tuple(names.get(name, name) for name in select.group_by),
-        tuple(_renamed_expression(e, names) for e in select.having),
-    )
+def _written(names: Iterable[str]) -> str:
+    """Give the first of some variables as the query writes it."""
+    return min(names).split(".")[0]

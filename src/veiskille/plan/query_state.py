@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from veiskille.graph import Iri, Literal
-from veiskille.plan.query_forms import Select, Triple, Union
+from veiskille.plan.query_forms import Triple, Union
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from veiskille.plan.query_forms import Part, Verb
 
-Item: TypeAlias = Triple | Union | Select
+Item: TypeAlias = Triple | Union
 Steps: TypeAlias = list[list[Any]]
 Names: TypeAlias = frozenset[str]
 

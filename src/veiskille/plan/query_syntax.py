@@ -15,7 +15,19 @@ from rdflib.plugins.sparql.parserutils import CompValue
 from veiskille.exclusive import exclusively
 from veiskille.graph import LANG_STRING, Iri, Literal
 from veiskille.plan.query_expressions import Expressions
-from veiskille.plan.query_forms import Bind, Filter, Group, Maybe, Member, Refused, Select, Triple, Union, aggregates
+from veiskille.plan.query_forms import (
+    Bind,
+    Filter,
+    Group,
+    Maybe,
+    Member,
+    Refused,
+    Select,
+    Subquery,
+    Triple,
+    Union,
+    aggregates,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -151,7 +163,7 @@ class _Reader:
     def group(self, tree: CompValue) -> Group:
         """Read a group; a subquery as the one member of its group."""
         if tree.name == "SubSelect":
-            return Group((self.select(tree),))
+            return Group((Subquery(self.select(tree)),))
         members: list[Member] = []
         around, self._block = self._block, next(self._fresh)
         for part in _at(tree, "part", ()):
@@ -207,7 +219,9 @@ class _Reader:
         if tree.name not in ("PathAlternative", "PathSequence"):
             raise Refused(tree.name)
         parts = [self._path_of(part) for part in tree["part"]]
-        return parts[0] if len(parts) == 1 else ["alternative" if tree.name == "PathAlternative" else "sequence", *parts]
+        return (
+            parts[0] if len(parts) == 1 else ["alternative" if tree.name == "PathAlternative" else "sequence", *parts]
+        )
 
     def _expand(self, subject: Part, verb: Verb, value: Part) -> Iterator[Member]:
         """Write a path as patterns, as SPARQL 1.1, 18.2.2.4 does; what repeats stays a path."""
@@ -239,11 +253,14 @@ class _Reader:
             if self._blanks.setdefault(str(tree), self._block) != self._block:
                 raise Refused("one blank node in two groups")
             return f"_:{tree}"
+        return self._constant(tree)
+
+    def _constant(self, tree: Any) -> Iri | Literal:  # noqa: ANN401 - as the parser has it
         if isinstance(tree, URIRef):
             return _absolute(str(tree))
         if isinstance(tree, RdfLiteral):
-            datatype = str(tree.datatype) if tree.datatype is not None else f"{_XSD}string"
-            return Literal(str(tree), LANG_STRING, tree.language) if tree.language else Literal(str(tree), datatype)
+            # Numbers and truth values that are written without quotation marks.
+            return Literal(str(tree), str(tree.datatype))
         if tree.name == "pname":
             prefix = str(_at(tree, "prefix", ""))
             if prefix not in self._prefixes:
@@ -254,8 +271,8 @@ class _Reader:
         text = str(tree["string"])
         if "lang" in tree:
             return Literal(text, LANG_STRING, str(tree["lang"]))
-        datatype = self.term(tree["datatype"]) if "datatype" in tree else Iri(f"{_XSD}string")
-        return Literal(text, datatype.value if isinstance(datatype, Iri) else "")
+        datatype = self._constant(tree["datatype"]) if "datatype" in tree else Iri(f"{_XSD}string")
+        return Literal(text, datatype[0])
 
 
 def _absolute(iri: str) -> Iri:
