@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from rdflib import Graph as RdfGraph
 
-    from veiskille.rdf.statements import Described
+    from veiskille.rdf.statements import Statements
     from veiskille.reading import JsonValue
 
 #: A file to read, JSON or RDF as bytes or text, an already read JSON object, or an rdflib graph.
@@ -35,7 +35,7 @@ class Source:
     tree: JsonValue
     text: str | None = None
     file: str | None = None
-    described: Described | None = None
+    stated: Statements | None = None
 
 
 def read(document: DocumentInput, limits: Limits = DEFAULTS, form: str = JSON) -> Source:
@@ -64,10 +64,10 @@ def read(document: DocumentInput, limits: Limits = DEFAULTS, form: str = JSON) -
     if isinstance(document, str):
         document = document.encode("utf-8", "surrogatepass")
     if not isinstance(document, bytes):
-        return Source(None, described=_rdf().read_graph(document, limits))
+        return Source(None, stated=_rdf().read_graph(document, limits))
     if form not in (JSON, JSON_LD):
         check_size(document, limits, file)
-        return Source(None, file=file, described=_rdf().read_text(document, form, limits, file))
+        return Source(None, file=file, stated=_rdf().read_text(document, form, limits, file))
     source = Source(parse_json(document, limits=limits, file=file), document.decode("utf-8"), file)
     return source if form == JSON else _as_json_ld(source, limits)
 
@@ -77,8 +77,8 @@ def _as_json_ld(source: Source, limits: Limits) -> Source:
     ours = as_ours(source.tree, model())
     if ours is not None:
         return replace(source, tree=ours)
-    described = _rdf().read_tree(source.tree, source.text or "", model(), limits, source.file)
-    return Source(None, file=source.file, described=described)
+    stated = _rdf().read_tree(source.tree, source.text or "", model(), limits, source.file)
+    return Source(None, file=source.file, stated=stated)
 
 
 def _rdf() -> ModuleType:

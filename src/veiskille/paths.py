@@ -50,11 +50,14 @@ def key_of(graph: Graph, focus: Term, predicate: str) -> str | None:
 def _follow(graph: Graph, node: Term, steps: Sequence[str], value: Term) -> Iterator[str]:
     """Walk the predicates from a node; give the pointer of each statement that ends in the value."""
     first, *rest = steps
-    for reached, pointer in graph.values(node, first).items():
-        if rest:
-            yield from _follow(graph, reached, rest, value)
-        elif reached == value:
-            yield pointer
+    if not rest:
+        # A look, and no search: a node may have a hundred thousand values, and each of them a result.
+        place = graph.values(node, first).get(value)
+        if place is not None:
+            yield place
+        return
+    for reached in graph.values(node, first):
+        yield from _follow(graph, reached, rest, value)
 
 
 def point_at(graph: Graph, node: Node, keys: Sequence[str], base: str) -> str | None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from rdflib import Graph as RdfGraph
 
-    from veiskille.rdf.statements import Described
+    from veiskille.rdf.statements import Statements
     from veiskille.reading import JsonValue
     from veiskille.source import Position
 
@@ -87,7 +87,7 @@ class Validator:
             Error: no verdict could be given, because the document cannot be read; the error says where and why.
         """
         source = read(document, self.limits, format_of(document, input_format))
-        found = self.findings(source.tree) if source.described is None else self._stated(source.described)
+        found = self.findings(source.tree) if source.stated is None else self._stated(source.stated)
         return self.compose(*found, source.text, source.file)
 
     def findings(self, tree: JsonValue) -> tuple[Profile | None, list[Finding]]:
@@ -98,13 +98,13 @@ class Validator:
             return profile, opening
         return profile, self._judge.findings(profile, lower(tree, self.model, profile))
 
-    def _stated(self, described: Described) -> tuple[Profile | None, list[Finding]]:
+    def _stated(self, stated: Statements) -> tuple[Profile | None, list[Finding]]:
         """Find everything that is wrong with a document in RDF."""
         asked = self.model.profiles[self.profile] if self.profile else None
-        profile, root = find_root(described, self.model, asked)
+        profile, root = find_root(stated, self.model, asked)
         if profile is None or root is None:
             return profile, _no_root(profile, self.model)
-        return profile, self._judge.findings(profile, place(described, root, self.model, profile, self.limits))
+        return profile, self._judge.findings(profile, place(stated, root, self.model, profile))
 
     def _find_profile(self, tree: JsonValue) -> Profile | None:
         """Give the profile asked for, else the declared one, else the one whose root the document says it is."""

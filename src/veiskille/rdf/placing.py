@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from veiskille.graph import Node, Term
-    from veiskille.limits import Limits
     from veiskille.model import Class, Model, Profile, Slot
-    from veiskille.rdf.statements import Described
+    from veiskille.rdf.statements import Statements
 
 #: Where JSON-LD would put a node that no statement of the document leads to.
 _ASIDE: Final = "/@included"
@@ -56,8 +55,7 @@ class _Here(NamedTuple):
 class _Placing:
     model: Model
     profile: Profile
-    described: Described
-    limits: Limits
+    stated: Statements
     keys: dict[str, Slot]
     key: Callable[[Term], tuple[Any, ...]]
     #: Node as the document names it to the node of the graph.
@@ -133,11 +131,11 @@ class _Placing:
 
     def _aside(self) -> Iterator[Node]:
         """Give what has no place yet: first what nothing else of it leads to, then the rest; each in order."""
-        rest = [node for node in self.described if node not in self.nodes]
+        rest = [node for node in self.stated.described if node not in self.nodes]
         below = {
             value
             for node in rest
-            for values in self.described[node].values()
+            for values in self.stated.described[node].values()
             for value in values
             if value != node and not isinstance(value, Literal)
         }
@@ -145,12 +143,12 @@ class _Placing:
         yield from sorted((node for node in rest if node in below), key=self.key)
 
     def _visit(self, visit: _Visit) -> None:
-        if visit.depth > self.limits.max_depth:
-            raise LimitExceeded("too-deep", limit=self.limits.max_depth)
+        if visit.depth > self.stated.limits.max_depth:
+            raise LimitExceeded("too-deep", file=self.stated.file, limit=self.stated.limits.max_depth)
         node = self._name(visit)
         self.nodes[visit.node] = node
         self.pointers[node] = visit.pointer
-        predicates = self.described.get(visit.node, {})
+        predicates = self.stated.described.get(visit.node, {})
         cls = self._type(visit, node, predicates.get(RDF_TYPE, {}))
         if visit.expected is None and not visit.said and isinstance(node, type(visit.node)):
             self.report("Placed", visit.pointer, node, cls)
@@ -251,17 +249,16 @@ def _id_of(cls: Class | None) -> Slot | None:
     return cls.slots.get("id") if cls else None
 
 
-def place(described: Described, root: Node, model: Model, profile: Profile, limits: Limits) -> Lowered:
+def place(stated: Statements, root: Node, model: Model, profile: Profile) -> Lowered:
     """Give every node its place, and the graph with what is wrong with it.
 
     Args:
-        described: what the document states.
+        stated: what the document states; objects nest no deeper than its limits allow.
         root: the node of the document itself.
         model: the compiled model.
         profile: the profile to read by.
-        limits: the bounds; objects nest no deeper than in JSON.
 
     Raises:
         LimitExceeded: objects nest deeper than the limit.
     """
-    return _Placing(model, profile, described, limits, model.keys(), order(described)).run(root)
+    return _Placing(model, profile, stated, model.keys(), order(stated.described)).run(root)

@@ -12,11 +12,10 @@ from veiskille.rdf.statements import Statements, decoded
 if TYPE_CHECKING:
     from veiskille.limits import Limits
     from veiskille.model import Model
-    from veiskille.rdf.statements import Described
     from veiskille.reading import JsonValue
 
 
-def read_text(data: bytes, form: str, limits: Limits, file: str | None = None) -> Described:
+def read_text(data: bytes, form: str, limits: Limits, file: str | None = None) -> Statements:
     """Read Turtle or N-Triples.
 
     Raises:
@@ -25,10 +24,10 @@ def read_text(data: bytes, form: str, limits: Limits, file: str | None = None) -
     """
     statements = Statements(limits, file)
     (ntriples if form == N_TRIPLES else turtle).read(decoded(data, file), statements)
-    return statements.described
+    return statements
 
 
-def read_tree(tree: JsonValue, text: str, model: Model, limits: Limits, file: str | None = None) -> Described:
+def read_tree(tree: JsonValue, text: str, model: Model, limits: Limits, file: str | None = None) -> Statements:
     """Read JSON-LD, already read as JSON, with a context of its own.
 
     Raises:
@@ -37,10 +36,10 @@ def read_tree(tree: JsonValue, text: str, model: Model, limits: Limits, file: st
     """
     statements = Statements(limits, file)
     jsonld.read(readable(tree, model, text, file), statements)
-    return statements.described
+    return statements
 
 
-def read_graph(graph: object, limits: Limits) -> Described:
+def read_graph(graph: object, limits: Limits) -> Statements:
     """Take an rdflib graph.
 
     Raises:
@@ -50,4 +49,4 @@ def read_graph(graph: object, limits: Limits) -> Described:
     """
     statements = Statements(limits)
     graphs.take(graph, statements)
-    return statements.described
+    return statements

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from veiskille.diagnose import is_archive
 from veiskille.errors import DocumentError, LimitExceeded
-from veiskille.graph import Literal
 from veiskille.source import line_column
 
 if TYPE_CHECKING:
@@ -55,8 +54,8 @@ class Statements:
         for part in (*subject, predicate, *value):
             if len(part) > self.limits.max_string:
                 raise LimitExceeded("string-too-long", file=self.file, limit=self.limits.max_string)
-        if isinstance(value, Literal) and _SURROGATE.search(value.text):
-            raise DocumentError("lone-surrogate", file=self.file)
+            if not part.isascii() and _SURROGATE.search(part):
+                raise DocumentError("lone-surrogate", file=self.file)
         self.described.setdefault(subject, {}).setdefault(predicate, {})[value] = None
 
 
