@@ -12,6 +12,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
 from veiskille.errors import DocumentError
+from veiskille.lower import TAG
 from veiskille.reading import Number
 from veiskille.source import escape, locate
 
@@ -25,7 +26,6 @@ _CONTEXT: Final = "@context"
 _KEYWORDS: Final = ("@graph", "@id", "@language", "@list", "@set", "@type", "@value")
 _DEFINITION: Final = ("@container", _CONTEXT, "@id", "@type")
 _CONTAINERS: Final = ("@language", "@list", "@set")
-_VALUE: Final = ("@language", "@type", "@value")
 #: How an absolute or compact IRI begins; a blank node has none.
 _SCHEME: Final = re.compile(r"[A-Za-z][^:\s]*:")
 
@@ -77,9 +77,10 @@ def readable(tree: JsonValue, model: Model, text: str, file: str | None) -> Any:
         if isinstance(tree, dict):
             contexts, aliases = _contexts(tree.get(_CONTEXT), model)
             body = {key: value for key, value in tree.items() if key != _CONTEXT}
-            _check_nodes(_top(body, aliases), aliases)
+            maps = {key for c in contexts for key, d in c.items() if isinstance(d, dict) and _is_language_map(d)}
+            _check_nodes(_top(body, aliases), aliases, maps)
             return {_CONTEXT: contexts, **_plain(body)}
-        _check_nodes(_top(tree, {}), {})
+        _check_nodes(_top(tree, {}), {}, set())
         return _plain(tree)
     except _UnreadError as error:
         position = locate(text, {error.pointer}).get(error.pointer)
@@ -181,7 +182,22 @@ def _top(tree: JsonValue, aliases: dict[str, str]) -> list[tuple[JsonValue, str]
     return found
 
 
-def _check_nodes(waiting: list[tuple[JsonValue, str]], aliases: dict[str, str]) -> None:
+def _is_language_map(definition: dict[str, Any]) -> bool:
+    return definition.get("@container") in ("@language", ["@language"])
+
+
+def _check_map(texts: JsonValue, pointer: str) -> None:
+    """Refuse a map of texts with a tag or a text that JSON-LD has no meaning for."""
+    if not isinstance(texts, dict):
+        return
+    for tag, value in texts.items():
+        if not TAG.fullmatch(tag) or not all(
+            isinstance(v, str) for v in (value if isinstance(value, list) else [value])
+        ):
+            raise _UnreadError("unsupported-json-ld", f"{pointer}/{escape(tag)}", "@language")
+
+
+def _check_nodes(waiting: list[tuple[JsonValue, str]], aliases: dict[str, str], maps: set[str]) -> None:
     """Refuse what JSON-LD would drop, or read in ways that are not read here."""
     while waiting:
         value, pointer = waiting.pop()
@@ -189,29 +205,46 @@ def _check_nodes(waiting: list[tuple[JsonValue, str]], aliases: dict[str, str]) 
             raise _UnreadError("unsupported-json-ld", pointer, "null")
         if isinstance(value, list):
             waiting.extend((item, f"{pointer}/{index}") for index, item in enumerate(value))
-        if not isinstance(value, dict):
-            continue
-        meant = [aliases.get(key, key) for key in value]
-        words = [word for word in meant if word.startswith("@")]
-        for key, word in zip(value, meant, strict=True):
-            place = f"{pointer}/{escape(key)}"
-            if word.startswith("@") and (word not in _KEYWORDS or word == "@graph" or words.count(word) > 1):
-                raise _UnreadError("unsupported-json-ld", place, word if word in (*_KEYWORDS, _CONTEXT) else "@…")
-            if word.startswith("_:") or not word.strip():
-                raise _UnreadError("unsupported-json-ld", place, "_:")
-            _check_keyword(word, value[key], place)
-            if word == "@value" and not set(meant) <= set(_VALUE):
-                raise _UnreadError("unsupported-json-ld", place, word)
-            if word in ("@list", "@set") and len(value) > 1:
-                raise _UnreadError("unsupported-json-ld", place, word)
-            waiting.append((value[key], place))
+        elif isinstance(value, dict):
+            _check_object(value, pointer, aliases)
+            for key, inner in value.items():
+                place = f"{pointer}/{escape(key)}"
+                if key in maps:
+                    _check_map(inner, place)
+                waiting.append((inner, place))
+
+
+def _check_object(value: dict[str, JsonValue], pointer: str, aliases: dict[str, str]) -> None:
+    meant = [aliases.get(key, key) for key in value]
+    for key, word in zip(value, meant, strict=True):
+        place = f"{pointer}/{escape(key)}"
+        if word.startswith("@") and (word not in _KEYWORDS or word == "@graph" or meant.count(word) > 1):
+            raise _UnreadError("unsupported-json-ld", place, word if word in (*_KEYWORDS, _CONTEXT) else "@…")
+        if word.startswith("_:") or not word.strip():
+            raise _UnreadError("unsupported-json-ld", place, "_:")
+        if word in ("@list", "@set") and len(value) > 1:
+            raise _UnreadError("unsupported-json-ld", place, word)
+        _check_keyword(word, value[key], place)
+    if "@value" in meant and not _is_value({word: value[key] for key, word in zip(value, meant, strict=True)}):
+        raise _UnreadError("unsupported-json-ld", pointer, "@value")
+
+
+def _is_value(value: dict[str, JsonValue]) -> bool:
+    """Tell whether an object with a value says no more than its type or, of a text, its language."""
+    in_language = "@language" in value
+    more = value.keys() - {"@value", "@language" if in_language else "@type"}
+    return (
+        not more and (not in_language or isinstance(value["@value"], str)) and not isinstance(value.get("@type"), list)
+    )
 
 
 def _check_keyword(word: str, value: JsonValue, place: str) -> None:
     """Refuse a keyword's value that JSON-LD has no meaning for."""
     right = True
-    if word in ("@id", "@language"):
+    if word == "@id":
         right = isinstance(value, str) and bool(value)
+    elif word == "@language":
+        right = isinstance(value, str) and TAG.fullmatch(value) is not None
     elif word == "@type":
         types = value if isinstance(value, list) else [value]
         right = all(isinstance(item, str) and item and not item.startswith("@") for item in types)

@@ -57,6 +57,8 @@ class _Placing:
     profile: Profile
     stated: Statements
     keys: dict[str, Slot]
+    #: Classes of which a node can be, by their IRIs.
+    classes: dict[str, Class]
     key: Callable[[Term], tuple[Any, ...]]
     #: Node as the document names it to the node of the graph.
     nodes: dict[Node, Node] = field(default_factory=dict)
@@ -186,15 +188,14 @@ class _Placing:
     def _type(self, visit: _Visit, node: Node, types: dict[Term, None]) -> Class | None:
         """Take the types of a node, of which it may have one; give the class whose keys it may have."""
         place = f"{visit.pointer}/type"
-        by_iri = {cls.iri: cls for cls in self.model.classes.values() if not cls.abstract}
-        for value in sorted(types, key=self.key):
-            self.placed.append((visit.node, RDF_TYPE, value, place, False))
-            if isinstance(value, Blank):
-                self.loose.append(_Visit(value, place, visit.depth + 1, said=True))
-        known = [by_iri[value.value] for value in types if isinstance(value, Iri) and value.value in by_iri]
+        self.loose.extend(_Visit(v, place, visit.depth + 1, said=True) for v in types if isinstance(v, Blank))
+        known = [self.classes[v.value] for v in types if isinstance(v, Iri) and v.value in self.classes]
+        known.sort(key=lambda cls: (visit.expected is None or cls.name != visit.expected.name, cls.name))
         if len(types) > 1 and not visit.said:
             self.report("OneType", place, node, visit.expected, visit.slot)
-        known.sort(key=lambda cls: (visit.expected is None or cls.name != visit.expected.name, cls.name))
+        # Of several only one is stated: under the shapes of each, what the others allow would be a fault once more.
+        stated = sorted(types, key=lambda v: ([Iri(cls.iri) for cls in known[:1]] != [v], self.key(v)))[:1]
+        self.placed.extend((visit.node, RDF_TYPE, value, place, False) for value in stated)
         if not known:
             return visit.expected
         return self.profile.classes.get(known[0].name) or known[0]
@@ -222,27 +223,20 @@ class _Placing:
         self.placed.append((visit.node, predicate, value, place, contained))
         # A list is a level of its own, as in JSON.
         depth = visit.depth + place[len(visit.pointer) :].count("/")
-        if isinstance(value, Literal):
-            if kind == "node":
-                self.report("JsonKind", place, here.node, here.cls, slot)
-        elif contained and slot is not None:
+        if contained and slot is not None and not isinstance(value, Literal):
             expected = self.profile.classes.get(slot.range) or self.model.classes[slot.range]
             self.waiting.append(_Visit(value, place, depth, expected, slot, visit.said))
         elif isinstance(value, Blank):
-            if kind in ("reference", "iri"):
-                self.report("JsonKind", place, here.node, here.cls, slot)
+            # Where the key is the model's, its shape says what stands there instead of this.
             self.loose.append(_Visit(value, place, depth, said=True))
-        elif kind in ("reference", "iri") and not IRI.fullmatch(value.value):
+        elif isinstance(value, Iri) and kind in ("reference", "iri") and not IRI.fullmatch(value.value):
             self.report("Iri", place, here.node, here.cls, slot)
 
     def _tags(self, here: _Here, slot: Slot, values: dict[Term, None], place: str) -> None:
         """Check language tags; that a text has one, and that no two texts share one, is for the shapes to say."""
-        tags = sorted({value.language for value in values if isinstance(value, Literal) and value.language})
-        seen: set[str] = set()
-        for tag in tags:
-            if not TAG.fullmatch(tag) or tag.lower() in seen:
+        for tag in sorted({value.language for value in values if isinstance(value, Literal) and value.language}):
+            if not TAG.fullmatch(tag):
                 self.report("LanguageTag", f"{place}/{escape(tag)}", here.node, here.cls, slot)
-            seen.add(tag.lower())
 
 
 def _id_of(cls: Class | None) -> Slot | None:
@@ -261,4 +255,5 @@ def place(stated: Statements, root: Node, model: Model, profile: Profile) -> Low
     Raises:
         LimitExceeded: objects nest deeper than the limit.
     """
-    return _Placing(model, profile, stated, model.keys(), order(stated.described)).run(root)
+    classes = {cls.iri: cls for cls in model.classes.values() if not cls.abstract}
+    return _Placing(model, profile, stated, model.keys(), classes, order(stated.described)).run(root)
