@@ -35,6 +35,8 @@ UNREACHABLE = {
     "DOC-019-issuer": "the text that the shape of each document and status is made with (DOC-019-diploma-school …)",
     "DOC-019-college": "the text of the shape for vocational colleges (DOC-019-vocational-college-diploma-…)",
     "OWN-001": "only shapes of the user's own give it (see test_validate)",
+    "DOC-001-Placed": "only RDF can speak of a node that nothing leads to; in JSON each object stands somewhere",
+    "STR-006-OneType": "only RDF can give a node two types; in JSON a list is no type (STR-006)",
     "DOC-010-UniqueLang": "only RDF can give two texts in one language; JSON has a key once (DOC-010-LanguageTag)",
     "DOC-016-from": "the text that the shape of each first day is made with (DOC-016-from-2024-08-01 …)",
     "DOC-016-to": "the text that the shape of each last day is made with (DOC-016-to-2024-07-31 …)",

@@ -44,7 +44,12 @@ _NUMBER: Final = 20
 
 
 def surely_conforms(data: bytes, profile: str | None = None, *, limits: Limits = DEFAULTS) -> bool:
-    """Tell whether a document surely conforms, without a result of any severity.
+    """Tell whether a document surely conforms; see :func:`accepted`."""
+    return accepted(data, profile, limits=limits) is not None
+
+
+def accepted(data: bytes, profile: str | None = None, *, limits: Limits = DEFAULTS) -> str | None:
+    """Give the profile to which a document surely conforms, without a result of any severity.
 
     Args:
         data: the whole document.
@@ -52,24 +57,24 @@ def surely_conforms(data: bytes, profile: str | None = None, *, limits: Limits =
         limits: the bounds on documents.
 
     Returns:
-        True where there is nothing to report; False where there may be.
+        Id of the profile where there is nothing to report; None where there may be.
     """
     if not HAS_RUST:
-        return False
+        return None
     tree = _read(data, limits)
     if type(tree) is not dict:
-        return False
+        return None
     name = tree.get("profile") if profile is None else profile
     if type(name) is not str or name not in model().profiles:
-        return False
+        return None
     acceptor = _acceptor(name)
     if acceptor.depth > limits.max_depth:
-        return False
+        return None
     try:
-        return acceptor.is_valid(tree) and not acceptor.doubts(tree)
+        return name if acceptor.is_valid(tree) and not acceptor.doubts(tree) else None
     except (ValueError, KeyError, TypeError, OverflowError):
         # A number that the schema's engine cannot hold, or a document in which a check finds what it did not expect.
-        return False
+        return None
 
 
 def _read(data: bytes, limits: Limits) -> JsonValue:

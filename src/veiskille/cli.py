@@ -19,7 +19,7 @@ from veiskille.judge import ENGINES
 from veiskille.render import json as as_json
 from veiskille.render import text as as_text
 from veiskille.report import VIOLATION, Report
-from veiskille.validate import Validator, profiles
+from veiskille.validate import INPUT_FORMATS, Validator, profiles
 from veiskille.vocabulary import rules
 
 if TYPE_CHECKING:
@@ -84,6 +84,10 @@ _Lang = Annotated[
     typer.Option("--lang", help="Language of messages; by default the locale's, else English."),
 ]
 _Source = Annotated[str | None, typer.Option("--from", help=f"Format of the documents: {', '.join(FORMATS)}.")]
+_InputFormat = Annotated[
+    str | None,
+    typer.Option(help=f"Form of the documents: {', '.join(INPUT_FORMATS)}; by default by the ending of each file."),
+]
 _TestData = Annotated[
     bool | None,
     typer.Option("--test-data/--production", help="What the documents hold, where their format does not say."),
@@ -103,18 +107,25 @@ def validate(  # noqa: PLR0913, PLR0917 - options of a command
     shapes: Annotated[Path | None, typer.Option(help="SHACL shapes of your own (Turtle), checked as well.")] = None,
     engine: Annotated[str | None, typer.Option(help=f"Engine: {', '.join(ENGINES)}.")] = None,
     test_data: _TestData = None,
+    input_format: _InputFormat = None,
 ) -> None:
     """Validate documents: exit 0 when all conform, 1 when one does not, 2 when no verdict could be given."""
     language = lang or locale_language(os.environ)
     if test_data is not None and source is None:
         _fail(UsageError("usage", argument="--test-data/--production"), language)
+    if input_format is not None and source is not None:
+        _fail(UsageError("usage", argument="--input-format"), language)
     try:
         validator = Validator(profile, shapes=shapes, engine=engine, lang=language.value)
         if source is not None:
             find_format(source)
     except Error as error:
         _fail(error, language)
-    check = validator.validate if source is None else lambda f: validate_from(f, source, validator, test_data=test_data)
+    check = (
+        (lambda f: validator.validate(f, input_format))
+        if source is None
+        else lambda f: validate_from(f, source, validator, test_data=test_data)
+    )
     outcomes = [(str(file), _outcome(check, file)) for file in files]
     if form is Format.JSON:
         _write_json([as_json.entry(file, outcome, language.value) for file, outcome in outcomes])

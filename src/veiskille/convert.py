@@ -9,16 +9,17 @@ from uuid import uuid4
 from veiskille.crosswalks import samtbu_pilot1
 from veiskille.crosswalks.conversion import Conversion
 from veiskille.errors import ConversionError, UnknownFormat
+from veiskille.inputs import DocumentInput, Source, read, take
 from veiskille.limits import DEFAULTS, Limits
 from veiskille.reading import Number
 from veiskille.report import VIOLATION
-from veiskille.validate import DocumentInput, Source, Validator, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from veiskille.reading import JsonValue
     from veiskille.report import Report
+    from veiskille.validate import Validator
 
 __all__ = ["FORMATS", "Conversion", "convert", "validate_from"]
 
@@ -61,7 +62,7 @@ def convert(  # noqa: PLR0913 - one document, two formats, and what the format d
         ConversionError: the format does not become that profile.
         DocumentError: the document cannot be read.
     """
-    return _read_as(read(document, limits), source, target, identifier, test_data=test_data)
+    return _read_as(read(take(document, limits), limits), source, target, identifier, test_data=test_data)
 
 
 def find_format(name: str) -> Format:
@@ -97,7 +98,7 @@ def validate_from(
     Raises:
         Error: no verdict could be given.
     """
-    original = read(document, validator.limits)
+    original = read(take(document, validator.limits), validator.limits)
     conversion = _read_as(original, source, validator.profile, test_data=test_data)
     profile, findings = validator.findings(_as_tree(conversion.document))
     moved = [

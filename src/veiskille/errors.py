@@ -113,6 +113,56 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
         "nn": "Dokumentet er ikkje eit JSON-objekt. La det byrje med {{ og slutte med }}.",
         "en": "The document is not a JSON object. Let it start with {{ and end with }}.",
     },
+    # RDF
+    "not-turtle": {
+        "nb": "Dokumentet er ikke gyldig Turtle. Kontroller systemet som laget det.",
+        "nn": "Dokumentet er ikkje gyldig Turtle. Kontroller systemet som laga det.",
+        "en": "The document is not valid Turtle. Check the system that made it.",
+    },
+    "not-n-triples": {
+        "nb": "Linjen er ikke en påstand i N-Triples. Kontroller systemet som laget dokumentet.",
+        "nn": "Linja er ikkje ein påstand i N-Triples. Kontroller systemet som laga dokumentet.",
+        "en": "The line is not a statement in N-Triples. Check the system that made the document.",
+    },
+    "not-json-ld": {
+        "nb": "Dokumentet er ikke gyldig JSON-LD. Kontroller konteksten og systemet som laget det.",
+        "nn": "Dokumentet er ikkje gyldig JSON-LD. Kontroller konteksten og systemet som laga det.",
+        "en": "The document is not valid JSON-LD. Check its context and the system that made it.",
+    },
+    "not-rdf": {
+        "nb": "Grafen har noe som ikke er RDF, for eksempel en tekst det sies noe om. Kontroller systemet som "
+        "laget den.",
+        "nn": "Grafen har noko som ikkje er RDF, til dømes ein tekst det blir sagt noko om. Kontroller systemet som "
+        "laga han.",
+        "en": "The graph holds what is not RDF, such as a text that something is stated about. Check the system that "
+        "made it.",
+    },
+    "remote-context": {
+        "nb": "Konteksten ligger et annet sted, og ingenting hentes. Bruk modellens kontekst, eller skriv konteksten "
+        "inn i dokumentet.",
+        "nn": "Konteksten ligg ein annan stad, og ingenting blir henta. Bruk konteksten til modellen, eller skriv "
+        "konteksten inn i dokumentet.",
+        "en": "The context is somewhere else, and nothing is fetched. Use the model's context, or write the context "
+        "into the document.",
+    },
+    "unsupported-json-ld": {
+        "nb": "Dokumentet bruker {construct} på en måte som ikke støttes i JSON-LD med egen kontekst. Skriv det uten, "
+        "eller bruk modellens kontekst.",
+        "nn": "Dokumentet bruker {construct} på ein måte som ikkje er støtta i JSON-LD med eigen kontekst. Skriv det "
+        "utan, eller bruk konteksten til modellen.",
+        "en": "The document uses {construct} in a way that is not supported in JSON-LD with a context of its own. "
+        "Write it without, or use the model's context.",
+    },
+    "refused-format": {
+        "nb": "{form} leses ikke. Skriv dokumentet i en av disse formene: {known}.",
+        "nn": "{form} blir ikkje lese. Skriv dokumentet i ei av desse formene: {known}.",
+        "en": "{form} is not read. Write the document in one of these forms: {known}.",
+    },
+    "several-documents": {
+        "nb": "Her er {count} dokumenter. Oppgi ett om gangen.",
+        "nn": "Her er {count} dokument. Oppgi eitt om gongen.",
+        "en": "There are {count} documents here. Give one at a time.",
+    },
     # Limits
     "too-large": {
         "nb": "Dokumentet er større enn {limit} byte. Del det opp, eller øk grensen max_bytes.",

@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 
-_IRI: Final = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f-\x9f<>"{}|\\^`\ud800-\udfff]+')
+#: An absolute IRI without what no IRI may hold.
+IRI: Final = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f-\x9f<>"{}|\\^`\ud800-\udfff]+')
 #: Well-formed language tags of RFC 5646, without the irregular ones of old.
-_TAG: Final = re.compile(
+TAG: Final = re.compile(
     r"[a-z]{2,3}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
     r"(-[0-9a-wy-z](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?",
     re.IGNORECASE,
@@ -124,7 +125,7 @@ class _Lowering:
         name, place, slot = tree["id"], f"{pointer}/id", cls.slots.get("id")
         if slot is None:
             self._unknown("id", place, blank, cls)
-        if not isinstance(name, str) or not _IRI.fullmatch(name):
+        if not isinstance(name, str) or not IRI.fullmatch(name):
             self.report("Iri", place, blank, cls, slot)
             return blank
         if name.startswith(self.model.base) and not self.own:
@@ -192,7 +193,7 @@ class _Lowering:
     def _term(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> Term | None:
         """Give the term of a scalar, coerced as the context says."""
         if slot.kind in ("reference", "iri"):
-            if isinstance(value, str) and _IRI.fullmatch(value):
+            if isinstance(value, str) and IRI.fullmatch(value):
                 return Iri(value)
             self.report("Iri", place, node, cls, slot)
             return None
@@ -210,7 +211,7 @@ class _Lowering:
         seen: set[str] = set()
         for tag, content in value.items():
             at = f"{place}/{escape(tag)}"
-            if not _TAG.fullmatch(tag) or tag.lower() in seen:
+            if not TAG.fullmatch(tag) or tag.lower() in seen:
                 self.report("LanguageTag", at, node, cls, slot, at_key=True)
                 continue
             seen.add(tag.lower())

@@ -41,6 +41,8 @@ COMPONENT_CODES: Final = {
     "UniqueLang": "DOC-010",
     "LanguageTag": "DOC-010",
     "KnownKey": "DOC-001",
+    "Placed": "DOC-001",
+    "OneType": "STR-006",
     "Statement": "DOC-002",
     "Iri": "IDN-008",
     "Reserved": "IDN-008",

@@ -52,7 +52,7 @@ def read_bytes(path: str | os.PathLike[str], limits: Limits = DEFAULTS) -> bytes
         raise DocumentError(content, file=file)
     if is_archive(content):
         raise DocumentError("archive", file=file)
-    _check_size(content, limits, file)
+    check_size(content, limits, file)
     return content
 
 
@@ -70,7 +70,7 @@ def parse_json(data: bytes, *, limits: Limits = DEFAULTS, file: str | None = Non
         DocumentError: The document is not strict JSON; the error has the reason, line and column.
         LimitExceeded: The document goes beyond a limit.
     """
-    _check_size(data, limits, file)
+    check_size(data, limits, file)
     sketch = b'":' + data.translate(_SKETCH, _SPACE)
     may_have_long_numbers = _may_have_long_numbers(sketch, limits)
     # In doubt the close look comes first: what the parser makes of millions of values takes gigabytes.
@@ -117,7 +117,12 @@ def _content(file: str, most: int) -> bytes | str:
         return "unreadable-file"
 
 
-def _check_size(data: bytes, limits: Limits, file: str | None) -> None:
+def check_size(data: bytes, limits: Limits, file: str | None) -> None:
+    """Refuse bytes beyond the limit.
+
+    Raises:
+        LimitExceeded: There are more than `limits.max_bytes`.
+    """
     if len(data) > limits.max_bytes:
         raise LimitExceeded("too-large", file=file, limit=limits.max_bytes)
 

@@ -147,9 +147,10 @@ class Report:
 
 
 def place(location: Location) -> str:
-    """Write a location as ``file:line:column``, or as its pointer where the document was not text."""
+    """Write a location as ``file:line:column``, or with its pointer where the document was not JSON as text."""
     if location.line is None:
-        return location.pointer or "/"
+        pointer = location.pointer or "/"
+        return f"{shown(location.file)}:{pointer}" if location.file else pointer
     return f"{shown(location.file or '-')}:{location.line}:{location.column}"
 
 

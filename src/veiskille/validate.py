@@ -2,83 +2,46 @@
 
 from __future__ import annotations
 
-import json
-import os
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from heapq import nsmallest
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union
+from typing import TYPE_CHECKING, Any, Final
 
 from veiskille import messages
-from veiskille.errors import DocumentError, UnknownProfile, UsageError
+from veiskille.accept import accepted
+from veiskille.errors import UnknownProfile, UsageError
 from veiskille.exclusive import exclusively
+from veiskille.inputs import DocumentInput, read, take
 from veiskille.judge import ENGINE, ENGINES, Judge
 from veiskille.limits import DEFAULTS, Limits
 from veiskille.lower import lower
 from veiskille.model import Class, Model, Profile, Slot, model
 from veiskille.policy import answers
-from veiskille.reading import parse_json, read_bytes
+from veiskille.rdf.formats import INPUT_FORMATS, JSON, format_of
+from veiskille.rdf.placing import place
+from veiskille.rdf.roots import find_root
 from veiskille.report import SEVERITIES, VIOLATION, Finding, Location, Report, Result, shown
 from veiskille.source import locate
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    import os
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from rdflib import Graph as RdfGraph
 
+    from veiskille.rdf.statements import Statements
     from veiskille.reading import JsonValue
     from veiskille.source import Position
 
-#: A file to read, JSON as bytes or text, or an already read JSON object.
-DocumentInput: TypeAlias = Union["os.PathLike[str]", bytes, str, Mapping[str, Any]]
+__all__ = ["ENGINES", "INPUT_FORMATS", "Validator", "profiles", "validate"]
 
 #: Digits that the index of a list can have within any limit.
 _INDEX_DIGITS: Final = 18
 #: The rule that a delivery states a purpose and a basis.
 _POLICY: Final = "DOC-004"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A document as it came: its tree, and its bytes where positions can be told."""
-
-    tree: JsonValue
-    data: bytes | None = None
-    file: str | None = None
-
-    @property
-    def text(self) -> str | None:
-        """Give the document's text, decoded only when asked: most documents have no result to place."""
-        return None if self.data is None else self.data.decode("utf-8")
-
-
-def read(document: DocumentInput, limits: Limits = DEFAULTS) -> Source:
-    """Read a document from whatever it comes as.
-
-    Raises:
-        DocumentError: it cannot be read; the error says where and why.
-        UsageError: it is of a type that holds no document.
-    """
-    if isinstance(document, Mapping):
-        # Through JSON, so that what no document can hold is refused here as well.
-        try:
-            data = json.dumps(dict(document), ensure_ascii=False, allow_nan=False).encode("utf-8", "surrogatepass")
-        except (TypeError, ValueError, RecursionError):
-            raise DocumentError("not-json") from None
-        return Source(parse_json(data, limits=limits))
-    file = None
-    if isinstance(document, os.PathLike):
-        file = os.fsdecode(document)
-        document = read_bytes(document, limits)
-    if isinstance(document, str):
-        document = document.encode("utf-8", "surrogatepass")
-    if not isinstance(document, bytes):
-        raise UsageError("not-a-document-type", kind=type(document).__name__)
-    return Source(parse_json(document, limits=limits, file=file), document, file)
 
 
 class Validator:
@@ -87,7 +50,8 @@ class Validator:
     Args:
         profile: id of the profile to read by; by default each document says its own.
         shapes: SHACL shapes of your own, checked besides the profile's: a file or an rdflib graph.
-        engine: ``"engine"``, the exact one and the default, or ``"reference"``, pySHACL.
+        engine: ``"engine"``, the exact one, or ``"reference"``, pySHACL; by default the exact one, after a quick look that
+            says of most documents without a result that they have none.
         lang: language of the messages, ``en``, ``nb`` or ``nn``.
         limits: the bounds on documents.
         today: the day to hold documents to where a rule asks for one; no rule reads the clock.
@@ -118,16 +82,28 @@ class Validator:
         self.lang = lang or "en"
         self.limits = limits or DEFAULTS
         self.today = today
+        #: Whether what surely conforms needs no engine: not where one is asked for, nor for shapes of the user's own.
+        self._quick = engine is None and shapes is None
         self._judge = Judge(engine or ENGINE, _own_shapes(shapes))
 
-    def validate(self, document: DocumentInput) -> Report:
+    def validate(self, document: DocumentInput, input_format: str | None = None) -> Report:
         """Validate one document.
+
+        Args:
+            document: the document.
+            input_format: one of :data:`INPUT_FORMATS`; by default by the ending of a file, else JSON.
 
         Raises:
             Error: no verdict could be given, because the document cannot be read; the error says where and why.
         """
-        source = read(document, self.limits)
-        profile, findings = self.findings(source.tree)
+        taken = take(document, self.limits)
+        form = format_of(document, input_format)
+        if self._quick and form == JSON and taken.data is not None:
+            name = accepted(taken.data, self.profile, limits=self.limits)
+            if name is not None:
+                return self.compose(self.model.profiles[name], [], None, taken.file)
+        source = read(taken, self.limits, form)
+        profile, findings = self.findings(source.tree) if source.stated is None else self._stated(source.stated)
         return self.compose(profile, findings, source.text if findings else None, source.file)
 
     def findings(self, tree: JsonValue) -> tuple[Profile | None, list[Finding]]:
@@ -138,6 +114,14 @@ class Validator:
             return profile, opening
         found = self._judge.findings(profile, lower(tree, self.model, profile))
         return profile, [_advised(finding, profile, tree) for finding in found]
+
+    def _stated(self, stated: Statements) -> tuple[Profile | None, list[Finding]]:
+        """Find everything that is wrong with a document in RDF."""
+        asked = self.model.profiles[self.profile] if self.profile else None
+        profile, root = find_root(stated, self.model, asked)
+        if profile is None or root is None:
+            return profile, _no_root(profile, self.model)
+        return profile, self._judge.findings(profile, place(stated, root, self.model, profile))
 
     def _find_profile(self, tree: JsonValue) -> Profile | None:
         """Give the profile asked for, else the declared one, else the one whose root the document says it is."""
@@ -180,7 +164,7 @@ class Validator:
 
     def compose_losses(self, file: os.PathLike[str], losses: Iterable[Finding]) -> Report:
         """Give what a conversion lost or assumed its places in the source and sentences."""
-        source = read(file, self.limits)
+        source = read(take(file, self.limits), self.limits)
         return self.compose(None, list(losses), source.text, source.file)
 
     def _result(self, finding: Finding, profile: Profile | None, position: Position | None, file: str | None) -> Result:
@@ -285,6 +269,15 @@ def _opening(tree: JsonValue, profile: Profile | None, known: Model) -> list[Fin
     return found
 
 
+def _no_root(profile: Profile | None, known: Model) -> list[Finding]:
+    """Say that nothing stated in RDF is a document of the profile, or of any."""
+    root = profile.root if profile is not None else ", ".join(p.root for p in known.profiles.values())
+    found = [_missing(known, "Statement", "", suggestion=root)]
+    if profile is None:
+        found.append(_missing(known, "MinCount", "", known.classes["Document"].slots["profile"]))
+    return found
+
+
 def _missing(
     known: Model, component: str, pointer: str, slot: Slot | None = None, *, suggestion: str | None = None
 ) -> Finding:
@@ -323,17 +316,18 @@ def _default(profile: str | None) -> Validator:
     return Validator(profile)
 
 
-def validate(document: DocumentInput, profile: str | None = None) -> Report:
+def validate(document: DocumentInput, profile: str | None = None, input_format: str | None = None) -> Report:
     """Validate one document against its profile.
 
     Args:
-        document: a file's path, JSON as bytes or text, or a JSON object.
+        document: a file's path, JSON or RDF as bytes or text, a JSON object, or an rdflib graph.
         profile: id of the profile; by default the document says its own.
+        input_format: one of :data:`INPUT_FORMATS`; by default by the ending of a file, else JSON.
 
     Raises:
         Error: no verdict could be given.
     """
-    return _default(profile).validate(document)
+    return _default(profile).validate(document, input_format)
 
 
 def profiles() -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""Documents that come as RDF: read, checked, and put into the graph that lowering makes of JSON."""
