@@ -96,8 +96,8 @@ def test_a_path_is_walked_once_for_all_values_at_its_end() -> None:
             asked.append(subject)
             return super().values(subject, predicate)
 
-    lines = {Blank(f"/lines/{n}"): f"/lines/{n}" for n in range(50)}
-    days = {line: {"day": {Literal(f"{n}", "date"): f"/lines/{n}/day"}} for n, line in enumerate(lines)}
+    lines: dict[Any, str] = {Blank(f"/lines/{n}"): f"/lines/{n}" for n in range(50)}
+    days: dict[Any, Any] = {line: {"day": {Literal(f"{n}", "date"): f"/lines/{n}/day"}} for n, line in enumerate(lines)}
     graph = Asked(root, {root: {"lines": lines}, **days}, {root: "", **lines})
     walked, path = Walked(graph), Path("<lines>/<day>", ("lines", "day"))
     for n in range(50):

@@ -40,7 +40,7 @@ class Taken(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document as it came: its tree, and its bytes where positions can be told; or what it states, where it is RDF."""
+    """A document as it came: its tree, and its bytes where positions can be told; or what it states, if in RDF."""
 
     tree: JsonValue
     data: bytes | None = None

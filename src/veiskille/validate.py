@@ -50,8 +50,8 @@ class Validator:
     Args:
         profile: id of the profile to read by; by default each document says its own.
         shapes: SHACL shapes of your own, checked besides the profile's: a file or an rdflib graph.
-        engine: ``"engine"``, the exact one, or ``"reference"``, pySHACL; by default the exact one, after a quick look that
-            says of most documents without a result that they have none.
+        engine: ``"engine"``, the exact one, or ``"reference"``, pySHACL; by default the exact one, after a quick look
+            that says of most documents without a result that they have none.
         lang: language of the messages, ``en``, ``nb`` or ``nn``.
         limits: the bounds on documents.
         today: the day to hold documents to where a rule asks for one; no rule reads the clock.

@@ -95,7 +95,7 @@ def _reference_run(folder: Path) -> Callable[[Graph], list[Any]]:
 
     from veiskille import reference as engine  # noqa: PLC0415
 
-    shapes = engine.Shapes(model().profiles["diploma"])
+    shapes = engine.Shapes("diploma")
     shapes.graph = RdfGraph().parse(folder / "shapes-core.ttl")
     return lambda graph: engine.run(shapes, graph)
 

@@ -193,7 +193,8 @@ def test_an_optional_that_only_a_condition_needs_is_matched() -> None:
 def test_an_optional_matches_whatever_was_found_before() -> None:
     text = """
     SELECT $this ?value WHERE {
-        { $this <urn:x:p> ?value } UNION { $this <urn:x:p> $this OPTIONAL { $this <urn:x:p> ?value . ?value <urn:x:p> ?a } }
+        { $this <urn:x:p> ?value }
+        UNION { $this <urn:x:p> $this OPTIONAL { $this <urn:x:p> ?value . ?value <urn:x:p> ?a } }
     }
     """
     graph = graph_of([(NODES[0], PREDICATES[0], NODES[0])])
