@@ -190,6 +190,16 @@ def test_an_optional_that_only_a_condition_needs_is_matched() -> None:
     assert not list(prepare(compile_query(text, {}))(graph, NODES[0]))
 
 
+def test_an_optional_matches_whatever_was_found_before() -> None:
+    text = """
+    SELECT $this ?value WHERE {
+        { $this <urn:x:p> ?value } UNION { $this <urn:x:p> $this OPTIONAL { $this <urn:x:p> ?value . ?value <urn:x:p> ?a } }
+    }
+    """
+    graph = graph_of([(NODES[0], PREDICATES[0], NODES[0])])
+    assert list(prepare(compile_query(text, {}))(graph, NODES[0])) == [(NODES[0], None)]
+
+
 @SLOW
 @given(selected(groups(2, wide=False)), st.integers(0, 10_000))
 def test_the_plan_gives_what_rdflib_gives(text: str, seed: int) -> None:

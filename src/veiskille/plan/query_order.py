@@ -40,7 +40,7 @@ def expression_of(expression: Expression, state: State) -> list[Any]:
     if expression[0] == "term":
         return ["term", part_of(expression[1])]
     if expression[0] in EXISTS:
-        inner = replace(state, live=frozenset(), every=False)
+        inner = replace(state, live=frozenset(), every=False, columns=frozenset())
         return [expression[0], order_group(expression[1], inner)[0]]
     return [expression_of(e, state) if isinstance(e, list) else e for e in expression]
 
@@ -142,7 +142,8 @@ def _order_barrier(member: Bind | Maybe, state: State) -> tuple[Steps, State]:
     new = frozenset(visible(member.group)) - state.bound
     if not state.every and not new & state.live:
         return [], state
-    steps, _ = order_group(member.group, state)
+    # Whether it matches must not depend on what was found before.
+    steps, _ = order_group(member.group, replace(state, columns=frozenset()))
     clear = sorted(new - state.maybe)
     return [["optional", steps, [f"?{name}" for name in clear]]], replace(state, maybe=state.maybe | new)
 
@@ -200,7 +201,7 @@ def _order_components(
         elif not part:
             steps += [_filter(e, state) for e in conditions]
         else:
-            inner = replace(state, live=frozenset())
+            inner = replace(state, live=frozenset(), columns=frozenset())
             made, _ = order_items(part, conditions, inner, whole=True, tables=tables)
             steps.append(_some(made))
     for part, conditions in asked:
