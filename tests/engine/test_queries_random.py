@@ -129,7 +129,13 @@ MET = st.builds(
     VERBS,
     VERBS,
     st.sampled_from(["", " && ?a != ?value"]),
-    st.sampled_from(["", "?a <urn:x:r> ?d . ?value <urn:x:r> ?d .", "FILTER NOT EXISTS { ?a <urn:x:q> ?value }"]),
+    st.sampled_from(
+        [
+            "",
+            "?a <urn:x:r> ?d . ?value <urn:x:r> ?d . ?a <urn:x:p> ?e . ?value <urn:x:p> ?e .",
+            "FILTER NOT EXISTS { ?a <urn:x:q> ?value }",
+        ]
+    ),
 )
 
 
@@ -193,8 +199,8 @@ def test_an_optional_that_only_a_condition_needs_is_matched() -> None:
 def test_an_optional_matches_whatever_was_found_before() -> None:
     text = """
     SELECT $this ?value WHERE {
-        { $this <urn:x:p> ?value }
-        UNION { $this <urn:x:p> $this OPTIONAL { $this <urn:x:p> ?value . ?value <urn:x:p> ?a } }
+        { $this <urn:x:p> ?value } UNION
+        { $this <urn:x:p> $this OPTIONAL { $this <urn:x:p> ?value . ?value <urn:x:p> ?a } }
     }
     """
     graph = graph_of([(NODES[0], PREDICATES[0], NODES[0])])

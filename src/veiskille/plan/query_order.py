@@ -236,7 +236,7 @@ def _components(
     nodes = _nodes(items)
 
     def rank(group: tuple[set[str], list[Item], list[Expression]]) -> int:
-        cheapest = min((cost(i, state.bound, state.maybe, nodes) for i in group[1]), default=0)
+        cheapest = min((cost(i, state, nodes) for i in group[1]), default=0)
         return cheapest + len(group[1]) + 2 * sum(map(exists_size, group[2]))
 
     groups.sort(key=rank)
@@ -257,7 +257,7 @@ def _order_next(
         near = min((away[name] for name in mentioned(item) - state.bound if name in away), default=None)
         # What is asked for comes first: of all else, one match for it is enough.
         beside = BESIDE if near is None and not state.every and away else 0
-        return cost(item, state.bound, state.maybe, nodes) + beside, near or 0
+        return cost(item, state, nodes) + beside, near or 0
 
     best = min(items, key=rank)
     table = find_table(best, items, filters, state) if tables and isinstance(best, Triple) else None
