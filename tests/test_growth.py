@@ -96,8 +96,8 @@ def test_a_path_is_walked_once_for_all_values_at_its_end() -> None:
             asked.append(subject)
             return super().values(subject, predicate)
 
-    lines = {Blank(f"/lines/{n}"): f"/lines/{n}" for n in range(50)}
-    days = {line: {"day": {Literal(f"{n}", "date"): f"/lines/{n}/day"}} for n, line in enumerate(lines)}
+    lines: dict[Any, str] = {Blank(f"/lines/{n}"): f"/lines/{n}" for n in range(50)}
+    days: dict[Any, Any] = {line: {"day": {Literal(f"{n}", "date"): f"/lines/{n}/day"}} for n, line in enumerate(lines)}
     graph = Asked(root, {root: {"lines": lines}, **days}, {root: "", **lines})
     walked, path = Walked(graph), Path("<lines>/<day>", ("lines", "day"))
     for n in range(50):
@@ -168,3 +168,12 @@ def test_places_of_a_long_text_are_found_in_one_pass() -> None:
     text = json.dumps({"list": [{"a": n} for n in range(20_000)]}, indent=1)
     found = locate(text, [f"/list/{n}/a" for n in range(20_000)])
     assert [place.line for place in found.values()] == [4 + 3 * n for n in range(20_000)]
+
+
+def test_a_long_name_does_not_make_the_report_long() -> None:
+    document = delivery(5)
+    document["id"] = "urn:x:" + "y" * 90_000
+    document |= {f"wrong{n:02d}": 1 for n in range(50)}
+    report = Validator(PROFILE).validate(document)
+    assert len(report) == 50
+    assert len(str(report.to_dict())) < 90_000
