@@ -168,3 +168,12 @@ def test_places_of_a_long_text_are_found_in_one_pass() -> None:
     text = json.dumps({"list": [{"a": n} for n in range(20_000)]}, indent=1)
     found = locate(text, [f"/list/{n}/a" for n in range(20_000)])
     assert [place.line for place in found.values()] == [4 + 3 * n for n in range(20_000)]
+
+
+def test_a_long_name_does_not_make_the_report_long() -> None:
+    document = delivery(5)
+    document["id"] = "urn:x:" + "y" * 90_000
+    document |= {f"wrong{n:02d}": 1 for n in range(50)}
+    report = Validator(PROFILE).validate(document)
+    assert len(report) == 50
+    assert len(str(report.to_dict())) < 90_000

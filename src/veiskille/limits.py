@@ -18,7 +18,7 @@ class Limits:
     """
 
     #: Bytes of a document, before anything is read out of it.
-    max_bytes: int = 64 * 1024 * 1024
+    max_bytes: int = 128 * 1024 * 1024
     #: Levels of objects and arrays inside each other; at most 200.
     max_depth: int = 64
     #: Characters of one string or key, after escapes are resolved.
