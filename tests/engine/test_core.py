@@ -8,12 +8,15 @@ import pytest
 
 from rdf_graphs import graph_of, parse_turtle, term_of
 from veiskille import engine
+from veiskille.engine.checks import Run
+from veiskille.engine.paths import walk
 from veiskille.graph import Graph, Iri, Literal
 from veiskille.plan import compile_shapes
 from veiskille.plan.ir import SH
 
 if TYPE_CHECKING:
     from veiskille.graph import Term
+    from veiskille.plan.ir import PathIr
 
 PREFIXES = """
 @prefix : <urn:> .
@@ -107,6 +110,26 @@ CASES = {
         ":s sh:targetNode :x ; sh:path :p ; sh:lessThan :q .",
         ":x :p 1, 3, 'one' ; :q 2, 3 .",
         [("x", "<p>", "3", "LessThan"), ("x", "<p>", "3", "LessThan"), *[("x", "<p>", "one", "LessThan")] * 2],
+    ),
+    "4.5.2 each value that both have": (
+        ":s sh:targetNode :x, :y, 'text' ; sh:path :p ; sh:disjoint :q .",
+        ":x :p 1, 2 ; :q 2, 3 . :y :p 1 ; :q 2 .",
+        [("x", "<p>", "2", "Disjoint")],
+    ),
+    "4.5.2 however few the others are": (
+        ":s sh:targetNode :x ; sh:path :p ; sh:disjoint :q .",
+        ":x :p 1, 2, 3 ; :q 2 .",
+        [("x", "<p>", "2", "Disjoint")],
+    ),
+    "4.5.4 IRIs have no order, not even with themselves": (
+        ":s sh:targetNode :x ; sh:path :p ; sh:lessThanOrEquals :q .",
+        ":x :p :a, 1 ; :q :a .",
+        [("x", "<p>", "1", "LessThanOrEquals"), ("x", "<p>", "a", "LessThanOrEquals")],
+    ),
+    "4.5 without values there is nothing to compare": (
+        ":s sh:targetNode :x ; sh:path :p ; sh:lessThan :q ; sh:disjoint :q .",
+        ":x :q 1 .",
+        [],
     ),
     "4.6.1 a shape that is switched off conforms": (
         ":s sh:targetNode :x ; sh:not [ sh:deactivated true ; sh:nodeKind sh:Literal ] .",
@@ -202,6 +225,49 @@ def test_a_runner_forgets_values_before_they_are_too_many() -> None:
     graph = Graph(None, {Iri("urn:x"): {"urn:p": values}}, {})
     for _ in range(2):
         assert [outcome.value for outcome in engine.run(runner, graph)] == [Literal("x", "urn:d")]
+
+
+def test_a_runner_forgets_ways_of_being_a_focus_node(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("veiskille.engine.runner._MOST_GROUPS", 1)
+    shapes = ":s sh:targetClass :A ; sh:class :C . :t sh:targetClass :B ; sh:class :C ."
+    runner = engine.compile(compile_shapes(parse_turtle(PREFIXES + shapes)))
+    graph = graph_of(parse_turtle(PREFIXES + ":x a :A . :y a :B . :z a :A, :B ."))
+    for _ in range(2):
+        assert len(engine.run(runner, graph)) == 4
+
+
+def counting(monkeypatch: pytest.MonkeyPatch, nodes: int, shape: str) -> int:
+    """Count the terms that are looked up while many nodes look at one another."""
+    seen = 0
+
+    def conforms(*_: object) -> bool:
+        nonlocal seen
+        seen += 1
+        return True
+
+    runner = engine.compile(compile_shapes(parse_turtle(PREFIXES + shape)))
+    inner = next(i for i, s in enumerate(runner.plan["shapes"]) if s["id"] == "urn:t")
+    monkeypatch.setitem(runner._compiled, inner, runner.shape(inner)._replace(conforms=conforms))  # noqa: SLF001
+    data = " ".join(f":c :p :n{number} . :n{number} a :N ." for number in range(nodes))
+    assert engine.run(runner, graph_of(parse_turtle(PREFIXES + data))) == []
+    return seen
+
+
+def test_nodes_that_look_at_one_another_are_counted_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    shape = """
+    :s sh:targetClass :N ; sh:path ( [ sh:inversePath :p ] :p ) ; sh:qualifiedValueShape :t ; sh:qualifiedMinCount 1 .
+    :t sh:nodeKind sh:IRI .
+    """
+    assert counting(monkeypatch, 100, shape) == 100
+
+
+def test_a_path_that_turns_back_is_walked_once() -> None:
+    path: PathIr = ["sequence", "urn:p", ["inverse", "urn:p"]]
+    data = " ".join(f":n{number} :p :c ." for number in range(10))
+    run = Run(graph_of(parse_turtle(PREFIXES + data)))
+    found = [walk(path)(run, Iri(f"urn:n{number}")) for number in range(10)]
+    assert all(values is found[0] for values in found)
+    assert len(found[0]) == 10
 
 
 def test_terms_of_the_suite_are_read_as_written() -> None:

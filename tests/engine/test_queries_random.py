@@ -129,7 +129,13 @@ MET = st.builds(
     VERBS,
     VERBS,
     st.sampled_from(["", " && ?a != ?value"]),
-    st.sampled_from(["", "?a <urn:x:r> ?d . ?value <urn:x:r> ?d .", "FILTER NOT EXISTS { ?a <urn:x:q> ?value }"]),
+    st.sampled_from(
+        [
+            "",
+            "?a <urn:x:r> ?d . ?value <urn:x:r> ?d . ?a <urn:x:p> ?e . ?value <urn:x:p> ?e .",
+            "FILTER NOT EXISTS { ?a <urn:x:q> ?value }",
+        ]
+    ),
 )
 
 
@@ -178,6 +184,27 @@ def test_what_an_exists_matches_does_not_stay() -> None:
     """
     graph = graph_of([(NODES[0], PREDICATES[0], NODES[0])])
     assert list(prepare(compile_query(text, {}))(graph, NODES[0])) == [(None, None)]
+
+
+def test_an_optional_that_only_a_condition_needs_is_matched() -> None:
+    text = """
+    SELECT $this WHERE {
+        OPTIONAL { $this <urn:x:p> ?a } FILTER EXISTS { ?a <urn:x:q> ?b }
+    }
+    """
+    graph = graph_of([(NODES[0], PREDICATES[0], NODES[1]), (NODES[2], PREDICATES[1], NODES[1])])
+    assert not list(prepare(compile_query(text, {}))(graph, NODES[0]))
+
+
+def test_an_optional_matches_whatever_was_found_before() -> None:
+    text = """
+    SELECT $this ?value WHERE {
+        { $this <urn:x:p> ?value } UNION
+        { $this <urn:x:p> $this OPTIONAL { $this <urn:x:p> ?value . ?value <urn:x:p> ?a } }
+    }
+    """
+    graph = graph_of([(NODES[0], PREDICATES[0], NODES[0])])
+    assert list(prepare(compile_query(text, {}))(graph, NODES[0])) == [(NODES[0], None)]
 
 
 @SLOW

@@ -23,7 +23,7 @@ NOTHING: Final[Mapping[Any, Any]] = {}
 class Run:
     """One graph under validation, and what is remembered about it while it is."""
 
-    __slots__ = ("_classes", "graph", "memory", "reached", "statements")
+    __slots__ = ("_classes", "counted", "graph", "memory", "reached", "statements")
 
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
@@ -33,6 +33,8 @@ class Run:
         self.memory: dict[int, dict[Term, bool]] = {}
         #: The part of a path that leads back, to what it reaches from each node.
         self.reached: dict[str, dict[Term, Values]] = {}
+        #: Constraint and identity of value nodes, to those, held so that the identity stays theirs, and how many fit.
+        self.counted: dict[tuple[object, int], tuple[Values, int]] = {}
         self._classes: dict[str, frozenset[str]] | None = None
 
     def classes(self, iri: str) -> frozenset[str]:

@@ -41,7 +41,11 @@ def disjoint(arguments: list[Any], _context: Context) -> Check:
 
     def holds(run: Run, focus: Term, values: Values) -> bool:
         others = _others(run, focus, predicate)
-        return not others or not any(value in others for value in values)
+        if not others:
+            return True
+        if len(others) < len(values) and isinstance(values, dict):
+            return not any(other in values for other in others)
+        return not any(value in others for value in values)
 
     def find(run: Run, focus: Term, values: Values) -> Iterator[Term]:
         others = _others(run, focus, predicate)

@@ -301,6 +301,16 @@ def _some(maker: Maker, step: list[Any], then: Step) -> Step:
     return lambda row: found(row) and then(row)
 
 
+def _new(maker: Maker, step: list[Any], then: Step) -> Step:
+    """Go on only with a result that is not there yet."""
+    places = [None if name is None else maker.place(name) for name in step[1:]]
+
+    def run(row: Row) -> bool:
+        return tuple(None if p is None else row[p] for p in places) not in row[FOUND] and then(row)
+
+    return run
+
+
 def _optional(maker: Maker, step: list[Any], then: Step) -> Step:
     matched, clear = maker.spare(), [maker.place(name) for name in step[2]]
 
@@ -355,6 +365,7 @@ _STEPS: Final[Mapping[str, Callable[[Maker, list[Any], Step], Step]]] = {
     "bind": _bind,
     "same": _same,
     "some": _some,
+    "new": _new,
     "optional": _optional,
     "union": _union,
     "table": _table,

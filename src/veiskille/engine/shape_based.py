@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from veiskille.engine.cardinality import nothing
 from veiskille.engine.checks import EachIn, Nested, Whole
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from veiskille.engine.checks import Check, Context, Run, Values
     from veiskille.graph import Term
+
+#: Value nodes that it pays to count once for all focus nodes that have them.
+_MANY: Final = 8
 
 
 def node(arguments: list[Any], context: Context) -> Check:
@@ -32,11 +35,22 @@ def _counted(right: Callable[[int, int], bool]) -> Callable[[list[Any], Context]
         conforms = context.shape(index).conforms
         siblings = tuple(context.shape(other).conforms for other in others)
 
-        def holds(run: Run, _focus: Term, values: Values) -> bool:
-            fitting = sum(
+        mark = object()
+
+        def fitting(run: Run, values: Values) -> int:
+            return sum(
                 conforms(run, value) and not any(sibling(run, value) for sibling in siblings) for value in values
             )
-            return right(fitting, count)
+
+        def holds(run: Run, _focus: Term, values: Values) -> bool:
+            if len(values) < _MANY:
+                return right(fitting(run, values), count)
+            # Nodes that look at one another have the same value nodes, as the same object: they are counted once.
+            key = (mark, id(values))
+            known = run.counted.get(key)
+            if known is None:
+                known = run.counted[key] = (values, fitting(run, values))
+            return right(known[1], count)
 
         return Whole(holds, nothing)
 

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from veiskille.plan.query_forms import Part, Triple
-    from veiskille.plan.query_state import Item
+    from veiskille.plan.query_state import Item, State
 
 #: Costs by access. Documents are trees: from a node outwards there are few values, to a node leads one statement,
 #: and many nodes share a code, more a truth value, and most a class.
 _CHECK: Final = 0
 _OUT: Final = 2
+_OUT_OF_FOCUS: Final = 3
 _TO_NODE: Final = 3
 _TO_VALUE: Final = 8
 _PATH: Final = 9
@@ -29,26 +30,31 @@ _UNION: Final = 20
 _SCAN: Final = 30
 _TO_CLASS: Final = 35
 _FAR: Final = 60
+#: What is added for patterns that only a condition connects with what is asked for.
+BESIDE: Final = 20
 
 
-def cost(item: Item, bound: frozenset[str], maybe: frozenset[str], nodes: frozenset[str]) -> int:
+def cost(item: Item, state: State, nodes: frozenset[str]) -> int:
     """Guess the cost of an item when some variables have values.
 
     Args:
         item: what could come next.
-        bound: variables that have a value.
-        maybe: variables that may have one.
+        state: what is known.
         nodes: variables that are the subject of some pattern, and so no literals.
     """
+    bound = state.bound
     if isinstance(item, Union):
         return _UNION if mentioned(item) & bound else _UNION + _SCAN
-    if item.names() & maybe:
+    if item.names() & state.maybe:
         return _MAYBE
     subject, value = _known(item.subject, bound), _known(item.object, bound)
     if not isinstance(item.verb, Iri):
         return _PATH if subject or value else _FAR
+    if subject and not value:
+        # What was reached last is followed first: what hangs on the focus node can wait, and be joined to it.
+        return _OUT_OF_FOCUS if item.subject in state.fixed else _OUT
     if subject:
-        return _CHECK if value else _OUT
+        return _CHECK
     return inverse(item, nodes) if value else _SCAN
 
 

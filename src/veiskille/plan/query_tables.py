@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from veiskille.graph import Iri
 from veiskille.plan.query_forms import Triple, mentioned, names_in
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
     from veiskille.plan.query_forms import Expression, Part
     from veiskille.plan.query_state import Item, Names, State
+
+
+#: With one shared variable, an index leads to what has its value.
+_SHARED: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,8 @@ def find_table(first: Triple, items: Sequence[Item], filters: Sequence[Expressio
     """Find the table that makes a join over equal values linear, or None where there is no such join.
 
     A part is a candidate when it is reached from one value, and a filter demands that a variable of it equal one that
-    is bound outside: matched for each value outside, the part would be gone through time and again.
+    is bound outside, or it shares several variables with the rest: matched for each value outside, the part would be
+    gone through time and again.
     """
     if not isinstance(first.verb, Iri) or (not isinstance(first.subject, str)) or first.object in state.bound:
         return None
@@ -64,10 +69,10 @@ def find_table(first: Triple, items: Sequence[Item], filters: Sequence[Expressio
     if frozenset().union(*(mentioned(i) for i in items if i not in part)) & names:
         return None
     equalities = [found for e in filters if (found := _equality(e, names, state)) is not None]
-    if not equalities:
-        return None
     anchored = {anchor} if anchor is not None else set()
     shared = frozenset().union(*(item.names() for item in part)) & state.bound - state.fixed - anchored
+    if not equalities and (len(shared) < _SHARED or anchor not in state.fixed):
+        return None
     copies = {name: f"{name}.own" for name in shared}
     own = names | state.fixed | anchored
     within = [e for e in filters if names_in(e) & names and names_in(e) <= own | state.bound | state.maybe]
