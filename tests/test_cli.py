@@ -117,6 +117,17 @@ def test_a_wrong_argument_exits_2_and_says_what_there_is(arguments: tuple[str, s
     assert err.strip()
 
 
+def test_a_document_may_come_as_rdf(tmp_path: Path) -> None:
+    path = tmp_path / "document.ttl"
+    path.write_text("<urn:a> <urn:b> 1 .")
+    out, _ = run("validate", str(path), code=1)
+    assert f"{path}:/  DOC-002" in out
+    assert "not valid Turtle" in run("validate", "--input-format", "turtle", SMALL, code=2)[1]
+    run("validate", "--input-format", "word", SMALL, code=2)
+    run("validate", "--input-format", "turtle", "--from", "samtbu-pilot1", SMALL, code=2)
+    assert "RDF/XML" in run("validate", str(tmp_path / "document.rdf"), code=2)[1]
+
+
 def test_conversion_writes_the_document_and_lists_the_losses(tmp_path: Path) -> None:
     out, err = run("convert", "--from", "samtbu-pilot1", "--to", "pupil-list", "--test-data", PAYLOAD, code=0)
     assert len(json.loads(out)["pupils"]) == 6

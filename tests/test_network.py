@@ -157,6 +157,44 @@ def test_hostile_documents(canary: Path, tmp_path: Path) -> None:
         assert outcome or not codes, f"{name}: it conforms"
 
 
+RDF = """
+from veiskille import Error, validate
+for form, text in json.loads(sys.argv[1]):
+    try:
+        outcome.append(sorted({result.code for result in validate(text, input_format=form)}))
+    except Error as error:
+        outcome.append(error.message_key)
+"""
+
+
+def test_documents_in_rdf(canary: Path) -> None:
+    file, document = canary.as_uri(), json.loads(SMALL.read_text("utf-8"))
+    contexts = [REMOTE, file, [OURS, REMOTE], {"@import": file}, {"a": {"@id": "urn:a", "@context": REMOTE}}]
+    cases = [("json-ld", json.dumps({**document, "@context": context})) for context in contexts]
+    cases += [("json-ld", json.dumps({**document, "@context": [OURS, {"a": REMOTE}], "a": {"@id": file}}))]
+    cases += [("json-ld", json.dumps([{"@context": REMOTE, "@id": file}]))]
+    cases += [
+        ("turtle", f"@base <{file}> . @prefix a: <{REMOTE}> . <> <http://www.w3.org/2002/07/owl#imports> a: , <> .")
+    ]
+    cases += [("n-triples", f"<{file}> <http://www.w3.org/2002/07/owl#imports> <{REMOTE}> .")]
+    cases += [("rdf-xml", f'<!DOCTYPE a [<!ENTITY b SYSTEM "{file}">]><a>&b;</a>')]
+    found = watch(RDF, json.dumps(cases))
+    assert found.events == []
+    assert str(canary) not in found.opened
+    read = ["DOC-001", "DOC-002"]
+    refused = "remote-context", "unsupported-json-ld"
+    assert found.outcome == [
+        *[refused[0]] * 3,
+        refused[1],
+        refused[0],
+        ["DOC-001"],
+        refused[1],
+        read,
+        read,
+        "refused-format",
+    ]
+
+
 OWN_SHAPES = """
 @prefix sh: <http://www.w3.org/ns/shacl#> .
 @prefix owl: <http://www.w3.org/2002/07/owl#> .
