@@ -108,6 +108,21 @@ CASES = {
         ":x :p 1, 3, 'one' ; :q 2, 3 .",
         [("x", "<p>", "3", "LessThan"), ("x", "<p>", "3", "LessThan"), *[("x", "<p>", "one", "LessThan")] * 2],
     ),
+    "4.5.2 each value that both have": (
+        ":s sh:targetNode :x, :y, 'text' ; sh:path :p ; sh:disjoint :q .",
+        ":x :p 1, 2 ; :q 2, 3 . :y :p 1 ; :q 2 .",
+        [("x", "<p>", "2", "Disjoint")],
+    ),
+    "4.5.4 IRIs have no order, not even with themselves": (
+        ":s sh:targetNode :x ; sh:path :p ; sh:lessThanOrEquals :q .",
+        ":x :p :a, 1 ; :q :a .",
+        [("x", "<p>", "1", "LessThanOrEquals"), ("x", "<p>", "a", "LessThanOrEquals")],
+    ),
+    "4.5 without values there is nothing to compare": (
+        ":s sh:targetNode :x ; sh:path :p ; sh:lessThan :q ; sh:disjoint :q .",
+        ":x :q 1 .",
+        [],
+    ),
     "4.6.1 a shape that is switched off conforms": (
         ":s sh:targetNode :x ; sh:not [ sh:deactivated true ; sh:nodeKind sh:Literal ] .",
         "",
@@ -202,6 +217,15 @@ def test_a_runner_forgets_values_before_they_are_too_many() -> None:
     graph = Graph(None, {Iri("urn:x"): {"urn:p": values}}, {})
     for _ in range(2):
         assert [outcome.value for outcome in engine.run(runner, graph)] == [Literal("x", "urn:d")]
+
+
+def test_a_runner_forgets_ways_of_being_a_focus_node(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("veiskille.engine.runner._MOST_GROUPS", 1)
+    shapes = ":s sh:targetClass :A ; sh:class :C . :t sh:targetClass :B ; sh:class :C ."
+    runner = engine.compile(compile_shapes(parse_turtle(PREFIXES + shapes)))
+    graph = graph_of(parse_turtle(PREFIXES + ":x a :A . :y a :B . :z a :A, :B ."))
+    for _ in range(2):
+        assert len(engine.run(runner, graph)) == 4
 
 
 def test_terms_of_the_suite_are_read_as_written() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 import rdflib
 from algebra import solutions
 from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
+from rdflib import Variable
 from rdflib.plugins.sparql import prepareQuery
 
 from rdf_of_documents import term as rdf_term
@@ -24,9 +25,12 @@ from veiskille.plan.query_syntax import read_query
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from rdflib.term import Identifier
+
     from veiskille.graph import Node, Term
 
 EX = "urn:x:"
+VALUE = Variable("value")
 NODES = [Iri(f"{EX}n{i}") for i in range(4)]
 VALUES = [Literal("1", f"{XSD}integer"), Literal("1.0", f"{XSD}decimal"), Literal("2", f"{XSD}integer")]
 VALUES += [Literal("a", f"{XSD}string"), Literal("true", f"{XSD}boolean")]
@@ -44,9 +48,10 @@ def graph_of(triples: list[tuple[Node, str, Term]]) -> Graph:
 def some_graph(seed: int) -> Graph:
     """Make a small and rather full graph: most patterns should match somewhere."""
     draw = random.Random(seed)  # noqa: S311 - a test
-    triples = []
+    triples: list[tuple[Node, str, Term]] = []
     for _ in range(draw.choice([6, 14, 24])):
-        value = draw.choice(NODES if draw.random() < 0.6 else VALUES)
+        choices: list[Term] = [*NODES] if draw.random() < 0.6 else [*VALUES]
+        value = draw.choice(choices)
         triples.append((draw.choice(NODES), draw.choice(PREDICATES), value))
     return graph_of(triples)
 
@@ -165,16 +170,47 @@ def test_the_plan_gives_what_the_algebra_says(text: str, seed: int) -> None:
             assert set(run(graph, focus)) == expected
 
 
+def test_what_an_exists_matches_does_not_stay() -> None:
+    text = """
+    SELECT $this ?value WHERE {
+        $this <urn:x:p> $this . OPTIONAL { FILTER EXISTS { $this <urn:x:p> ?value } OPTIONAL { ?value <urn:x:q> 1 } }
+    }
+    """
+    graph = graph_of([(NODES[0], PREDICATES[0], NODES[0])])
+    assert list(prepare(compile_query(text, {}))(graph, NODES[0])) == [(None, None)]
+
+
+def test_an_optional_that_only_a_condition_needs_is_matched() -> None:
+    text = """
+    SELECT $this WHERE {
+        OPTIONAL { $this <urn:x:p> ?a } FILTER EXISTS { ?a <urn:x:q> ?b }
+    }
+    """
+    graph = graph_of([(NODES[0], PREDICATES[0], NODES[1]), (NODES[2], PREDICATES[1], NODES[1])])
+    assert not list(prepare(compile_query(text, {}))(graph, NODES[0]))
+
+
+def test_an_optional_matches_whatever_was_found_before() -> None:
+    text = """
+    SELECT $this ?value WHERE {
+        { $this <urn:x:p> ?value } UNION { $this <urn:x:p> $this OPTIONAL { $this <urn:x:p> ?value . ?value <urn:x:p> ?a } }
+    }
+    """
+    graph = graph_of([(NODES[0], PREDICATES[0], NODES[0])])
+    assert list(prepare(compile_query(text, {}))(graph, NODES[0])) == [(NODES[0], None)]
+
+
 @SLOW
 @given(selected(groups(2, wide=False)), st.integers(0, 10_000))
 def test_the_plan_gives_what_rdflib_gives(text: str, seed: int) -> None:
     run, prepared = ours(text), prepareQuery(text)
-    back = {rdf_term(t): t for t in [*NODES, *VALUES]}
+    known: list[Term] = [*NODES, *VALUES]
+    back = {rdf_term(t): t for t in known}
     for graph in map(some_graph, range(seed, seed + 4)):
         data = rdflib.Graph()
         for subject, predicate, value in graph.triples():
             data.add((rdf_term(subject), rdflib.URIRef(predicate), rdf_term(value)))
         for focus in NODES[:2]:
-            bindings = data.query(prepared, initBindings={"this": rdf_term(focus)}).bindings
-            expected = {back[b["value"]] if "value" in b else None for b in bindings}
+            bindings = data.query(prepared, initBindings={"this": cast("Identifier", rdf_term(focus))}).bindings
+            expected = {back[b[VALUE]] if VALUE in b else None for b in bindings}
             assert {value for value, _ in run(graph, focus)} == expected

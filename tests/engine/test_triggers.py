@@ -39,6 +39,30 @@ class _Awake(Waiting):
         return None
 
 
+#: Conditions as rules have them: a value, or one of several.
+conditions = st.one_of(
+    st.sampled_from(NODES).map(lambda name: [["HasValue", name]]),
+    st.lists(st.sampled_from(NODES), min_size=1, max_size=2).map(lambda names: [["MinCount", 1], ["In", names]]),
+    st.just([["MinCount", 1]]),
+)
+
+
+@st.composite
+def rules(draw: st.DrawFn, index: int) -> dict[str, Any]:
+    """Give a condition, or what joins those before it."""
+    if index < 2 or draw(st.booleans()):
+        return {"id": f"urn:shape:{index}", "path": draw(predicates), "constraints": draw(conditions)}
+    other = st.integers(0, index - 1)
+    joined = st.one_of(
+        st.tuples(st.sampled_from(["Not", "Node", "Property"]), other),
+        st.tuples(st.sampled_from(["And", "Or"]), st.lists(other, min_size=1, max_size=2)),
+    )
+    return {
+        "id": f"urn:shape:{index}",
+        "constraints": [list(c) for c in draw(st.lists(joined, min_size=1, max_size=2))],
+    }
+
+
 @st.composite
 def shapes(draw: st.DrawFn, index: int) -> dict[str, Any]:
     """Give a shape that refers to those before it only."""
@@ -67,10 +91,11 @@ def shapes(draw: st.DrawFn, index: int) -> dict[str, Any]:
 
 @st.composite
 def plans(draw: st.DrawFn) -> Plan:
-    every = [draw(shapes(index)) for index in range(draw(st.integers(1, 6)))]
+    of_kind = draw(st.sampled_from([shapes, rules]))
+    every = [draw(of_kind(index)) for index in range(draw(st.integers(1, 8)))]
     indices = st.lists(st.integers(0, len(every) - 1), max_size=3, unique=True)
     return {
-        "shapes": every,  # type: ignore[typeddict-item]
+        "shapes": every,
         "targets": {
             "class": draw(st.dictionaries(st.sampled_from(NODES), indices, max_size=2)),
             "node": [[name, index] for name in NODES for index in draw(indices)],

@@ -32,7 +32,9 @@ def plan_of(turtle: str, *, messages: bool = True) -> dict[str, Any]:
 
 @pytest.mark.parametrize("name", REFUSALS)
 def test_refused_by_name(name: str) -> None:
-    case = REFUSALS[name]
+    case = {**REFUSALS[name]}
+    nested = "[ sh:not " * 100 + "[ sh:nodeKind sh:IRI ]" + " ]" * 100
+    case["turtle"] = case["turtle"].replace("{nested}", f":s sh:targetNode :x ; sh:not {nested} .")
     with pytest.raises(ShapesError) as caught:
         plan_of(case["turtle"])
     assert caught.value.message_key == "unsupported-shape"
@@ -129,6 +131,26 @@ def test_siblings_of_a_disjoint_qualified_shape() -> None:
     both = ("QualifiedMinCount", "QualifiedMaxCount")
     assert shapes["urn:thumb"][1] == [[name, 1, thumb, [finger]] for name in both]
     assert shapes["urn:finger"][1] == [["QualifiedMinCount", 4, finger, []]]
+
+
+def test_what_has_no_effect_alone() -> None:
+    # SHACL 4.4.3 and 4.8.1: flags without a pattern, and a shape that is not closed.
+    plan = plan_of(":s sh:targetNode :x ; sh:flags 'i' ; sh:closed false ; sh:ignoredProperties ( :p ) .")
+    assert plan["shapes"] == [{"id": "urn:s", "constraints": []}]
+
+
+def test_prefixes_are_those_of_all_graphs_that_are_named() -> None:
+    plan = plan_of("""
+        :s a sh:NodeShape ; sh:targetNode :x ;
+            sh:sparql [ sh:prefixes :o ; sh:select 'SELECT $this { $this ex:p ex2:q }' ],
+                      [ sh:select 'not read' ; sh:deactivated true ] .
+        :o owl:imports :more, :o ; sh:declare [ sh:prefix 'ex' ; sh:namespace 'urn:a:' ] .
+        :more sh:declare [ sh:prefix 'ex2' ; sh:namespace 'urn:b:' ] .
+    """)
+    ((name, query),) = plan["shapes"][0]["constraints"]
+    assert name == "SPARQL"
+    assert "urn:a:p" in str(query)
+    assert "urn:b:q" in str(query)
 
 
 def test_only_the_term_true_asks_for_unique_languages() -> None:

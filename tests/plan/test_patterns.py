@@ -71,6 +71,36 @@ def test_no_pattern_takes_long(pattern: str, text: str) -> None:
     assert perf_counter() - start < 20
 
 
+@pytest.mark.parametrize(
+    ("pattern", "matching"),
+    [
+        ("^(a(1|2)|b)$", ["a1", "a2", "b"]),
+        (r"^\.(?:\$|x)$", [".$", ".x"]),
+        ("^$", [""]),
+        ("^(a|)b$", ["ab", "b"]),
+        ("^a|b$", ["a", "ab", "a1", "a2", "b"]),
+        ("^[ab]$", ["b"]),
+        ("^.$", ["b"]),
+        (r"^\n$", ["\n"]),
+        ("^(a.|b)$", ["a1", "a2", "ab", "b"]),
+    ],
+)
+def test_lists_of_texts(pattern: str, matching: list[str]) -> None:
+    texts = ["", "\n", ".$", ".x", "a", "a1", "a2", "ab", "b", "ba1", "a1\n"]
+    search = compiled(pattern).search
+    assert sorted(text for text in texts if search(text) is not None) == sorted(
+        text for text in texts if re.search(python_form(pattern), text)
+    )
+    assert set(matching) <= {text for text in texts if search(text) is not None}
+
+
+def test_a_list_that_would_be_too_long_is_none() -> None:
+    pattern = f"^{'(a|b|c)' * 40}$"
+    assert is_common(pattern)
+    assert compiled(pattern).search("abc" * 13 + "a")
+    assert compiled(pattern).search("abc" * 13 + "d") is None
+
+
 def test_memory_of_steps_is_bounded() -> None:
     mine = linear("^([^A]|A)*b$", "")
     assert mine.search("".join(map(chr, range(0x4E00, 0x7E00))) + "b")

@@ -155,7 +155,7 @@ def _statements(triple: Triple, graph: Graph, given: Solution) -> Iterator[tuple
 def value_of(expression: Expression, graph: Graph | None, env: Solution) -> Term | None:
     """Give the value of an expression, or None for an error."""
 
-    def exists(pattern: Any) -> Callable[[Any], bool]:
+    def exists(pattern: Any) -> Callable[[Any], bool]:  # noqa: ANN401 - a group here, steps in a plan
         assert graph is not None
         return lambda _row: bool(group_of(pattern, graph, env))
 

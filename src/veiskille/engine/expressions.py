@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from veiskille.engine.functions import FUNCTIONS, truth
 from veiskille.engine.lexical import XSD, Number, is_numeric
 from veiskille.engine.numbers import STRING, calculate, cast, literal, negative, number
+from veiskille.engine.texts import text_closure
 from veiskille.engine.values import compare, equal, value
 from veiskille.graph import LANG_STRING, Iri, Literal
 from veiskille.plan.ir import term_of
@@ -19,6 +20,7 @@ from veiskille.plan.patterns import compiled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from veiskille.engine.texts import TextOf
     from veiskille.graph import Term
 
 Row: TypeAlias = "list[Any]"
@@ -61,6 +63,9 @@ def _leaf(expression: list[Any], slot: Slots) -> TermOf:
 
 def _computed(expression: list[Any], slot: Slots, exists: Exists) -> TermOf:
     operator = expression[0]
+    text = text_closure(expression, lambda part: term_closure(part, slot, exists))
+    if text is not None:
+        return _as_literal(text)
     parts = [term_closure(e, slot, exists) for e in expression[1:] if isinstance(e, list)]
     if operator == "if":
         return _if(test_of(expression[1], slot, exists), parts[1], parts[2])
@@ -69,13 +74,25 @@ def _computed(expression: list[Any], slot: Slots, exists: Exists) -> TermOf:
     if operator == "cast":
         datatype, inner = expression[1], parts[0]
         return lambda row: cast(datatype, inner(row))
-    if operator in ("+", "-", "*", "/"):
-        one, other = parts
-        return lambda row: literal(calculate(operator, number(one(row)), number(other(row))))
+    if operator in FUNCTIONS:
+        return _call(FUNCTIONS[operator], parts)
+    return _arithmetic(operator, parts)
+
+
+def _arithmetic(operator: str, parts: list[TermOf]) -> TermOf:
     if operator in ("minus", "plus"):
         turn = negative if operator == "minus" else (lambda found: found)
         return lambda row: literal(turn(number(parts[0](row))))
-    return _call(FUNCTIONS[operator], parts)
+    one, other = parts
+    return lambda row: literal(calculate(operator, number(one(row)), number(other(row))))
+
+
+def _as_literal(text: TextOf) -> TermOf:
+    def term(row: Row) -> Term | None:
+        found = text(row)
+        return None if found is None else Literal(found, STRING)
+
+    return term
 
 
 def _if(test: Test, then: TermOf, other: TermOf) -> TermOf:
@@ -196,9 +213,18 @@ _ORDERS: Final[dict[str, Callable[[int], bool]]] = {
 }
 
 
+#: An order seen from the other side.
+_TURNED: Final = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
+
+
 def _ordered(expression: list[Any], slot: Slots, exists: Exists) -> Test:
     one, other = (term_closure(e, slot, exists) for e in expression[1:])
     holds = _ORDERS[expression[0]]
+    texts = [text_closure(e, lambda part: term_closure(part, slot, exists)) for e in expression[1:]]
+    if texts[0] is not None:
+        return _text_ordered(texts[0], other, holds)
+    if texts[1] is not None:
+        return _text_ordered(texts[1], one, _ORDERS[_TURNED[expression[0]]])
 
     def test(row: Row) -> bool | None:
         first, second = one(row), other(row)
@@ -209,6 +235,21 @@ def _ordered(expression: list[Any], slot: Slots, exists: Exists) -> Test:
             return holds(order)
         # Between numbers there is no order only where one is not a number, and then every comparison is false.
         return False if number(first) is not None and number(second) is not None else None
+
+    return test
+
+
+def _text_ordered(text: TextOf, other: TermOf, holds: Callable[[int], bool]) -> Test:
+    """Compare a plain text with a term."""
+
+    def test(row: Row) -> bool | None:
+        first, second = text(row), other(row)
+        if first is None or not isinstance(second, Literal):
+            return None
+        if second.datatype == STRING:
+            return holds((first > second.text) - (first < second.text))
+        order = None if second.language else compare(Literal(first, STRING), second)
+        return None if order is None else holds(order)
 
     return test
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from veiskille.engine.lexical import (
     DECIMAL,
+    DOUBLE,
     FLOAT,
     INTEGER,
     MOST_DIGITS,
@@ -52,7 +53,7 @@ def literal(result: Number | None) -> Literal | None:
         return None
     kind, amount = result
     if isinstance(amount, float):
-        return Literal(_double_text(amount), _TYPES[kind])
+        return Literal(_double_text(amount if kind == DOUBLE else _shortest(amount)), _TYPES[kind])
     if isinstance(amount, int):
         return Literal(str(amount), _TYPES[kind]) if amount.bit_length() < _MOST_BITS else None
     text = format(amount, "f")
@@ -61,6 +62,11 @@ def literal(result: Number | None) -> Literal | None:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return Literal("0" if text in ("-0", "") else text, _TYPES[kind])
+
+
+def _shortest(single: float) -> float:
+    """Give the number with the fewest digits that is this one in single precision."""
+    return next((n for d in range(1, 9) if to_single(n := float(f"{single:.{d}g}")) == single), single)
 
 
 def _double_text(amount: float) -> str:

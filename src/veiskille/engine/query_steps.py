@@ -192,19 +192,20 @@ def _match(maker: Maker, step: list[Any], then: Step) -> Step:
         for place in new:
             row[place] = None
         opened = [place for place in places if row[place] is None]
+        enough = False
         for triple in _triples(row, *(row[place] for place in places)):
-            for place in opened:
-                row[place] = None
             fits = True
             for place, term in zip(places, triple, strict=True):
                 if row[place] is None:
                     row[place] = term
                 fits = fits and row[place] == term
-            if fits and then(row):
-                return True
-        for place in opened:
-            row[place] = None
-        return False
+            enough = fits and then(row)
+            # Whatever was found: what an EXISTS matches does not stay.
+            for place in opened:
+                row[place] = None
+            if enough:
+                break
+        return enough
 
     return run
 
@@ -239,25 +240,31 @@ def _walk(maker: Maker, step: list[Any], then: Step) -> Step:
             return _reach(row, follow(row, path, start), value, then)
         if end is not None:
             return _reach(row, follow(row, back, end), subject, then)
+        enough = False
         for node in nodes_of(row):
             row[subject] = node
-            if _reach(row, follow(row, path, node), value, then):
-                return True
-        row[subject] = None
-        return False
+            # The same variable may stand at both ends.
+            row[value] = node if subject == value else None
+            enough = _reach(row, follow(row, path, node), value, then)
+            if enough:
+                break
+        row[subject] = row[value] = None
+        return enough
 
     return run
 
 
 def _reach(row: Row, reached: Any, place: int, then: Step) -> bool:  # noqa: ANN401 - an iterable
     known = row[place]
+    enough = False
     for term in reached:
         if known is None or term == known:
             row[place] = term
-            if then(row):
-                return True
+            enough = then(row)
+            if enough:
+                break
     row[place] = known
-    return False
+    return enough
 
 
 def _filter(maker: Maker, step: list[Any], then: Step) -> Step:
@@ -292,6 +299,16 @@ def _same(maker: Maker, step: list[Any], then: Step) -> Step:
 def _some(maker: Maker, step: list[Any], then: Step) -> Step:
     found = maker.chain(step[1], _enough)
     return lambda row: found(row) and then(row)
+
+
+def _new(maker: Maker, step: list[Any], then: Step) -> Step:
+    """Go on only with a result that is not there yet."""
+    places = [None if name is None else maker.place(name) for name in step[1:]]
+
+    def run(row: Row) -> bool:
+        return tuple(None if p is None else row[p] for p in places) not in row[FOUND] and then(row)
+
+    return run
 
 
 def _optional(maker: Maker, step: list[Any], then: Step) -> Step:
@@ -348,6 +365,7 @@ _STEPS: Final[Mapping[str, Callable[[Maker, list[Any], Step], Step]]] = {
     "bind": _bind,
     "same": _same,
     "some": _some,
+    "new": _new,
     "optional": _optional,
     "union": _union,
     "table": _table,

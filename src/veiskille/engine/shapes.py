@@ -27,6 +27,8 @@ Holds: TypeAlias = "Callable[[Run, Term, Values], bool]"
 
 #: Values of which a shape remembers whether they pass; enough for codes and days, too little to hold on to documents.
 _REMEMBERED: Final = 1024
+#: Characters of a value that is remembered.
+_LONGEST: Final = 200
 
 
 class _Made(NamedTuple):
@@ -201,9 +203,10 @@ def remembered(checks: tuple[Each, ...]) -> Callable[[Term], bool]:
         found = look_up(value)
         if found is None:
             found = all(test(value) for test in tests)
-            if len(known) >= _REMEMBERED:
-                known.clear()
-            known[value] = found
+            if len(value[0]) <= _LONGEST:
+                if len(known) >= _REMEMBERED:
+                    known.clear()
+                known[value] = found
         return found
 
     return passes

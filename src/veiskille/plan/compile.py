@@ -216,7 +216,7 @@ def _refuse_recursion(shapes: list[ShapeIr], nodes: list[Node]) -> None:
                 open_.add(index)
                 stack.append((index, True))
                 for inner in below[index]:
-                    if inner in open_ and any(i == inner and leaving for i, leaving in stack):
+                    if inner in open_:
                         refuse(nodes[inner], "recursion")
                     stack.append((inner, False))
 

@@ -99,22 +99,22 @@ def _term_each(reader: Reader, _refer: Refer, shape: Node, name: str) -> list[Co
 
 
 def _shape_each(reader: Reader, refer: Refer, shape: Node, name: str) -> list[Constraint]:
-    return [[component(name), refer(_shape(shape, node, name))] for node in reader.values(shape, SH[name])]
+    return [[component(name), refer(_shape(reader, shape, node, name))] for node in reader.values(shape, SH[name])]
 
 
 def _node_shape_each(reader: Reader, refer: Refer, shape: Node, name: str) -> list[Constraint]:
     nodes = reader.values(shape, SH[name])
-    return [[component(name), refer(_shape(shape, node, name), of_property=False)] for node in nodes]
+    return [[component(name), refer(_shape(reader, shape, node, name), of_property=False)] for node in nodes]
 
 
 def _property_each(reader: Reader, refer: Refer, shape: Node, name: str) -> list[Constraint]:
     nodes = reader.values(shape, SH[name])
-    return [[component(name), refer(_shape(shape, node, name), of_property=True)] for node in nodes]
+    return [[component(name), refer(_shape(reader, shape, node, name), of_property=True)] for node in nodes]
 
 
 def _shapes_each(reader: Reader, refer: Refer, shape: Node, name: str) -> list[Constraint]:
     lists = [reader.items(shape, head, name) for head in reader.values(shape, SH[name])]
-    return [[component(name), [refer(_shape(shape, node, name)) for node in nodes]] for nodes in lists]
+    return [[component(name), [refer(_shape(reader, shape, node, name)) for node in nodes]] for nodes in lists]
 
 
 def _qualified(reader: Reader, refer: Refer, shape: Node, name: str) -> list[Constraint]:
@@ -130,8 +130,8 @@ def _qualified(reader: Reader, refer: Refer, shape: Node, name: str) -> list[Con
             for sibling in reader.graph.objects(parent, SH.property)
             for other in reader.graph.objects(sibling, SH.qualifiedValueShape)
         } - {value_shape}
-        siblings = sorted(refer(_shape(shape, node, name)) for node in around)
-    index = refer(_shape(shape, value_shape, name))
+        siblings = sorted(refer(_shape(reader, shape, node, name)) for node in around)
+    index = refer(_shape(reader, shape, value_shape, name))
     counts = (("QualifiedMinCount", SH.qualifiedMinCount), ("QualifiedMaxCount", SH.qualifiedMaxCount))
     found = [(part, reader.integer(shape, predicate)) for part, predicate in counts]
     return [[part, count, index, siblings] for part, count in found if count is not None]
@@ -148,9 +148,14 @@ def _closed(reader: Reader, _refer: Refer, shape: Node, name: str) -> list[Const
     return [["Closed", sorted(allowed)]]
 
 
-def _shape(shape: Node, node: Node, name: str) -> Node:
-    """Give a node that can be a shape; a literal cannot (SHACL 2.1)."""
-    if not isinstance(node, URIRef | BNode) or node == RDF.nil:
+def _shape(reader: Reader, shape: Node, node: Node, name: str) -> Node:
+    """Give a node that is a shape; a literal cannot be one (SHACL 2.1).
+
+    An IRI that nothing describes would be a shape that everything conforms to: more likely a slip of the pen, or a
+    shape that stands in another file.
+    """
+    named = isinstance(node, URIRef) and node != RDF.nil and (node, None, None) in reader.graph
+    if not named and not isinstance(node, BNode):
         refuse(shape, name)
     return node
 

@@ -67,6 +67,18 @@ class _Tried:
         return self._linear.search(text)
 
 
+class _Listed:
+    """Texts written out, for a pattern that is a list of them."""
+
+    __slots__ = ("_texts",)
+
+    def __init__(self, texts: frozenset[str]) -> None:
+        self._texts = texts
+
+    def search(self, text: str, /) -> object:
+        return True if text in self._texts else None
+
+
 def is_common(pattern: str, flags: str = "") -> bool:
     r"""Tell whether a pattern is of the common subset and can be compiled.
 
@@ -181,6 +193,36 @@ def _short(escape: str, *, inside: bool) -> str:
     return escape
 
 
+def _listed(tree: Tree) -> frozenset[str] | None:
+    """Give all texts that a pattern without classes and repeats matches as a whole; None for another pattern."""
+    ends = (("anchor", "^"), ("anchor", "$"))
+    if tree[0] != "all" or (tree[1][:1], tree[1][-1:]) != (ends[:1], ends[1:]):
+        return None
+    texts = _texts(("all", tree[1][1:-1]))
+    return None if texts is None else frozenset(texts)
+
+
+def _texts(tree: Tree) -> list[str] | None:
+    """Give all texts that a part matches, or None where it has more than one way to read a character."""
+    kind, parts = tree[0], tree[1]
+    if kind == "one":
+        return [parts[-1]] if _is_plain(parts) else None
+    if kind not in ("all", "any"):
+        return None
+    made = [""] if kind == "all" else []
+    for part in parts:
+        texts = _texts(part)
+        if texts is None or (len(made) * len(texts) if kind == "all" else len(made) + len(texts)) > _LARGEST:
+            return None
+        made = [before + text for before in made for text in texts] if kind == "all" else [*made, *texts]
+    return made
+
+
+def _is_plain(piece: str) -> bool:
+    """Tell whether a piece stands for its last character: an escaped letter does not, nor does a class."""
+    return piece != "." if len(piece) == 1 else piece[0] == "\\" and not piece[1].isalnum()
+
+
 @lru_cache(maxsize=512)
 def compiled(pattern: str, flags: str = "") -> Matcher:
     """Compile a pattern of the subset; its ``search`` matches as ``sh:pattern`` does (SHACL 4.4.3).
@@ -190,6 +232,10 @@ def compiled(pattern: str, flags: str = "") -> Matcher:
     tree = parse(pattern)
     if tree is None:
         raise ValueError("not a pattern of the common subset")
+    listed = None if flags else _listed(tree)
+    if listed is not None:
+        # Shapes list codes this way; a set of them is there at once, an expression of thousands of pieces is not.
+        return _Listed(listed)
     bits = 0
     for flag in flags:
         bits |= _FLAGS[flag]

@@ -6,14 +6,14 @@ The subset stands in ``docs/reference/queries.md``. What is outside of it is ref
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
 from veiskille.errors import ShapesError
 from veiskille.graph import Literal
-from veiskille.plan.query_forms import Refused, aggregates, certain, conjuncts, names_in, operands
+from veiskille.plan.query_forms import Refused, aggregates, certain, conjuncts, names_in, operands, size
 from veiskille.plan.query_order import expression_of, order_group
 from veiskille.plan.query_scope import resolve
-from veiskille.plan.query_state import State
+from veiskille.plan.query_state import COLUMNS, State
 from veiskille.plan.query_syntax import read_query
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from veiskille.plan.ir import PathIr
     from veiskille.plan.query_forms import Expression, Select
+
+#: Most patterns and conditions of a query: a step calls the next, and Python's stack has an end.
+_LARGEST: Final = 200
 
 
 class Query(TypedDict):
@@ -66,13 +69,15 @@ def compile_query(
 
 def _compiled(text: str, prefixes: Mapping[str, str], path: PathIr | None, bound: tuple[str, ...]) -> Query:
     form, select = read_query(text, prefixes, path)
+    if size(select.where) > _LARGEST:
+        raise Refused(f"more than {_LARGEST} patterns and conditions")
     names = {name for name, _ in select.columns}
     if form == "select" and "this" not in names:
         raise Refused("a SELECT without $this")
     given = ["this", *(["value"] if form == "ask" else []), *bound]
     select = _without_counting(resolve(select, frozenset(given)))
-    steps, group = _ordered(select, frozenset(given), names & {"value", "path"})
-    columns = [f"?{name}" if name in names and form == "select" else None for name in ("value", "path")]
+    steps, group = _ordered(select, frozenset(given), names & set(COLUMNS))
+    columns = [f"?{name}" if name in names and form == "select" else None for name in COLUMNS]
     query: Query = {"form": form, "given": given, "steps": steps, "columns": columns}
     if group is not None:
         query["group"] = group
@@ -104,7 +109,9 @@ def _ordered(select: Select, given: frozenset[str], wanted: set[str]) -> tuple[l
     asked = set(wanted).union(*(names_in(e) for _, e in made), select.group_by or ())
     asked = asked.union(*(names_in(e) for e in counted.values()), *(names_in(e) for e in select.having))
     every = any(not e[1] for e in counted.values())
-    state = State(bound=given, maybe=frozenset(), fixed=given, live=frozenset(asked) - given, every=every)
+    columns = frozenset(wanted) if select.group_by is None and not made else frozenset()
+    live = frozenset(asked) - given
+    state = State(bound=given, maybe=frozenset(), fixed=given, live=live, every=every, columns=columns)
     steps, after = order_group(select.where, state)
     if select.group_by is None:
         return steps + [["bind", f"?{name}", expression_of(e, after)] for name, e in made], None

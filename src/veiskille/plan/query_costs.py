@@ -29,6 +29,8 @@ _UNION: Final = 20
 _SCAN: Final = 30
 _TO_CLASS: Final = 35
 _FAR: Final = 60
+#: What is added for patterns that only a condition connects with what is asked for.
+BESIDE: Final = 20
 
 
 def cost(item: Item, bound: frozenset[str], maybe: frozenset[str], nodes: frozenset[str]) -> int:

@@ -137,6 +137,18 @@ def names_in(expression: Expression) -> set[str]:
     return found
 
 
+def size(group: Group) -> int:
+    """Count the patterns and conditions of a group, those of inner groups included."""
+    return sum(_SIZES[type(member)](member) for member in group.members)
+
+
+def exists_size(expression: Expression) -> int:
+    """Count the patterns and conditions of the EXISTS of an expression; none where it has none."""
+    if expression[0] in EXISTS:
+        return 1 + size(expression[1])
+    return sum(map(exists_size, operands(expression)))
+
+
 def mentioned(member: Member | Group) -> set[str]:
     """Give all variables that stand anywhere in a part of a query."""
     return _MENTIONED[type(member)](member)
@@ -183,4 +195,12 @@ _CERTAIN: Final[dict[type, Callable[[Any], set[str]]]] = {
     Union: lambda part: set.intersection(*map(certain, part.groups)),
     Subquery: lambda part: {name for name, _ in part.select.columns} & certain(part.select.where),
     Group: lambda part: _together(map(certain, part.members)),
+}
+_SIZES: Final[dict[type, Callable[[Any], int]]] = {
+    Triple: lambda _part: 1,
+    Filter: lambda part: len(list(conjuncts(part.expression))) + exists_size(part.expression),
+    Bind: lambda part: 1 + exists_size(part.expression),
+    Maybe: lambda part: 1 + size(part.group),
+    Union: lambda part: 1 + sum(map(size, part.groups)),
+    Subquery: lambda part: size(part.select.where),
 }

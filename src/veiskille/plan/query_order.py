@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from veiskille.graph import Iri
-from veiskille.plan.query_costs import CODE, cost, distances, inverse
+from veiskille.plan.query_costs import BESIDE, CODE, cost, distances, inverse
 from veiskille.plan.query_forms import (
     EXISTS,
     Bind,
@@ -18,11 +18,13 @@ from veiskille.plan.query_forms import (
     Union,
     certain,
     conjuncts,
+    exists_size,
     mentioned,
     names_in,
     visible,
 )
-from veiskille.plan.query_state import Names, State, Steps, part_of
+from veiskille.plan.query_hoist import hoisted
+from veiskille.plan.query_state import COLUMNS, Names, State, Steps, part_of
 from veiskille.plan.query_tables import find_table
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ def expression_of(expression: Expression, state: State) -> list[Any]:
     if expression[0] == "term":
         return ["term", part_of(expression[1])]
     if expression[0] in EXISTS:
-        inner = replace(state, live=frozenset(), every=False)
+        inner = replace(state, live=frozenset(), every=False, columns=frozenset())
         return [expression[0], order_group(expression[1], inner)[0]]
     return [expression_of(e, state) if isinstance(e, list) else e for e in expression]
 
@@ -66,7 +68,8 @@ def order_group(group: Group, state: State) -> tuple[Steps, State]:
         )
         inner = state.asking(asked)
         if len(segment) == 1 and isinstance(segment[0], Bind | Maybe):
-            made, inner = _order_barrier(segment[0], inner)
+            # What only the conditions here look at is asked for too.
+            made, inner = _order_barrier(segment[0], inner.asking(frozenset().union(*map(names_in, now))))
             made += [_filter(e, inner) for e in now]
         else:
             made, inner = order_items(segment, now, inner)
@@ -139,7 +142,8 @@ def _order_barrier(member: Bind | Maybe, state: State) -> tuple[Steps, State]:
     new = frozenset(visible(member.group)) - state.bound
     if not state.every and not new & state.live:
         return [], state
-    steps, _ = order_group(member.group, state)
+    # Whether it matches must not depend on what was found before.
+    steps, _ = order_group(member.group, replace(state, columns=frozenset()))
     clear = sorted(new - state.maybe)
     return [["optional", steps, [f"?{name}" for name in clear]]], replace(state, maybe=state.maybe | new)
 
@@ -160,19 +164,27 @@ def order_items(
     steps: Steps = []
     while True:
         pending = frozenset().union(*map(visible, left)) - state.bound
-        ready, conditions = _split(conditions, lambda e: not names_in(e) & pending)  # noqa: B023 - used at once
-        steps += [_filter(e, state) for e in ready]
         checks = [item for item in left if isinstance(item, Triple) and not item.names() - state.bound]
         for item in checks:
             left.remove(item)
             steps += _match(item, [], state)[0]
+        ready, conditions = _split(conditions, lambda e: not names_in(e) & pending)  # noqa: B023 - used at once
+        simple, costly = _split(ready, lambda e: not exists_size(e))
+        steps += [_filter(e, state) for e in simple]
+        if not state.every and not whole:
+            made, state = _order_components(left, costly + conditions, state, tables=tables)
+            return steps + made, state
+        steps += [_filter(e, state) for e in costly]
         if not left:
             return steps, state
-        if not state.every and not whole:
-            made, state = _order_components(left, conditions, state, tables=tables)
-            return steps + made, state
+        conditions, computed = hoisted(conditions, state.bound)
+        steps += [["bind", f"?{name}", expression_of(e, state)] for name, e in computed]
+        state = state.binding(name for name, _ in computed)
+        before = state.bound
         made, state, left, conditions = _order_next(left, conditions, state, tables=tables)
         steps += made
+        if not state.columns <= before and state.columns <= state.bound:
+            steps.append(["new", *(f"?{name}" if name in state.columns else None for name in COLUMNS)])
         # With more values known, what is left may fall apart.
         whole = False
 
@@ -186,8 +198,10 @@ def _order_components(
     for part, conditions in _components(items, filters, state):
         if frozenset().union(*map(visible, part)) & (state.live - state.bound):
             asked.append((part, conditions))
+        elif not part:
+            steps += [_filter(e, state) for e in conditions]
         else:
-            inner = replace(state, live=frozenset())
+            inner = replace(state, live=frozenset(), columns=frozenset())
             made, _ = order_items(part, conditions, inner, whole=True, tables=tables)
             steps.append(_some(made))
     for part, conditions in asked:
@@ -220,7 +234,12 @@ def _components(
         merged = (merged[0], merged[1], [c for g in joined for c in g[2]] + conditions)
         groups = [g for g in groups if not any(g is j for j in joined)] + [merged]
     nodes = _nodes(items)
-    groups.sort(key=lambda g: min((cost(i, state.bound, state.maybe, nodes) for i in g[1]), default=0))
+
+    def rank(group: tuple[set[str], list[Item], list[Expression]]) -> int:
+        cheapest = min((cost(i, state.bound, state.maybe, nodes) for i in group[1]), default=0)
+        return cheapest + len(group[1]) + 2 * sum(map(exists_size, group[2]))
+
+    groups.sort(key=rank)
     return [(its, conditions) for _, its, conditions in groups]
 
 
@@ -235,8 +254,10 @@ def _order_next(
     nodes, away = _nodes(items), distances(items, state.live - state.bound, state.bound)
 
     def rank(item: Item) -> tuple[int, int]:
-        near = min((away[name] for name in mentioned(item) - state.bound if name in away), default=len(items))
-        return cost(item, state.bound, state.maybe, nodes), near
+        near = min((away[name] for name in mentioned(item) - state.bound if name in away), default=None)
+        # What is asked for comes first: of all else, one match for it is enough.
+        beside = BESIDE if near is None and not state.every and away else 0
+        return cost(item, state.bound, state.maybe, nodes) + beside, near or 0
 
     best = min(items, key=rank)
     table = find_table(best, items, filters, state) if tables and isinstance(best, Triple) else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from veiskille.graph import Literal
 from veiskille.plan.query_forms import (
+    AGGREGATES,
     EXISTS,
     Bind,
     Filter,
@@ -17,10 +18,9 @@ from veiskille.plan.query_forms import (
     Subquery,
     Triple,
     Union,
-    aggregates,
     certain,
     mentioned,
-    names_in,
+    operands,
     visible,
 )
 
@@ -73,10 +73,7 @@ class _Resolver:
 
     def _check_grouped(self, expression: Expression, scope: set[str] | frozenset[str]) -> None:
         """Refuse what SPARQL 1.1, 11.4 does: a variable that is neither grouped by nor aggregated."""
-        inner = set().union(*(names_in(e[2]) for e in aggregates(expression) if len(e) > 2))  # noqa: PLR2004 - COUNT(*)
-        if any(kind in str(expression) for kind in EXISTS):
-            raise Refused("EXISTS beside an aggregate")
-        loose = names_in(expression) - scope - inner
+        loose = _beside_aggregates(expression) - scope
         if loose:
             raise Refused(f"?{_written(loose)} without GROUP BY")
 
@@ -142,7 +139,7 @@ class _Resolver:
             raise Refused("a subquery with DISTINCT in a query with GROUP BY")
         inner = self.select(select).where
         own = mentioned(inner) - projected - self._given
-        return _renamed_group(inner, {name: self._name(name) for name in own})
+        return _renamed_group(inner, {name: self._name(name) for name in sorted(own)})
 
     def _name(self, name: str) -> str:
         return f"{name}.{next(self._fresh)}"
@@ -158,13 +155,24 @@ class _Resolver:
             return [self._expression(e, scope, sure) if isinstance(e, list) else e for e in expression]
         pattern: Group = expression[1]
         local = mentioned(pattern) - scope
-        pattern = _renamed_group(pattern, {name: self._name(name) for name in local})
+        pattern = _renamed_group(pattern, {name: self._name(name) for name in sorted(local)})
         unsure = mentioned(pattern) & (scope - sure)
         if _has_select(pattern):
             raise Refused("a subquery in EXISTS")
         if unsure and not all(isinstance(member, Triple | Filter) for member in pattern.members):
             raise Refused(f"groups in EXISTS with ?{_written(unsure)}, which may be unbound")
         return [expression[0], self.group(pattern, frozenset(scope), certain_given=frozenset(scope & sure))]
+
+
+def _beside_aggregates(expression: Expression) -> set[str]:
+    """Give the variables of an expression that stand in none of its aggregates."""
+    if expression[0] in EXISTS:
+        raise Refused("EXISTS beside an aggregate")
+    if expression[0] in AGGREGATES:
+        return set()
+    if expression[0] in ("var", "bound"):
+        return {expression[1]}
+    return set().union(*map(_beside_aggregates, operands(expression)))
 
 
 def _check_design(group: Group, around: frozenset[str]) -> None:

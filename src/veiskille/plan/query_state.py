@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from veiskille.graph import Iri, Literal
 from veiskille.plan.query_forms import Triple, Union
@@ -17,6 +17,9 @@ Item: TypeAlias = Triple | Union
 Steps: TypeAlias = list[list[Any]]
 Names: TypeAlias = frozenset[str]
 
+#: The variables of a solution that make a result, in the order in which the engine gives them (SHACL 5.3.2).
+COLUMNS: Final = ("value", "path")
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -28,6 +31,7 @@ class State:
         fixed: variables that have the same value throughout one run of the query.
         live: variables whose values are asked for later.
         every: whether each solution counts; if not, one for each choice of the live variables is enough.
+        columns: the variables that make a result of the whole query, where a result that is there is not wanted again.
     """
 
     bound: Names
@@ -35,6 +39,7 @@ class State:
     fixed: Names
     live: Names
     every: bool
+    columns: Names = frozenset()
 
     def binding(self, names: Iterable[str]) -> State:
         """Give the state after a step that gives variables a value."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from veiskille.plan.ir import PathIr, TermIr
 
+_NAME: Final = re.compile(r"[^\W\d][\w.-]*\Z")
 _DIGITS: Final = re.compile(r"[+-]?[0-9]+")
 _BOOLEANS: Final = {"true": True, "1": True, "false": False, "0": False}
 _INTEGERS: Final = frozenset(
@@ -49,12 +50,13 @@ def refuse(shape: Node, construct: str) -> NoReturn:
 
 
 def local_name(term: Node) -> str:
-    """Give an IRI's part after the last ``#`` or ``/``.
+    """Give the longest name at the end of an IRI (SHACL 6.2.1).
 
-    >>> local_name(SH.minCount)
-    'minCount'
+    >>> local_name(SH.minCount), local_name(URIRef("urn:least"))
+    ('minCount', 'least')
     """
-    return re.split("[#/]", str(term))[-1]
+    found = _NAME.search(str(term))
+    return found[0] if found else str(term)
 
 
 def term(shape: Node, node: Node, construct: str) -> TermIr:
