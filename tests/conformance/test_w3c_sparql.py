@@ -43,8 +43,6 @@ REFUSED = {
 #: Refused though the suite has results: the first asks for the shapes graph, which is optional (SHACL 5.3.1); in the
 #: others a shape is its own constraint.
 STRICTER = ("shapesGraph-001", "sparql-002", "sparql-003")
-#: Not right yet, each with the reason.
-WAITING = {"validator-001": "a component that is an instance of a subclass of sh:ConstraintComponent is not found"}
 
 
 def facts(manifest: Graph, result: Node) -> tuple[str, ...]:
@@ -78,8 +76,6 @@ def test_case(path: Path) -> None:
         assert refused.value.facts["construct"] == REFUSED[path.stem]
         assert (report == SHT.Failure) == (path.stem not in STRICTER)
         return
-    if path.stem in WAITING:
-        pytest.xfail(WAITING[path.stem])
     outcomes = engine.run(engine.compile(compile_shapes(manifest)), graph_of(manifest))
     found = [
         (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from rdflib import OWL, RDF, RDFS, SH, XSD, BNode, Literal, URIRef
+from rdflib import OWL, RDFS, SH, XSD, BNode, Literal, URIRef
 
 from veiskille.plan.custom import Components
 from veiskille.plan.ir import VIOLATION
@@ -47,7 +47,7 @@ class _Compiler:
     def _found(self) -> set[Node]:
         """Give every shape (SHACL 2.1): typed as one, with a target or a parameter, or named by another."""
         graph = self.graph
-        found = {s for kind in (SH.NodeShape, SH.PropertyShape) for s in graph.subjects(RDF.type, kind)}
+        found = self.reader.instances(SH.NodeShape) | self.reader.instances(SH.PropertyShape)
         for predicate in (*_TARGETS, *(SH[name] for name in PARAMETERS), SH.sparql, *self.components.parameters):
             # A parameter of a component may itself have a datatype or a class; it is no shape of anybody's.
             found |= {s for s in graph.subjects(predicate) if not self.components.declares(s)}
@@ -124,10 +124,10 @@ class _Compiler:
         """Give the path of a property shape; a node shape has none (SHACL 2.2, 2.3)."""
         path = self.reader.one(node, SH.path)
         if path is None:
-            if (node, RDF.type, SH.PropertyShape) in self.graph:
+            if self.reader.is_a(node, SH.PropertyShape):
                 refuse(node, "path")
             return None
-        if (node, RDF.type, SH.NodeShape) in self.graph:
+        if self.reader.is_a(node, SH.NodeShape):
             refuse(node, "path")
         return self.reader.path(node, path)
 

@@ -6,7 +6,7 @@ import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from rdflib import OWL, RDF, SH, URIRef
+from rdflib import OWL, SH, URIRef
 
 from veiskille.components import COMPONENTS
 from veiskille.messages import component_name
@@ -44,7 +44,7 @@ class Components:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
-        self._parameter_nodes: set[Node] = set(reader.graph.subjects(RDF.type, SH.Parameter))
+        self._parameter_nodes: set[Node] = reader.instances(SH.Parameter)
         self._components = [self._component(node) for node in self._declared()]
         #: The predicates that make a node a shape because a component takes them as parameters.
         self.parameters = tuple(
@@ -70,7 +70,7 @@ class Components:
         return self.reader.boolean(node, SH.deactivated)
 
     def _declared(self) -> list[URIRef]:
-        found = set(self.reader.graph.subjects(RDF.type, SH.ConstraintComponent))
+        found = self.reader.instances(SH.ConstraintComponent)
         for node in found:
             if not isinstance(node, URIRef):
                 refuse(node, "ConstraintComponent")

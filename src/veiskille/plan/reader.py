@@ -192,6 +192,11 @@ class Reader:
             refuse(shape, "path")
         return [self.path(shape, member, above) for member in members]
 
+    def instances(self, cls: URIRef) -> set[Node]:
+        """Give the instances of a class, those of its subclasses included (SHACL 1.1)."""
+        classes = self.graph.transitive_subjects(RDFS.subClassOf, cls)
+        return {node for below in classes for node in self.graph.subjects(RDF.type, below)}
+
     def is_a(self, node: Node, cls: URIRef) -> bool:
         """Tell whether a node is an instance of a class, subclasses that the graph states included (SHACL 1.1)."""
         return any(
