@@ -54,22 +54,29 @@ def surely_conforms(data: bytes, profile: str | None = None, *, limits: Limits =
     Returns:
         True where there is nothing to report; False where there may be.
     """
-    if not HAS_RUST:
-        return False
-    tree = _read(data, limits)
+    return accepted(data, profile, limits=limits) is not None
+
+
+def accepted(data: bytes, profile: str | None = None, *, limits: Limits = DEFAULTS) -> str | None:
+    """Give the id of the profile by which a document surely conforms; None where there may be something to report.
+
+    Takes the same as :func:`surely_conforms`.
+    """
+    tree = _read(data, limits) if HAS_RUST else None
     if type(tree) is not dict:
-        return False
+        return None
     name = tree.get("profile") if profile is None else profile
     if type(name) is not str or name not in model().profiles:
-        return False
+        return None
     acceptor = _acceptor(name)
     if acceptor.depth > limits.max_depth:
-        return False
+        return None
     try:
-        return acceptor.is_valid(tree) and not acceptor.doubts(tree)
+        is_sure = acceptor.is_valid(tree) and not acceptor.doubts(tree)
     except (ValueError, KeyError, TypeError, OverflowError):
         # A number that the schema's engine cannot hold, or a document in which a check finds what it did not expect.
-        return False
+        return None
+    return name if is_sure else None
 
 
 def _read(data: bytes, limits: Limits) -> JsonValue:
