@@ -16,6 +16,7 @@ from veiskille.generate.accept_patterns import closed, listed
 from veiskille.generate.accept_schema import DATE, DATE_TIME, IRI
 from veiskille.limits import Limits
 from veiskille.model import model
+from veiskille.reading import parse_unbounded
 
 jsonschema_rs = pytest.importorskip("jsonschema_rs", reason="the accept path needs jsonschema-rs")
 
@@ -132,6 +133,11 @@ def test_what_is_no_document_is_doubted(data: bytes) -> None:
     assert not accept.surely_conforms(data)
 
 
+@pytest.mark.parametrize("data", [b"{} x", b'{"a":1,"a":2}', b"[NaN]", b"\xff"])
+def test_reading_without_limits_is_strict(data: bytes) -> None:
+    assert parse_unbounded(data) is None
+
+
 @pytest.mark.parametrize(
     "limits",
     [
@@ -161,7 +167,7 @@ def test_an_id_of_the_model_is_doubted() -> None:
 
 def test_a_profile_asked_for_is_the_one_that_counts() -> None:
     data = SMALL.read_bytes()
-    assert accept.surely_conforms(data, "diploma")
+    assert accept.accepted(data) == accept.accepted(data, "diploma") == "diploma"
     assert not any(accept.surely_conforms(data, name) for name in profiles() if name != "diploma")
 
 

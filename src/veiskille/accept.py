@@ -44,12 +44,7 @@ _NUMBER: Final = 20
 
 
 def surely_conforms(data: bytes, profile: str | None = None, *, limits: Limits = DEFAULTS) -> bool:
-    """Tell whether a document surely conforms; see :func:`accepted`."""
-    return accepted(data, profile, limits=limits) is not None
-
-
-def accepted(data: bytes, profile: str | None = None, *, limits: Limits = DEFAULTS) -> str | None:
-    """Give the profile to which a document surely conforms, without a result of any severity.
+    """Tell whether a document surely conforms, without a result of any severity.
 
     Args:
         data: the whole document.
@@ -57,11 +52,17 @@ def accepted(data: bytes, profile: str | None = None, *, limits: Limits = DEFAUL
         limits: the bounds on documents.
 
     Returns:
-        Id of the profile where there is nothing to report; None where there may be.
+        True where there is nothing to report; False where there may be.
     """
-    if not HAS_RUST:
-        return None
-    tree = _read(data, limits)
+    return accepted(data, profile, limits=limits) is not None
+
+
+def accepted(data: bytes, profile: str | None = None, *, limits: Limits = DEFAULTS) -> str | None:
+    """Give the id of the profile by which a document surely conforms; None where there may be something to report.
+
+    Takes the same as :func:`surely_conforms`.
+    """
+    tree = _read(data, limits) if HAS_RUST else None
     if type(tree) is not dict:
         return None
     name = tree.get("profile") if profile is None else profile
@@ -71,10 +72,11 @@ def accepted(data: bytes, profile: str | None = None, *, limits: Limits = DEFAUL
     if acceptor.depth > limits.max_depth:
         return None
     try:
-        return name if acceptor.is_valid(tree) and not acceptor.doubts(tree) else None
+        is_sure = acceptor.is_valid(tree) and not acceptor.doubts(tree)
     except (ValueError, KeyError, TypeError, OverflowError):
         # A number that the schema's engine cannot hold, or a document in which a check finds what it did not expect.
         return None
+    return name if is_sure else None
 
 
 def _read(data: bytes, limits: Limits) -> JsonValue:

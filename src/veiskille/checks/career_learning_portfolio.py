@@ -140,7 +140,7 @@ KINDS = {
             rules_idn.IDN_002_SCHOOL_FICTITIOUS,
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
-            rules_idn.IDN_003_SYNTHETIC_2,
+            rules_idn.IDN_003_SYNTHETIC,
             rules_idn.IDN_010_TOO_EARLY_2,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,

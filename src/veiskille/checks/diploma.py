@@ -310,7 +310,7 @@ KINDS = {
             rules_idn.IDN_002_SCHOOL_FICTITIOUS,
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
-            rules_idn.IDN_003_SYNTHETIC_3,
+            rules_idn.IDN_003_SYNTHETIC_2,
             rules_idn.IDN_009_MADE_UP,
             rules_idn.IDN_010_TOO_EARLY_3,
             rules_idn.IDN_011_KIND,

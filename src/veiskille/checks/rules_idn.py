@@ -134,64 +134,14 @@ IDN_002_UNSTATED = Check(
 IDN_003_SYNTHETIC = Check(
     "rule/IDN-003-synthetic",
     lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: any(
-        ("testData" in v1 and v1["testData"] is False) for v1 in document.upward(h, {"candidate", "person"})
-    ),
-)
-IDN_003_SYNTHETIC_10 = Check(
-    "rule/IDN-003-synthetic",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: any(
-        ("testData" in v1 and v1["testData"] is False) for v1 in document.upward(h, {"person", "viewedLearners"})
-    ),
-)
-IDN_003_SYNTHETIC_11 = Check(
-    "rule/IDN-003-synthetic",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: any(
-        ("testData" in v1 and v1["testData"] is False) for v1 in document.upward(h, {"person", "pupils"})
-    ),
-)
-IDN_003_SYNTHETIC_12 = Check(
-    "rule/IDN-003-synthetic",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: (
-        (
-            (not ((v1 := document.holder(h)) and (v2 := document.holder(v1))))
-            or (
-                (v3 := document.holder(h))
-                and (v4 := document.holder(v3))
-                and v4["receiver"]
-                not in {
-                    "https://w3id.org/veiskille/actor/sikt",
-                    "https://w3id.org/veiskille/system/competence-register",
-                    "https://w3id.org/veiskille/system/nvb",
-                }
-            )
-        )
-        and any(
-            ("testData" in v5 and v5["testData"] is False) for v5 in document.upward(h, {"deliveredResults", "holder"})
-        )
-    ),
-)
-IDN_003_SYNTHETIC_13 = Check(
-    "rule/IDN-003-synthetic",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: any(("testData" in v1 and v1["testData"] is False) for v1 in document.upward(h, {"holder"})),
+    lambda document, o, h: document.root["testData"] is False,
 )
 IDN_003_SYNTHETIC_2 = Check(
     "rule/IDN-003-synthetic",
     lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: any(
-        ("testData" in v1 and v1["testData"] is False)
-        for v1 in document.upward(h, {"portfolioOwner", "portfolioSharings", "sharedWithPersons"})
-    ),
-)
-IDN_003_SYNTHETIC_3 = Check(
-    "rule/IDN-003-synthetic",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not ((v1 := document.holder(h)) and "awardedBy" in v1))
             or (not ((v2 := document.holder(h)) and v2["documentState"] == "registered"))
         )
@@ -208,51 +158,27 @@ IDN_003_SYNTHETIC_3 = Check(
                 }
             )
         )
-        and any(("testData" in v5 and v5["testData"] is False) for v5 in document.upward(h, {"holder"}))
     ),
 )
-IDN_003_SYNTHETIC_4 = Check(
+IDN_003_SYNTHETIC_3 = Check(
     "rule/IDN-003-synthetic",
     lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: any(
-        ("testData" in v1 and v1["testData"] is False)
-        for v1 in document.upward(h, {"appellant", "candidate", "person"})
+    lambda document, o, h: (
+        document.root["testData"] is False
+        and (
+            (not ((v1 := document.holder(h)) and (v2 := document.holder(v1))))
+            or (
+                (v3 := document.holder(h))
+                and (v4 := document.holder(v3))
+                and v4["receiver"]
+                not in {
+                    "https://w3id.org/veiskille/actor/sikt",
+                    "https://w3id.org/veiskille/system/competence-register",
+                    "https://w3id.org/veiskille/system/nvb",
+                }
+            )
+        )
     ),
-)
-IDN_003_SYNTHETIC_5 = Check(
-    "rule/IDN-003-synthetic",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: any(
-        ("testData" in v1 and v1["testData"] is False)
-        for v1 in document.upward(h, {"applicationCandidates", "candidate", "directorateApplication", "person"})
-    ),
-)
-IDN_003_SYNTHETIC_6 = Check(
-    "rule/IDN-003-synthetic",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: any(
-        ("testData" in v1 and v1["testData"] is False) for v1 in document.upward(h, {"candidates", "person"})
-    ),
-)
-IDN_003_SYNTHETIC_7 = Check(
-    "rule/IDN-003-synthetic",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: any(
-        ("testData" in v1 and v1["testData"] is False)
-        for v1 in document.upward(h, {"candidate", "candidateRegistrations", "person"})
-    ),
-)
-IDN_003_SYNTHETIC_8 = Check(
-    "rule/IDN-003-synthetic",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: any(
-        ("testData" in v1 and v1["testData"] is False) for v1 in document.upward(h, {"candidate", "outcomes", "person"})
-    ),
-)
-IDN_003_SYNTHETIC_9 = Check(
-    "rule/IDN-003-synthetic",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: any(("testData" in v1 and v1["testData"] is False) for v1 in document.upward(h, {"person"})),
 )
 IDN_004_CONTROL = Check(
     "rule/IDN-004-control",
@@ -573,7 +499,8 @@ IDN_009_MADE_UP = Check(
     "rule/IDN-009-made-up",
     lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (
                 ((v1 := document.holder(h)) and "awardedBy" in v1)
                 and ((v2 := document.holder(h)) and v2["documentState"] == "registered")
@@ -594,14 +521,14 @@ IDN_009_MADE_UP = Check(
                 )
             )
         )
-        and any(("testData" in v5 and v5["testData"] is False) for v5 in document.upward(h, {"holder"}))
     ),
 )
 IDN_009_MADE_UP_2 = Check(
     "rule/IDN-009-made-up",
     lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             not (
                 (v3 := document.holder(h))
                 and (v4 := document.holder(v3))
@@ -613,16 +540,14 @@ IDN_009_MADE_UP_2 = Check(
                 }
             )
         )
-        and any(
-            ("testData" in v5 and v5["testData"] is False) for v5 in document.upward(h, {"deliveredResults", "holder"})
-        )
     ),
 )
 IDN_010_TOO_EARLY = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -630,64 +555,39 @@ IDN_010_TOO_EARLY = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
         and (
-            (
-                any("decidedOn" in v3 for v3 in document.upward(h, {"candidate", "person"}))
-                and (
-                    not any(
-                        (
-                            "decidedOn" in v4
-                            and (
-                                not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v4["decidedOn"])
-                            )
-                        )
-                        for v4 in document.upward(h, {"candidate", "person"})
+            (not (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["decidedOn"])))
+            or (
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                        document.root["sitting"]["sittingDate"],
                     )
                 )
             )
             or (
-                any("deliveredOn" in v1 for v1 in document.upward(h, {"candidate", "person"}))
+                "deliveredOn" in document.root
                 and (
-                    not any(
-                        (
-                            "deliveredOn" in v2
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v2["deliveredOn"]
-                                )
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
                             )
                         )
-                        for v2 in document.upward(h, {"candidate", "person"})
-                    )
-                )
-            )
-            or (
-                any("sitting" in v5 for v5 in document.upward(h, {"candidate", "person"}))
-                and (
-                    not any(
-                        (
-                            "sitting" in v6
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                                    v6["sitting"]["sittingDate"],
-                                )
-                            )
-                        )
-                        for v6 in document.upward(h, {"candidate", "person"})
                     )
                 )
             )
         )
-        and any(("testData" in v7 and v7["testData"] is False) for v7 in document.upward(h, {"candidate", "person"}))
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )
 IDN_010_TOO_EARLY_10 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -695,49 +595,40 @@ IDN_010_TOO_EARLY_10 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
         and (
             (
-                any("deliveredOn" in v1 for v1 in document.upward(h, {"candidates", "person"}))
-                and (
-                    not any(
-                        (
-                            "deliveredOn" in v2
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v2["deliveredOn"]
-                                )
-                            )
-                        )
-                        for v2 in document.upward(h, {"candidates", "person"})
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["sittingDate"]
                     )
                 )
             )
             or (
-                any("sittingDate" in v3 for v3 in document.upward(h, {"candidates", "person"}))
+                "deliveredOn" in document.root
                 and (
-                    not any(
-                        (
-                            "sittingDate" in v4
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v4["sittingDate"]
-                                )
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
                             )
                         )
-                        for v4 in document.upward(h, {"candidates", "person"})
                     )
                 )
             )
         )
-        and any(("testData" in v5 and v5["testData"] is False) for v5 in document.upward(h, {"candidates", "person"}))
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )
 IDN_010_TOO_EARLY_11 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
+            not (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]))
+        )
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -745,30 +636,15 @@ IDN_010_TOO_EARLY_11 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            not any(
-                (
-                    "deliveredOn" in v1
-                    and (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v1["deliveredOn"]))
-                )
-                for v1 in document.upward(h, {"person"})
-            )
-        )
         and (not (not matches(terms.T_40C640B47D, o["number"])))
-        and any(
-            "deliveredOn" in v3
-            for v2 in document.upward(h, {"person"})
-            if "testData" in v2
-            if v2["testData"] is False
-            for v3 in document.upward(h, {"person"})
-        )
     ),
 )
 IDN_010_TOO_EARLY_12 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -777,29 +653,40 @@ IDN_010_TOO_EARLY_12 = Check(
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
         and (
-            not any(
-                (
-                    "deliveredOn" in v1
-                    and (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v1["deliveredOn"]))
+            (
+                "schoolYear" in document.root
+                and (
+                    not (
+                        "schoolYear" in document.root
+                        and (
+                            not matches("^[0-9]{4}-(?:1[0-9]{3}|20[0-2][0-9]|203[01])\\Z", document.root["schoolYear"])
+                        )
+                    )
                 )
-                for v1 in document.upward(h, {"person", "viewedLearners"})
+            )
+            or (
+                "deliveredOn" in document.root
+                and (
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
+                            )
+                        )
+                    )
+                )
             )
         )
         and (not (not matches(terms.T_40C640B47D, o["number"])))
-        and any(
-            "deliveredOn" in v3
-            for v2 in document.upward(h, {"person", "viewedLearners"})
-            if "testData" in v2
-            if v2["testData"] is False
-            for v3 in document.upward(h, {"person", "viewedLearners"})
-        )
     ),
 )
 IDN_010_TOO_EARLY_13 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -807,107 +694,49 @@ IDN_010_TOO_EARLY_13 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
         and (
             (
-                any("schoolYear" in v3 for v3 in document.upward(h, {"person", "pupils"}))
-                and (
-                    not any(
-                        (
-                            "schoolYear" in v4
-                            and (not matches("^[0-9]{4}-(?:1[0-9]{3}|20[0-2][0-9]|203[01])\\Z", v4["schoolYear"]))
-                        )
-                        for v4 in document.upward(h, {"person", "pupils"})
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                        document.root["sitting"]["sittingDate"],
                     )
                 )
             )
             or (
-                any("deliveredOn" in v1 for v1 in document.upward(h, {"person", "pupils"}))
+                "deliveredOn" in document.root
                 and (
-                    not any(
-                        (
-                            "deliveredOn" in v2
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v2["deliveredOn"]
-                                )
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
                             )
                         )
-                        for v2 in document.upward(h, {"person", "pupils"})
                     )
                 )
             )
         )
-        and any(("testData" in v5 and v5["testData"] is False) for v5 in document.upward(h, {"person", "pupils"}))
-    ),
-)
-IDN_010_TOO_EARLY_14 = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            not any(
-                (
-                    "deliveredOn" in v1
-                    and (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v1["deliveredOn"]))
-                )
-                for v1 in document.upward(h, {"deliveredResults", "holder"})
-            )
-        )
         and (not (not matches(terms.T_40C640B47D, o["number"])))
-        and any(
-            "deliveredOn" in v3
-            for v2 in document.upward(h, {"deliveredResults", "holder"})
-            if "testData" in v2
-            if v2["testData"] is False
-            for v3 in document.upward(h, {"deliveredResults", "holder"})
-        )
-    ),
-)
-IDN_010_TOO_EARLY_15 = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            not any(
-                (
-                    "deliveredOn" in v1
-                    and (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v1["deliveredOn"]))
-                )
-                for v1 in document.upward(h, {"holder"})
-            )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-        and any(
-            "deliveredOn" in v3
-            for v2 in document.upward(h, {"holder"})
-            if "testData" in v2
-            if v2["testData"] is False
-            for v3 in document.upward(h, {"holder"})
-        )
     ),
 )
 IDN_010_TOO_EARLY_2 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        "deliveredOn" in document.root
+        and document.root["testData"] is False
+        and (
+            not (
+                "deliveredOn" in document.root
+                and (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
+                    )
+                )
+            )
+        )
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -915,30 +744,15 @@ IDN_010_TOO_EARLY_2 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            not any(
-                (
-                    "deliveredOn" in v1
-                    and (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v1["deliveredOn"]))
-                )
-                for v1 in document.upward(h, {"portfolioOwner", "portfolioSharings", "sharedWithPersons"})
-            )
-        )
         and (not (not matches(terms.T_40C640B47D, o["number"])))
-        and any(
-            "deliveredOn" in v3
-            for v2 in document.upward(h, {"portfolioOwner", "portfolioSharings", "sharedWithPersons"})
-            if "testData" in v2
-            if v2["testData"] is False
-            for v3 in document.upward(h, {"portfolioOwner", "portfolioSharings", "sharedWithPersons"})
-        )
     ),
 )
 IDN_010_TOO_EARLY_3 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -946,47 +760,43 @@ IDN_010_TOO_EARLY_3 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
         and (
             (
-                any("issueDate" in v1 for v1 in document.upward(h, {"holder"}))
+                "issueDate" in document.root
                 and (
-                    not any(
-                        (
-                            "issueDate" in v2
-                            and (
-                                not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v2["issueDate"])
+                    not (
+                        "issueDate" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["issueDate"]
                             )
                         )
-                        for v2 in document.upward(h, {"holder"})
                     )
                 )
             )
             or (
-                any("deliveredOn" in v3 for v3 in document.upward(h, {"holder"}))
+                "deliveredOn" in document.root
                 and (
-                    not any(
-                        (
-                            "deliveredOn" in v4
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v4["deliveredOn"]
-                                )
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
                             )
                         )
-                        for v4 in document.upward(h, {"holder"})
                     )
                 )
             )
         )
-        and any(("testData" in v5 and v5["testData"] is False) for v5 in document.upward(h, {"holder"}))
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )
 IDN_010_TOO_EARLY_4 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -994,47 +804,43 @@ IDN_010_TOO_EARLY_4 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
         and (
             (
-                any("decidedOn" in v3 for v3 in document.upward(h, {"candidate", "person"}))
+                "decidedOn" in document.root
                 and (
-                    not any(
-                        (
-                            "decidedOn" in v4
-                            and (
-                                not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v4["decidedOn"])
+                    not (
+                        "decidedOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["decidedOn"]
                             )
                         )
-                        for v4 in document.upward(h, {"candidate", "person"})
                     )
                 )
             )
             or (
-                any("deliveredOn" in v1 for v1 in document.upward(h, {"candidate", "person"}))
+                "deliveredOn" in document.root
                 and (
-                    not any(
-                        (
-                            "deliveredOn" in v2
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v2["deliveredOn"]
-                                )
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
                             )
                         )
-                        for v2 in document.upward(h, {"candidate", "person"})
                     )
                 )
             )
         )
-        and any(("testData" in v5 and v5["testData"] is False) for v5 in document.upward(h, {"candidate", "person"}))
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )
 IDN_010_TOO_EARLY_5 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -1042,73 +848,46 @@ IDN_010_TOO_EARLY_5 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
         and (
-            (
-                any("appealedOn" in v3 for v3 in document.upward(h, {"appellant", "candidate", "person"}))
+            (not (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["appealedOn"])))
+            or (
+                "deliveredOn" in document.root
                 and (
-                    not any(
-                        (
-                            "appealedOn" in v4
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v4["appealedOn"]
-                                )
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
                             )
                         )
-                        for v4 in document.upward(h, {"appellant", "candidate", "person"})
                     )
                 )
             )
             or (
-                any("deliveredOn" in v1 for v1 in document.upward(h, {"appellant", "candidate", "person"}))
+                ("sitting" in document.root and "sittingDate" in document.root["sitting"])
                 and (
-                    not any(
-                        (
-                            "deliveredOn" in v2
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v2["deliveredOn"]
-                                )
+                    not (
+                        "sitting" in document.root
+                        and "sittingDate" in document.root["sitting"]
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                                document.root["sitting"]["sittingDate"],
                             )
                         )
-                        for v2 in document.upward(h, {"appellant", "candidate", "person"})
-                    )
-                )
-            )
-            or (
-                any(
-                    ("sitting" in v5 and "sittingDate" in v5["sitting"])
-                    for v5 in document.upward(h, {"appellant", "candidate", "person"})
-                )
-                and (
-                    not any(
-                        (
-                            "sitting" in v6
-                            and "sittingDate" in v6["sitting"]
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                                    v6["sitting"]["sittingDate"],
-                                )
-                            )
-                        )
-                        for v6 in document.upward(h, {"appellant", "candidate", "person"})
                     )
                 )
             )
         )
-        and any(
-            ("testData" in v7 and v7["testData"] is False)
-            for v7 in document.upward(h, {"appellant", "candidate", "person"})
-        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )
 IDN_010_TOO_EARLY_6 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -1116,88 +895,51 @@ IDN_010_TOO_EARLY_6 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
         and (
             (
-                any(
-                    "decidedOn" in v3
-                    for v3 in document.upward(
-                        h, {"applicationCandidates", "candidate", "directorateApplication", "person"}
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                        document.root["sitting"]["sittingDate"],
                     )
                 )
+            )
+            or (
+                "decidedOn" in document.root
                 and (
-                    not any(
-                        (
-                            "decidedOn" in v4
-                            and (
-                                not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v4["decidedOn"])
+                    not (
+                        "decidedOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["decidedOn"]
                             )
-                        )
-                        for v4 in document.upward(
-                            h, {"applicationCandidates", "candidate", "directorateApplication", "person"}
                         )
                     )
                 )
             )
             or (
-                any(
-                    "deliveredOn" in v1
-                    for v1 in document.upward(
-                        h, {"applicationCandidates", "candidate", "directorateApplication", "person"}
-                    )
-                )
+                "deliveredOn" in document.root
                 and (
-                    not any(
-                        (
-                            "deliveredOn" in v2
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v2["deliveredOn"]
-                                )
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
                             )
-                        )
-                        for v2 in document.upward(
-                            h, {"applicationCandidates", "candidate", "directorateApplication", "person"}
-                        )
-                    )
-                )
-            )
-            or (
-                any(
-                    "sitting" in v5
-                    for v5 in document.upward(
-                        h, {"applicationCandidates", "candidate", "directorateApplication", "person"}
-                    )
-                )
-                and (
-                    not any(
-                        (
-                            "sitting" in v6
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                                    v6["sitting"]["sittingDate"],
-                                )
-                            )
-                        )
-                        for v6 in document.upward(
-                            h, {"applicationCandidates", "candidate", "directorateApplication", "person"}
                         )
                     )
                 )
             )
         )
-        and any(
-            ("testData" in v7 and v7["testData"] is False)
-            for v7 in document.upward(h, {"applicationCandidates", "candidate", "directorateApplication", "person"})
-        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )
 IDN_010_TOO_EARLY_7 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -1205,50 +947,38 @@ IDN_010_TOO_EARLY_7 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
         and (
             (
-                any("deliveredOn" in v1 for v1 in document.upward(h, {"candidates", "person"}))
-                and (
-                    not any(
-                        (
-                            "deliveredOn" in v2
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v2["deliveredOn"]
-                                )
-                            )
-                        )
-                        for v2 in document.upward(h, {"candidates", "person"})
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
                     )
                 )
             )
             or (
-                any("sitting" in v3 for v3 in document.upward(h, {"candidates", "person"}))
+                "sitting" in document.root
                 and (
-                    not any(
-                        (
-                            "sitting" in v4
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                                    v4["sitting"]["sittingDate"],
-                                )
+                    not (
+                        "sitting" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                                document.root["sitting"]["sittingDate"],
                             )
                         )
-                        for v4 in document.upward(h, {"candidates", "person"})
                     )
                 )
             )
         )
-        and any(("testData" in v5 and v5["testData"] is False) for v5 in document.upward(h, {"candidates", "person"}))
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )
 IDN_010_TOO_EARLY_8 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -1256,48 +986,35 @@ IDN_010_TOO_EARLY_8 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
         and (
             (
-                any("schoolYear" in v3 for v3 in document.upward(h, {"candidate", "candidateRegistrations", "person"}))
-                and (
-                    not any(
-                        (
-                            "schoolYear" in v4
-                            and (not matches("^[0-9]{4}-(?:1[0-9]{3}|20[0-2][0-9]|203[01])\\Z", v4["schoolYear"]))
-                        )
-                        for v4 in document.upward(h, {"candidate", "candidateRegistrations", "person"})
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
                     )
                 )
             )
             or (
-                any("deliveredOn" in v1 for v1 in document.upward(h, {"candidate", "candidateRegistrations", "person"}))
+                "schoolYear" in document.root
                 and (
-                    not any(
-                        (
-                            "deliveredOn" in v2
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v2["deliveredOn"]
-                                )
-                            )
+                    not (
+                        "schoolYear" in document.root
+                        and (
+                            not matches("^[0-9]{4}-(?:1[0-9]{3}|20[0-2][0-9]|203[01])\\Z", document.root["schoolYear"])
                         )
-                        for v2 in document.upward(h, {"candidate", "candidateRegistrations", "person"})
                     )
                 )
             )
         )
-        and any(
-            ("testData" in v5 and v5["testData"] is False)
-            for v5 in document.upward(h, {"candidate", "candidateRegistrations", "person"})
-        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )
 IDN_010_TOO_EARLY_9 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
-        (
+        document.root["testData"] is False
+        and (
             (not o["numberKind"] == "not-stated")
             or (
                 (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
@@ -1305,50 +1022,30 @@ IDN_010_TOO_EARLY_9 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
         and (
             (
-                any("deliveredOn" in v1 for v1 in document.upward(h, {"candidate", "outcomes", "person"}))
-                and (
-                    not any(
-                        (
-                            "deliveredOn" in v2
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", v2["deliveredOn"]
-                                )
-                            )
-                        )
-                        for v2 in document.upward(h, {"candidate", "outcomes", "person"})
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
                     )
                 )
             )
             or (
-                any(
-                    ("sitting" in v3 and "sittingDate" in v3["sitting"])
-                    for v3 in document.upward(h, {"candidate", "outcomes", "person"})
-                )
+                "sittingDate" in document.root["sitting"]
                 and (
-                    not any(
-                        (
-                            "sitting" in v4
-                            and "sittingDate" in v4["sitting"]
-                            and (
-                                not matches(
-                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                                    v4["sitting"]["sittingDate"],
-                                )
+                    not (
+                        "sittingDate" in document.root["sitting"]
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                                document.root["sitting"]["sittingDate"],
                             )
                         )
-                        for v4 in document.upward(h, {"candidate", "outcomes", "person"})
                     )
                 )
             )
         )
-        and any(
-            ("testData" in v5 and v5["testData"] is False)
-            for v5 in document.upward(h, {"candidate", "outcomes", "person"})
-        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )
 IDN_011_KIND = Check(

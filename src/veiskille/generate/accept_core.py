@@ -231,16 +231,21 @@ class Breaches:
             return TRUE
         raise Unstatable(f"a bound of type {datatype} for {value.sort}")
 
-    def _walk(self, path: Any, start: Var) -> list[tuple[tuple[Bind, ...], Var]]:  # noqa: ANN401 - a path
-        """Give the ways along a path, each with the variable at its end."""
+    def _walk(
+        self,
+        path: Any,  # noqa: ANN401 - a path
+        start: Var,
+        after: Any = None,  # noqa: ANN401 - as above
+    ) -> list[tuple[tuple[Bind, ...], Var]]:
+        """Give the ways along a path, each with the variable at its end; ``after`` is the path that follows."""
         if isinstance(path, str):
             bind = self.world.forward(start, path)
             return [((bind,), bind.var)] if bind else []
         kind, *parts = path
         if kind == "sequence":
             ways: list[tuple[tuple[Bind, ...], Var]] = [((), start)]
-            for part in parts:
-                ways = [((*b, *more), end) for b, at in ways for more, end in self._walk(part, at)]
+            for part, following in zip(parts, [*parts[1:], None], strict=True):
+                ways = [((*b, *more), end) for b, at in ways for more, end in self._walk(part, at, following)]
             return ways
         if kind == "alternative":
             return [way for part in parts for way in self._walk(part, start)]
@@ -250,7 +255,7 @@ class Breaches:
         if kind == "zeroOrMore":
             steps = parts[0][1:] if parts[0][0] == "alternative" else [parts[0]]
             if all(not isinstance(s, str) and s[0] == "inverse" and isinstance(s[1], str) for s in steps):
-                up = self.world.upward(start, [s[1] for s in steps])
+                up = self.world.upward(start, [s[1] for s in steps], after)
                 if up is not None:
                     return [((up,), up.var)]
         if kind == "oneOrMore" and not isinstance(parts[0], str) and parts[0][0] == "inverse":

@@ -159,8 +159,11 @@ class World:
         key = next(slot.key for slot in holders.values())
         return Bind(Var("object", frozenset(holders)), f"document.having({key!r})", whole=predicate)
 
-    def upward(self, start: Var, predicates: Sequence[str]) -> Bind | None:
-        """Step from an object to itself and all objects around it, as far as some properties lead."""
+    def upward(self, start: Var, predicates: Sequence[str], after: Any = None) -> Bind | None:  # noqa: ANN401 - a path
+        """Step from an object to itself and all objects around it, as far as some properties lead.
+
+        Where only the document itself can have the property that is asked for after that, the step is to it.
+        """
         keys = {next(s.key for s in self.slots[p].values()) for p in predicates if p in self.slots}
         if start.sort != "object" or not all(self.is_object(p) for p in predicates if p in self.slots):
             return None
@@ -169,6 +172,12 @@ class World:
             size = len(classes)
             for predicate in predicates:
                 classes |= {n for n, s in self.slots.get(predicate, {}).items() if s.range in classes}
+        root = self.profile.root
+        is_for_root = isinstance(after, str) and set(self.slots.get(after, {})) & classes == {root}
+        if is_for_root and all(
+            key in keys for name in classes - {root} for _, key in self.above(Var("object", frozenset((name,))))
+        ):
+            return Bind(Var("object", frozenset((root,))), "document.root", (start,), single=True, always=True)
         text = f"document.upward({{0}}, {python_set(keys)})"
         return Bind(Var("object", frozenset(classes)), text, (start,))
 
