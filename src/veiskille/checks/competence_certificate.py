@@ -253,6 +253,7 @@ KINDS = {
             rules_res.RES_016_ISCED,
             rules_doc.DOC_006_BIRTH,
             rules_doc.DOC_006_CONDUCT,
+            rules_doc.DOC_006_PRIOR_LEARNING,
             rules_doc.DOC_006_RESULTS,
             rules_doc.DOC_016_ENDED_8,
             rules_doc.DOC_016_FROM_2021_01_01_9,

@@ -4308,6 +4308,13 @@ DOC_006_DELIVERED_VIEWEDLEARNERS_PERSON_BIRTHDATE = Check(
         for v1 in o.get("viewedLearners", ())
     ),
 )
+DOC_006_PRIOR_LEARNING = Check(
+    "rule/DOC-006-prior-learning",
+    lambda o: "issueDate" in o and "priorLearningAssessments" in o,
+    lambda document, o, h: any(
+        (not v1["assessedOn"] <= o["issueDate"]) for v1 in o.get("priorLearningAssessments", ())
+    ),
+)
 DOC_006_REGISTRATION = Check(
     "rule/DOC-006-registration",
     lambda o: "registeredOn" in o and "issueDate" in o,
