@@ -207,6 +207,18 @@ def test_an_optional_matches_whatever_was_found_before() -> None:
     assert list(prepare(compile_query(text, {}))(graph, NODES[0])) == [(NODES[0], None)]
 
 
+@pytest.mark.parametrize(
+    "where",
+    [
+        "{ OPTIONAL { ?value <urn:x:p> $this } } $this <urn:x:p> ?value",
+        "$this <urn:x:p> ?value . { OPTIONAL { ?value <urn:x:p> ?a } ?value <urn:x:q> ?b }",
+    ],
+)
+def test_an_optional_is_not_run_with_values_from_further_out(where: str) -> None:
+    with pytest.raises(ShapesError, match=r"bound outside of it"):
+        compile_query(f"SELECT $this ?value WHERE {{ {where} }}", {})
+
+
 @SLOW
 @given(selected(groups(2, wide=False)), st.integers(0, 10_000))
 def test_the_plan_gives_what_rdflib_gives(text: str, seed: int) -> None:

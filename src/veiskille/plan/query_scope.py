@@ -98,8 +98,12 @@ class _Resolver:
         inside, sure = frozenset(visible(group)), frozenset(certain(group)) | certain_given
         seen: frozenset[str] = frozenset()
         members: list[Member] = []
+        sure_before = certain_given
         for member in group.members:
             around = outer | seen
+            if isinstance(member, Union | Subquery):
+                # A group may change places with its neighbours.
+                around |= frozenset().union(*(visible(other) for other in group.members if other is not member))
             if isinstance(member, Filter):
                 members.append(Filter(self._expression(member.expression, given | inside | before, sure)))
             elif isinstance(member, Bind):
@@ -107,7 +111,7 @@ class _Resolver:
                     raise Refused(f"AS ?{_written([member.name])}")
                 members.append(Bind(member.name, self._expression(member.expression, given | seen, certain_given)))
             elif isinstance(member, Maybe):
-                _check_design(member.group, around)
+                _check_design(member.group, around, also=visible(member) & outer - sure_before)
                 inner = self.group(member.group, given, certain_given=certain_given, before=seen, outer=around)
                 members.append(Maybe(inner))
             elif isinstance(member, Union):
@@ -122,6 +126,7 @@ class _Resolver:
             else:
                 members.append(member)
             seen |= visible(member)
+            sure_before |= certain(member)
         return Group(tuple(members))
 
     def _subquery(self, select: Select) -> Group:
@@ -175,12 +180,17 @@ def _beside_aggregates(expression: Expression) -> set[str]:
     return set().union(*map(_beside_aggregates, operands(expression)))
 
 
-def _check_design(group: Group, around: frozenset[str]) -> None:
+def _check_design(group: Group, around: frozenset[str], *, also: Iterable[str] = ()) -> None:
     """Refuse an inner group that may leave a variable unbound which has a value outside.
 
     Run from the outside in, it would get that value, and give other solutions than when it is run by itself.
+
+    Args:
+        group: the inner group.
+        around: variables that may have a value when it is run.
+        also: variables of an OPTIONAL that come from further out, past what it is optional to.
     """
-    unsure = (visible(group) - certain(group)) & around
+    unsure = ((visible(group) - certain(group)) & around).union(also)
     if unsure:
         raise Refused(f"an inner group that may bind ?{_written(unsure)}, which is bound outside of it")
 
