@@ -212,6 +212,7 @@ def test_an_optional_matches_whatever_was_found_before() -> None:
     [
         "{ OPTIONAL { ?value <urn:x:p> $this } } $this <urn:x:p> ?value",
         "$this <urn:x:p> ?value . { OPTIONAL { ?value <urn:x:p> ?a } ?value <urn:x:q> ?b }",
+        "$this <urn:x:p> ?value { SELECT $this ?value { OPTIONAL { ?value <urn:x:p> ?a } ?value <urn:x:q> ?b } }",
     ],
 )
 def test_an_optional_is_not_run_with_values_from_further_out(where: str) -> None:

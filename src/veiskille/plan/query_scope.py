@@ -51,10 +51,10 @@ class _Resolver:
         #: Whether it matters how often a solution occurs.
         self._counts = False
 
-    def select(self, select: Select) -> Select:
-        """Resolve a selection, its names as they are."""
+    def select(self, select: Select, outer: frozenset[str] = frozenset()) -> Select:
+        """Resolve a selection, its names as they are; a subquery's may have values from outside."""
         self._counts = self._counts or select.group_by is not None
-        where = self.group(select.where, self._given, certain_given=self._given)
+        where = self.group(select.where, self._given, certain_given=self._given, outer=outer)
         inside = visible(where) | self._given
         scope = inside if select.group_by is None else frozenset(select.group_by)
         columns = []
@@ -97,13 +97,9 @@ class _Resolver:
         """
         inside, sure = frozenset(visible(group)), frozenset(certain(group)) | certain_given
         seen: frozenset[str] = frozenset()
-        members: list[Member] = []
         sure_before = certain_given
+        members: list[Member] = []
         for member in group.members:
-            around = outer | seen
-            if isinstance(member, Union | Subquery):
-                # A group may change places with its neighbours.
-                around |= frozenset().union(*(visible(other) for other in group.members if other is not member))
             if isinstance(member, Filter):
                 members.append(Filter(self._expression(member.expression, given | inside | before, sure)))
             elif isinstance(member, Bind):
@@ -111,25 +107,32 @@ class _Resolver:
                     raise Refused(f"AS ?{_written([member.name])}")
                 members.append(Bind(member.name, self._expression(member.expression, given | seen, certain_given)))
             elif isinstance(member, Maybe):
+                around = outer | seen
                 _check_design(member.group, around, also=visible(member) & outer - sure_before)
                 inner = self.group(member.group, given, certain_given=certain_given, before=seen, outer=around)
                 members.append(Maybe(inner))
-            elif isinstance(member, Union):
-                for branch in member.groups:
-                    _check_design(branch, around)
-                groups = [self.group(g, given, certain_given=certain_given, outer=around) for g in member.groups]
-                members.append(Union(tuple(groups)))
-            elif isinstance(member, Subquery):
-                inner = self._subquery(member.select)
-                _check_design(inner, around)
-                members.append(Union((inner,)))
+            elif isinstance(member, Union | Subquery):
+                # A group may change places with its neighbours.
+                near = outer.union(*(visible(other) for other in group.members if other is not member))
+                members.append(self._inner(member, given, certain_given, near))
             else:
                 members.append(member)
             seen |= visible(member)
             sure_before |= certain(member)
         return Group(tuple(members))
 
-    def _subquery(self, select: Select) -> Group:
+    def _inner(
+        self, member: Union | Subquery, given: frozenset[str], certain_given: frozenset[str], around: frozenset[str]
+    ) -> Union:
+        if isinstance(member, Subquery):
+            group = self._subquery(member.select, around)
+            _check_design(group, around)
+            return Union((group,))
+        for branch in member.groups:
+            _check_design(branch, around)
+        return Union(tuple(self.group(g, given, certain_given=certain_given, outer=around) for g in member.groups))
+
+    def _subquery(self, select: Select, around: frozenset[str]) -> Group:
         """Resolve a subquery to a group: what it does not project gets a name of its own.
 
         It must project what is pre-bound (SHACL, appendix A).
@@ -142,7 +145,7 @@ class _Resolver:
             raise Refused("a subquery with GROUP BY or AS")
         if select.distinct and self._counts:
             raise Refused("a subquery with DISTINCT in a query with GROUP BY")
-        inner = self.select(select).where
+        inner = self.select(select, around & projected).where
         own = mentioned(inner) - projected - self._given
         return _renamed_group(inner, {name: self._name(name) for name in sorted(own)})
 
