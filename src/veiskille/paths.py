@@ -60,7 +60,7 @@ def places_of(walked: Walked, focus: Term, path: Path | None, value: Term | None
     if value is not None and path is not None and path.steps:
         if len(path.steps) == 1:
             at = graph.values(focus, path.steps[0]).get(value)
-            found = () if at is None else (at,)
+            found: tuple[str, ...] = () if at is None else (at,)
         else:
             found = tuple(walked.ends(focus, path.steps).get(value, ()))
         if found:
