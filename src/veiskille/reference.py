@@ -314,9 +314,17 @@ def _outcome(shapes: Shapes, terms: _Terms, report: RdfGraph, result: RdfNode) -
     focus = terms.back(report.value(result, SH.focusNode))
     return Outcome(
         focus=focus if focus is not None else Iri(""),
-        path=shapes.path(shape) if shape is not None else None,
+        path=_path(shapes, report, result, shape),
         value=terms.back(report.value(result, SH.value)),
         shape=f"_:{shape}" if isinstance(shape, BNode) else str(shape),
         component=str(report.value(result, SH.sourceConstraintComponent)).replace(_GUARDED, _SH),
         severity=str(report.value(result, SH.resultSeverity)),
     )
+
+
+def _path(shapes: Shapes, report: RdfGraph, result: RdfNode, shape: RdfNode | None) -> Path | None:
+    """Give the path of the shape; a closed shape's results have the predicate that it does not allow (SHACL 4.8.1)."""
+    predicate = report.value(result, SH.resultPath)
+    if (result, SH.sourceConstraintComponent, SH.ClosedConstraintComponent) in report and predicate is not None:
+        return Path(f"<{predicate}>", (str(predicate),))
+    return shapes.path(shape) if shape is not None else None

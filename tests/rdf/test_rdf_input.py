@@ -81,6 +81,13 @@ def test_what_json_cannot_say_is_a_result(name: str) -> None:
     assert all((r.location.line, r.location.column) == (None, None) for r in report)
 
 
+@pytest.mark.parametrize("name", ["unknown-predicate", "predicate-of-the-model-in-another-place", "two-types", "list"])
+def test_the_reference_says_the_same(name: str) -> None:
+    case = RESULTS[name]
+    report = Validator(engine="reference").validate(turtle() + case["add"], "turtle")
+    assert sorted(found(report)) == sorted(case["results"])
+
+
 @pytest.mark.parametrize("case", UNREADABLE, ids=lambda c: f"{c['form']}-{c['text'][:40]!a}")
 def test_what_cannot_be_read_gets_no_verdict(case: dict[str, Any]) -> None:
     mark, times = case.get("repeat", ("", 0))
