@@ -15,6 +15,11 @@ _SECOND: Final = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 #: Weights of an organisation number, control digit included (Brønnøysund Register Centre).
 _ORGANISATION: Final = (3, 2, 7, 6, 5, 4, 3, 2, 1)
 
+#: The forms of numbers that have control digits.
+_ELEVEN: Final = re.compile("[0-9]{11}").fullmatch
+_NINE: Final = re.compile("[0-9]{9}").fullmatch
+_DOCUMENT: Final = re.compile("[A-Z][0-9]{13}[0-9A-Z]{4,5}").fullmatch
+
 #: Remainders that the rule for numbers assigned from 2032 allows for the first control digit.
 _FROM_2032: Final = range(4)
 
@@ -47,7 +52,7 @@ def identity_remainders(text: str) -> Remainders | None:
     >>> identity_remainders("01914796756")
     Remainders(first=0, second=0)
     """
-    if not re.fullmatch("[0-9]{11}", text):
+    if not _ELEVEN(text):
         return None
     return Remainders(_remainder(text, _FIRST), _remainder(text, _SECOND))
 
@@ -74,7 +79,7 @@ def organisation_number_control(text: str) -> bool:
     >>> organisation_number_control("970018131"), organisation_number_control("999888777")
     (True, False)
     """
-    return not re.fullmatch("[0-9]{9}", text) or _remainder(text, _ORGANISATION) == 0
+    return not _NINE(text) or _remainder(text, _ORGANISATION) == 0
 
 
 def document_number_control(text: str) -> bool:
@@ -83,7 +88,7 @@ def document_number_control(text: str) -> bool:
     >>> document_number_control("V97001813120260001"), document_number_control("V97001813220260001")
     (True, False)
     """
-    return not re.fullmatch("[A-Z][0-9]{13}[0-9A-Z]{4,5}", text) or organisation_number_control(text[1:10])
+    return not _DOCUMENT(text) or organisation_number_control(text[1:10])
 
 
 #: Local name of the component (IRI ``…/component/<name>ConstraintComponent``) to its function over a value's text.

@@ -135,10 +135,9 @@ class Tree:
 
     def repeats(self, key: str) -> bool:
         """Tell whether any value stands under a key more than once."""
-        found = self._repeats.get(key)
-        if found is None:
-            found = self._repeats[key] = any(len(nodes) > 1 for nodes in self._index(key).values())
-        return found
+        if key not in self._repeats:
+            self._index(key)
+        return self._repeats[key]
 
     def referring(self, node: Node, key: str) -> list[Node]:
         """Give the objects that refer to this one under a key, at once or by way of others."""
@@ -176,10 +175,14 @@ class Tree:
         index = self._holders.get(key)
         if index is None:
             index = self._holders[key] = {}
-            for node in self.having(key):
-                value = node[key]
-                for each in value if type(value) is list else (value,):
-                    index.setdefault(each, []).append(node)
+            count = 0
+            for _, node, _, _ in self.nodes:
+                if key in node:
+                    value = node[key]
+                    for each in value if type(value) is list else (value,):
+                        count += 1
+                        index.setdefault(each, []).append(node)
+            self._repeats[key] = count > len(index)
         return index
 
 

@@ -15,7 +15,7 @@ from veiskille import profiles
 pytest.importorskip("jsonschema_rs", reason="the accept path needs jsonschema-rs")
 
 #: How many changed documents are drawn for each profile here; ``fuzz_accept.py`` draws for as long as it is told.
-DRAWN = 60
+DRAWN = 150
 
 
 @pytest.mark.parametrize("profile", profiles())
