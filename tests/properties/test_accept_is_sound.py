@@ -14,7 +14,7 @@ from veiskille import profiles
 
 pytest.importorskip("jsonschema_rs", reason="the accept path needs jsonschema-rs")
 
-#: How many changed documents are drawn for each profile here; ``fuzz_accept.py`` draws for as long as it is told.
+#: How many changed documents are drawn for each profile here; ``make fuzz`` draws many more.
 DRAWN = 150
 
 
