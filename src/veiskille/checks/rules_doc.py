@@ -4490,12 +4490,14 @@ DOC_015_ANSWERED = Check(
 )
 DOC_015_EARLIER = Check(
     "rule/DOC-015-earlier",
-    lambda o: "schoolYear" in o and "submittingUnit" in o and "verdict" in o,
+    lambda o: "schoolYear" in o and "submittingUnit" in o and "verdict" in o and o["verdict"] != "rejected",
     lambda document, o, h: any(
         (
             "schoolYear" in v1
             and "submittingUnit" in v1
             and "verdict" in v1
+            and (not o is v1)
+            and v1["verdict"] != "rejected"
             and v1["schoolYear"] == o["schoolYear"]
             and v1["submittingUnit"] == o["submittingUnit"]
             and v1["submittedProfile"] == o["submittedProfile"]

@@ -254,12 +254,21 @@ class Queries:
             raise Unstatable(f"the operator {operator}")
         if all(isinstance(side, Variable) and side in env for side in (one, other)):
             return compared(env[one], env[other], operator)
+        first, second = self._named(one, env), self._named(other, env)
+        if first is not None and second is not None and operator in ("<", ">"):
+            # Whichever name comes first: they are of two objects.
+            return conjunction([negation(self.world.same(first, second)), UNKNOWN])
         return _atom(f"(<L> {operator} <R>)", self._value(one, env), self._value(other, env))
 
     def _among(self, one: Variable, options: list[Any], env: Mapping[Variable, Var]) -> Formula:
         if env[one].sort not in ("code", "iri", "object", "type"):
             raise Unstatable("an IRI beside a literal")
         return self.world.among(env[one], [str(option) for option in options])
+
+    def _named(self, side: Any, env: Mapping[Variable, Var]) -> Var | None:  # noqa: ANN401 - rdflib's algebra
+        """Give the object whose name a side of a comparison is."""
+        is_name = getattr(side, "name", "") == "Builtin_STR" and side.arg in env
+        return env[side.arg] if is_name and env[side.arg].sort == "object" else None
 
     def _equal(self, one: Any, other: Any, env: Mapping[Variable, Var]) -> Formula:  # noqa: ANN401 - rdflib's algebra
         """Say that two values are equal by SPARQL's operator; their types must be such that it gives no error."""
