@@ -43,3 +43,9 @@ def test_difference(name: str, caplog: pytest.LogCaptureFixture) -> None:
     shapes, data = (parse_turtle(PREFIXES + case[part]) for part in ("shapes", "data"))
     assert by_engine(shapes, data) == case["ours"], case["clause"]
     assert by_pyshacl(shapes, data) == case["theirs"]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_difference_stands_on_the_page_of_engines(name: str) -> None:
+    page = (Path(__file__).parents[2] / "docs/reference/engines.md").read_text("utf-8")
+    assert f"| {CASES[name]['clause']} |" in page
