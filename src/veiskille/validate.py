@@ -96,8 +96,8 @@ class Validator:
         Raises:
             Error: no verdict could be given, because the document cannot be read; the error says where and why.
         """
-        taken = take(document, self.limits)
         form = format_of(document, input_format)
+        taken = take(document, self.limits)
         if self._quick and form == JSON and taken.data is not None:
             name = accepted(taken.data, self.profile, limits=self.limits)
             if name is not None:

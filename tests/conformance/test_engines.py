@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 EVERY = [*documents("valid"), *documents("invalid")]
+#: Examples in which the reference departs from a standard, each with a day or a time that is none.
+DEPARTURES = {
+    "annulment-decision/invalid/STR-003-sitting-on-no-day.json",
+    "exam-resource-list/invalid/STR-003-tested-on-no-day.json",
+    "spot-check-record/invalid/STR-003-begins-at-no-hour.json",
+    "spot-check-record/invalid/STR-003-day-for-a-time.json",
+}
 #: Mutants of each small example that are tried here, drawn with a fixed seed.
 DRAWN = 10
 
@@ -29,7 +36,9 @@ DRAWN = 10
 def test_outcomes_are_the_same(path: Path) -> None:
     found = graph_of(parse_json(path.read_bytes()), path.parents[1].name)
     if found is not None:
-        assert not difference(*found)
+        wrong, known = difference(*found)
+        assert not wrong
+        assert bool(known) == (path.relative_to(EXAMPLES).as_posix() in DEPARTURES)
 
 
 @pytest.mark.parametrize("profile", profiles())
@@ -39,4 +48,4 @@ def test_outcomes_on_mutants_are_the_same(profile: str) -> None:
     for mutant in random.Random(20261122).sample(planted, DRAWN):
         found = graph_of(mutant.document, profile)
         if found is not None:
-            assert not difference(*found), (mutant.fault, mutant.path)
+            assert not difference(*found)[0], (mutant.fault, mutant.path)

@@ -41,7 +41,7 @@ DEPARTURES = {
     ("annulment-decision/invalid/STR-003-sitting-on-no-day", "EXM-005-informed-before"),
     ("exam-resource-list/invalid/STR-003-tested-on-no-day", "EXM-009-tested"),
     ("spot-check-record/invalid/STR-003-begins-at-no-hour", "EXM-007-submission-after-start"),
-    ("spot-check-record/invalid/STR-004-day-for-a-time", "EXM-007-before-start"),
+    ("spot-check-record/invalid/STR-003-day-for-a-time", "EXM-007-before-start"),
 }
 
 

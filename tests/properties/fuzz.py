@@ -88,7 +88,9 @@ def engines(task: Task) -> tuple[Counter[str], list[str]]:
         found = graph_of(document, task.path.parents[1].name)
         if found is not None:
             counts["compared"] += 1
-            differing += [f"{name}: {what}: {line}" for line in difference(*found)]
+            lines, known = difference(*found)
+            counts["with a known departure of the reference"] += bool(known)
+            differing += [f"{name}: {what}: {line}" for line in lines]
     return counts, differing
 
 
