@@ -56,7 +56,8 @@ def difference(profile: str, graph: Graph) -> tuple[list[str], list[str]]:
         Those that nothing explains, and those where rdflib is known to depart from a standard (see ``_is_known``).
     """
     ours, theirs = Counter(by_engine(profile, graph)), Counter(by_reference(profile, graph))
-    known, wrong = [], []
+    known: list[str] = []
+    wrong: list[str] = []
     for who, found in (("engine", ours - theirs), ("reference", theirs - ours)):
         for outcome in found:
             (known if _is_known(outcome, graph) else wrong).append(f"{who}: {outcome}")
