@@ -101,7 +101,7 @@ PRG_002_DIFFERENCE = Check(
     "rule/PRG-002-difference",
     lambda o: not ("valueWithheld" in o and o["valueWithheld"] is True),
     lambda document, o, h: (
-        (o["groupSize"] >= 5)
+        (not (o["groupSize"] < 5))
         and any(
             (
                 v1["groupSize"] > o["groupSize"]
@@ -209,7 +209,7 @@ PRG_002_FEW = Check(
     "rule/PRG-002-few",
     lambda o: "aggregateValue" in o and o["aggregationMethod"] == "number-of-learners",
     lambda document, o, h: (
-        (o["groupSize"] >= 5)
+        (not (o["groupSize"] < 5))
         and (
             ((Decimal(o["aggregateValue"]) > 0) and (Decimal(o["aggregateValue"]) < 5))
             or (
@@ -250,7 +250,7 @@ PRG_002_PICKED = Check(
     "rule/PRG-002-picked",
     lambda o: not ("valueWithheld" in o and o["valueWithheld"] is True),
     lambda document, o, h: (
-        (o["groupSize"] >= 5)
+        (not (o["groupSize"] < 5))
         and any(
             (
                 v1["groupSize"] > o["groupSize"]
@@ -366,15 +366,15 @@ PRG_002_REMAINDER = Check(
     "rule/PRG-002-remainder",
     lambda o: "valueShares" in o,
     lambda document, o, h: (
-        (o["groupSize"] >= 5)
+        (not (o["groupSize"] < 5))
         and (
-            (o["groupSize"] >= 5)
+            (not (o["groupSize"] < 5))
             and (lambda values: bool(values) and sum(values) < o["groupSize"])(
                 [v1["learnerCount"] for v1 in o.get("valueShares", ())]
             )
         )
         and (
-            (o["groupSize"] >= 5)
+            (not (o["groupSize"] < 5))
             and (lambda values: bool(values) and sum(values) > (o["groupSize"] - 5))(
                 [v2["learnerCount"] for v2 in o.get("valueShares", ())]
             )

@@ -34,7 +34,7 @@ _REMAINDER: Final = """
             $this model:groupSize ?size .
             $this model:valueShares ?share .
             ?share model:learnerCount ?count .
-            FILTER (isNumeric(?size) && isNumeric(?count) && ?size >= {smallest})
+            FILTER (isNumeric(?size) && isNumeric(?count) && !(?size < {smallest}))
         }}
         GROUP BY $this ?size
         HAVING (SUM(?count) < ?size && SUM(?count) > ?size - {smallest})
@@ -52,12 +52,12 @@ _VALUE: Final = """
 _FIGURE: Final = "xsd:decimal(STR(?value))"
 #: As of the levels: few are counted, or few are left; none and all point at nobody. A small group shows no value.
 _FEW: Final = (
-    f"?size >= {{smallest}} && (({_FIGURE} > 0 && {_FIGURE} < {{smallest}})"
+    f"!(?size < {{smallest}}) && (({_FIGURE} > 0 && {_FIGURE} < {{smallest}})"
     f" || ({_FIGURE} < ?size && {_FIGURE} > ?size - {{smallest}}))"
 )
 #: A share is rounded, so it stands for the nearest whole number of learners, in hundredths as the per cent are.
 _FEW_OF_SHARE: Final = (
-    f"?size >= {{smallest}} && (({_FIGURE} > 0 && {_FIGURE} * ?size < {{half}})"
+    f"!(?size < {{smallest}}) && (({_FIGURE} > 0 && {_FIGURE} * ?size < {{half}})"
     f" || ({_FIGURE} < 100 && (100 - {_FIGURE}) * ?size < {{half}}))"
 )
 _BEYOND: Final = f"{_FIGURE} > ?size"
@@ -76,7 +76,7 @@ _DIFFERENCE: Final = """
             ?other model:aggregationMethod ?method .
             ?other model:groupSize ?more .
             ?other model:aboutGroup {group} .
-            FILTER (isNumeric(?size) && isNumeric(?more) && ?size >= {smallest})
+            FILTER (isNumeric(?size) && isNumeric(?more) && !(?size < {smallest}))
             FILTER (?more > ?size && ?more < ?size + {smallest})
             FILTER NOT EXISTS {{ $this model:valueWithheld true }}
             FILTER NOT EXISTS {{ ?other model:valueWithheld true }}{further}

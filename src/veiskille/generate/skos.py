@@ -137,8 +137,6 @@ class SkosWriter:
                 self._validity(subject, entry)
                 if "fields" not in part:
                     continue
-                if entry.get("organisation_number"):
-                    self._add(subject, terms.organisationNumber, Literal(entry["organisation_number"]))
                 for law in ("eli_act", "eli"):
                     if entry.get(law):
                         self._add(subject, RDFS.seeAlso, URIRef(entry[law]))
