@@ -237,7 +237,8 @@ def read(folder: Path, schema: Mapping[str, Any], profile: Mapping[str, Any] | N
         whole = {"id": f"{BASE}profile/p", "name": "p", "imports": ["../veiskille"], **whole}
         (ontology / "profiles" / "p.yaml").write_text(yaml.safe_dump(whole), "utf-8")
     signs = {"id": "sign", "enum": "Sign", "codes": [{"code": "a"}, {"code": "b"}]}
-    catalogue: dict[str, Any] = {"actor": {"entries": []}, "provision": {"entries": []}, "system": {"entries": []}}
+    kinds = {"actor": "Actor", "provision": "Provision", "system": "System"}
+    catalogue: dict[str, Any] = {kind: {"class": cls, "entries": []} for kind, cls in kinds.items()}
     read_model(Sources(root=folder, concepts={}, codelists={"sign": signs}, catalogue=catalogue, languages=("nb",)))
 
 
