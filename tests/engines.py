@@ -76,10 +76,12 @@ def _is_known(outcome: Outcome, graph: Graph) -> bool:
     value, name = outcome.value, outcome.component.removesuffix("ConstraintComponent").rsplit("#", 1)[-1]
     if name == "Datatype":
         return isinstance(value, Literal) and _is_no_time(value)
+    literals = [term for _, _, term in graph.triples() if isinstance(term, Literal)]
     if name in _ORDERS:
-        return isinstance(value, Literal) and (_has_zone(value) or value.datatype.endswith("#boolean"))
-    days = [value for _, _, value in graph.triples() if isinstance(value, Literal)]
-    return name == "SPARQL" and any(_is_no_time(day) or _has_zone(day) for day in days)
+        # Either side may be the one with the zone.
+        truth = isinstance(value, Literal) and value.datatype.endswith("#boolean")
+        return truth or any(map(_has_zone, literals))
+    return name == "SPARQL" and any(_is_no_time(each) or _has_zone(each) for each in literals)
 
 
 def _has_zone(literal: Literal) -> bool:
