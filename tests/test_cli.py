@@ -74,8 +74,11 @@ def test_one_report_is_json_as_it_is_and_several_stand_under_files(broken: str) 
     assert one["conforms"] is False
     assert set(one["results"][0]) == {
         "code", "severity", "message", "location", "focus", "path", "shape", "component", "expected", "help",
+        "suggestion",
     }  # fmt: skip
-    assert one["results"][0]["location"] == {"file": broken, "line": 12, "column": 16, "pointer": "/issueDate"}
+    assert one["results"][0]["location"] == {
+        "file": broken, "line": 12, "column": 16, "endLine": 12, "endColumn": 27, "pointer": "/issueDate",
+    }  # fmt: skip
     both = json.loads(run("validate", "--format", "json", SMALL, broken, code=1)[0])
     assert [report["conforms"] for report in both["files"]] == [True, False]
 

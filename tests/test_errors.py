@@ -8,12 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from veiskille import errors
+from veiskille.error_texts import TEMPLATES, Language
 from veiskille.errors import (
-    TEMPLATES,
     DocumentError,
     Error,
     Fact,
-    Language,
     LimitExceeded,
     UnknownProfile,
     UsageError,

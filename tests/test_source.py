@@ -109,9 +109,9 @@ def test_positions_count_characters_from_one() -> None:
     text = '{\n  "æ😀": [1, {"b": "x\\"]"}],\r\n  "c": {}\n}\n'
     assert locate(text, {"", "/æ😀", "/æ😀/1/b", "/c"}) == {
         "": Position(1, 1, 4, 2),
-        "/æ😀": Position(2, 9, 2, 27, 2, 3),
-        "/æ😀/1/b": Position(2, 19, 2, 25, 2, 14),
-        "/c": Position(3, 8, 3, 10, 3, 3),
+        "/æ😀": Position(2, 9, 2, 27, 2, 3, 7),
+        "/æ😀/1/b": Position(2, 19, 2, 25, 2, 14, 17),
+        "/c": Position(3, 8, 3, 10, 3, 3, 6),
     }
 
 

@@ -17,6 +17,7 @@ from veiskille.report import VIOLATION
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from veiskille.compose import Examined
     from veiskille.reading import JsonValue
     from veiskille.report import Report
     from veiskille.validate import Validator
@@ -98,7 +99,24 @@ def validate_from(
     Raises:
         Error: no verdict could be given.
     """
-    original = read(take(document, validator.limits), validator.limits)
+    return examine_from(document, source, validator, test_data=test_data).report
+
+
+def examine_from(
+    document: DocumentInput,
+    source: str,
+    validator: Validator,
+    *,
+    test_data: bool | None = None,
+    name: str | None = None,
+) -> Examined:
+    """Validate as :func:`validate_from` does, and keep the document's text; ``name`` is for what is no file.
+
+    Raises:
+        Error: no verdict could be given.
+    """
+    taken = take(document, validator.limits)
+    original = read(taken if name is None else taken._replace(file=name), validator.limits)
     conversion = _read_as(original, source, validator.profile, test_data=test_data)
     profile, findings = validator.findings(_as_tree(conversion.document))
     moved = [
@@ -107,7 +125,7 @@ def validate_from(
         # A warning about what the crosswalk had to supply repeats what the losses say.
         if f.severity == VIOLATION or f.pointer not in conversion.supplied
     ]
-    return validator.compose(profile, [*conversion.losses, *moved], original.text, original.file)
+    return validator.composer.compose(profile, [*conversion.losses, *moved], original.text, original.file)
 
 
 def _plain(tree: JsonValue) -> Any:  # noqa: ANN401 - JSON as everybody's libraries know it

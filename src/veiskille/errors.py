@@ -2,263 +2,14 @@
 
 from collections.abc import Mapping
 from string import Formatter
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, TypeAlias
 
+from veiskille.error_texts import TEMPLATES, Language
 from veiskille.redact import printable, redact
 
-Language: TypeAlias = Literal["nb", "nn", "en"]
 #: What an error may tell besides its place: a number, a name of ours or a list of names; never a data value.
 Fact: TypeAlias = str | int | tuple[str, ...]
 
-#: Message key to sentence and hint in each language, with the facts in braces.
-TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
-    # Files
-    "missing-file": {
-        "nb": "Filen finnes ikke. Kontroller stien.",
-        "nn": "Fila finst ikkje. Kontroller stien.",
-        "en": "The file does not exist. Check the path.",
-    },
-    "unreadable-file": {
-        "nb": "Filen kan ikke åpnes. Kontroller stien og at du har lov til å lese filen.",
-        "nn": "Fila kan ikkje opnast. Kontroller stien og at du har lov til å lese fila.",
-        "en": "The file cannot be opened. Check the path and that you are allowed to read the file.",
-    },
-    "not-a-file": {
-        "nb": "Dette er ikke en vanlig fil. Oppgi stien til en fil.",
-        "nn": "Dette er ikkje ei vanleg fil. Oppgi stien til ei fil.",
-        "en": "This is not an ordinary file. Give the path of a file.",
-    },
-    "archive": {
-        "nb": "Dette er et komprimert arkiv, ikke et dokument. Pakk det ut, og oppgi dokumentet i det.",
-        "nn": "Dette er eit komprimert arkiv, ikkje eit dokument. Pakk det ut, og oppgi dokumentet i det.",
-        "en": "This is a compressed archive, not a document. Unpack it, and give the document in it.",
-    },
-    # Encoding
-    "bom": {
-        "nb": "Dokumentet begynner med et byterekkefølgemerke (BOM). Lagre det som UTF-8 uten BOM.",
-        "nn": "Dokumentet byrjar med eit byterekkjefølgjemerke (BOM). Lagre det som UTF-8 utan BOM.",
-        "en": "The document starts with a byte order mark (BOM). Save it as UTF-8 without BOM.",
-    },
-    "utf-16": {
-        "nb": "Dokumentet er kodet som UTF-16 eller UTF-32. Lagre det som UTF-8.",
-        "nn": "Dokumentet er koda som UTF-16 eller UTF-32. Lagre det som UTF-8.",
-        "en": "The document is encoded as UTF-16 or UTF-32. Save it as UTF-8.",
-    },
-    "not-utf8": {
-        "nb": "Byte nummer {byte} er ikke gyldig UTF-8. Lagre dokumentet som UTF-8.",
-        "nn": "Byte nummer {byte} er ikkje gyldig UTF-8. Lagre dokumentet som UTF-8.",
-        "en": "Byte number {byte} is not valid UTF-8. Save the document as UTF-8.",
-    },
-    # Syntax
-    "empty": {
-        "nb": "Dokumentet er tomt. Kontroller at hele filen ble skrevet.",
-        "nn": "Dokumentet er tomt. Kontroller at heile fila blei skriven.",
-        "en": "The document is empty. Check that the whole file was written.",
-    },
-    "truncated": {
-        "nb": "Dokumentet slutter for tidlig. Kontroller at hele filen ble overført.",
-        "nn": "Dokumentet sluttar for tidleg. Kontroller at heile fila blei overført.",
-        "en": "The document ends too early. Check that the whole file was transferred.",
-    },
-    "unexpected-character": {
-        "nb": "Dette tegnet kan ikke stå her. Se etter et komma, et kolon, et anførselstegn eller "
-        "en parentes som mangler eller er til overs.",
-        "nn": "Dette teiknet kan ikkje stå her. Sjå etter eit komma, eit kolon, eit hermeteikn eller "
-        "ein parentes som manglar eller er til overs.",
-        "en": "This character is not allowed here. Look for a comma, colon, quotation mark or bracket that is "
-        "missing or one too many.",
-    },
-    "trailing-data": {
-        "nb": "Dokumentet er ferdig før dette stedet. Fjern det som følger etter.",
-        "nn": "Dokumentet er ferdig før denne staden. Fjern det som følgjer etter.",
-        "en": "The document is complete before this place. Remove what follows.",
-    },
-    "duplicate-key": {
-        "nb": "Den samme nøkkelen står to ganger i dette objektet. Behold bare den ene.",
-        "nn": "Den same nøkkelen står to gonger i dette objektet. Behald berre den eine.",
-        "en": "The same key appears twice in this object. Keep only one of them.",
-    },
-    "not-a-number": {
-        "nb": "NaN og Infinity finnes ikke i JSON. Skriv et tall, eller utelat nøkkelen.",
-        "nn": "NaN og Infinity finst ikkje i JSON. Skriv eit tal, eller utelat nøkkelen.",
-        "en": "NaN and Infinity do not exist in JSON. Write a number, or leave the key out.",
-    },
-    "bad-number": {
-        "nb": "Tallet er ikke skrevet slik JSON krever. Skriv det for eksempel som 42, -1 eller 3.5.",
-        "nn": "Talet er ikkje skrive slik JSON krev. Skriv det til dømes som 42, -1 eller 3.5.",
-        "en": "The number is not written as JSON requires. Write it like 42, -1 or 3.5.",
-    },
-    "control-character": {
-        "nb": "Et kontrolltegn, for eksempel et linjeskift, står rått i en streng. Skriv det som \\n eller \\u0000.",
-        "nn": "Eit kontrollteikn, til dømes eit linjeskift, står rått i ein streng. Skriv det som \\n eller \\u0000.",
-        "en": "A control character, like a line break, is written raw in a string. Write it as \\n or \\u0000.",
-    },
-    "bad-escape": {
-        "nb": "Den omvendte skråstreken innleder noe som ikke finnes i JSON. Skriv \\\\ for selve skråstreken.",
-        "nn": "Den omvende skråstreken innleier noko som ikkje finst i JSON. Skriv \\\\ for sjølve skråstreken.",
-        "en": "The backslash starts something that JSON does not know. Write \\\\ for a backslash itself.",
-    },
-    "lone-surrogate": {
-        "nb": "\\u-koden er bare det halve av et tegn. Skriv begge halvdelene, eller selve tegnet.",
-        "nn": "\\u-koden er berre det halve av eit teikn. Skriv begge halvdelane, eller sjølve teiknet.",
-        "en": "The \\u escape is only half a character. Write both halves, or the character itself.",
-    },
-    "not-json": {
-        "nb": "Dokumentet er ikke gyldig JSON. Kontroller systemet som laget det.",
-        "nn": "Dokumentet er ikkje gyldig JSON. Kontroller systemet som laga det.",
-        "en": "The document is not valid JSON. Check the system that made it.",
-    },
-    "not-an-object": {
-        "nb": "Dokumentet er ikke et JSON-objekt. La det begynne med {{ og slutte med }}.",
-        "nn": "Dokumentet er ikkje eit JSON-objekt. La det byrje med {{ og slutte med }}.",
-        "en": "The document is not a JSON object. Let it start with {{ and end with }}.",
-    },
-    # RDF
-    "not-turtle": {
-        "nb": "Dokumentet er ikke gyldig Turtle. Kontroller systemet som laget det.",
-        "nn": "Dokumentet er ikkje gyldig Turtle. Kontroller systemet som laga det.",
-        "en": "The document is not valid Turtle. Check the system that made it.",
-    },
-    "not-n-triples": {
-        "nb": "Linjen er ikke en påstand i N-Triples. Kontroller systemet som laget dokumentet.",
-        "nn": "Linja er ikkje ein påstand i N-Triples. Kontroller systemet som laga dokumentet.",
-        "en": "The line is not a statement in N-Triples. Check the system that made the document.",
-    },
-    "not-json-ld": {
-        "nb": "Dokumentet er ikke gyldig JSON-LD. Kontroller konteksten og systemet som laget det.",
-        "nn": "Dokumentet er ikkje gyldig JSON-LD. Kontroller konteksten og systemet som laga det.",
-        "en": "The document is not valid JSON-LD. Check its context and the system that made it.",
-    },
-    "not-rdf": {
-        "nb": "Grafen har noe som ikke er RDF, for eksempel en tekst det sies noe om. Kontroller systemet som "
-        "laget den.",
-        "nn": "Grafen har noko som ikkje er RDF, til dømes ein tekst det blir sagt noko om. Kontroller systemet som "
-        "laga han.",
-        "en": "The graph holds what is not RDF, such as a text that something is stated about. Check the system that "
-        "made it.",
-    },
-    "remote-context": {
-        "nb": "Konteksten ligger et annet sted, og ingenting hentes. Bruk modellens kontekst, eller skriv konteksten "
-        "inn i dokumentet.",
-        "nn": "Konteksten ligg ein annan stad, og ingenting blir henta. Bruk konteksten til modellen, eller skriv "
-        "konteksten inn i dokumentet.",
-        "en": "The context is somewhere else, and nothing is fetched. Use the model's context, or write the context "
-        "into the document.",
-    },
-    "unsupported-json-ld": {
-        "nb": "Dokumentet bruker {construct} på en måte som ikke støttes i JSON-LD med egen kontekst. Skriv det uten, "
-        "eller bruk modellens kontekst.",
-        "nn": "Dokumentet bruker {construct} på ein måte som ikkje er støtta i JSON-LD med eigen kontekst. Skriv det "
-        "utan, eller bruk konteksten til modellen.",
-        "en": "The document uses {construct} in a way that is not supported in JSON-LD with a context of its own. "
-        "Write it without, or use the model's context.",
-    },
-    "refused-format": {
-        "nb": "{form} leses ikke. Skriv dokumentet i en av disse formene: {known}.",
-        "nn": "{form} blir ikkje lese. Skriv dokumentet i ei av desse formene: {known}.",
-        "en": "{form} is not read. Write the document in one of these forms: {known}.",
-    },
-    "several-documents": {
-        "nb": "Her er {count} dokumenter. Oppgi ett om gangen.",
-        "nn": "Her er {count} dokument. Oppgi eitt om gongen.",
-        "en": "There are {count} documents here. Give one at a time.",
-    },
-    # Limits
-    "too-large": {
-        "nb": "Dokumentet er større enn {limit} byte. Del det opp, eller øk grensen max_bytes.",
-        "nn": "Dokumentet er større enn {limit} byte. Del det opp, eller auk grensa max_bytes.",
-        "en": "The document is larger than {limit} bytes. Split it, or raise the limit max_bytes.",
-    },
-    "too-deep": {
-        "nb": "Dokumentet har mer enn {limit} nivåer. Gjør det flatere, eller øk grensen max_depth.",
-        "nn": "Dokumentet har meir enn {limit} nivå. Gjer det flatare, eller auk grensa max_depth.",
-        "en": "The document has more than {limit} levels. Make it flatter, or raise the limit max_depth.",
-    },
-    "string-too-long": {
-        "nb": "Strengen har mer enn {limit} tegn. Gjør den kortere, eller øk grensen max_string.",
-        "nn": "Strengen har meir enn {limit} teikn. Gjer han kortare, eller auk grensa max_string.",
-        "en": "The string has more than {limit} characters. Make it shorter, or raise the limit max_string.",
-    },
-    "number-too-long": {
-        "nb": "Tallet er skrevet med mer enn {limit} tegn. Gjør det kortere, eller øk grensen max_number.",
-        "nn": "Talet er skrive med meir enn {limit} teikn. Gjer det kortare, eller auk grensa max_number.",
-        "en": "The number is written with more than {limit} characters. Make it shorter, or raise the limit "
-        "max_number.",
-    },
-    "too-many-values": {
-        "nb": "Dokumentet har mer enn {limit} verdier. Del det opp, eller øk grensen max_values.",
-        "nn": "Dokumentet har meir enn {limit} verdiar. Del det opp, eller auk grensa max_values.",
-        "en": "The document has more than {limit} values. Split it, or raise the limit max_values.",
-    },
-    # Choices
-    "unknown-profile": {
-        "nb": "Profilen er ikke kjent. Velg en av disse: {known}.",
-        "nn": "Profilen er ikkje kjend. Vel ein av desse: {known}.",
-        "en": "The profile is not known. Choose one of these: {known}.",
-    },
-    "profile-not-found": {
-        "nb": "Dokumentet sier ikke hvilken profil det følger. Oppgi en av disse: {known}.",
-        "nn": "Dokumentet seier ikkje kva profil det følgjer. Oppgi ein av desse: {known}.",
-        "en": "The document does not say which profile it follows. Name one of these: {known}.",
-    },
-    "unknown-format": {
-        "nb": "Formatet er ikke kjent. Velg et av disse: {known}.",
-        "nn": "Formatet er ikkje kjent. Vel eit av desse: {known}.",
-        "en": "The format is not known. Choose one of these: {known}.",
-    },
-    "unknown-engine": {
-        "nb": "Motoren er ikke kjent. Velg en av disse: {known}.",
-        "nn": "Motoren er ikkje kjend. Vel ein av desse: {known}.",
-        "en": "The engine is not known. Choose one of these: {known}.",
-    },
-    "no-conversion": {
-        "nb": "Det finnes ingen konvertering fra {source} til {target}. Velg et av disse målene: {known}.",
-        "nn": "Det finst inga omforming frå {source} til {target}. Vel eit av desse måla: {known}.",
-        "en": "There is no conversion from {source} to {target}. Choose one of these targets: {known}.",
-    },
-    # Shapes
-    "unsupported-shape": {
-        "nb": "Formen {shape} bruker {construct}, som ikke støttes. Skriv den uten.",
-        "nn": "Forma {shape} bruker {construct}, som ikkje er støtta. Skriv ho utan.",
-        "en": "The shape {shape} uses {construct}, which is not supported. Write it without.",
-    },
-    "recursive-shape": {
-        "nb": "Formen {shape} viser tilbake til seg selv. Bryt ringen.",
-        "nn": "Forma {shape} viser tilbake til seg sjølv. Bryt ringen.",
-        "en": "The shape {shape} refers back to itself. Break the cycle.",
-    },
-    # Use of the library
-    "not-a-document-type": {
-        "nb": "Typen {kind} kan ikke leses som et dokument. Oppgi en sti, tekst, byte eller et objekt.",
-        "nn": "Typen {kind} kan ikkje lesast som eit dokument. Oppgi ein sti, tekst, byte eller eit objekt.",
-        "en": "The type {kind} cannot be read as a document. Give a path, text, bytes or an object.",
-    },
-    "missing-extra": {
-        "nb": "Tillegget {extra} er ikke installert. Installer det: pip install 'veiskille[{extra}]'",
-        "nn": "Tillegget {extra} er ikkje installert. Installer det: pip install 'veiskille[{extra}]'",
-        "en": "The extra {extra} is not installed. Install it: pip install 'veiskille[{extra}]'",
-    },
-    "usage": {
-        "nb": "Argumentet {argument} kan ikke brukes slik. Se veiskille --help.",
-        "nn": "Argumentet {argument} kan ikkje brukast slik. Sjå veiskille --help.",
-        "en": "The argument {argument} cannot be used like this. See veiskille --help.",
-    },
-    "unknown-term": {
-        "nb": "Det finnes ikke noe som heter {term}. Nærmest: {nearest}.",
-        "nn": "Det finst ikkje noko som heiter {term}. Nærast: {nearest}.",
-        "en": "There is nothing called {term}. Nearest: {nearest}.",
-    },
-    "bad-limit": {
-        "nb": "Grensen {argument} er ikke et helt tall over null. Oppgi et helt tall over null.",
-        "nn": "Grensa {argument} er ikkje eit heilt tal over null. Oppgi eit heilt tal over null.",
-        "en": "The limit {argument} is not a whole number above zero. Give a whole number above zero.",
-    },
-    "limit-too-high": {
-        "nb": "Grensen {argument} er for høy. Oppgi høyst {highest}.",
-        "nn": "Grensa {argument} er for høg. Oppgi høgst {highest}.",
-        "en": "The limit {argument} is too high. Give at most {highest}.",
-    },
-}
 _PLACE: Final[Mapping[Language, str]] = {
     "nb": "linje {line}, kolonne {column}",
     "nn": "linje {line}, kolonne {column}",
@@ -358,6 +109,10 @@ class UnknownTerm(Error):  # noqa: N818 - the name says what happened
     """No concept or code list has that name."""
 
 
+class UnknownRule(Error):  # noqa: N818 - the name says what happened
+    """No rule has that code."""
+
+
 class UnknownFormat(Error):  # noqa: N818 - the name says what happened
     """An exchange format or a report format is not known."""
 
@@ -380,7 +135,7 @@ def _placeholders(template: str) -> set[str]:
 
 def _shown(fact: Fact | None) -> str:
     if isinstance(fact, tuple):
-        return ", ".join(_shown(part) for part in fact)
+        return ", ".join(_shown(part) for part in fact) or "–"
     return printable(redact(fact)) if isinstance(fact, str) else str(fact)
 
 

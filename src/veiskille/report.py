@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from veiskille.redact import printable, redact
@@ -46,6 +46,8 @@ class Finding:
     unknown_key: str | None = None
     #: Language tag (or empty) and text of a message that the shape itself brings.
     own_message: tuple[tuple[str, str], ...] = ()
+    #: Whether it kept the document from being looked at any further.
+    bars: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +59,14 @@ class Location:
     column: int | None
     #: JSON pointer (RFC 6901).
     pointer: str
+    #: Line and column after the last character.
+    end_line: int | None = None
+    end_column: int | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Give the location as plain JSON values."""
-        return {"file": self.file, "line": self.line, "column": self.column, "pointer": self.pointer}
+        start = {"file": self.file, "line": self.line, "column": self.column}
+        return {**start, "endLine": self.end_line, "endColumn": self.end_column, "pointer": self.pointer}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +81,19 @@ class Result:
     path: str | None
     shape: str | None
     component: str
+    #: What would have been right, in words.
     expected: str | None
+    #: Address of the rule's page.
     help: str
+    #: The name of the model's that was meant, where one surely was; never made from a value.
+    suggestion: str | None = None
+    #: Language to `message` and to `expected`.
+    messages: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    expectations: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    def in_language(self, lang: str) -> Result:
+        """Give the result with its sentences in another language: en, nb or nn."""
+        return replace(self, message=self.messages[lang], expected=self.expectations.get(lang))
 
     def __str__(self) -> str:
         return f"{place(self.location)}: {self.code} {self.message}"
@@ -93,6 +110,7 @@ class Result:
             "shape": self.shape,
             "component": self.component,
             "expected": self.expected,
+            "suggestion": self.suggestion,
             "help": self.help,
         }
 
@@ -114,6 +132,12 @@ class Report:
     counts: Mapping[str, int]
     #: How many results the limit left out; the verdict counts them all.
     omitted: int = 0
+    #: How many results the caller chose not to hear of; the verdict is on the others.
+    left_out: int = 0
+
+    def in_language(self, lang: str) -> Report:
+        """Give the report in another language: en, nb or nn."""
+        return replace(self, language=lang, results=tuple(result.in_language(lang) for result in self.results))
 
     def __iter__(self) -> Iterator[Result]:
         return iter(self.results)
@@ -143,6 +167,7 @@ class Report:
             "language": self.language,
             "summary": {severity: self.count(severity) for severity in SEVERITIES},
             "omitted": self.omitted,
+            "leftOut": self.left_out,
         }
 
 

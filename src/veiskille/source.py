@@ -21,7 +21,7 @@ class Position:
 
     Lines end with a line feed. Lines and columns count from 1, columns in characters, and the end is the
     column after the last character. `key_line` and `key_column` say where the member's key starts, and
-    are None for an array element and for the whole document.
+    `key_end_column` where it ends on that line; they are None for an array element and the whole document.
     """
 
     line: int
@@ -30,6 +30,7 @@ class Position:
     end_column: int
     key_line: int | None = None
     key_column: int | None = None
+    key_end_column: int | None = None
 
 
 @dataclass(slots=True)
@@ -93,12 +94,16 @@ def locate(text: str, pointers: Collection[str]) -> dict[str, Position]:
     spans = dict(_spans(text, set(pointers)))
     offsets = {offset for span in spans.values() for offset in span if offset is not None}
     places = _places(text, offsets)
-    return {pointer: _position(span, places) for pointer, span in spans.items()}
+    return {pointer: _position(text, span, places) for pointer, span in spans.items()}
 
 
-def _position(span: _Span, places: dict[int, tuple[int, int]]) -> Position:
+def _position(text: str, span: _Span, places: dict[int, tuple[int, int]]) -> Position:
     start, end, key = span
-    return Position(*places[start], *places[end], *((None, None) if key is None else places[key]))
+    if key is None:
+        return Position(*places[start], *places[end])
+    line, column = places[key]
+    token = _TOKEN.match(text, key)
+    return Position(*places[start], *places[end], line, column, column + len(token[0]) if token else None)
 
 
 def _places(text: str, offsets: Iterable[int]) -> dict[int, tuple[int, int]]:

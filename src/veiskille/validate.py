@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from functools import cache
-from heapq import nsmallest
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from veiskille import messages
 from veiskille.accept import accepted
+from veiskille.choice import choose
+from veiskille.compose import Composer, Examined
 from veiskille.errors import UnknownProfile, UsageError
 from veiskille.exclusive import exclusively
 from veiskille.inputs import DocumentInput, read, take
 from veiskille.judge import ENGINE, ENGINES, Judge
 from veiskille.limits import DEFAULTS, Limits
 from veiskille.lower import lower
-from veiskille.model import Class, Model, Profile, Slot, model
+from veiskille.model import Model, Profile, Slot, model
 from veiskille.policy import answers
 from veiskille.rdf.formats import INPUT_FORMATS, JSON, format_of
 from veiskille.rdf.placing import place
 from veiskille.rdf.roots import find_root
-from veiskille.report import SEVERITIES, VIOLATION, Finding, Location, Report, Result, shown
-from veiskille.source import locate
+from veiskille.report import VIOLATION, Finding, Report
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -34,12 +33,9 @@ if TYPE_CHECKING:
 
     from veiskille.rdf.statements import Statements
     from veiskille.reading import JsonValue
-    from veiskille.source import Position
 
 __all__ = ["ENGINES", "INPUT_FORMATS", "Validator", "profiles", "validate"]
 
-#: Digits that the index of a list can have within any limit.
-_INDEX_DIGITS: Final = 18
 #: The rule that a delivery states a purpose and a basis.
 _POLICY: Final = "DOC-004"
 
@@ -55,9 +51,14 @@ class Validator:
         lang: language of the messages, ``en``, ``nb`` or ``nn``.
         limits: the bounds on documents.
         today: the day to hold documents to where a rule asks for one; no rule reads the clock.
+        select: rule codes, or beginnings of them such as ``RES``, to tell of; by default all. The verdict is on what
+            is told, and the report counts what was left out.
+        ignore: rule codes, or beginnings of them, not to tell of.
+        severity: the least severity to tell of, ``violation``, ``warning`` or ``info``; by default every one.
 
     Raises:
         UnknownProfile: there is no profile of that id.
+        UnknownRule: no rule code begins so.
         UsageError: the engine or the language is not one of this version's.
     """
 
@@ -70,6 +71,9 @@ class Validator:
         lang: str | None = None,
         limits: Limits | None = None,
         today: date | None = None,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+        severity: str | None = None,
     ) -> None:
         self.model: Model = model()
         if profile is not None and profile not in self.model.profiles:
@@ -81,6 +85,13 @@ class Validator:
         self.profile = profile
         self.lang = lang or "en"
         self.limits = limits or DEFAULTS
+        #: What gives findings their places and sentences.
+        self.composer = Composer(
+            model=self.model,
+            lang=self.lang,
+            max_results=self.limits.max_results,
+            choice=choose(select, ignore, severity),
+        )
         self.today = today
         #: Whether what surely conforms needs no engine: not where one is asked for, nor for shapes of the user's own.
         self._quick = engine is None and shapes is None
@@ -96,15 +107,30 @@ class Validator:
         Raises:
             Error: no verdict could be given, because the document cannot be read; the error says where and why.
         """
+        return self.examine(document, input_format).report
+
+    def examine(self, document: DocumentInput, input_format: str | None = None, *, name: str | None = None) -> Examined:
+        """Validate one document, and keep its text for those who show people the faulty line.
+
+        Args:
+            document: the document.
+            input_format: as in :meth:`validate`.
+            name: what to call a document that is no file.
+
+        Raises:
+            Error: as in :meth:`validate`.
+        """
         form = format_of(document, input_format)
         taken = take(document, self.limits)
+        if name is not None:
+            taken = taken._replace(file=name)
         if self._quick and form == JSON and taken.data is not None:
-            name = accepted(taken.data, self.profile, limits=self.limits)
-            if name is not None:
-                return self.compose(self.model.profiles[name], [], None, taken.file)
+            accepted_by = accepted(taken.data, self.profile, limits=self.limits)
+            if accepted_by is not None:
+                return self.composer.compose(self.model.profiles[accepted_by], [], None, taken.file)
         source = read(taken, self.limits, form)
         profile, findings = self.findings(source.tree) if source.stated is None else self._stated(source.stated)
-        return self.compose(profile, findings, source.text if findings else None, source.file)
+        return self.composer.compose(profile, findings, source.text if findings else None, source.file)
 
     def findings(self, tree: JsonValue) -> tuple[Profile | None, list[Finding]]:
         """Find everything that is wrong with a document, in the order of the document."""
@@ -135,84 +161,10 @@ class Validator:
         roots = [p for p in self.model.profiles.values() if p.root == kind]
         return roots[0] if len(roots) == 1 else None
 
-    def compose(
-        self,
-        profile: Profile | None,
-        findings: list[Finding],
-        text: str | None,
-        file: str | None,
-    ) -> Report:
-        """Give findings their places and sentences, in a stable order, and count the verdict.
-
-        Only what the limit keeps is placed and worded.
-        """
-        counts = Counter(f.severity for f in findings)
-        kept = nsmallest(self.limits.max_results, findings, key=_rank)
-        positions = locate(text, {f.pointer for f in kept}) if text is not None else {}
-        results = [self._result(f, profile, positions.get(f.pointer), file) for f in kept]
-        results.sort(key=_order)
-        return Report(
-            conforms=not counts[VIOLATION],
-            file=shown(file) if file else None,
-            profile=profile.id if profile else None,
-            model_version=self.model.version,
-            language=self.lang,
-            results=tuple(results),
-            counts={s: counts[s] for s in SEVERITIES},
-            omitted=len(findings) - len(kept),
-        )
-
     def compose_losses(self, file: os.PathLike[str], losses: Iterable[Finding]) -> Report:
         """Give what a conversion lost or assumed its places in the source and sentences."""
         source = read(take(file, self.limits), self.limits)
-        return self.compose(None, list(losses), source.text, source.file)
-
-    def _result(self, finding: Finding, profile: Profile | None, position: Position | None, file: str | None) -> Result:
-        classes = profile.classes if profile else self.model.classes
-        cls = classes.get(finding.class_name or "")
-        slot = _slot(classes, finding)
-        text = messages.shape_text(finding.shape)
-        codes = (slot.codes or self.model.codes[slot.range]) if slot and slot.kind == "code" else ()
-        meant = self._meant(finding, classes) if finding.unknown_key is not None else finding.suggestion
-        expected = meant or messages.expected(finding.component, slot, self.lang, codes)
-        if finding.code == messages.OWN:
-            expected = None
-            own = dict(finding.own_message)
-            sentence = own.get(self.lang) or own.get("") or messages.message(finding.code, "", None, None, self.lang)
-        elif text is not None:
-            expected = text.expected.get(self.lang)
-            sentence = messages.fill(text.message[self.lang], cls, slot, self.lang, expected)
-        else:
-            sentence = messages.message(finding.code, finding.component, cls, slot, self.lang, expected)
-        line, column = _line(finding, position)
-        return Result(
-            code=finding.code,
-            severity=finding.severity,
-            message=sentence,
-            location=Location(
-                file=shown(file) if file else None, line=line, column=column, pointer=shown(finding.pointer)
-            ),
-            focus=shown(finding.focus_pointer),
-            path=finding.path,
-            shape=finding.shape,
-            component=finding.component,
-            expected=expected,
-            help=f"{self.model.base}rule/{finding.code}",
-        )
-
-    def _meant(self, finding: Finding, classes: Mapping[str, Class]) -> str | None:
-        """Give the key that is nearest to one that the class does not have."""
-        name = finding.class_name or ""
-        cls = classes.get(name) or self.model.classes.get(name)
-        return messages.nearest_key(finding.unknown_key or "", cls) if cls else None
-
-
-def _line(finding: Finding, position: Position | None) -> tuple[int | None, int | None]:
-    if position is None:
-        return None, None
-    if finding.at_key and position.key_line is not None:
-        return position.key_line, position.key_column
-    return position.line, position.column
+        return self.composer.compose(None, losses, source.text, source.file).report
 
 
 def _advised(finding: Finding, profile: Profile, tree: Mapping[str, JsonValue]) -> Finding:
@@ -221,33 +173,6 @@ def _advised(finding: Finding, profile: Profile, tree: Mapping[str, JsonValue]) 
         return finding
     key = (finding.path or "").rsplit("/", 1)[-1]
     return replace(finding, suggestion=", ".join(answers(profile.id, key, tree)) or None)
-
-
-def _slot(classes: Mapping[str, Any], finding: Finding) -> Slot | None:
-    if finding.slot_name is None:
-        return None
-    cls = classes.get(finding.class_name or "")
-    if cls is not None and finding.slot_name in cls.slots:
-        return cls.slots[finding.slot_name]  # type: ignore[no-any-return]
-    return next((c.slots[finding.slot_name] for c in classes.values() if finding.slot_name in c.slots), None)
-
-
-def _rank(finding: Finding) -> tuple[Any, ...]:
-    """Sort violations first, then by place, so that a limit leaves out the same results each time."""
-    grave = SEVERITIES.index(finding.severity)
-    return (grave, _tokens(finding.pointer), finding.code, finding.shape or "", finding.component, finding.focus)
-
-
-def _tokens(pointer: str) -> list[tuple[int, int, str]]:
-    # A token of many digits is a key: no list is that long, and Python does not read such a number.
-    return [(0, int(t), "") if t.isdecimal() and len(t) <= _INDEX_DIGITS else (1, 0, t) for t in pointer.split("/")]
-
-
-def _order(result: Result) -> tuple[Any, ...]:
-    """Sort by place in the document, then by what is said there."""
-    place = result.location
-    named = (result.code, result.shape or "", result.component, result.path or "", result.focus)
-    return (place.line or 0, place.column or 0, _tokens(place.pointer), *named)
 
 
 def _opening(tree: JsonValue, profile: Profile | None, known: Model) -> list[Finding]:
@@ -294,6 +219,7 @@ def _missing(
         class_name="Document",
         slot_name=slot.name if slot else None,
         suggestion=suggestion,
+        bars=True,
     )
 
 

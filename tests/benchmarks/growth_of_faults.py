@@ -245,8 +245,8 @@ def stages(data: bytes, validator: Validator, runner: exact.Runner) -> Iterator[
     yield "run", stage(exact.run, runner, lowered.graph)
     yield "find", stage(findings, view(profile), lowered.graph, last[0])
     yield "settle", stage(settle, lowered, last[0])
-    yield "compose", stage(validator.compose, profile, last[0], data.decode(), None)
-    report = last[0]
+    yield "compose", stage(validator.composer.compose, profile, last[0], data.decode(), None)
+    report = last[0].report
     yield "text", stage(as_text.text, [report], "nb")
     yield "json", stage(lambda: as_json.text([report.to_dict()]))
 

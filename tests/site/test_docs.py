@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from veiskille.errors import TEMPLATES
+from veiskille.error_texts import TEMPLATES
 from veiskille.limits import DEFAULTS
 from veiskille.messages import COMPONENT_CODES
 from veiskille.model import model

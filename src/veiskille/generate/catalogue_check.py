@@ -29,7 +29,7 @@ def broken(documents: Iterable[Composed], lang: str = "en") -> list[str]:
     for document in documents:
         profile = model().profiles[document.tree["profile"]]
         findings = judge.findings(profile, lower(document.tree, model(), profile, own=True))
-        for result in validator.compose(profile, findings, None, None).results:
+        for result in validator.composer.compose(profile, findings, None, None).report:
             pointer = result.location.pointer
             found.append(f"{document.place(pointer)}: {result.code}: {result.message}")
     return found

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from veiskille.errors import Error, Language
+    from veiskille.error_texts import Language
+    from veiskille.errors import Error
     from veiskille.report import Report
 
 
