@@ -20,6 +20,8 @@ WIDTH: Final = 72
 _TEXT: Final = 44
 #: Members or elements of something shown whole.
 _WHOLE: Final = 4
+#: Objects in a list shown whole.
+_OBJECTS: Final = 2
 _INDENT: Final = "  "
 
 
@@ -29,10 +31,6 @@ class Fragment:
 
     lines: tuple[str, ...]
     marks: tuple[tuple[int, int, int], ...]
-
-    def as_json(self) -> dict[str, Any]:
-        """Give the fragment as plain JSON values."""
-        return {"lines": list(self.lines), "marks": [list(mark) for mark in self.marks]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,13 @@ def at(tree: Any, pointer: str) -> Any:  # noqa: ANN401 - JSON
     return tree
 
 
-def cut(tree: Any, root: str, kept: Collection[str], marked: Mapping[str, bool]) -> Fragment:  # noqa: ANN401 - JSON
+def cut(
+    tree: Any,  # noqa: ANN401 - JSON
+    root: str,
+    kept: Collection[str],
+    marked: Mapping[str, bool],
+    depth: int = 2,
+) -> Fragment:
     """Cut a fragment out of a document.
 
     Args:
@@ -79,9 +83,10 @@ def cut(tree: Any, root: str, kept: Collection[str], marked: Mapping[str, bool])
         root: JSON pointer of the value that the fragment shows.
         kept: JSON pointers of what is shown of it.
         marked: JSON pointers of what is marked, each with whether its key is marked too.
+        depth: how many levels are shown of an object or list of which all is kept.
     """
     page = _Page()
-    _lay(page, _part(at(tree, root), root, "", frozenset(kept)), 0, "")
+    _lay(page, _part(at(tree, root), root, "", frozenset(kept), depth), 0, "")
     marks = []
     for pointer, with_key in marked.items():
         line, key, value, end = page.places[pointer]
@@ -90,23 +95,28 @@ def cut(tree: Any, root: str, kept: Collection[str], marked: Mapping[str, bool])
     return Fragment(tuple(page.lines), tuple(sorted(set(marks))))
 
 
-def _part(value: Any, pointer: str, key: str, kept: frozenset[str], whole: int = 0) -> _Part:  # noqa: ANN401 - JSON
+def _part(value: Any, pointer: str, key: str, kept: frozenset[str], depth: int, whole: int = 0) -> _Part:  # noqa: ANN401, PLR0913, PLR0917, E501
     """Choose what is shown of a value; ``whole`` says how many levels below are shown without being asked for."""
     if not isinstance(value, dict | list):
         return _Part(pointer, key, _scalar(value))
     members = value.items() if isinstance(value, dict) else ((str(i), each) for i, each in enumerate(value))
     inside = any(k.startswith(f"{pointer}/") for k in kept)
-    levels = max(whole, 2 if pointer in kept and not inside else 0)
+    levels = max(whole, depth if pointer in kept and not inside else 0)
     parts: list[_Part] = []
     for name, each in members:
         place = f"{pointer}/{escape(name)}"
         wanted = any(k == place or k.startswith(f"{place}/") for k in kept)
         label = f"{json.dumps(name, ensure_ascii=False)}: " if isinstance(value, dict) else ""
-        if wanted or (levels and len(parts) < _WHOLE and name != "id"):
-            parts.append(_part(each, place, label, kept, max(0, levels - 1)))
+        if wanted or (levels and len(parts) < _room(value) and name != "id"):
+            parts.append(_part(each, place, label, kept, depth, max(0, levels - 1)))
         elif not parts or parts[-1].text != LEFT_OUT:
             parts.append(_Part("", "", LEFT_OUT))
     return _Part(pointer, key, "{" if isinstance(value, dict) else "[", tuple(parts))
+
+
+def _room(value: dict[str, Any] | list[Any]) -> int:
+    """Give how many members or elements of something shown whole there is room for."""
+    return _WHOLE if isinstance(value, dict) or not any(isinstance(e, dict) for e in value) else _OBJECTS
 
 
 def _scalar(value: str | float | bool | None) -> str:  # noqa: FBT001 - JSON

@@ -6,29 +6,57 @@ import json
 import re
 from collections import defaultdict
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rdflib import BNode, Graph, Literal, URIRef
 
-from veiskille.generate.changes import steps
-from veiskille.generate.rule_pairs import Document, Pair, typed_objects
+from veiskille.generate.errors import GenerationError
+from veiskille.generate.fragments import at, cut
+from veiskille.generate.rule_pairs import Document, Pair, get, typed_objects
+from veiskille.generate.sources import load_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from rdflib.term import Node
 
-_TERM: Final = re.compile(r"\bmodel:([A-Za-z]+)")
+    from veiskille.generate.fragments import Fragment
+    from veiskille.generate.rules import RuleBook
+    from veiskille.model import Model
+
+#: A property of the model in a query.
+_KEY: Final = re.compile(r"\bmodel:([A-Za-z]+)")
 #: Wrong documents of a rule that are held against objects of all right documents.
 _HELD: Final = 15
 #: Pairs of a rule of which fragments are cut.
-_CUT: Final = 16
-#: Most changes between two documents of which one was made from the other.
+_CUT: Final = 8
+
+
+def emit(root: Path, book: RuleBook, model: Model, shapes: Mapping[str, Graph]) -> dict[str, Any]:
+    """Give the examples of every rule as plain JSON values, for those who explain it.
+
+    Args:
+        root: the checkout that holds ``examples/``.
+        book: the rules.
+        model: the model.
+        shapes: profile id to its shapes.
+
+    Raises:
+        GenerationError: names the rules that have no example.
+    """
+    documents = read_documents(root)
+    chooser = _Chooser(documents, book, model, shapes)
+    made = {entry["code"]: _hand_made(root, entry, chooser, book) for entry in load_yaml(root / "examples/pairs/pairs.yaml")}
+    chosen = {code: made[code] if code in made else chooser.example(code) for code in sorted(book.rules)}
+    missing = [code for code, example in chosen.items() if example is None]
+    if missing:
+        raise GenerationError(f"examples: no wrong and right document for {', '.join(missing)}")
+    return chosen
 
 
 def read_documents(root: Path) -> list[Document]:
-    """Read the examples of all profiles."""
+    """Read the examples of all profiles, with their expected reports."""
     found = []
     for path in sorted((root / "examples").glob("*/*valid/*.json")):
         if path.name.endswith(".report.json"):
@@ -40,12 +68,41 @@ def read_documents(root: Path) -> list[Document]:
     return found
 
 
-class Chooser:
-    def __init__(self, documents: Iterable[Document], graph: Graph, base: str, severities: Mapping[str, str]) -> None:
+def _hand_made(root: Path, entry: Mapping[str, Any], chooser: _Chooser, book: RuleBook) -> dict[str, Any]:
+    """Give a pair that people chose: of what no validation reports, or where the choice by rule shows too little."""
+    code = entry["code"]
+    if "component" in entry:
+        finding = {
+            "severity": book.severity(code),
+            "component": f"{book.base}component/{entry['component']}Component",
+            **({"own_message": entry["message"]} if "message" in entry else {}),
+        }
+    else:
+        profile, _, name = entry["wrong"]["file"].removesuffix(".json").split("/")
+        wrong = next(d for d in chooser.wrong[code] if (d.profile, d.name) == (profile, name))
+        finding = chooser.finding(wrong, next(result for result in wrong.results if result["code"] == code))
+    return {"finding": finding, **{side: _side(root, entry[side]) for side in ("wrong", "right")}}
+
+
+def _side(root: Path, side: Mapping[str, Any]) -> dict[str, Any]:
+    whole, place = json.loads((root / "examples" / side["file"]).read_text("utf-8")), side.get("at", "")
+    return _shown(side["format"], place, cut(at(whole, place), "", side["shown"], dict.fromkeys(side["marked"], False)))
+
+
+def _shown(form: str, place: str, fragment: Fragment) -> dict[str, Any]:
+    """Give a fragment as plain JSON values: the profile or format of the document, and where the fragment stands."""
+    marks = [" ".join(map(str, mark)) for mark in fragment.marks]
+    return {"format": form, "at": place, "lines": list(fragment.lines), "marks": marks}
+
+
+class _Chooser:
+    """Finds, for a rule, the pair of places that shows it best."""
+
+    def __init__(self, documents: Iterable[Document], book: RuleBook, model: Model, shapes: Mapping[str, Graph]) -> None:
         self.wrong: dict[str, list[Document]] = defaultdict(list)
         self.right: dict[str, list[Document]] = defaultdict(list)
         self.places: dict[tuple[str, str], list[tuple[Document, str]]] = defaultdict(list)
-        self.graph, self.base, self.severities = graph, base, severities
+        self.book, self.model, self.shapes = book, model, shapes
         self.mentions = cache(self._mentions)
         for document in documents:
             for code in {result["code"] for result in document.results}:
@@ -55,27 +112,53 @@ class Chooser:
                 for path, pointer in typed_objects(document.tree):
                     self.places[document.profile, path].append((document, pointer))
 
-    def _mentions(self, shape: str) -> frozenset[str]:
+    def _mentions(self, profile: str, shape: str) -> frozenset[str]:
         """Give the keys that a shape speaks of, itself or through what it names."""
         seen: set[Node] = set()
         keys: set[str] = set()
         waiting: list[Node] = [URIRef(shape)]
-        model = f"{self.base}model/"
+        model = f"{self.book.base}model/"
         while waiting:
             node = waiting.pop()
             if node in seen:
                 continue
             seen.add(node)
-            for _, value in self.graph.predicate_objects(node):
+            for _, value in self.shapes[profile].predicate_objects(node):
                 if isinstance(value, Literal):
-                    keys |= set(_TERM.findall(str(value)))
+                    keys |= set(_KEY.findall(str(value)))
                 elif str(value).startswith(model):
                     keys.add(str(value).removeprefix(model))
-                elif isinstance(value, BNode) or str(value).startswith(f"{self.base}rule/"):
+                elif isinstance(value, BNode) or str(value).startswith(f"{self.book.base}rule/"):
                     waiting.append(value)
         return frozenset(keys)
 
+    def example(self, code: str) -> dict[str, Any] | None:
+        """Give the best pair for a rule, as plain JSON values."""
+        pairs = self.pairs(code)
+        if not pairs:
+            return None
+        place, wrong, right = pairs[0].fragments
+        return {
+            "finding": self.finding(pairs[0].wrong, pairs[0].result),
+            "wrong": _shown(pairs[0].wrong.profile, place, wrong),
+            "right": _shown(pairs[0].right.profile, place, right),
+        }
+
+    def finding(self, wrong: Document, result: Mapping[str, Any]) -> dict[str, Any]:
+        """Give what the sentence about a fault is composed of."""
+        focus, key = result["focus"] or "", (result["path"] or result["location"]["pointer"]).rsplit("/", 1)[-1]
+        tree = get(wrong.tree, focus)
+        kind = tree.get("type") if isinstance(tree, dict) else None
+        profile = self.model.profiles[wrong.profile]
+        slots = [slot for cls in profile.classes.values() for slot in cls.slots.values()]
+        own = profile.classes[kind].slots.values() if kind in profile.classes else ()
+        slot = next((s.name for s in [*own, *slots] if s.key == key), None)
+        facts = {name: result[name] for name in ("severity", "component", "shape", "path", "suggestion")}
+        facts |= {"class_name": kind, "slot_name": slot}
+        return {name: fact for name, fact in facts.items() if fact is not None}
+
     def pairs(self, code: str) -> list[Pair]:
+        """Give the pairs that may show a rule, the best first."""
         whole = [pair for wrong in self.wrong[code] for pair in self._whole(code, wrong)]
         whole.sort(key=_rank)
         best = list(dict.fromkeys(pair.wrong.name + pair.wrong.profile for pair in whole))[:_HELD]
@@ -85,22 +168,22 @@ class Chooser:
 
     def _whole(self, code: str, wrong: Document) -> Iterator[Pair]:
         result = next(r for r in wrong.results if r["code"] == code)
-        known = self._known(result)
+        known = self._known(wrong.profile, result)
         for right in self.right[wrong.profile]:
-            yield Pair(result, wrong, right, "", "", known, self.severities[code])
+            yield Pair(result, wrong, right, "", "", known, self.book.severity(code))
 
     def _parts(self, code: str, wrong: Document) -> Iterator[Pair]:
         result = next(r for r in wrong.results if r["code"] == code)
-        known = self._known(result)
+        known = self._known(wrong.profile, result)
         fault = result["location"]["pointer"]
         for path, pointer in typed_objects(wrong.tree):
             if pointer and (fault == pointer or fault.startswith(f"{pointer}/")):
                 for right, there in self.places[wrong.profile, path]:
-                    yield Pair(result, wrong, right, pointer, there, known, self.severities[code])
+                    yield Pair(result, wrong, right, pointer, there, known, self.book.severity(code))
 
-    def _known(self, result: Mapping[str, Any]) -> frozenset[str]:
+    def _known(self, profile: str, result: Mapping[str, Any]) -> frozenset[str]:
         shape = result["shape"] or ""
-        known = self.mentions(shape) if "/rule/" in shape else frozenset()
+        known = self.mentions(profile, shape) if "/rule/" in shape else frozenset()
         own = (result["path"] or "").rsplit("/", 1)[-1]
         return known | {own} - {""}
 

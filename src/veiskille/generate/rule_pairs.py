@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 #: Lines that a fragment may have.
 LINES: Final = 14
 #: Members that are shown besides what differs: those that the shape speaks of, and others for company.
-_MENTIONED: Final = 6
+_AROUND: Final = 3
+_FURTHER: Final = 4
 _COMPANY: Final = 2
 #: Lines from which a fragment needs no company.
 _ENOUGH: Final = 8
@@ -25,8 +26,12 @@ _ENOUGH: Final = 8
 _TRIED: Final = 40
 #: Profiles whose documents most people know, from the best known.
 _KNOWN: Final = ("diploma", "competence-certificate", "trade-certificate", "result-delivery", "pupil-list")
+#: How alike two keys are of which one is the other misspelt.
+_NEAR: Final = 0.9
 #: Cost of a pair that shows nothing.
 _HOPELESS: Final = 99.0
+#: Keys of texts: another wording is no difference.
+_LANGUAGES: Final = ("nb", "nn", "en", "se")
 #: Keys that say nothing of what a document is about.
 _TECHNICAL: Final = ("@context", "id", "type", "profile", "modelVersion", "testData")
 
@@ -78,14 +83,27 @@ class Pair:
     @cached_property
     def differ(self) -> tuple[Change, ...]:
         """Give the changes that the rule has to do with, or all where it has to do with none."""
-        return tuple(c for c in self._every if self._matters(c))
+        found = tuple(c for c in self._every if self._is_made() or self._matters(c))
+        return found or (self._every if not self.fault else ())
+
+    def _is_made(self) -> bool:
+        """Tell whether the right document was written to show the rule, as its name says."""
+        return not self.old_at and self.right.name.startswith(self.result["code"])
 
     def _matters(self, change: Change) -> bool:
         if self.old_at and all(p is not None and _is_reference(get(tree, p)) for tree, p in self._sides(change)):
             return False
         place = change.old
-        near = place is not None and (_within(place, self.fault) or _within(self.fault, place))
-        return near or _key(_last(change)) in self.mentions
+        if _key(_last(change)) in _LANGUAGES and place != self.fault:
+            return False
+        near = bool(self.fault and place) and (_within(str(place), self.fault) or _within(self.fault, str(place)))
+        return near or self._is_other_key(change) or _key(_last(change)) in self.mentions
+
+    def _is_other_key(self, change: Change) -> bool:
+        """Tell whether a member of the right object has the value of the one at fault, under another key."""
+        if change.old is not None or change.new is None or self.fault.rpartition("/")[0] != change.new.rpartition("/")[0]:
+            return False
+        return bool(get(self.old, self.fault) == get(self.new, change.new))
 
     def _sides(self, change: Change) -> tuple[tuple[Any, str | None], ...]:
         return (self.old, change.old), (self.new, change.new)
@@ -102,14 +120,15 @@ class Pair:
             (4, len(codes) - 1),
             (1, len(self.wrong.results) - 1),
             (0.2, known),
-            (0.7, self.result["severity"] != self.severity),
+            (1.5, self.result["severity"] != self.severity),
+            (-2, self._is_made()),
             (0.5, bool(self.old_at)),
             (0.8, min(2, self._unseen())),
             (0.5, bool(self.old_at) and _is_reference(get(self.old, self.fault))),
-            (-1.6 if all(change.old is None for change in self.differ) else -0.3, self._is_kept()),
+            (-self._worth(), self._is_kept()),
             (-1.4, self._renamed()),
             (self._removed(), 1),
-            (1, self._is_elsewhere()),
+            (1, self._is_elsewhere() and not self._is_kept()),
         )
         return sum(self._weight(change) for change in self.differ) + sum(a * b for a, b in weights)
 
@@ -118,27 +137,36 @@ class Pair:
         if change.old is None or change.new is None:
             return 1.0
         old, new = get(self.old, change.old), get(self.new, change.new)
+        if _is_reference(old) and _is_reference(new):
+            return 1.2
         if isinstance(old, str) and isinstance(new, str):
             return 1.0 - 0.3 * SequenceMatcher(None, old, new).ratio()
         return 1.0
 
+    def _worth(self) -> float:
+        """Weigh that what is at fault is kept: it shows most where something is only added to it."""
+        if any(change.old is not None for change in self.differ):
+            return -0.25
+        return 0.8 if _is_reference(get(self.old, self.fault)) else 1.6
+
     def _is_kept(self) -> bool:
         """Tell whether what is at fault stands in the right object too, in the right company."""
         value, place = get(self.old, self.fault), counterpart(self.old, self.new, self.fault)
-        if isinstance(value, dict | list) or place is None:
+        if not self.fault or place is None:
             return False
         other = get(self.new, place)
+        if isinstance(value, dict | list) and any(change.old is not None for change in self.differ):
+            return False
         return bool(value == other or (self.old_at and _is_reference(value) and _is_reference(other)))
 
     def _renamed(self) -> int:
-        """Count the members that have another key in the right object and the same value."""
-        values = [
-            (c.old.rpartition("/")[0], get(self.old, c.old)) for c in self.differ if c.old is not None and c.new is None
-        ]
+        """Count the members that have nearly the same key in the right object, and the same value."""
+        gone = [c.old for c in self.differ if c.old is not None and c.new is None]
+        come = [c.new for c in self.differ if c.new is not None and c.old is None]
         return sum(
-            (c.new.rpartition("/")[0], get(self.new, c.new)) in values
-            for c in self.differ
-            if c.new is not None and c.old is None
+            get(self.old, old) == get(self.new, new) and SequenceMatcher(None, old, new).ratio() > _NEAR
+            for old in gone
+            for new in come
         )
 
     def _removed(self) -> float:
@@ -163,17 +191,17 @@ class Pair:
 
     @cached_property
     def size(self) -> float:
-        """Give the lines of both fragments, on the scale of the cost."""
-        wrong, right = self.fragments[1:]
-        return (len(wrong.lines) + len(right.lines)) / 15
+        """Give the lines of both fragments that are more than a few, on the scale of the cost."""
+        return sum(max(0, len(part.lines) - _ENOUGH) for part in self.fragments[1:]) / 10
 
     @cached_property
     def fragments(self) -> tuple[str, Fragment, Fragment]:
         """Give the pointer of what is shown, the wrong fragment and the right one."""
         best, more = self._cut(set()), set()
         for limit, lines, places in (
-            (2, LINES, self._types()),
-            (_MENTIONED, LINES, self._mentioned()),
+            (_AROUND, LINES, self._mentioned(around=True)),
+            (1, LINES, self._types()),
+            (_FURTHER, LINES, self._mentioned(around=False)),
             (_COMPANY, _ENOUGH, self._company()),
         ):
             count = 0
@@ -193,11 +221,12 @@ class Pair:
         }
         new |= {p for p in more if not _exists(self.old, p) and _exists(self.new, p)}
         root = self._root(old | new)
-        return (
-            self.old_at + root,
-            cut(self.old, root, old, self._marks_old(root)),
-            cut(self.new, root, new, {c.new: c.old is None for c in self.differ if c.new is not None}),
-        )
+        marks = self._marks_old(root), {c.new: c.old is None for c in self.differ if c.new is not None}
+        for depth in (2, 1):
+            parts = cut(self.old, root, old, marks[0], depth), cut(self.new, root, new, marks[1], depth)
+            if max(len(part.lines) for part in parts) <= LINES:
+                break
+        return (self.old_at + root, *parts)
 
     def _marks_old(self, root: str) -> dict[str, bool]:
         inside = {c.old: c.new is None for c in self.differ if c.old and c.old.startswith(f"{self.fault}/")}
@@ -224,15 +253,16 @@ class Pair:
                 yield f"{_join(path[:length])}/type"
                 break
 
-    def _mentioned(self) -> list[str]:
-        """Give the places that the shape speaks of, the nearest to the fault first."""
+    def _mentioned(self, *, around: bool) -> list[str]:
+        """Give the places that the shape speaks of, around the fault or further off, the nearest to it first."""
         fault, found = steps(self.fault), {}
         for tree in (self.old, self.new):
             for pointer in _leaves(tree):
                 path = steps(pointer)
                 if _key(pointer) in self.mentions and path[-1] not in _TECHNICAL:
                     same = _common([fault, path])
-                    found.setdefault(pointer, (len(path) - same > 1, len(fault) - same, len(path) - same, len(found)))
+                    if around is (len(path) - same == 1):
+                        found.setdefault(pointer, (len(fault) - same, len(path) - same, len(found)))
         return sorted(found, key=lambda pointer: found[pointer])[:_TRIED]
 
     def _company(self) -> list[str]:

@@ -111,6 +111,10 @@ class RuleBook:
                     if own or isinstance(value, BNode):
                         waiting.append(value)
 
+    def severity(self, code: str) -> str:
+        """Give the severity of a rule, as reports name it."""
+        return str(self.graph.value(self.rules[code], SH.severity)).rsplit("#", 1)[-1].lower()
+
     def as_json(self) -> dict[str, Any]:
         """Give the rules and their texts as plain JSON values, for the reports."""
         return {
@@ -121,11 +125,10 @@ class RuleBook:
 
     def _rule(self, code: str) -> dict[str, Any]:
         subject = self.rules[code]
-        severity = str(self.graph.value(subject, SH.severity)).rsplit("#", 1)[-1].lower()
         return {
             "code": code,
             "iri": str(subject),
-            "severity": severity,
+            "severity": self.severity(code),
             "label": self._languages(subject, RDFS.label),
             "why": self._languages(subject, RDFS.comment),
             "source": sorted(str(s) for s in self.graph.objects(subject, DCTERMS.source)),
