@@ -8,6 +8,7 @@ from io import TextIOWrapper
 import typer
 
 from veiskille.cli.convert import convert
+from veiskille.cli.explain import explain
 from veiskille.cli.generate import generate
 from veiskille.cli.options import NO_VERDICT, Language, locale_language
 from veiskille.cli.profiles import profiles
@@ -21,7 +22,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-for command in (validate, convert, profiles, generate):
+for command in (validate, explain, convert, profiles, generate):
     app.command()(command)
 
 

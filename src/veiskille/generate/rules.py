@@ -60,13 +60,16 @@ class RuleBook:
 
     def applies_to(self, subject: Node) -> tuple[str, ...]:
         """Give the profiles that a rule or shape applies to, groups resolved; all that are built, sorted."""
-        meta = Namespace(f"{self.base}meta/")
-        found: set[str] = set()
-        for target in self.graph.objects(subject, meta.appliesTo):
-            if target == URIRef(f"{self.base}meta/group/all"):
-                return self.profiles
-            members = list(self.graph.objects(target, meta.member)) or [target]
-            found |= {str(m).removeprefix(f"{self.base}profile/") for m in members}
+        targets = list(self.graph.objects(subject, Namespace(f"{self.base}meta/").appliesTo))
+        if URIRef(f"{self.base}meta/group/all") in targets:
+            return self.profiles
+        found = {profile for target in targets for profile in self._members(target)}
+        return tuple(p for p in self.profiles if p in found)
+
+    def _members(self, target: Node) -> tuple[str, ...]:
+        """Give the profiles of a group that are built, or the one that is named by itself."""
+        members = list(self.graph.objects(target, Namespace(f"{self.base}meta/").member)) or [target]
+        found = {str(member).removeprefix(f"{self.base}profile/") for member in members}
         return tuple(p for p in self.profiles if p in found)
 
     def shapes_for(self, profile: str) -> Graph:
@@ -121,7 +124,14 @@ class RuleBook:
             "rules": {code: self._rule(code) for code in sorted(self.rules)},
             "texts": dict(sorted(self._texts())),
             "made": dict(sorted(self._made())),
+            "groups": self._groups(),
         }
+
+    def _groups(self) -> dict[str, list[str]]:
+        """Give the members of each named group of profiles."""
+        meta = Namespace(f"{self.base}meta/")
+        named = sorted(set(self.graph.subjects(meta.member)), key=str)
+        return {str(group).rsplit("/", 1)[-1]: list(self._members(group)) for group in named}
 
     def _rule(self, code: str) -> dict[str, Any]:
         subject = self.rules[code]
