@@ -7,6 +7,7 @@ from io import TextIOWrapper
 
 import typer
 
+from veiskille.cli.concept import concept
 from veiskille.cli.convert import convert
 from veiskille.cli.explain import explain
 from veiskille.cli.generate import generate
@@ -22,7 +23,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-for command in (validate, explain, convert, profiles, generate):
+for command in (validate, explain, concept, convert, profiles, generate):
     app.command()(command)
 
 

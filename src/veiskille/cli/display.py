@@ -86,7 +86,7 @@ class Page:
             table.add_row(*(Text(printable(cell)) for cell in row[:shown]))
         self._print(table, width=self.console.width)
 
-    def code(self, lines: Iterable[str], marks: Iterable[tuple[int, int, int]], style: str) -> None:
+    def code(self, lines: Iterable[str], marks: Iterable[tuple[int, int, int]], style: str, mark: str) -> None:
         """Write lines of a document as they are, with marks (line, start and end, from 0) under what is meant."""
         spans: dict[int, list[tuple[int, int]]] = {}
         for number, start, end in marks:
@@ -96,7 +96,7 @@ class Page:
             text, under = Text(indent + line), [" "] * len(line)
             for start, end in spans.get(number, ()):
                 text.stylize(style, len(indent) + start, len(indent) + end)
-                under[start:end] = "^" * (end - start)
+                under[start:end] = mark * (end - start)
             self._print(text, whole=True)
             if number in spans:
                 self._print(Text(indent + "".join(under).rstrip(), style), whole=True)

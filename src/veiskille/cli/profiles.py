@@ -38,7 +38,7 @@ def _rows(lang: str) -> list[tuple[str, ...]]:
     from veiskille.vocabulary import codelist, profile_groups, rules  # noqa: PLC0415 - as above
 
     labels, names = codelist("profile").codes, _GROUPS[lang]
-    found = []
+    found: list[tuple[str, ...]] = []
     for key, profile in model().profiles.items():
         count = sum(key in rule.profiles for rule in rules().values())
         groups = [names.get(group, group) for group, members in profile_groups().items() if key in members]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from veiskille.source import escape, unescape
+from veiskille.generate.pointers import steps
+from veiskille.source import escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,11 +16,6 @@ class Change(NamedTuple):
 
     old: str | None
     new: str | None
-
-
-def steps(pointer: str) -> list[str]:
-    """Give the keys and indexes of a JSON pointer."""
-    return [unescape(token) for token in pointer.split("/")[1:]]
 
 
 def changes(old: Any, new: Any, at: str = "", there: str | None = None) -> Iterator[Change]:  # noqa: ANN401 - JSON

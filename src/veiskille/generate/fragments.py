@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
-from veiskille.generate.changes import steps
+from veiskille.generate.pointers import at
 from veiskille.source import escape
 
 if TYPE_CHECKING:
@@ -58,17 +58,6 @@ class _Page:
     places: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
 
 
-def at(tree: Any, pointer: str) -> Any:  # noqa: ANN401 - JSON
-    """Give what a JSON pointer points at.
-
-    Raises:
-        KeyError: there is nothing there.
-    """
-    for token in steps(pointer):
-        tree = tree[int(token)] if isinstance(tree, list) and int(token) < len(tree) else tree[token]
-    return tree
-
-
 def cut(
     tree: Any,  # noqa: ANN401 - JSON
     root: str,
@@ -86,7 +75,7 @@ def cut(
         depth: how many levels are shown of an object or list of which all is kept.
     """
     page = _Page()
-    _lay(page, _part(at(tree, root), root, "", frozenset(kept), depth), 0, "")
+    _lay(page, _Choice(frozenset(kept), depth).part(at(tree, root), root), 0, "")
     marks = []
     for pointer, with_key in marked.items():
         line, key, value, end = page.places[pointer]
@@ -95,23 +84,32 @@ def cut(
     return Fragment(tuple(page.lines), tuple(sorted(set(marks))))
 
 
-def _part(value: Any, pointer: str, key: str, kept: frozenset[str], depth: int, whole: int = 0) -> _Part:  # noqa: ANN401, PLR0913, PLR0917, E501
-    """Choose what is shown of a value; ``whole`` says how many levels below are shown without being asked for."""
-    if not isinstance(value, dict | list):
-        return _Part(pointer, key, _scalar(value))
-    members = value.items() if isinstance(value, dict) else ((str(i), each) for i, each in enumerate(value))
-    inside = any(k.startswith(f"{pointer}/") for k in kept)
-    levels = max(whole, depth if pointer in kept and not inside else 0)
-    parts: list[_Part] = []
-    for name, each in members:
-        place = f"{pointer}/{escape(name)}"
-        wanted = any(k == place or k.startswith(f"{place}/") for k in kept)
-        label = f"{json.dumps(name, ensure_ascii=False)}: " if isinstance(value, dict) else ""
-        if wanted or (levels and len(parts) < _room(value) and name != "id"):
-            parts.append(_part(each, place, label, kept, depth, max(0, levels - 1)))
-        elif not parts or parts[-1].text != LEFT_OUT:
-            parts.append(_Part("", "", LEFT_OUT))
-    return _Part(pointer, key, "{" if isinstance(value, dict) else "[", tuple(parts))
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What is shown of a document."""
+
+    #: JSON pointers of what is kept.
+    kept: frozenset[str]
+    #: How many levels are shown of an object or list of which all is kept.
+    depth: int
+
+    def part(self, value: Any, pointer: str, key: str = "", levels: int = 0) -> _Part:  # noqa: ANN401 - JSON
+        """Choose what is shown of a value; some levels of it are shown without being asked for."""
+        if not isinstance(value, dict | list):
+            return _Part(pointer, key, _scalar(value))
+        members = value.items() if isinstance(value, dict) else ((str(i), each) for i, each in enumerate(value))
+        if pointer in self.kept and not any(k.startswith(f"{pointer}/") for k in self.kept):
+            levels = max(levels, self.depth)
+        parts: list[_Part] = []
+        for name, each in members:
+            place = f"{pointer}/{escape(name)}"
+            wanted = any(k == place or k.startswith(f"{place}/") for k in self.kept)
+            label = f"{json.dumps(name, ensure_ascii=False)}: " if isinstance(value, dict) else ""
+            if wanted or (levels and len(parts) < _room(value) and name != "id"):
+                parts.append(self.part(each, place, label, max(0, levels - 1)))
+            elif not parts or parts[-1].text != LEFT_OUT:
+                parts.append(_Part("", "", LEFT_OUT))
+        return _Part(pointer, key, "{" if isinstance(value, dict) else "[", tuple(parts))
 
 
 def _room(value: dict[str, Any] | list[Any]) -> int:

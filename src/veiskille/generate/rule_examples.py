@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 from rdflib import BNode, Graph, Literal, URIRef
 
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.fragments import at, cut
-from veiskille.generate.rule_pairs import Document, Pair, get, typed_objects
+from veiskille.generate.fragments import cut
+from veiskille.generate.pointers import at, get, typed_objects
+from veiskille.generate.rule_costs import cost
+from veiskille.generate.rule_fragments import show
+from veiskille.generate.rule_pairs import Document, Pair
 from veiskille.generate.sources import load_yaml
 
 if TYPE_CHECKING:
@@ -47,7 +50,9 @@ def emit(root: Path, book: RuleBook, model: Model, shapes: Mapping[str, Graph]) 
     """
     documents = read_documents(root)
     chooser = _Chooser(documents, book, model, shapes)
-    made = {entry["code"]: _hand_made(root, entry, chooser, book) for entry in load_yaml(root / "examples/pairs/pairs.yaml")}
+    made = {
+        entry["code"]: _hand_made(root, entry, chooser, book) for entry in load_yaml(root / "examples/pairs/pairs.yaml")
+    }
     chosen = {code: made[code] if code in made else chooser.example(code) for code in sorted(book.rules)}
     missing = [code for code, example in chosen.items() if example is None]
     if missing:
@@ -98,7 +103,9 @@ def _shown(form: str, place: str, fragment: Fragment) -> dict[str, Any]:
 class _Chooser:
     """Finds, for a rule, the pair of places that shows it best."""
 
-    def __init__(self, documents: Iterable[Document], book: RuleBook, model: Model, shapes: Mapping[str, Graph]) -> None:
+    def __init__(
+        self, documents: Iterable[Document], book: RuleBook, model: Model, shapes: Mapping[str, Graph]
+    ) -> None:
         self.wrong: dict[str, list[Document]] = defaultdict(list)
         self.right: dict[str, list[Document]] = defaultdict(list)
         self.places: dict[tuple[str, str], list[tuple[Document, str]]] = defaultdict(list)
@@ -134,37 +141,42 @@ class _Chooser:
 
     def example(self, code: str) -> dict[str, Any] | None:
         """Give the best pair for a rule, as plain JSON values."""
-        pairs = self.pairs(code)
-        if not pairs:
+        costs = self._costs(code)
+        if not costs:
             return None
-        place, wrong, right = pairs[0].fragments
+        tried = [(dear, *names, show(pair), pair) for dear, *names, pair in costs[:_CUT]]
+        *_, shown, pair = min(tried, key=lambda it: (it[0] + it[-2].length, *it[1:-2]))
         return {
-            "finding": self.finding(pairs[0].wrong, pairs[0].result),
-            "wrong": _shown(pairs[0].wrong.profile, place, wrong),
-            "right": _shown(pairs[0].right.profile, place, right),
+            "finding": self.finding(pair.wrong, pair.result),
+            "wrong": _shown(pair.wrong.profile, shown.pointer, shown.wrong),
+            "right": _shown(pair.right.profile, shown.pointer, shown.right),
         }
 
     def finding(self, wrong: Document, result: Mapping[str, Any]) -> dict[str, Any]:
         """Give what the sentence about a fault is composed of."""
         focus, key = result["focus"] or "", (result["path"] or result["location"]["pointer"]).rsplit("/", 1)[-1]
         tree = get(wrong.tree, focus)
-        kind = tree.get("type") if isinstance(tree, dict) else None
+        kind = str(tree["type"]) if isinstance(tree, dict) and "type" in tree else ""
         profile = self.model.profiles[wrong.profile]
         slots = [slot for cls in profile.classes.values() for slot in cls.slots.values()]
         own = profile.classes[kind].slots.values() if kind in profile.classes else ()
         slot = next((s.name for s in [*own, *slots] if s.key == key), None)
         facts = {name: result[name] for name in ("severity", "component", "shape", "path", "suggestion")}
-        facts |= {"class_name": kind, "slot_name": slot}
+        facts |= {"class_name": kind or None, "slot_name": slot}
         return {name: fact for name, fact in facts.items() if fact is not None}
 
-    def pairs(self, code: str) -> list[Pair]:
-        """Give the pairs that may show a rule, the best first."""
-        whole = [pair for wrong in self.wrong[code] for pair in self._whole(code, wrong)]
-        whole.sort(key=_rank)
-        best = list(dict.fromkeys(pair.wrong.name + pair.wrong.profile for pair in whole))[:_HELD]
-        parts = [pair for wrong in self.wrong[code] if wrong.name + wrong.profile in best for pair in self._parts(code, wrong)]
-        found = sorted([*whole, *parts], key=_rank)[:_CUT]
-        return sorted(found, key=lambda pair: (pair.cost + pair.size, *_rank(pair)[1:]))
+    def _costs(self, code: str) -> list[tuple[Any, ...]]:
+        """Give the cost, the names and the pair of what may show a rule, the best first."""
+        whole = [_named(pair) for wrong in self.wrong[code] for pair in self._whole(code, wrong)]
+        whole.sort(key=lambda it: it[:-1])
+        best = list(dict.fromkeys(names[1:3] for names in whole))[:_HELD]
+        parts = [
+            _named(pair)
+            for wrong in self.wrong[code]
+            if (wrong.profile, wrong.name) in best
+            for pair in self._parts(code, wrong)
+        ]
+        return sorted([*whole, *parts], key=lambda it: it[:-1])
 
     def _whole(self, code: str, wrong: Document) -> Iterator[Pair]:
         result = next(r for r in wrong.results if r["code"] == code)
@@ -188,5 +200,6 @@ class _Chooser:
         return known | {own} - {""}
 
 
-def _rank(pair: Pair) -> tuple[float, str, str, str, str]:
-    return (pair.cost, pair.wrong.profile, pair.wrong.name, pair.right.name, pair.new_at)
+def _named(pair: Pair) -> tuple[Any, ...]:
+    """Give the cost of a pair, the names that set it apart from others of the same cost, and the pair."""
+    return (cost(pair), pair.wrong.profile, pair.wrong.name, pair.right.name, pair.old_at, pair.new_at, pair)
