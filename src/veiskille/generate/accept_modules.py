@@ -207,10 +207,10 @@ def _door(profiles: Iterable[str]) -> str:
         "def kinds_of(profile: str) -> Mapping[str, Kind]:\n",
         '    """Give what is looked at in the objects of each class of a profile.\n\n',
         '    Raises:\n        KeyError: there is no profile of that id.\n    """\n',
+        "    match profile:\n",
     ]
-    for profile in sorted(profiles):
-        module = _module(profile)
-        lines.append(f"    if profile == {profile!r}:\n")
-        lines.append(f"        from veiskille.checks import {module}\n\n        return {module}.KINDS\n")
-    lines.append("    raise KeyError(profile)\n")
-    return "".join(lines)
+    lines += [
+        f"        case {profile!r}:\n            from veiskille.checks.{_module(profile)} import KINDS\n"
+        for profile in sorted(profiles)
+    ]
+    return "".join([*lines, "        case _:\n            raise KeyError(profile)\n    return KINDS\n"])
