@@ -26,7 +26,7 @@ from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import date
 
     from rdflib import Graph as RdfGraph
