@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
+from veiskille.cli.complete import profile_ids
 from veiskille.cli.options import (
     BROKEN,
     CONFORMS,
@@ -61,7 +62,10 @@ def validate(  # noqa: PLR0913, PLR0917 - options of a command
     files: _Files,
     profile: Annotated[
         str | None,
-        typer.Option(help=f"Profile to read by: {', '.join(profiles())}; by default each document says its own."),
+        typer.Option(
+            help=f"Profile to read by: {', '.join(profiles())}; by default each document says its own.",
+            autocompletion=profile_ids,
+        ),
     ] = None,
     source: _Source = None,
     lang: Lang = None,
