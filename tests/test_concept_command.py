@@ -9,7 +9,7 @@ from veiskille.cli import app
 from veiskille.errors import UnknownTerm
 from veiskille.lookup import look_up, used
 from veiskille.model import model
-from veiskille.vocabulary import LANGUAGES, codelist, concept, concepts, profile_groups, rules
+from veiskille.vocabulary import LANGUAGES, codelist, codelists, concept, concepts, profile_groups, rules
 
 
 def run(*arguments: str, code: int = 0, **environment: str) -> tuple[str, str]:
@@ -40,12 +40,11 @@ def test_a_concept_is_shown_with_all_its_parts(key: str, lang: str) -> None:
         assert flat(part) in printed
 
 
-@pytest.mark.parametrize("key", concepts())
-def test_every_concept_is_found_by_its_id_and_by_each_of_its_terms(key: str) -> None:
-    it = concepts()[key]
-    assert look_up(key).concepts[0] is it
-    for term in (*it.label.values(), *(term for terms in it.alt.values() for term in terms)):
-        assert it in look_up(term).concepts
+def test_every_concept_is_found_by_its_id_and_by_each_of_its_terms() -> None:
+    for key, it in concepts().items():
+        assert look_up(key).concepts[0] is it
+        for term in (*it.label.values(), *(term for terms in it.alt.values() for term in terms)):
+            assert it in look_up(term).concepts
 
 
 def test_several_words_need_no_quotes() -> None:
@@ -71,7 +70,7 @@ def test_where_a_concept_is_used() -> None:
 
 def test_a_key_of_many_types_is_cut_short() -> None:
     use = used(concepts()["name"])
-    assert f"and {len(use.properties['name']) - 6} more" in run("concept", "name")[0]
+    assert f"and {len(use.properties['name']) - 6} more" in flat(run("concept", "name")[0])
 
 
 @pytest.mark.parametrize(("term", "key", "code"), [("munnleg", "hearing-form", "orally"), ("FAM51", "", "FAM51")])
@@ -87,10 +86,11 @@ def test_a_term_that_no_concept_has_may_name_a_code(term: str, key: str, code: s
 
 
 def test_a_code_is_shown_with_its_days_and_what_other_systems_call_it() -> None:
-    it = next(c for c in codelist("subject-remark").codes.values() if c.valid_from and c.valid_to and c.same_as)
-    printed = flat(run("concept", it.code, "--lang", "nb")[0])
-    assert f"Gyldig fra {it.valid_from} til {it.valid_to}" in printed
-    assert all(flat(f"{system} {code}") in printed for system, code in it.same_as.items())
+    every = (code for key in codelists() for code in codelist(key).codes.values())
+    it = next(code for code in every if code.valid_from and code.valid_to)
+    assert f"Gyldig fra {it.valid_from} til {it.valid_to}" in flat(run("concept", it.code, "--lang", "nb")[0])
+    printed = flat(run("concept", "IV", "--lang", "nb")[0])
+    assert all(f"{system} {code}" in printed for system, code in codelist("grade").codes["IV"].same_as.items())
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,8 @@ def complete(line: str) -> list[str]:
     ("line", "offered"),
     [
         ("veiskille expl", {"explain"}),
-        ("veiskille explain res-00", {f"RES-00{number}" for number in range(1, 10)}),
+        ("veiskille explain RES-00", {f"RES-00{number}" for number in range(1, 10)}),
+        ("veiskille explain res-00", {f"res-00{number}" for number in range(1, 10)}),
         ("veiskille explain CAR", {"CAR-001", "CAR-002", "CAR-003"}),
         ("veiskille concept vitnem", {"vitnemål"}),
         ("veiskille concept issue da", {"date"}),
@@ -176,7 +177,6 @@ def test_the_shell_completes(line: str, offered: set[str]) -> None:
 
 
 def test_the_shell_gets_a_script() -> None:
-    environment = {"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"}
-    result = CliRunner(env=environment).invoke(app, ["--show-completion", "bash"], prog_name="veiskille")
+    result = CliRunner(env={"_VEISKILLE_COMPLETE": "source_bash"}).invoke(app, [], prog_name="veiskille")
     assert result.exit_code == 0, result.output
     assert "_VEISKILLE_COMPLETE=complete_bash" in result.stdout
