@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -95,6 +96,9 @@ def written(target: Path) -> Iterator[TextIO]:
     try:
         with stream:
             yield stream
+        if target.is_file():
+            # Whoever could read the report before shall read the new one, and nobody else.
+            shutil.copymode(target, part)
         if not special:
             part.replace(target)
     finally:
