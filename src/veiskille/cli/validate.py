@@ -26,20 +26,12 @@ from veiskille.errors import Error, UsageError
 from veiskille.judge import ENGINES
 from veiskille.render import json as as_json
 from veiskille.render import text as as_text
+from veiskille.render.checked import Checked
 from veiskille.report import Report
 from veiskille.validate import INPUT_FORMATS, Validator, profiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_STYLES = {
-    "place": "bold",
-    "violation": "bold red",
-    "warning": "bold yellow",
-    "info": "bold blue",
-    "good": "green",
-    "faint": "dim",
-}
 
 
 class Format(StrEnum):
@@ -115,6 +107,10 @@ def _exit_code(outcome: Report | Error) -> int:
 def _print(reports: list[Report], language: Language) -> None:
     """Print reports; colours only on a terminal, and never with NO_COLOR."""
     console = Console(highlight=False, soft_wrap=True)
-    every = [line for report in reports for line in as_text.lines(report)]
-    for line in [*every, [], as_text.summary(reports, language.value)] if reports else []:
-        console.print(Text.assemble(*((text, _STYLES.get(style, "")) for text, style in line)))
+    tally = as_text.Tally()
+    every: list[list[as_text.Span]] = []
+    for report in reports:
+        every += as_text.lines(Checked(report.file or "-", report), language.value)
+        tally.add(report)
+    for line in [*every, [], as_text.summary(tally, language.value)] if reports else []:
+        console.print(Text.assemble(*((text, as_text.STYLES[style]) for text, style in line)))
