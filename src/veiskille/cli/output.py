@@ -7,10 +7,10 @@ import shutil
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from veiskille.errors import UsageError
-from veiskille.render.text import plain
+from veiskille.render.text import STYLES, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,16 +21,6 @@ if TYPE_CHECKING:
 
     #: Prints lines of spans.
     Printer: TypeAlias = Callable[[Iterable[Sequence[Span]]], None]
-
-_STYLES: Final = {
-    "place": "bold",
-    "violation": "bold red",
-    "warning": "bold yellow",
-    "info": "bold blue",
-    "good": "green",
-    "faint": "dim",
-}
-
 
 def printer(stream: TextIO, *, coloured: bool) -> Printer:
     """Give what prints lines to a stream.
@@ -48,7 +38,7 @@ def printer(stream: TextIO, *, coloured: bool) -> Printer:
 
     def show(lines: Iterable[Sequence[Span]]) -> None:
         for line in lines:
-            console.print(Text.assemble(*((text, _STYLES.get(style, "")) for text, style in line)))
+            console.print(Text.assemble(*((text, STYLES[style]) for text, style in line)))
 
     return show
 

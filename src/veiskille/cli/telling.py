@@ -15,7 +15,8 @@ from veiskille.cli.output import printer, shows_colours, write_bytes, written
 from veiskille.cli.progress import bar
 from veiskille.errors import Error
 from veiskille.render import text as as_text
-from veiskille.report import Report, shown
+from veiskille.render.words import FILE, counted
+from veiskille.report import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -54,49 +55,60 @@ def tell(search: Search, check: Callable[[Input], Checked], manner: Manner) -> i
         for place in search.places:
             typer.echo(_counted(place, manner.language), err=True)
     with bar(len(search.inputs), wanted=not manner.quiet) as shown_bar:
-        checked = _each(search.inputs, check, shown_bar, manner.language)
+        checked = _each(search.inputs, check, shown_bar, manner)
         return _tell_text(checked, shown_bar, manner) if manner.form is Format.TEXT else _tell_form(checked, manner)
 
 
 def _counted(place: Place, language: Language) -> str:
     template = _PLACES[language.value][bool(place.passed_over)]
-    taken = as_text.counted(place.taken, "file", language.value)
+    taken = counted(place.taken, FILE, language.value)
     return template.format(name=shown(place.name), taken=taken, passed_over=place.passed_over)
 
 
 def _each(
-    inputs: Iterable[Input], check: Callable[[Input], Checked], shown_bar: Bar, language: Language
+    inputs: Iterable[Input], check: Callable[[Input], Checked], shown_bar: Bar, manner: Manner
 ) -> Iterator[Checked]:
     """Check documents one by one; why there is no verdict is told on standard error, whatever the form."""
+    tell_error = printer(sys.stderr, coloured=shows_colours(sys.stderr))
     for given in inputs:
         checked = check(given)
         if isinstance(checked.outcome, Error):
             shown_bar.clear()
-            typer.echo(checked.outcome.text(language.value), err=True)
+            tell_error(as_text.lines(checked, manner.language.value))
         yield checked
         shown_bar.step()
 
 
 def _tell_text(checked: Iterator[Checked], shown_bar: Bar, manner: Manner) -> int:
-    if manner.target is not None:
-        with written(manner.target) as stream:
-            return _stream_text(checked, printer(stream, coloured=False), shown_bar, manner)
-    return _stream_text(checked, printer(sys.stdout, coloured=shows_colours(sys.stdout)), shown_bar, manner)
+    if manner.target is None:
+        return _stream_text(checked, printer(sys.stdout, coloured=shows_colours(sys.stdout)), shown_bar, manner)
+    with written(manner.target) as stream:
+        return _stream_text(checked, printer(stream, coloured=False), shown_bar, manner)
 
 
 def _stream_text(checked: Iterator[Checked], show: Printer, shown_bar: Bar, manner: Manner) -> int:
-    code, reports = CONFORMS, []
+    code, tally, apart = CONFORMS, as_text.Tally(), True
     for one in checked:
         code = max(code, _exit_code(one))
-        if isinstance(one.outcome, Report):
-            reports.append(one.outcome)
-            if one.outcome.results or not manner.quiet:
-                shown_bar.clear()
-                show(as_text.lines(one.outcome))
-    if reports and not manner.quiet:
+        tally.add(one.outcome)
+        if not _is_told(one, manner):
+            continue
+        lines = list(as_text.lines(one, manner.language.value))
         shown_bar.clear()
-        show([[], as_text.summary(reports, manner.language.value)])
+        show(lines)
+        apart = not lines[-1]
+    if not manner.quiet:
+        shown_bar.clear()
+        show([*([] if apart else [[]]), as_text.summary(tally, manner.language.value)])
     return code
+
+
+def _is_told(checked: Checked, manner: Manner) -> bool:
+    """Tell whether something is to be said of a document where the results go."""
+    if isinstance(checked.outcome, Error):
+        # Standard error has it already, but a file is a report of its own.
+        return manner.target is not None
+    return not manner.quiet or len(checked.outcome) > 0
 
 
 def _tell_form(checked: Iterator[Checked], manner: Manner) -> int:

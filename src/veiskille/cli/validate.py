@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from veiskille.compose import Examined
+    from veiskille.render.checked import Excerpt
 
 
 def validate(  # noqa: PLR0913, PLR0917 - options of a command
@@ -118,7 +119,7 @@ class _Check:
             examined = self._examined(given)
         except Error as error:
             return Checked(given.name, error)
-        return Checked(given.name, examined.report)
+        return Checked(given.name, examined.report, _lines(examined, self.show))
 
     def _examined(self, given: Input) -> Examined:
         document = given.path or sys.stdin.buffer.read(self.validator.limits.max_bytes + 1)
@@ -127,3 +128,12 @@ class _Check:
             return examine_from(document, self.source, self.validator, test_data=self.test_data, name=name)
         form = self.input_format if name is None else format_of(PurePath(name), self.input_format)
         return self.validator.examine(document, form, name=name)
+
+
+def _lines(examined: Examined, show: Show) -> tuple[Excerpt | None, ...]:
+    """Give the faulty lines; most documents have none, and need not wait for what finds them."""
+    if examined.text is None:
+        return ()
+    from veiskille.render.excerpt import excerpts  # noqa: PLC0415 - as above
+
+    return excerpts(examined, show)
