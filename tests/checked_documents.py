@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from veiskille import Error, Limits, Validator
-from veiskille.render import json, sarif
+from veiskille.render import github, json, junit, sarif
 from veiskille.render.checked import Checked
 
 if TYPE_CHECKING:
@@ -23,7 +23,9 @@ LANGUAGES: tuple[Language, ...] = ("en", "nb", "nn")
 
 #: Ending of an expected output to what makes it.
 FORMATS: Mapping[str, Callable[[tuple[Checked, ...], Language], str]] = {
+    "github.txt": github.text,
     "json": json.text,
+    "junit.xml": junit.text,
     "sarif": sarif.text,
 }
 
