@@ -1,4 +1,4 @@
-"""File names and JSON pointers as parts of a URI reference (RFC 3986)."""
+"""File names, JSON pointers and IRIs, written so that nothing in them ends them (RFC 3986, RFC 3987)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from veiskille.redact import redact
 
 #: What stands for itself, besides the slash between the steps of a path.
 _UNRESERVED: Final = frozenset(string.ascii_letters + string.digits + "-._~")
+
+#: Characters that stand in no IRI in Turtle (RDF 1.1 Turtle, IRIREF), besides those that are not printable.
+_NO_IRI: Final = frozenset(' <>"{}|^`\\')
 
 #: Name of standard input.
 _STANDARD_INPUT: Final = "-"
@@ -53,3 +56,12 @@ def _percent(char: str) -> str:
     code = ord(char)
     octets = bytes([code - _FIRST_BYTE]) if code in _BYTES else char.encode("utf-8", "surrogatepass")
     return "".join(f"%{octet:02X}" for octet in octets)
+
+
+def iri(text: str) -> str:
+    """Write an IRI as Turtle does, with what no IRI may hold percent-encoded.
+
+    >>> iri("https://a.example/ø b")
+    '<https://a.example/ø%20b>'
+    """
+    return f"<{''.join(_percent(c) if c in _NO_IRI or not c.isprintable() else c for c in text)}>"
