@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from veiskille import Error, Limits, Validator
-from veiskille.render import github, json, junit, sarif
+from veiskille.render import github, json, junit, sarif, turtle
 from veiskille.render.checked import Checked
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ FORMATS: Mapping[str, Callable[[tuple[Checked, ...], Language], str]] = {
     "json": json.text,
     "junit.xml": junit.text,
     "sarif": sarif.text,
+    "ttl": turtle.text,
 }
 
 
