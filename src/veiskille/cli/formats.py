@@ -20,12 +20,50 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    HTML = "html"
+    TURTLE = "turtle"
+
+
+# Each is loaded where it is asked for, and nowhere else.
 
 
 def _json() -> Renderer:
-    from veiskille.render import json  # noqa: PLC0415 - only where it is asked for
+    from veiskille.render import json  # noqa: PLC0415
 
-    return lambda checked, lang: json.text([json.entry(c.name, c.outcome, lang) for c in checked])
+    return json.text
+
+
+def _sarif() -> Renderer:
+    from veiskille.render import sarif  # noqa: PLC0415
+
+    return sarif.text
+
+
+def _junit() -> Renderer:
+    from veiskille.render import junit  # noqa: PLC0415
+
+    return junit.text
+
+
+def _github() -> Renderer:
+    from veiskille.render import github  # noqa: PLC0415
+
+    return github.text
+
+
+def _html() -> Renderer:
+    from veiskille.render import html  # noqa: PLC0415
+
+    return html.text
+
+
+def _turtle() -> Renderer:
+    from veiskille.render import turtle  # noqa: PLC0415
+
+    return turtle.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +79,9 @@ class Form:
 FORMS: Final[Mapping[Format, Form]] = {
     Format.TEXT: Form(None, may_show_values=True),
     Format.JSON: Form(_json, may_show_values=True),
+    Format.SARIF: Form(_sarif),
+    Format.JUNIT: Form(_junit),
+    Format.GITHUB: Form(_github),
+    Format.HTML: Form(_html, may_show_values=True),
+    Format.TURTLE: Form(_turtle),
 }
