@@ -69,7 +69,7 @@ WORDS: Final[Mapping[str, Phrase]] = {
 }
 
 #: What is said of a number: language to the text for one and the text for any other number.
-_COUNTED: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
+COUNTED: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
     VIOLATION: {
         "nb": ("{n} feil", "{n} feil"),
         "nn": ("{n} feil", "{n} feil"),
@@ -124,7 +124,7 @@ _COUNTED: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
 }  # fmt: skip
 
 #: What is said of so many of so many: language to the text where there is but one document, and where there are more.
-_OF: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
+OF: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
     "some-broken": {
         "nb": ("Dokumentet følger ikke profilen", "{part} av {n} dokumenter følger ikke profilen"),
         "nn": ("Dokumentet følgjer ikkje profilen", "{part} av {n} dokument følgjer ikkje profilen"),
@@ -156,7 +156,7 @@ def counted(what: str, value: int) -> Phrase:
     >>> counted("places", 2)["nn"]
     '2 stader'
     """
-    texts = _COUNTED[what]
+    texts = COUNTED[what]
     return each(lambda lang: texts[lang][value != 1].format(n=number(value, lang)))
 
 
@@ -166,7 +166,7 @@ def several(what: str) -> Phrase:
     >>> several("warning")["nn"]
     'Åtvaringar'
     """
-    return each(lambda lang: _COUNTED[what][lang][1].format(n="").strip().capitalize())
+    return each(lambda lang: COUNTED[what][lang][1].format(n="").strip().capitalize())
 
 
 def part_of(what: str, part: int, value: int) -> Phrase:
@@ -175,7 +175,7 @@ def part_of(what: str, part: int, value: int) -> Phrase:
     >>> part_of("some-broken", 1, 3)["en"]
     '1 of 3 documents does not conform'
     """
-    texts = _OF[what]
+    texts = OF[what]
     do = "does" if part == 1 else "do"
     return each(
         lambda lang: texts[lang][value != 1].format(part=number(part, lang), n=number(value, lang), do=do),
