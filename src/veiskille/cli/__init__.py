@@ -9,7 +9,9 @@ from typing import Annotated
 import typer
 
 from veiskille.cli.command import Command, Group
+from veiskille.cli.concept import concept
 from veiskille.cli.convert import convert
+from veiskille.cli.explain import explain
 from veiskille.cli.generate import generate
 from veiskille.cli.options import NO_VERDICT, Language, locale_language
 from veiskille.cli.profiles import profiles
@@ -24,7 +26,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-for command in (validate, convert, profiles, generate):
+for command in (validate, explain, concept, convert, profiles, generate):
     app.command(cls=Command)(command)
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     #: Prints lines of spans.
     Printer: TypeAlias = Callable[[Iterable[Sequence[Span]]], None]
 
+
 def printer(stream: TextIO, *, coloured: bool) -> Printer:
     """Give what prints lines to a stream.
 
