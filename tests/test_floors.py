@@ -58,6 +58,7 @@ FLOORS = {
     "convert": 5,
     "inputs": 5,
     "judge": 5,
+    "keys": 3,
     "crosswalks": 5,
     "policy": 5,
     "render": 5,
