@@ -167,6 +167,8 @@ def complete(line: str) -> list[str]:
         ("veiskille concept attained-comp", {"attained-competences"}),
         ("veiskille validate --profile dip", {"diploma"}),
         ("veiskille convert --to pupil", {"pupil-list"}),
+        ("veiskille validate --select CAR", {"CAR-001", "CAR-002", "CAR-003"}),
+        ("veiskille validate --ignore RES-003,car-00", {"RES-003,car-001"}),
         ("veiskille explain RES-003 --lang n", {"nb", "nn"}),
     ],
 )

@@ -17,6 +17,12 @@ def rule_codes(incomplete: str) -> list[tuple[str, str]]:
     return [(code if code.startswith(incomplete) else code.lower(), name) for code, name in found]
 
 
+def lists_of_codes(incomplete: str) -> list[tuple[str, str]]:
+    """Give lists of codes, with commas between them, that begin so."""
+    before, comma, last = incomplete.rpartition(",")
+    return [(f"{before}{comma}{code}", name) for code, name in rule_codes(last)]
+
+
 def profile_ids(incomplete: str) -> list[str]:
     """Give the profiles that begin so."""
     from veiskille.vocabulary import codelist  # noqa: PLC0415 - as above

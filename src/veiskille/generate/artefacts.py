@@ -16,6 +16,7 @@ from veiskille.generate import (
     jsonschema,
     plans,
     policy_files,
+    report_schema,
     rule_examples,
     turtle,
 )
@@ -60,6 +61,7 @@ def make(root: Path) -> dict[str, str]:
         "context/v1.jsonld": context.emit(model),
         "concepts.json": data.concepts(model, sources),
         "rules.json": data.dump(book.as_json()),
+        "report.schema.json": report_schema.emit(model, [*book.rules]),
         **meaning(model, sources, names),
         "concepts.ttl": turtle.write(SkosWriter(model, sources).concepts(), names),
         "policies.json": policy_files.as_json(sources, model.base),
