@@ -20,12 +20,15 @@ _SLIP: Final = 2
 #: Longest word that is only a particle; two letters alone are no name.
 _PARTICLE: Final = 2
 
+#: Longest word that is no plural: "han" is a word, and Hans a name.
+_STEM: Final = 5
+
 #: Words of which keys are made in other systems, besides those of our own keys and terms; none of them names anybody.
 _COMMON: Final = frozenset(
     """
     abbreviation absent access account active actual added additional address adresse age alder alias all amount and
     annet anything api area array attribute author available avbrudd base begin beskrivelse birth bool boolean born
-    body bokmål by category cell child city class code collection column comment common company config contact content
+    body bokmål by category cell child city class code collection column com comment common company config contact content
     context core count country county created current custom data date dato day dc deadline debug default deleted dept
     desc description detail details digest display district document domain double draft due duration ecole edited
     elev elever eksamen element email enabled encoding end ended enkelt entry enum env epost error etternavn event
@@ -46,8 +49,8 @@ _COMMON: Final = frozenset(
     set sex shacl sh short signature site size skole skolenavn skos slug sort source ssn staff start started state
     status step street string student students sub subject submitted sub suffix summary surname system tag target
     teacher telefon telephone template term test text time timestamp title tittel tlf to token tool topic total town
-    trinn type uid unit unique unknown updated upload uri url user username using utdanning uuid valid validated value
-    values verdi version via view visible web weight width with work www x xml xsd year zip zone år årstall
+    trinn type uid unit unique unknown updated upload uri url urn user username using utdanning uuid valid validated value
+    values verdi version via view visible web weight width with work www x xml xmlns xsd year zip zone år årstall
     """.split()  # noqa: SIM905 - a list of quoted words would be four times as long
 )
 
@@ -70,7 +73,7 @@ def _vocabulary() -> frozenset[str]:
 
 def _is_known(word: str) -> bool:
     words = _vocabulary()
-    return len(word) <= _PARTICLE or word in words or (word.endswith(("s", "r")) and word[:-1] in words)
+    return len(word) <= _PARTICLE or word in words or (len(word) > _STEM and word.endswith("s") and word[:-1] in words)
 
 
 @lru_cache(_REMEMBERED)
