@@ -19,14 +19,14 @@ from typer.testing import CliRunner
 
 from veiskille import Error, Validator
 from veiskille.cli import app
+from veiskille.cli.formats import FORMS, Format
 from veiskille.model import model
-from veiskille.render import json as as_json
 from veiskille.render import text as as_text
 from veiskille.render.checked import Checked, Show
 from veiskille.render.excerpt import excerpts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from veiskille.compose import Examined
 
@@ -90,6 +90,17 @@ def _text(examined: Examined, show: Show, lang: str = "en") -> str:
     return "\n".join(as_text.plain(line) for line in as_text.lines(checked, lang))  # type: ignore[arg-type]
 
 
+def _formed(form: Format, show: Show) -> Callable[[Examined], str]:
+    """Give what writes a report in a form of the command, faulty lines included."""
+
+    def write(examined: Examined) -> str:
+        load = FORMS[form].load
+        checked = Checked("planted.json", examined.report, excerpts(examined, show))
+        return _text(examined, show) if load is None else load()([checked], "nb")
+
+    return write
+
+
 #: Every form in which a report leaves the library without being asked for values.
 RENDERERS: Final[Mapping[str, Callable[[Examined], str]]] = {
     "dict": lambda e: json.dumps(
@@ -99,15 +110,25 @@ RENDERERS: Final[Mapping[str, Callable[[Examined], str]]] = {
     "repr": lambda e: repr(e.report) + repr(e),
     "pickle": lambda e: pickle.dumps(e.report, 0).decode("raw_unicode_escape"),
     "rich": _printed,
-    "text": lambda e: _text(e, Show.NEVER),
-    "json": lambda e: as_json.text([as_json.entry("planted.json", e.report, "nb")]),
+    **{form.value: _formed(form, Show.NEVER) for form in FORMS},
 }
 
-#: Commands that a document is given to, and what is asked of them.
+#: Every form in which values may be asked for.
+ASKED: Final = {
+    f"{form.value} {show}": _formed(form, show)
+    for form, described in FORMS.items()
+    for show in (Show.MASKED, Show.ALWAYS)
+    if described.may_show_values
+}
+
+#: Commands that a document is given to, as a file or on standard input.
 COMMANDS: Final = {
-    "text": ("validate", "{file}"),
-    "json": ("validate", "--format", "json", "{file}"),
+    **{form.value: ("validate", "--format", form.value, "{file}") for form in FORMS},
+    "input": ("validate", "-"),
+    "input-as-json": ("validate", "--format", "json", "-"),
     "reference": ("validate", "--engine", "reference", "{file}"),
+    "foreign": ("validate", "--from", "samtbu-pilot1", "{file}"),
+    "convert": ("convert", "--from", "samtbu-pilot1", "--to", "pupil-list", "{file}"),
 }
 
 
@@ -161,12 +182,11 @@ def _told(text: str, canary: Canary) -> list[str]:
     return [part for part in canary.sought if part in text.lower() or part in meant.lower()]
 
 
-def _is_silent(examined: Examined, canary: Canary) -> None:
-    for name, render in RENDERERS.items():
+def _is_silent(examined: Examined, canary: Canary, forms: Iterable[str] = RENDERERS) -> None:
+    for name in forms:
+        assert not _told(RENDERERS[name](examined), canary), name
+    for name, render in ASKED.items() if canary.is_number else ():
         assert not _told(render(examined), canary), name
-    if canary.is_number:
-        for show in Show:
-            assert not _told(_text(examined, show, "nb"), canary), show
 
 
 @pytest.fixture(autouse=True)
@@ -239,7 +259,7 @@ def test_what_stands_in_one_place_is_told_nowhere(name: str, *, as_key: bool) ->
     canary = CANARIES[name]
     for steps in _places(tree):
         text = json.dumps(_planted(tree, steps, canary.planted, as_key=as_key), ensure_ascii=False, indent=2)
-        _is_silent(_validator().examine(text), canary)
+        _is_silent(_validator().examine(text), canary, ("dict", "repr", "text"))
 
 
 @pytest.mark.parametrize("engine", ["engine", "reference"])
@@ -303,7 +323,7 @@ def test_no_error_tells(make: Callable[[str, str], str | bytes], name: str, give
     texts = [_all_of(error), *(error.text(lang) for lang in ("en", "nb", "nn"))]
     texts += ["".join(traceback.format_exception(error)), pickle.dumps(error, 0).decode("raw_unicode_escape")]
     texts += [as_text.plain(line) for line in as_text.lines(Checked("planted.json", error), "nb")]
-    texts += [as_json.text([as_json.entry("planted.json", error, "nb")])]
+    texts += [form.load()([Checked("planted.json", error)], "nb") for form in FORMS.values() if form.load is not None]
     assert not [text for text in texts if _told(text, canary)]
 
 
@@ -313,8 +333,19 @@ def test_no_command_tells(form: str, canary: Canary, tmp_path: Path) -> None:
     tree = _with_keys(_everywhere(json.loads(SMALL.read_text("utf-8")), canary.planted), str(canary.planted))
     path = tmp_path / "planted.json"
     path.write_text(json.dumps(tree, ensure_ascii=False), "utf-8")
-    done = CliRunner().invoke(app, [part.format(file=path) for part in COMMANDS[form]])
+    done = CliRunner().invoke(app, [part.format(file=path) for part in COMMANDS[form]], input=path.read_bytes())
     assert done.exit_code == 1
+    assert not _told(done.stdout + done.stderr, canary)
+
+
+@pytest.mark.parametrize("command", [("validate", "{file}"), ("validate", "-"), ("validate", "--format", "json", "-")])
+@pytest.mark.parametrize("name", ["name", "number"])
+def test_no_command_tells_of_what_it_cannot_read(name: str, command: tuple[str, ...], tmp_path: Path) -> None:
+    canary = CANARIES[name]
+    path = tmp_path / "planted.json"
+    path.write_text(f'{{"{canary.planted}": "{canary.planted}", "{canary.planted}', "utf-8")
+    done = CliRunner().invoke(app, [part.format(file=path) for part in command], input=path.read_bytes())
+    assert done.exit_code == 2
     assert not _told(done.stdout + done.stderr, canary)
 
 

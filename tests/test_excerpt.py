@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -173,7 +173,7 @@ def test_a_document_of_another_format_shows_no_value_at_a_terminal() -> None:
     assert not [v for v in values for e in found if f'"{v}"' in e.line]
 
 
-def _strings(tree: Any) -> list[str]:
+def _strings(tree: object) -> list[str]:
     if isinstance(tree, dict | list):
         return [s for item in (tree.values() if isinstance(tree, dict) else tree) for s in _strings(item)]
     return [tree] if isinstance(tree, str) else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 
@@ -11,10 +11,13 @@ from veiskille.model import Slot, model
 from veiskille.render.suggest import suggest
 from veiskille.report import Location, Result
 
+#: Plain JSON.
+Json: TypeAlias = Any
+
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
 
-def slot(kind: str, reach: str, **more: Any) -> Slot:
+def slot(kind: str, reach: str, **more: Json) -> Slot:
     reach = f"{XSD}{reach}" if kind == "literal" else reach
     return Slot(name="x", key="x", iri="urn:x", kind=kind, range=reach, **more)
 
@@ -34,7 +37,7 @@ def result(component: str) -> Result:
     )
 
 
-def suggested(component: str, about: Slot | None, value: Any) -> Any:
+def suggested(component: str, about: Slot | None, value: Json) -> Json:
     made = suggest(result(component), about, None, json.dumps(value, ensure_ascii=False))
     return None if made is None else json.loads(made)
 

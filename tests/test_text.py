@@ -46,8 +46,10 @@ def error(text: str) -> Error:
 def test_a_result_is_told_with_its_line_and_with_what_helps() -> None:
     text = SMALL.replace('"issueDate": "2026-06-19"', '"issueDate": "19.06.2026"')
     assert printed(checked(text, "nb"), "nb") == [
-        "-:12:16  STR-003  Verdien i «utstedelsesdato» (issueDate) er ikke av rett slag. "
-        "Skriv en dag som finnes, skrevet år-måned-dag: 2026-06-19.",
+        (
+            "-:12:16  STR-003  Verdien i «utstedelsesdato» (issueDate) er ikke av rett slag. "
+            "Skriv en dag som finnes, skrevet år-måned-dag: 2026-06-19."
+        ),
         "     │",
         '  12 │   "issueDate": "19.06.2026",',
         "     │                ^^^^^^^^^^^^",
@@ -80,7 +82,7 @@ def test_results_of_one_kind_are_counted_after_the_third() -> None:
     told = printed(report)
     assert sum("STR-003  " in line for line in told) == 3
     (more,) = [line for line in told if "more like this" in line]
-    assert more.startswith("… and 17 more like this: lines ")
+    assert more.startswith("     … and 17 more like this: lines ")
     assert more.count(",") == 10
     assert more.endswith(", …")
     assert summed(report.outcome) == "✗ 20 violations in 1 file"
