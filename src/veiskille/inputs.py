@@ -62,16 +62,23 @@ def take(document: DocumentInput, limits: Limits = DEFAULTS) -> Taken:
     """
     if isinstance(document, Mapping):
         # Through JSON, so that what no document can hold is refused as in every document.
-        try:
-            data = json.dumps(dict(document), ensure_ascii=False, allow_nan=False).encode("utf-8", "surrogatepass")
-        except (TypeError, ValueError, RecursionError):
-            raise DocumentError("not-json") from None
+        data = _as_json(document)
+        if data is None:
+            raise DocumentError("not-json")
         return Taken(data, placed=False)
     if isinstance(document, os.PathLike):
         return Taken(read_bytes(document, limits), file=os.fsdecode(document))
     if isinstance(document, str):
         return Taken(document.encode("utf-8", "surrogatepass"))
     return Taken(document) if isinstance(document, bytes) else Taken(None, document)
+
+
+def _as_json(document: Mapping[str, Any]) -> bytes | None:
+    """Write an object as JSON; what hinders it may name a key, so nothing of that is kept."""
+    try:
+        return json.dumps(dict(document), ensure_ascii=False, allow_nan=False).encode("utf-8", "surrogatepass")
+    except (TypeError, ValueError, RecursionError):
+        return None
 
 
 def read(taken: Taken, limits: Limits = DEFAULTS, form: str = JSON) -> Source:
