@@ -228,6 +228,11 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
         "nn": "Typen {kind} kan ikkje lesast som eit dokument. Oppgi ein sti, tekst, byte eller eit objekt.",
         "en": "The type {kind} cannot be read as a document. Give a path, text, bytes or an object.",
     },
+    "no-documents": {
+        "nb": "Mappen {folder} har ingen dokumenter som heter {pattern}. Kontroller stien og mønsteret.",
+        "nn": "Mappa {folder} har ingen dokument som heiter {pattern}. Kontroller stien og mønsteret.",
+        "en": "The folder {folder} has no document named {pattern}. Check the path and the pattern.",
+    },
     "missing-extra": {
         "nb": "Tillegget {extra} er ikke installert. Installer det: pip install 'veiskille[{extra}]'",
         "nn": "Tillegget {extra} er ikkje installert. Installer det: pip install 'veiskille[{extra}]'",
