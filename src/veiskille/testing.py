@@ -6,6 +6,7 @@ A failure tells codes, places and sentences, and no value of the document.
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -16,7 +17,7 @@ from veiskille.errors import DocumentError, Error, UnknownRule, UsageError
 from veiskille.languages import of_locale
 from veiskille.messages import OWN
 from veiskille.render.checked import Checked
-from veiskille.report import shown
+from veiskille.report import Report, shown
 from veiskille.validate import Validator
 from veiskille.vocabulary import rules
 from veiskille_pytest import current
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from _pytest.mark import ParameterSet
 
     from veiskille.inputs import DocumentInput
-    from veiskille.report import Report
 
 __all__ = ["Checker", "Options", "VerdictError", "assert_invalid", "assert_valid", "documents", "validate"]
 
@@ -249,4 +249,5 @@ def _note(judged: _Judged) -> None:
         return
     # Without the arguments of the test in brackets, which may be taken from the document.
     test = os.environ.get("PYTEST_CURRENT_TEST", "-").rpartition(" (")[0].partition("[")[0]
-    kept.append(Checked(judged.file or shown(test) or "-", judged.outcome))
+    name, outcome = judged.file or shown(test) or "-", judged.outcome
+    kept.append(Checked(name, replace(outcome, file=name) if isinstance(outcome, Report) else outcome))

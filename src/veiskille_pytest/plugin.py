@@ -1,4 +1,7 @@
-"""The pytest plugin: options, a fixture, short failures, and reports of the documents that tests judged."""
+"""The pytest plugin: options, a fixture, short failures, and reports of the documents that tests judged.
+
+PYTEST_DONT_REWRITE: there is no assertion in it, and pytest would warn where it is loaded already.
+"""
 
 from __future__ import annotations
 
@@ -92,19 +95,29 @@ def pytest_runtest_makereport(
     """Show of our failures the message alone: source lines, arguments and locals may hold what a document holds."""
     report = yield
     if call.excinfo is not None and report.longrepr is not None and _is_ours(call.excinfo.type):
-        shown = call.excinfo.getrepr(style="value", chain=False)
-        if shown.reprcrash is not None:
-            shown.addsection("asserted in", f"{_relative(shown.reprcrash.path)}:{shown.reprcrash.lineno}", "-")
-        report.longrepr = shown
+        report.longrepr = shown = call.excinfo.getrepr(style="value", chain=False)
+        shown.addsection("called in", _caller(call.excinfo), "-")
     return report
 
 
 def _is_ours(kind: type[BaseException]) -> bool:
-    return kind.__module__.partition(".")[0] == "veiskille"
+    return _is_of_library(kind.__module__)
 
 
-def _relative(path: str) -> str:
-    return os.path.relpath(path) if path.startswith(os.getcwd()) else path  # noqa: PTH109 - as pytest writes it
+def _is_of_library(module: str) -> bool:
+    return module.partition(".")[0] == "veiskille"
+
+
+def _caller(error: pytest.ExceptionInfo[BaseException]) -> str:
+    """Say where the test called the library."""
+    entries = error.traceback.filter(error) or error.traceback
+    outside = [entry for entry in entries if not _is_of_library(entry.frame.f_globals.get("__name__", ""))]
+    last = (outside or entries)[-1]
+    return f"{_relative(Path(last.path))}:{last.lineno + 1}"
+
+
+def _relative(path: Path) -> Path:
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -148,7 +161,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     session, missing = config.stash[_SESSION], config.stash[_AWAITED]
     for file, number in config.stash[_FILES].items():
         if number is not None:
-            terminalreporter.write_sep("-", f"veiskille: {number} documents in {_relative(str(file))}")
+            terminalreporter.write_sep("-", f"veiskille: {number} documents in {_relative(file)}")
     if session.judged is not None and missing:
         lost = ", ".join(sorted(missing))
         terminalreporter.write_line(f"The report is not whole: nothing came from {lost}.", red=True)
