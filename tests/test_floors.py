@@ -34,6 +34,7 @@ FLOORS = {
     "model": 2,
     "reading": 2,
     "report": 2,
+    "verdict": 2,
     "vocabulary": 2,
     "catalogue": 2,
     "wire": 2,

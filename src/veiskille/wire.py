@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.alias_generators import to_camel
 
+from veiskille.errors import UsageError
+from veiskille.model import model
 from veiskille.reading import parse_json
+from veiskille.verdict import verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from veiskille.report import Report
 
 _IRI: Final = r'^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|\\^`]+$'
 _TAG: Final = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
@@ -68,7 +73,22 @@ class WireModel(BaseModel):
 
     def to_document(self) -> dict[str, Any]:
         """Give the document as a JSON object with the wire names; what is not stated is left out."""
-        return self.model_dump(mode="json", by_alias=True, exclude_none=True)
+        # What has been put into a field without a check is told by a verdict; a warning would show the value.
+        return self.model_dump(mode="json", by_alias=True, exclude_none=True, warnings="none")
+
+    # Pydantic's own of this name, a class method, has been deprecated since its version 2.0.
+    def validate(self) -> Report:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Validate the document that the object is, by the profile of its class.
+
+        Raises:
+            UsageError: the class is not the root of a profile.
+            DocumentError: a field holds what no JSON can.
+        """
+        names = [kind.__name__ for kind in type(self).__mro__]
+        found = [profile.id for profile in model().profiles.values() if profile.root in names]
+        if not found:
+            raise UsageError("not-a-root", kind=type(self).__name__)
+        return verdict(self, found[0])
 
     def to_json(self) -> str:
         """Give the document as JSON text, indented by two."""
