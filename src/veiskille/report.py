@@ -137,6 +137,8 @@ class Report:
 
     def in_language(self, lang: str) -> Report:
         """Give the report in another language: en, nb or nn."""
+        if lang == self.language:
+            return self
         return replace(self, language=lang, results=tuple(result.in_language(lang) for result in self.results))
 
     def __iter__(self) -> Iterator[Result]:

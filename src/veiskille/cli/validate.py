@@ -26,6 +26,7 @@ from veiskille.errors import Error, UsageError
 from veiskille.judge import ENGINES
 from veiskille.render import json as as_json
 from veiskille.render import text as as_text
+from veiskille.render.checked import Checked
 from veiskille.report import Report
 from veiskille.validate import INPUT_FORMATS, Validator, profiles
 
@@ -90,7 +91,7 @@ def validate(  # noqa: PLR0913, PLR0917 - options of a command
     )
     outcomes = [(str(file), _outcome(check, file)) for file in files]
     if form is Format.JSON:
-        write_json([as_json.entry(file, outcome, language.value) for file, outcome in outcomes])
+        write_json([as_json.entry(Checked(file, outcome), language.value) for file, outcome in outcomes])
     else:
         _print([outcome for _, outcome in outcomes if isinstance(outcome, Report)], language)
     for _, outcome in outcomes:

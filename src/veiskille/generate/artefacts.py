@@ -7,7 +7,18 @@ import sys
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Final
 
-from veiskille.generate import accept, accept_schema, classes, context, data, jsonschema, plans, policy_files, turtle
+from veiskille.generate import (
+    accept,
+    accept_schema,
+    classes,
+    context,
+    data,
+    jsonschema,
+    plans,
+    policy_files,
+    report_schema,
+    turtle,
+)
 from veiskille.generate.catalogue_documents import compose
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.meaning import meaning
@@ -49,6 +60,7 @@ def make(root: Path) -> dict[str, str]:
         "context/v1.jsonld": context.emit(model),
         "concepts.json": data.concepts(model, sources),
         "rules.json": data.dump(book.as_json()),
+        "report.schema.json": report_schema.emit(model, [*book.rules]),
         **meaning(model, sources, names),
         "concepts.ttl": turtle.write(SkosWriter(model, sources).concepts(), names),
         "policies.json": policy_files.as_json(sources, model.base),
