@@ -49,7 +49,7 @@
   const filter = () => {
     const levels = new Set(severities.filter((box) => box.checked).map((box) => box.value));
     const [rule, file] = selects.map((select) => select.value);
-    const whole = chosen().size === 0;
+    const whole = String(chosen()) === "";
     for (const { section, cards } of sections) {
       const here = !file || section.dataset.file === file;
       let some = whole;
@@ -109,7 +109,7 @@
   }
   window.addEventListener("hashchange", () => {
     const parts = read();
-    if (parts.size) {
+    if (String(parts)) {
       keep();
       document.getElementById("findings").focus();
     }

@@ -189,7 +189,10 @@ def _tallies(reports: Sequence[Report], good: int, unjudged: int, texts: Texts) 
     findings = ((severity, sum(report.count(severity) for report in reports)) for severity in SEVERITIES)
     tallies = [(tone, key, WORDS[key], value) for tone, key, value in documents]
     tallies += [(severity, severity, several(severity), value) for severity, value in findings]
-    return tuple(Row(key, texts.add(name), _number(n, texts), severity=tone) for tone, key, name, n in tallies)
+    # What there is none of has no colour: red is for what is wrong.
+    return tuple(
+        Row(key, texts.add(name), _number(n, texts), severity=tone if n else "none") for tone, key, name, n in tallies
+    )
 
 
 def _rules(reports: Sequence[Report], texts: Texts) -> tuple[Row, ...]:
