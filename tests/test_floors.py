@@ -78,9 +78,11 @@ FLOORS = {
 #: Foreign package to the modules that may import it; ``:late`` where only a function may, so that start-up need not.
 DOORS = {
     "jiter": {"reading"},
+    "jinja2": {"render"},
     "jsonschema_rs": {"accept"},
     "linkml": {"generate"},
     "linkml_runtime": {"generate"},
+    "markupsafe": {"render"},
     "mkdocs": {"generate"},
     "pydantic": {"wire", "classes"},
     "pyshacl": {"reference"},
