@@ -4,18 +4,31 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from veiskille.carried import as_plain, from_plain
 from veiskille.languages import of_locale
+from veiskille.render import html, junit, sarif, turtle
 from veiskille.render import json as as_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
+    from typing import TypeAlias
 
     from veiskille.error_texts import Language
     from veiskille.render.checked import Checked
+
+    Form: TypeAlias = Callable[[Sequence[Checked], Language], str]
+
+#: Ending of a file to the form of report that it names.
+FORMS: Final[Mapping[str, Form]] = {
+    ".html": html.text,
+    ".json": as_json.text,
+    ".sarif": sarif.text,
+    ".ttl": turtle.text,
+    ".xml": junit.text,
+}
 
 
 def sendable(judged: Iterable[Checked]) -> list[dict[str, Any]]:
@@ -41,11 +54,5 @@ def write(file: Path, judged: Iterable[Checked], lang: str | None) -> int:
     different = {(checked.name, json.dumps(as_plain(checked), default=str)): checked for checked in judged}
     told = [different[key] for key in sorted(different)]
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(_text(file.suffix, told, lang or of_locale(os.environ)), "utf-8")
+    file.write_text(FORMS[file.suffix](told, cast("Language", lang) if lang else of_locale(os.environ)), "utf-8")
     return len(told)
-
-
-def _text(ending: str, told: Sequence[Checked], lang: str) -> str:
-    if ending == ".json":
-        return as_json.text([as_json.entry(c.name, c.outcome, cast("Language", lang)) for c in told])
-    raise AssertionError(ending)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 SMALL = EXAMPLES / "diploma" / "valid" / "small.json"
 
-ENDINGS = ("json",)
+ENDINGS = ("html", "json", "sarif", "ttl", "xml")
 #: A synthetic name and number; the number is also planted in keys, which reports show.
 NAME, NUMBER = "Kanari Fuglesang", "01914796756"
 PLANTED = ("kanari", "fuglesang", NUMBER, NUMBER[1:], "914796")
