@@ -98,6 +98,9 @@ class Result:
     def __str__(self) -> str:
         return f"{place(self.location)}: {self.code} {self.message}"
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.code} ({self.severity}) at {place(self.location)}>"
+
     def to_dict(self) -> dict[str, Any]:
         """Give the result as plain JSON values, without any value of the document."""
         return {
@@ -117,7 +120,15 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The verdict on one document. Iterate over it for the results; it has no truth value of its own."""
+    """The verdict on one document. Iterate over it for the results; it has no truth value of its own.
+
+    >>> from veiskille import validate
+    >>> report = validate('{"type": "Diploma"}')
+    >>> report
+    <Report by the profile diploma: 1 violation>
+    >>> report.conforms, len(report), [result.code for result in report]
+    (False, 1, ['DOC-002'])
+    """
 
     #: Whether no result is a violation.
     conforms: bool
@@ -152,7 +163,15 @@ class Report:
 
     def __str__(self) -> str:
         lines = [str(result) for result in self.results]
+        if self.omitted:
+            lines.append(f"omitted: {self.omitted}")
         return "\n".join([*lines, f"conforms: {str(self.conforms).lower()}"])
+
+    def __repr__(self) -> str:
+        counts = (f"{n} {severity}{'s' if n > 1 else ''}" for severity in SEVERITIES if (n := self.count(severity)))
+        document = f" of {self.file}" if self.file else ""
+        profile = f" by the profile {self.profile}" if self.profile else ""
+        return f"<{type(self).__name__}{document}{profile}: {', '.join(counts) or 'conforms'}>"
 
     def count(self, severity: str) -> int:
         """Count the results of one severity."""

@@ -90,6 +90,11 @@ def assert_valid(document: DocumentInput, profile: str | None = None, **options:
     Raises:
         VerdictError: the document does not conform, or cannot be read.
         Error: the options have no meaning, such as a profile that is not known.
+
+    >>> assert_valid('{"type": "Diploma"}', lang="en")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    veiskille.testing.VerdictError: The document does not conform to the profile diploma: 1 violation
+      DOC-002  -:1:1  The document states nothing that this profile is about. ...
     """
     __tracebackhide__ = True
     judged = _judge(document, profile, options)
@@ -123,6 +128,13 @@ def assert_invalid(
     Raises:
         VerdictError: one of the rules is not broken, or another one is, or the document cannot be read.
         Error: the options have no meaning, such as a code that no rule has.
+
+    >>> assert_invalid('{"type": "Diploma"}', "DOC-002", only=True)
+    <Report by the profile diploma: 1 violation>
+    >>> assert_invalid('{"type": "Diploma"}', "RES-003", lang="en")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    veiskille.testing.VerdictError: The document does not break RES-003, as the test expects. Found: DOC-002
+    ...
     """
     __tracebackhide__ = True
     _check_codes(codes, only=only)
@@ -154,6 +166,12 @@ def documents(folder: os.PathLike[str] | str, pattern: str = "**/*.json") -> lis
     Raises:
         UsageError: there is no such document.
         Error: pytest is not installed.
+
+    A test of every document of a folder is::
+
+        @pytest.mark.parametrize("document", documents("examples/diploma/valid"))
+        def test_diploma(document):
+            assert_valid(document)
     """
     try:
         import pytest  # noqa: PLC0415 - the assertions do without

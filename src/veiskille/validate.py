@@ -60,6 +60,10 @@ class Validator:
         UnknownProfile: there is no profile of that id.
         UnknownRule: no rule code begins so.
         UsageError: the engine or the language is not one of this version's.
+
+    >>> validator = Validator("diploma", lang="nn", severity="warning")
+    >>> validator.validate(b'{"type": "Diploma"}').language
+    'nn'
     """
 
     def __init__(  # noqa: PLR0913 - the interface that later work builds on
@@ -273,6 +277,13 @@ def validate(document: DocumentInput, profile: str | None = None, input_format: 
 
     Raises:
         Error: no verdict could be given.
+
+    >>> report = validate('{"type": "Diploma"}')
+    >>> report.conforms, [result.code for result in report]
+    (False, ['DOC-002'])
+    >>> validate("diploma.json")
+    Traceback (most recent call last):
+    veiskille.errors.UsageError: The text is the name of a file and no document. Give the file as a pathlib.Path.
     """
     return _default(profile).validate(document, input_format)
 

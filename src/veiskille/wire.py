@@ -61,6 +61,10 @@ class WireModel(BaseModel):
         Raises:
             DocumentError: the JSON cannot be read (see :mod:`veiskille.reading`).
             pydantic.ValidationError: the document does not have the form of this class.
+
+        >>> from veiskille.classes import Period
+        >>> Period.from_document('{"type": "Period", "startDate": "2026-08-17"}').start_date
+        datetime.date(2026, 8, 17)
         """
         if isinstance(document, str):
             document = document.encode("utf-8", "surrogatepass")
@@ -83,6 +87,10 @@ class WireModel(BaseModel):
         Raises:
             UsageError: the class is not the root of a profile.
             DocumentError: a field holds what no JSON can.
+
+        >>> from veiskille.classes import Diploma
+        >>> Diploma.model_construct(id="urn:uuid:6f1d0a52-3c1e-4b7a-9a55-0c2f4f1d7e01").validate().conforms
+        False
         """
         names = [kind.__name__ for kind in type(self).__mro__]
         found = [profile.id for profile in model().profiles.values() if profile.root in names]
