@@ -151,9 +151,29 @@ class Checker:
 
     __slots__ = ()
 
-    validate = staticmethod(validate)
-    assert_valid = staticmethod(assert_valid)
-    assert_invalid = staticmethod(assert_invalid)
+    @staticmethod
+    def validate(document: DocumentInput, profile: str | None = None, **options: Unpack[Options]) -> Report:
+        """Call :func:`validate`."""
+        __tracebackhide__ = True
+        return validate(document, profile, **options)
+
+    @staticmethod
+    def assert_valid(document: DocumentInput, profile: str | None = None, **options: Unpack[Options]) -> Report:
+        """Call :func:`assert_valid`."""
+        __tracebackhide__ = True
+        return assert_valid(document, profile, **options)
+
+    @staticmethod
+    def assert_invalid(
+        document: DocumentInput,
+        *codes: str,
+        only: bool = False,
+        profile: str | None = None,
+        **options: Unpack[Options],
+    ) -> Report:
+        """Call :func:`assert_invalid`."""
+        __tracebackhide__ = True
+        return assert_invalid(document, *codes, only=only, profile=profile, **options)
 
 
 def documents(folder: os.PathLike[str] | str, pattern: str = "**/*.json") -> list[ParameterSet]:

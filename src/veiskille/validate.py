@@ -88,9 +88,9 @@ class Validator:
             raise UsageError("usage", argument="lang")
         self.profile = profile
         self.lang = lang or "en"
-        self.limits = limits or DEFAULTS
+        self.limits: Limits = limits or DEFAULTS
         #: What gives findings their places and sentences.
-        self.composer = Composer(
+        self.composer: Composer = Composer(
             model=self.model,
             lang=self.lang,
             max_results=self.limits.max_results,
