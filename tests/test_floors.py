@@ -62,6 +62,7 @@ FLOORS = {
     "failure": 5,
     "inputs": 5,
     "judge": 5,
+    "keys": 3,
     "crosswalks": 5,
     "policy": 5,
     "render": 5,
@@ -295,8 +296,7 @@ def test_no_handler_catches_everything(path: Path) -> None:
 
 def test_files_are_short() -> None:
     written = [*HAND_WRITTEN, *(ROOT / "shapes").rglob("*.ttl"), *(ROOT / "ontology" / "modules").glob("*.yaml")]
-    lengths = {p.relative_to(ROOT).as_posix(): len(p.read_text("utf-8").splitlines()) for p in written}
-    too_long = {name for name, lines in lengths.items() if lines >= 400}
+    too_long = {p.relative_to(ROOT).as_posix() for p in written if len(p.read_text("utf-8").splitlines()) >= 400}
     assert too_long == set(LONG_FILES), "split the file, or give its reason; drop reasons that no longer hold"
 
 

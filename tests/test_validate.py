@@ -99,9 +99,7 @@ def test_a_report_prints_well(small: dict[str, Any]) -> None:
     small["testData"] = False
     report = Validator(limits=Limits(max_results=3)).validate(small)
     assert repr(report) == f"<Report by the profile diploma: {report.count('violation')} violations, 1 warning>"
-    assert str(report).splitlines()[-2:] == [f"omitted: {report.omitted}", "conforms: false"]
     assert repr(next(iter(report))) == "<Result STR-009 (violation) at /subjectResults/0/hours>"
-    assert len(str(report).splitlines()) == len(report) + 2
 
 
 @pytest.mark.parametrize(("lang", "word"), [("en", "Correct"), ("nb", "Rett"), ("nn", "regelen i dag")])
@@ -232,8 +230,8 @@ def test_no_value_of_a_document_is_in_its_report(small: dict[str, Any]) -> None:
     small["subjectResults"][0]["assessments"][0]["grade"] = canary
     report = validate(small)
     places = [result.location.pointer for result in report]
-    # A key stands in the pointer, as the place cannot be told without it; no value stands anywhere.
-    assert f"/holder/{canary}" in places
+    # A key that the model does not have may be a name: line and column tell the place.
+    assert "/holder/•••" in places
     rest = json.dumps([r for r in report.to_dict()["results"] if canary not in r["location"]["pointer"]])
     assert len(report) >= 4
     assert canary not in rest

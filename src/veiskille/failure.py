@@ -6,7 +6,7 @@ import shlex
 from collections import Counter
 from typing import TYPE_CHECKING, Final, cast
 
-from veiskille.render.text import counted
+from veiskille.render.words import counted
 from veiskille.report import SEVERITIES, place, shown
 from veiskille.vocabulary import rules
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MOST: Final = 10
 
 _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
-    "document": {"en": "The document", "nb": "Dokumentet", "nn": "Dokumentet"},
+    "document": {"en": "the document", "nb": "dokumentet", "nn": "dokumentet"},
     "broken": {
         "en": "{name} does not conform to the profile {profile}: {counts}",
         "nb": "{name} følger ikke profilen {profile}: {counts}",
@@ -33,24 +33,24 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "nn": "{name} følgjer ikkje nokon profil: {counts}",
     },
     "conforms": {
-        "en": "{name} conforms to the profile {profile}, and the test expects that it does not.",
-        "nb": "{name} følger profilen {profile}, og testen venter at det ikke gjør det.",
-        "nn": "{name} følgjer profilen {profile}, og testen ventar at det ikkje gjer det.",
+        "en": "The test expects that {name} does not conform to the profile {profile}, but it does.",
+        "nb": "Testen venter at {name} ikke følger profilen {profile}, men det gjør det.",
+        "nn": "Testen ventar at {name} ikkje følgjer profilen {profile}, men det gjer det.",
     },
     "missing": {
-        "en": "{name} does not break {codes}, as the test expects. Found: {found}",
-        "nb": "{name} bryter ikke {codes}, slik testen venter. Funnet: {found}",
-        "nn": "{name} bryt ikkje {codes}, slik testen ventar. Funne: {found}",
+        "en": "The test expects that {name} breaks {codes}, but it does not. Found: {found}",
+        "nb": "Testen venter at {name} bryter {codes}, men det gjør det ikke. Funnet: {found}",
+        "nn": "Testen ventar at {name} bryt {codes}, men det gjer det ikkje. Funne: {found}",
     },
     "others": {
-        "en": "{name} breaks more than {codes}, and the test expects nothing else. Found: {found}",
-        "nb": "{name} bryter mer enn {codes}, og testen venter ikke noe annet. Funnet: {found}",
-        "nn": "{name} bryt meir enn {codes}, og testen ventar ikkje noko anna. Funne: {found}",
+        "en": "The test expects that {name} breaks {codes} and nothing else. Found: {found}",
+        "nb": "Testen venter at {name} bryter {codes} og ikke noe annet. Funnet: {found}",
+        "nn": "Testen ventar at {name} bryt {codes} og ikkje noko anna. Funne: {found}",
     },
     "no-verdict": {
-        "en": "{name} gets no verdict: {reason}",
-        "nb": "{name} får ingen dom: {reason}",
-        "nn": "{name} får ingen dom: {reason}",
+        "en": "{name} could not be judged: {reason}",
+        "nb": "{name} kunne ikke vurderes: {reason}",
+        "nn": "{name} kunne ikkje vurderast: {reason}",
     },
     "nothing": {"en": "nothing", "nb": "ingenting", "nn": "ingenting"},
     "more": {"en": "and {} more", "nb": "og {} til", "nn": "og {} til"},
@@ -68,7 +68,7 @@ def not_valid(report: Report, name: str | None) -> str:
     lang = report.language
     counts = ", ".join(counted(n, s, report.language) for s in SEVERITIES if (n := report.count(s)))
     words = _WORDS["broken" if report.profile else "no-profile"][lang]
-    head = words.format(name=_name(name, lang), profile=report.profile, counts=counts)
+    head = words.format(name=_name(name, lang, first=True), profile=report.profile, counts=counts)
     return _text(head, report, name, [result.code for result in _gravest(report)][:1])
 
 
@@ -91,7 +91,9 @@ def not_invalid(report: Report, name: str | None, missing: Sequence[str] = (), a
 
 def no_verdict(error: Error, name: str | None, lang: str) -> str:
     """Say that there is no verdict, and why."""
-    return _WORDS["no-verdict"][lang].format(name=_name(name, lang), reason=error.text(cast("Language", lang)))
+    return _WORDS["no-verdict"][lang].format(
+        name=_name(name, lang, first=True), reason=error.text(cast("Language", lang))
+    )
 
 
 def _text(head: str, report: Report, name: str | None, codes: Iterable[str]) -> str:
@@ -124,5 +126,9 @@ def _found(report: Report) -> str:
     return ", ".join([*parts, "…"] if report.omitted else parts)
 
 
-def _name(name: str | None, lang: str) -> str:
-    return _WORDS["document"][lang] if name is None else shown(name)
+def _name(name: str | None, lang: str, *, first: bool = False) -> str:
+    """Give what to call a document; ``first`` where a sentence begins with it."""
+    if name is not None:
+        return shown(name)
+    words = _WORDS["document"][lang]
+    return words.capitalize() if first else words

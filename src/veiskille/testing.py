@@ -16,6 +16,7 @@ from veiskille import failure
 from veiskille.errors import DocumentError, Error, UnknownRule, UsageError
 from veiskille.languages import of_locale
 from veiskille.messages import OWN
+from veiskille.rdf.formats import SUFFIXES
 from veiskille.render.checked import Checked
 from veiskille.report import Report, shown
 from veiskille.validate import Validator
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Checker", "Options", "VerdictError", "assert_invalid", "assert_valid", "documents", "validate"]
 
+#: Endings by which a document is known in a folder.
+_ENDINGS: Final = (".json", *SUFFIXES)
 #: Ending of the reports that stand beside documents.
 _REPORT: Final = ".report.json"
 
@@ -133,7 +136,7 @@ def assert_invalid(
     <Report by the profile diploma: 1 violation>
     >>> assert_invalid('{"type": "Diploma"}', "RES-003", lang="en")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
-    veiskille.testing.VerdictError: The document does not break RES-003, as the test expects. Found: DOC-002
+    veiskille.testing.VerdictError: The test expects that the document breaks RES-003, but it does not. Found: DOC-002
     ...
     """
     __tracebackhide__ = True
@@ -176,15 +179,16 @@ class Checker:
         return assert_invalid(document, *codes, only=only, profile=profile, **options)
 
 
-def documents(folder: os.PathLike[str] | str, pattern: str = "**/*.json") -> list[ParameterSet]:
+def documents(folder: os.PathLike[str] | str, pattern: str | None = None) -> list[ParameterSet]:
     """Give the documents of a folder, for ``pytest.mark.parametrize``, each with its name as id.
 
     Args:
         folder: the folder; where it is relative, seen from pytest's root directory.
-        pattern: which files, as in :meth:`pathlib.Path.glob`; files in ``.report.json`` are never documents.
+        pattern: which files, as in :meth:`pathlib.Path.glob`; by default all below the folder that have the ending of a
+            document. What is hidden, and what ends in ``.report.json``, is none.
 
     Raises:
-        UsageError: there is no such document.
+        DocumentError: there is no such document.
         Error: pytest is not installed.
 
     A test of every document of a folder is::
@@ -198,10 +202,18 @@ def documents(folder: os.PathLike[str] | str, pattern: str = "**/*.json") -> lis
     except ModuleNotFoundError:
         raise Error("missing-extra", extra="pytest") from None
     base = current().root / folder
-    files = sorted(path for path in base.glob(pattern) if path.is_file() and not path.name.endswith(_REPORT))
+    found = base.rglob("*") if pattern is None else base.glob(pattern)
+    files = sorted(path for path in found if _is_document(path, base, pattern))
     if not files:
-        raise UsageError("no-documents", folder=str(base), pattern=pattern)
+        place = base / (pattern or "")
+        raise DocumentError("no-document-in-folder" if pattern is None else "no-match", file=str(place), known=_ENDINGS)
     return [pytest.param(path, id=shown(path.relative_to(base).as_posix())) for path in files]
+
+
+def _is_document(path: Path, base: Path, pattern: str | None) -> bool:
+    hidden = any(part.startswith(".") for part in path.relative_to(base).parts)
+    known = pattern is not None or path.suffix.lower() in _ENDINGS
+    return known and not hidden and not path.name.endswith(_REPORT) and path.is_file()
 
 
 class _Judged(NamedTuple):
@@ -229,7 +241,12 @@ def _judge(document: DocumentInput, profile: str | None, options: Options) -> _J
 def _relative(file: Path) -> Path:
     """Give a file below the folder that pytest was called in by its name from there, which commands and reports use."""
     folder = current().folder
-    return file.relative_to(folder) if Path.cwd() == folder and file.is_relative_to(folder) else file
+    try:
+        below = file.is_relative_to(folder) and Path.cwd() == folder
+    except FileNotFoundError:
+        # A test may have removed the folder that it stands in.
+        below = False
+    return file.relative_to(folder) if below else file
 
 
 def _validator(profile: str | None, options: Options) -> Validator:

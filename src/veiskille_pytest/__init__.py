@@ -21,9 +21,9 @@ class Session:
     severity: str | None = None
     lang: str | None = None
     #: Where relative folders of documents are looked for.
-    root: Path = field(default_factory=Path.cwd)
+    root: Path = field(default_factory=Path)
     #: Where pytest was called; the names of documents are told from here.
-    folder: Path = field(default_factory=Path.cwd)
+    folder: Path = field(default_factory=Path)
     #: Documents with their verdicts, kept only for a report.
     judged: list[Checked] | None = None
 

@@ -117,7 +117,11 @@ def _caller(error: pytest.ExceptionInfo[BaseException]) -> str:
 
 
 def _relative(path: Path) -> Path:
-    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:
+        return path
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 @pytest.hookimpl(optionalhook=True)

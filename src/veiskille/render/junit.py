@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from veiskille.model import model
 from veiskille.render.phrases import omitted, sentence
-from veiskille.render.text import counted
+from veiskille.render.words import counted
 from veiskille.report import VIOLATION, WARNING, Report, place, shown
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from veiskille.render.page.words import LANGUAGES, WORDS, Phrase, counted, each, joined, number, part_of, several
 from veiskille.report import SEVERITIES, VIOLATION, Report, place, shown
+from veiskille.vocabulary import rules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 #: How many places of equal findings are seen at once.
 _SEEN: Final = 5
+
+#: With more documents than this their list is folded, so that it does not stand before the findings.
+_FEW: Final = 15
 
 #: With more cards than this the browser lays out only those that are near the window.
 _MANY: Final = 200
@@ -93,6 +97,8 @@ class Row:
     count: Text
     help: str | None = None
     severity: str | None = None
+    #: What the rule says in short.
+    title: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +123,8 @@ class View:
     versions: str
     #: Whether there is so much that the browser must be spared.
     many: bool
+    #: Whether the list of documents is unfolded.
+    few: bool
 
 
 class Texts:
@@ -165,6 +173,7 @@ def view(checked: Sequence[Checked], lang: str) -> tuple[View, dict[str, list[st
         status=texts.add(_status(sum(len(report) for report in reports))),
         versions=", ".join(sorted({report.model_version for report in reports})),
         many=sum(len(one.cards) for one in documents) > _MANY,
+        few=len(with_findings) <= _FEW,
     )
     return page, texts.table()
 
@@ -206,6 +215,7 @@ def _rules(reports: Sequence[Report], texts: Texts) -> tuple[Row, ...]:
             _number(count, texts),
             help=_link(pages[code]),
             severity=SEVERITIES[rank],
+            title=texts.add(dict(rules()[code].label)) if code in rules() else None,
         )
         for (rank, code), count in sorted(counts.items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
     )
