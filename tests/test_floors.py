@@ -40,6 +40,7 @@ FLOORS = {
     "components": 3,
     "lower": 3,
     "messages": 3,
+    "nearest": 3,
     "outcome": 3,
     "paths": 3,
     "plan": 3,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +13,7 @@ from veiskille.model import model
 from veiskille.report import VIOLATION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from veiskille.graph import Graph, Term
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 #: Components that compare two values, which must both be of the right datatype to be compared.
 _COMPARES: Final = ("LessThan", "LessThanOrEquals")
-#: Components that judge a node by other shapes: where its structure has a gap, they would only guess.
+#: Components that judge a node by other shapes: where what they read has a gap, they would only guess.
 _JUDGES: Final = ("And", "Not", "Or", "Xone")
 #: The component of shapes with a query, which may read values in many places.
 _QUERIES: Final = "SPARQL"
@@ -55,6 +56,8 @@ class _Seen:
     strangers: AbstractSet[str]
     #: Nodes below the root with a gap in their structure, whose rules would only guess.
     gaps: AbstractSet[str]
+    #: Key to the places below which a value of it is in doubt or missing, sorted.
+    doubts: Mapping[str, Sequence[str]]
     #: Nodes at the top where lowering has refused a value: what a state requires is there, if in a wrong form.
     refused: AbstractSet[str]
     #: Focus and predicate to whether one of the values cannot be compared, as far as that was asked.
@@ -79,8 +82,21 @@ def _seen(lowered: Lowered, results: list[Finding]) -> _Seen:
         mute={_key(pointer) for pointer in unreadable | {f.pointer for f in results if _is_no_time(f)}},
         strangers={f.pointer for f in results if f.code == "STR-006"},
         gaps={f.focus for f in every if f.code.startswith("STR-") and f.focus_pointer},
+        doubts=_doubts(lowered.findings, results),
         refused={f.focus for f in lowered.findings if f.path and not f.focus_pointer},
     )
+
+
+def _doubts(lowered: Iterable[Finding], results: Iterable[Finding]) -> dict[str, list[str]]:
+    """Gather where a value of a key has a fault in its structure, and where one that must be there is missing."""
+    doubts: dict[str, set[str]] = {}
+    structural = (f for f in results if messages.rule_name(f.shape or "") is None)
+    for finding in (*lowered, *structural):
+        place = finding.pointer
+        if messages.component_name(finding.component) == "MinCount":
+            place = f"{finding.focus_pointer}/{(finding.path or '').rsplit('/', 1)[-1]}"
+        doubts.setdefault(_key(place), set()).add(place)
+    return {key: sorted(places) for key, places in doubts.items()}
 
 
 def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
@@ -151,10 +167,17 @@ def _rule_follows(finding: Finding, seen: _Seen) -> bool:
     if finding.code == "STR-013" and finding.focus in seen.refused:
         return True
     if name in _JUDGES:
-        return finding.focus in seen.gaps
+        return finding.focus in seen.gaps or any(_doubtful(seen, finding.focus_pointer, key) for key in _read(finding))
     if name in _COMPARES:
         return finding.pointer in seen.incomparable or any(_in_doubt(seen, finding, p) for p in _compared(finding))
     return name == _QUERIES and not seen.mute.isdisjoint(_read(finding))
+
+
+def _doubtful(seen: _Seen, node: str, key: str) -> bool:
+    """Tell whether a value of a key is in doubt in the object at a place, or anywhere below."""
+    places, below = seen.doubts.get(key, ()), f"{node}/"
+    at = bisect_left(places, below)
+    return at < len(places) and places[at].startswith(below)
 
 
 def _is_no_time(finding: Finding) -> bool:
@@ -205,7 +228,7 @@ def _key(pointer: str) -> str:
 
 
 def _read(finding: Finding) -> tuple[str, ...]:
-    """Give the keys that the query of a finding's shape reads."""
+    """Give the keys that a finding's shape reads before it judges."""
     text = messages.shape_text(finding.shape)
     return text.reads if text else ()
 
