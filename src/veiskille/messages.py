@@ -220,9 +220,7 @@ def expected(component: str, slot: Slot | None, lang: str, codes: tuple[str, ...
         return _bounds(slot, lang)
     if slot.kind == "code":
         return _codes(slot, lang, codes)
-    if slot.kind == "node":
-        return _fill(_OBJECT[lang], {"range": slot.range})
-    return value_phrase(slot, lang)
+    return _fill(_OBJECT[lang], {"range": slot.range}) if slot.kind == "node" else value_phrase(slot, lang)
 
 
 def known_keys(cls: Class) -> str | None:

@@ -56,8 +56,10 @@ class _Seen:
     strangers: AbstractSet[str]
     #: Nodes below the root with a gap in their structure, whose rules would only guess.
     gaps: AbstractSet[str]
-    #: Key to the places below which a value of it is in doubt or missing, sorted.
+    #: Key to the places where a value of it is in doubt or missing, sorted.
     doubts: Mapping[str, Sequence[str]]
+    #: The same of codes and numbers that are wrong in themselves: what they stand for is not known.
+    misnamed: Mapping[str, Sequence[str]]
     #: Nodes at the top where lowering has refused a value: what a state requires is there, if in a wrong form.
     refused: AbstractSet[str]
     #: Focus and predicate to whether one of the values cannot be compared, as far as that was asked.
@@ -82,21 +84,30 @@ def _seen(lowered: Lowered, results: list[Finding]) -> _Seen:
         mute={_key(pointer) for pointer in unreadable | {f.pointer for f in results if _is_no_time(f)}},
         strangers={f.pointer for f in results if f.code == "STR-006"},
         gaps={f.focus for f in every if f.code.startswith("STR-") and f.focus_pointer},
-        doubts=_doubts(lowered.findings, results),
+        doubts=_by_key(_doubt(f) for f in every if messages.rule_name(f.shape or "") is None),
+        misnamed=_by_key(f.pointer for f in results if _is_name(f) and f.severity == VIOLATION),
         refused={f.focus for f in lowered.findings if f.path and not f.focus_pointer},
     )
 
 
-def _doubts(lowered: Iterable[Finding], results: Iterable[Finding]) -> dict[str, list[str]]:
-    """Gather where a value of a key has a fault in its structure, and where one that must be there is missing."""
-    doubts: dict[str, set[str]] = {}
-    structural = (f for f in results if messages.rule_name(f.shape or "") is None)
-    for finding in (*lowered, *structural):
-        place = finding.pointer
-        if messages.component_name(finding.component) == "MinCount":
-            place = f"{finding.focus_pointer}/{(finding.path or '').rsplit('/', 1)[-1]}"
-        doubts.setdefault(_key(place), set()).add(place)
-    return {key: sorted(places) for key, places in doubts.items()}
+def _doubt(finding: Finding) -> str:
+    """Give the place of a value that has a fault in its structure, or of one that is missing."""
+    if messages.component_name(finding.component) == "MinCount":
+        return f"{finding.focus_pointer}/{(finding.path or '').rsplit('/', 1)[-1]}"
+    return finding.pointer
+
+
+def _by_key(places: Iterable[str]) -> dict[str, list[str]]:
+    """Gather places by the key that they end in, sorted."""
+    found: dict[str, list[str]] = {}
+    for place in sorted(set(places)):
+        found.setdefault(_key(place), []).append(place)
+    return found
+
+
+def _is_name(finding: Finding) -> bool:
+    """Tell whether a finding is about the identity of something: its number, its code or its id."""
+    return finding.code.startswith("IDN-")
 
 
 def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
@@ -167,15 +178,20 @@ def _rule_follows(finding: Finding, seen: _Seen) -> bool:
     if finding.code == "STR-013" and finding.focus in seen.refused:
         return True
     if name in _JUDGES:
-        return finding.focus in seen.gaps or any(_doubtful(seen, finding.focus_pointer, key) for key in _read(finding))
+        return finding.focus in seen.gaps or _guesses(finding, seen)
     if name in _COMPARES:
         return finding.pointer in seen.incomparable or any(_in_doubt(seen, finding, p) for p in _compared(finding))
     return name == _QUERIES and not seen.mute.isdisjoint(_read(finding))
 
 
-def _doubtful(seen: _Seen, node: str, key: str) -> bool:
-    """Tell whether a value of a key is in doubt in the object at a place, or anywhere below."""
-    places, below = seen.doubts.get(key, ()), f"{node}/"
+def _guesses(finding: Finding, seen: _Seen) -> bool:
+    """Tell whether a judgement was made on a value that is in doubt, in its object or anywhere below."""
+    tables = (seen.doubts,) if _is_name(finding) else (seen.doubts, seen.misnamed)
+    below = f"{finding.focus_pointer}/"
+    return any(_holds(table.get(key, ()), below) for table in tables for key in _read(finding))
+
+
+def _holds(places: Sequence[str], below: str) -> bool:
     at = bisect_left(places, below)
     return at < len(places) and places[at].startswith(below)
 
