@@ -38,6 +38,7 @@ UNREACHABLE = {
     "OWN-001": "only shapes of the user's own give it (see test_validate)",
     "DOC-001-Placed": "only RDF can speak of a node that nothing leads to; in JSON each object stands somewhere",
     "DOC-002-Statement": "only RDF can state nothing; in JSON the first object is what the document is",
+    "STR-003": "the text for datatypes to come: those in use have their own (STR-003-Datatype-date …)",
     "STR-006-OneType": "only RDF can give a node two types; in JSON a list is no type (STR-006)",
     "DOC-010-UniqueLang": "only RDF can give two texts in one language; JSON has a key once (DOC-010-LanguageTag)",
     "DOC-016-from": "the text that the shape of each first day is made with (DOC-016-from-2024-08-01 …)",

@@ -49,6 +49,7 @@ FLOORS = {
     "accept": 4,
     "engine": 4,
     "choice": 3,
+    "dangling": 4,
     "findings": 4,
     "wording": 4,
     "reference": 4,

@@ -45,9 +45,8 @@ def each(files: list[Path]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("file", files, ids=[file.stem for file in files])
 
 
-def test_there_are_ten() -> None:
-    assert len(TEN) == 10
-    assert len({result["code"] for file in TEN for result in read(file)["results"]}) == 9 or len(TEN) == 10
+def test_there_are_ten_of_ten_kinds() -> None:
+    assert len({read(file)["results"][0]["message"]["en"] for file in TEN}) == len(TEN) == 10
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -85,7 +84,6 @@ def test_a_sentence_says_what_is_wrong_and_another_what_to_do(file: Path) -> Non
 
 def test_ten_faults_at_once_are_told_as_ten_and_nothing_else_is() -> None:
     text = DIPLOMA.read_text("utf-8")
-    # From the last to the first: the copy of a whole subject moves what stands behind it.
     for file in TEN:
         text = planted(text, file)
     told = sorted((result.code, result.message) for result in report(text, "nn"))

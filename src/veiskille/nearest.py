@@ -5,18 +5,26 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from veiskille.model import model
 from veiskille.vocabulary import concepts, fold
 
 if TYPE_CHECKING:
-    from veiskille.model import Class
+    from collections.abc import Iterable, Iterator
+
+    from veiskille.model import Class, Slot
+    from veiskille.report import Finding
 
 #: How much of a key must be as it is in the key that was meant.
 _NEAR: Final = 0.75
 
 #: What systems without the Norwegian letters write for them, once they are folded.
 _DIGRAPHS: Final = (("oe", "o"), ("aa", "a"))
+
+#: How many unknown keys of a document are looked at for what follows from them: finding the nearest takes its time.
+_LOOKED_AT: Final = 100
 
 #: Classes, narrowed ones apart, whose names are remembered.
 _REMEMBERED: Final = 1_024
@@ -37,6 +45,18 @@ def nearest_key(key: str, cls: Class) -> str | None:
         return meant
     near = get_close_matches(key, [own for own, _ in slots], n=1, cutoff=_NEAR)
     return near[0] if near else None
+
+
+def meant_slots(findings: Iterable[Finding]) -> Iterator[tuple[Finding, Slot]]:
+    """Give the findings about a key that the model does not know with the slot that was meant, for the first of them.
+
+    Args:
+        findings: what lowering found.
+    """
+    for finding in islice((f for f in findings if f.unknown_key is not None), _LOOKED_AT):
+        cls = model().classes.get(finding.class_name or "")
+        key = nearest_key(finding.unknown_key or "", cls) if cls else None
+        yield from ((finding, slot) for slot in (cls.slots.values() if cls else ()) if slot.key == key)
 
 
 @lru_cache(_REMEMBERED)

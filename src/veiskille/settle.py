@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from veiskille import messages
+from veiskille.dangling import only_follows
 from veiskille.graph import Blank, Iri
 from veiskille.model import model
+from veiskille.nearest import meant_slots
 from veiskille.report import VIOLATION
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ class _Seen:
     #: Nodes that several objects describe, and for each the last place where one does.
     twins: AbstractSet[str]
     twin_places: AbstractSet[str]
-    #: Focus and path of what lowering found.
+    #: Focus and path of what lowering found, those included that a misspelt key surely stands for.
     said: AbstractSet[tuple[str, str | None]]
     #: Pointers of what lowering found.
     places: AbstractSet[str]
@@ -60,6 +62,8 @@ class _Seen:
     doubts: Mapping[str, Sequence[str]]
     #: The same of codes and numbers that are wrong in themselves: what they stand for is not known.
     misnamed: Mapping[str, Sequence[str]]
+    #: Classes of the objects below keys that are misspelt.
+    meant: AbstractSet[str]
     #: Nodes at the top where lowering has refused a value: what a state requires is there, if in a wrong form.
     refused: AbstractSet[str]
     #: Focus and predicate to whether one of the values cannot be compared, as far as that was asked.
@@ -71,20 +75,27 @@ def _seen(lowered: Lowered, results: list[Finding]) -> _Seen:
     places = {f.pointer for f in lowered.findings}
     unreadable = {f.pointer for f in results if f.code in _UNREADABLE} | places
     incomparable = unreadable | {f.pointer for f in results if f.code == "STR-004"}
+    meant = list(meant_slots(lowered.findings)) if results else []
     twins = {f.focus: f.pointer.removesuffix("/id") for f in lowered.findings if _names(f) and f.slot_name == "id"}
     return _Seen(
         graph=lowered.graph,
         crowded={(f.focus, f.path) for f in results if messages.component_name(f.component) == "MaxCount"},
         twins=twins.keys(),
         twin_places=frozenset(twins.values()),
-        said={(f.focus, f.path) for f in lowered.findings},
+        said={(f.focus, f.path) for f in lowered.findings} | {(f.focus, slot.iri) for f, slot in meant},
         places=places,
         unreadable=unreadable,
         incomparable=incomparable,
         mute={_key(pointer) for pointer in unreadable | {f.pointer for f in results if _is_no_time(f)}},
         strangers={f.pointer for f in results if f.code == "STR-006"},
         gaps={f.focus for f in every if f.code.startswith("STR-") and f.focus_pointer},
-        doubts=_by_key(_doubt(f) for f in every if messages.rule_name(f.shape or "") is None),
+        doubts=_by_key(
+            [
+                *(_doubt(f) for f in every if messages.rule_name(f.shape or "") is None),
+                *(f"{f.focus_pointer}/{slot.key}" for f, slot in meant),
+            ]
+        ),
+        meant=frozenset(slot.range for _, slot in meant if slot.kind == "node"),
         misnamed=_by_key(f.pointer for f in results if _is_name(f) and f.severity == VIOLATION),
         refused={f.focus for f in lowered.findings if f.path and not f.focus_pointer},
     )
@@ -120,8 +131,8 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
     results = list(results)
     every = [*lowered.findings, *results]
     seen = _seen(lowered, results)
-    said_once = _once(seen, results)
-    kept = [finding for finding in every if finding not in said_once and not _follows(finding, seen)]
+    left_out = _once(seen, results) | only_follows(lowered, results, seen.meant)
+    kept = [finding for finding in every if finding not in left_out and not _follows(finding, seen)]
     return kept if _violated(kept) or not _violated(every) else every
 
 
