@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Components that hold a value against another by its order.
 _ORDERS = ("LessThan", "LessThanOrEquals", "MinInclusive", "MinExclusive", "MaxInclusive", "MaxExclusive")
+#: Components that hold a node against other shapes, which may have one of those.
+_OF_SHAPES = ("And", "Node", "Not", "Or", "QualifiedMaxCount", "QualifiedMinCount", "Xone")
 
 
 @cache
@@ -76,12 +78,24 @@ def _is_known(outcome: Outcome, graph: Graph) -> bool:
     value, name = outcome.value, outcome.component.removesuffix("ConstraintComponent").rsplit("#", 1)[-1]
     if name == "Datatype":
         return isinstance(value, Literal) and _is_no_time(value)
-    literals = [term for _, _, term in graph.triples() if isinstance(term, Literal)]
+    literals = [(predicate, term) for _, predicate, term in graph.triples() if isinstance(term, Literal)]
     if name in _ORDERS:
         # Either side may be the one with the zone.
-        truth = isinstance(value, Literal) and value.datatype.endswith("#boolean")
-        return truth or any(map(_has_zone, literals))
-    return name == "SPARQL" and any(_is_no_time(each) or _has_zone(each) for each in literals)
+        return (isinstance(value, Literal) and _is_truth(value)) or any(_has_zone(each) for _, each in literals)
+    if name in _OF_SHAPES and any(_is_truth(each) and predicate in _numbers() for predicate, each in literals):
+        return True
+    days = name == "SPARQL" or name in _OF_SHAPES
+    return days and any(_is_no_time(each) or _has_zone(each) for _, each in literals)
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    """Give the properties whose values are numbers."""
+    return frozenset(slot.iri for slot in model().keys().values() if slot.range.endswith("#integer"))
+
+
+def _is_truth(literal: Literal) -> bool:
+    return literal.datatype.endswith("#boolean")
 
 
 def _has_zone(literal: Literal) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from datetime import date, timedelta
 from importlib.resources import files
 from pathlib import Path
@@ -12,6 +14,7 @@ from typing import Any
 import pytest
 
 from veiskille import accept, profiles
+from veiskille.checks import kinds_of
 from veiskille.generate.accept_patterns import closed, listed
 from veiskille.generate.accept_schema import DATE, DATE_TIME, IRI
 from veiskille.limits import Limits
@@ -33,6 +36,13 @@ DOUBTED: dict[str, str] = {
 UNSTATED: dict[str, set[str]] = {profile: {"ACT-001-day-outside", "ACT-001-itself"} for profile in profiles()}
 UNSTATED["learning-progress-view"].add("PRG-002-few")
 SMALL = EXAMPLES / "diploma" / "valid" / "small.json"
+SCRIPT = """
+import sys
+from pathlib import Path
+from veiskille import validate
+print(validate(Path(sys.argv[1])).conforms)
+print(*(n for n in sys.modules if n.startswith(("veiskille.engine", "veiskille.checks.", "rdflib"))), sep="\\n")
+"""
 
 
 def strict(profile: str) -> dict[str, Any]:
@@ -172,6 +182,22 @@ def test_a_profile_asked_for_is_the_one_that_counts() -> None:
     data = SMALL.read_bytes()
     assert accept.accepted(data) == accept.accepted(data, "diploma") == "diploma"
     assert not any(accept.surely_conforms(data, name) for name in profiles() if name != "diploma")
+
+
+def test_a_yes_loads_no_engine_and_no_other_profile() -> None:
+    command = [sys.executable, "-c", SCRIPT, str(SMALL)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - fixed
+    conforms, *loaded = done.stdout.splitlines()
+    others = {f"veiskille.checks.{name.replace('-', '_')}" for name in profiles()} - {"veiskille.checks.diploma"}
+    assert conforms == "True"
+    assert "veiskille.checks.diploma" in loaded
+    assert not others & set(loaded)
+    assert not [name for name in loaded if not name.startswith("veiskille.checks.")]
+
+
+def test_no_other_profile_has_checks() -> None:
+    with pytest.raises(KeyError):
+        kinds_of("nothing")
 
 
 def test_where_the_schema_engine_is_missing_everything_is_doubted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,16 +45,15 @@ class Lowered:
 
 
 @dataclass(slots=True)
-class _Lowering:
+class Faults:
+    """Notes what is wrong with a document while its graph is made."""
+
     model: Model
     profile: Profile
-    #: Whether the document is the catalogue itself, which describes what all others refer to.
-    own: bool = False
-    statements: dict[Node, dict[str, dict[Term, str]]] = field(default_factory=dict)
+    #: Node to the place of the object that describes it, as far as it has one.
     pointers: dict[Node, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
-    #: Class name to its slots by key, and the keys of all classes, once they are asked for.
-    slots: dict[str, dict[str, Slot]] = field(default_factory=dict)
+    #: The keys of all classes, once they are asked for.
     keys: AbstractSet[str] | None = None
 
     def report(  # noqa: PLR0913 - the facts of a finding
@@ -88,6 +87,38 @@ class _Lowering:
             ),
         )
 
+    def unknown(self, key: str, place: str, node: Node, cls: Class | None) -> None:
+        """Report a key: of the model but not in this place, or of no model at all, or one that a rule forbids."""
+        if self.keys is None:
+            self.keys = self.model.keys().keys()
+        component = "KeyPlace" if key in self.keys else "KnownKey"
+        refused = self.profile.refused.get(key.lower())
+        self.report(component, place, node, cls, at_key=True, unknown_key=None if refused else key, code=refused)
+
+    def named(self, name: JsonValue, blank: Blank, cls: Class | None, *, own: bool = False) -> Iri | None:
+        """Give the node that a document names, or None where it may not describe what has that name."""
+        place, slot = f"{blank.pointer}/id", cls.slots.get("id") if cls else None
+        if not isinstance(name, str) or not IRI.fullmatch(name):
+            self.report("Iri", place, blank, cls, slot)
+            return None
+        if name.startswith(self.model.base) and not own:
+            # The catalogue, the codes and the model say what these are: a document refers to them.
+            self.report("Reserved", place, blank, cls, slot)
+            return None
+        return Iri(name)
+
+
+@dataclass(slots=True)
+class _Lowering:
+    model: Model
+    profile: Profile
+    faults: Faults
+    #: Whether the document is the catalogue itself, which describes what all others refer to.
+    own: bool = False
+    statements: dict[Node, dict[str, dict[Term, str]]] = field(default_factory=dict)
+    #: Class name to its slots by key.
+    slots: dict[str, dict[str, Slot]] = field(default_factory=dict)
+
     def state(self, subject: Node, predicate: str, value: Term, pointer: str) -> bool:
         """Add a statement; tell whether it is new."""
         values = self.statements.setdefault(subject, {}).setdefault(predicate, {})
@@ -96,7 +127,7 @@ class _Lowering:
     def node(self, tree: dict[str, JsonValue], pointer: str, expected: Class) -> Node:
         """Lower an object and all that it holds; give its node."""
         node = self._name(tree, pointer, expected)
-        self.pointers.setdefault(node, pointer)
+        self.faults.pointers.setdefault(node, pointer)
         self.statements.setdefault(node, {})
         cls = self._type(tree.get("type"), node, f"{pointer}/type", expected)
         slots = self.slots.get(cls.name)
@@ -108,33 +139,26 @@ class _Lowering:
             place = f"{pointer}/{escape(key)}"
             slot = slots.get(key)
             if slot is None:
-                self._unknown(key, place, node, cls)
+                self.faults.unknown(key, place, node, cls)
             elif value is None:
-                self.report("Null", place, node, cls, slot)
+                self.faults.report("Null", place, node, cls, slot)
             else:
                 self._slot(node, cls, slot, value, place)
         return node
 
     def _name(self, tree: dict[str, JsonValue], pointer: str, cls: Class) -> Node:
         """Give the node of an object: its id where that is a usable IRI, else a blank node."""
-        blank = Blank(pointer)
+        blank, slot = Blank(pointer), cls.slots.get("id")
         if "id" not in tree:
-            if "id" in cls.slots and cls.slots["id"].minimum:
-                self.report("MinCount", pointer, blank, cls, cls.slots["id"])
+            if slot is not None and slot.minimum:
+                self.faults.report("MinCount", pointer, blank, cls, slot)
             return blank
-        name, place, slot = tree["id"], f"{pointer}/id", cls.slots.get("id")
         if slot is None:
-            self._unknown("id", place, blank, cls)
-        if not isinstance(name, str) or not IRI.fullmatch(name):
-            self.report("Iri", place, blank, cls, slot)
-            return blank
-        if name.startswith(self.model.base) and not self.own:
-            # The catalogue, the codes and the model say what these are: a document refers to them.
-            self.report("Reserved", place, blank, cls, slot)
-            return blank
-        if Iri(name) in self.pointers:
-            self.report("Repeated", place, Iri(name), cls, slot)
-        return Iri(name)
+            self.faults.unknown("id", f"{pointer}/id", blank, cls)
+        node = self.faults.named(tree["id"], blank, cls, own=self.own)
+        if node in self.faults.pointers:
+            self.faults.report("Repeated", f"{pointer}/id", node, cls, slot)
+        return node or blank
 
     def _type(self, value: JsonValue, node: Node, place: str, expected: Class) -> Class:
         """State the type that the object declares; give the class whose keys it may have."""
@@ -147,78 +171,70 @@ class _Lowering:
     def _class(self, name: str) -> Class:
         return self.profile.classes.get(name) or self.model.classes[name]
 
-    def _unknown(self, key: str, place: str, node: Node, cls: Class) -> None:
-        """Report a key: of the model but not in this place, or of no model at all, or one that a rule forbids."""
-        if self.keys is None:
-            self.keys = self.model.keys().keys()
-        component = "KeyPlace" if key in self.keys else "KnownKey"
-        refused = self.profile.refused.get(key.lower())
-        self.report(component, place, node, cls, at_key=True, unknown_key=None if refused else key, code=refused)
-
     def _slot(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
         if slot.kind == "text":
             self._text(node, cls, slot, value, place)
             return
         if slot.kind == "node" and not isinstance(value, dict | list):
-            self.report("JsonKind", place, node, cls, slot)
+            self.faults.report("JsonKind", place, node, cls, slot)
             return
         if isinstance(value, list) != slot.many:
-            self.report("ListForm", place, node, cls, slot)
+            self.faults.report("ListForm", place, node, cls, slot)
         if not isinstance(value, list):
             self._value(node, cls, slot, value, place)
             return
         for index, item in enumerate(value):
             at = f"{place}/{index}"
             if item is None:
-                self.report("Null", at, node, cls, slot)
+                self.faults.report("Null", at, node, cls, slot)
             elif isinstance(item, list):
-                self.report("JsonKind", at, node, cls, slot)
+                self.faults.report("JsonKind", at, node, cls, slot)
             else:
                 self._value(node, cls, slot, item, at)
 
     def _value(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
         if isinstance(value, dict):
             if slot.kind != "node":
-                self.report("JsonKind", place, node, cls, slot)
+                self.faults.report("JsonKind", place, node, cls, slot)
                 return
             term: Term | None = self.node(value, place, self._class(slot.range))
         elif slot.kind == "node":
-            self.report("JsonKind", place, node, cls, slot)
+            self.faults.report("JsonKind", place, node, cls, slot)
             return
         else:
             term = self._term(node, cls, slot, value, place)
         if term is not None and not self.state(node, slot.iri, term, place):
-            self.report("Repeated" if slot.kind == "node" else "RepeatedValue", place, node, cls, slot)
+            self.faults.report("Repeated" if slot.kind == "node" else "RepeatedValue", place, node, cls, slot)
 
     def _term(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> Term | None:
         """Give the term of a scalar, coerced as the context says."""
         if slot.kind in ("reference", "iri"):
             if isinstance(value, str) and IRI.fullmatch(value):
                 return Iri(value)
-            self.report("Iri", place, node, cls, slot)
+            self.faults.report("Iri", place, node, cls, slot)
             return None
         if slot.kind == "code" and isinstance(value, str):
             if _CODE.fullmatch(value):
                 return Iri(self.model.namespaces[slot.range] + value)
-            self.report("In", place, node, cls, slot)
+            self.faults.report("In", place, node, cls, slot)
             return None
         return _literal(slot, value)
 
     def _text(self, node: Node, cls: Class, slot: Slot, value: JsonValue, place: str) -> None:
         if not isinstance(value, dict) or not value:
-            self.report("LanguageMap", place, node, cls, slot)
+            self.faults.report("LanguageMap", place, node, cls, slot)
             return
         seen: set[str] = set()
         for tag, content in value.items():
             at = f"{place}/{escape(tag)}"
             if not TAG.fullmatch(tag) or tag.lower() in seen:
-                self.report("LanguageTag", at, node, cls, slot, at_key=True)
+                self.faults.report("LanguageTag", at, node, cls, slot, at_key=True)
                 continue
             seen.add(tag.lower())
             if isinstance(content, str):
                 self.state(node, slot.iri, Literal(content, LANG_STRING, tag), at)
             else:
-                self.report("Null" if content is None else "LanguageMap", at, node, cls, slot)
+                self.faults.report("Null" if content is None else "LanguageMap", at, node, cls, slot)
 
 
 def _literal(slot: Slot, value: JsonValue) -> Literal:
@@ -246,6 +262,7 @@ def lower(tree: dict[str, JsonValue], model: Model, profile: Profile, *, own: bo
         profile: the profile to read by; its root class is what the document must be.
         own: whether this is the model's own catalogue, which alone may describe what has an IRI of the model.
     """
-    run = _Lowering(model, profile, own)
+    faults = Faults(model, profile)
+    run = _Lowering(model, profile, faults, own)
     root = run.node(tree, "", profile.classes[profile.root])
-    return Lowered(Graph(root, run.statements, run.pointers), tuple(run.findings))
+    return Lowered(Graph(root, run.statements, faults.pointers), tuple(faults.findings))

@@ -26,11 +26,13 @@ from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import date
 
     from rdflib import Graph as RdfGraph
 
+    from veiskille.graph import Graph
+    from veiskille.lower import Lowered
     from veiskille.rdf.statements import Statements
     from veiskille.reading import JsonValue
 
@@ -138,8 +140,7 @@ class Validator:
         opening = _opening(tree, profile, self.model)
         if opening or profile is None or not isinstance(tree, dict):
             return profile, opening
-        found = self._judge.findings(profile, lower(tree, self.model, profile))
-        return profile, [_advised(finding, profile, tree) for finding in found]
+        return profile, self._judged(profile, lower(tree, self.model, profile))
 
     def _stated(self, stated: Statements) -> tuple[Profile | None, list[Finding]]:
         """Find everything that is wrong with a document in RDF."""
@@ -147,7 +148,11 @@ class Validator:
         profile, root = find_root(stated, self.model, asked)
         if profile is None or root is None:
             return profile, _no_root(profile, self.model)
-        return profile, self._judge.findings(profile, place(stated, root, self.model, profile))
+        return profile, self._judged(profile, place(stated, root, self.model, profile))
+
+    def _judged(self, profile: Profile, lowered: Lowered) -> list[Finding]:
+        """Find everything that is wrong with a graph, and say of what is missing what the policies have."""
+        return [_advised(f, profile, lowered.graph, self.model) for f in self._judge.findings(profile, lowered)]
 
     def _find_profile(self, tree: JsonValue) -> Profile | None:
         """Give the profile asked for, else the declared one, else the one whose root the document says it is."""
@@ -167,12 +172,24 @@ class Validator:
         return self.composer.compose(None, losses, source.text, source.file).report
 
 
-def _advised(finding: Finding, profile: Profile, tree: Mapping[str, JsonValue]) -> Finding:
+def _advised(finding: Finding, profile: Profile, graph: Graph, known: Model) -> Finding:
     """Say of a missing purpose or basis which the policies in question have."""
     if finding.code != _POLICY or not finding.component.endswith("#MinCountConstraintComponent"):
         return finding
     key = (finding.path or "").rsplit("/", 1)[-1]
-    return replace(finding, suggestion=", ".join(answers(profile.id, key, tree)) or None)
+    return replace(finding, suggestion=", ".join(answers(profile.id, key, _root(graph, profile, known))) or None)
+
+
+def _root(graph: Graph, profile: Profile, known: Model) -> dict[str, str | list[str]]:
+    """Give what the document itself states, by key as in JSON, without objects and texts in several languages."""
+    found: dict[str, str | list[str]] = {}
+    for slot in profile.classes[profile.root].slots.values():
+        before = known.namespaces[slot.range] if slot.kind == "code" else ""
+        terms = graph.out(graph.root, slot.iri) if graph.root is not None else ()
+        values = [term[0].removeprefix(before) for term in terms if slot.kind not in ("node", "text")]
+        if slot.many or len(values) == 1:
+            found[slot.key] = values if slot.many else values[0]
+    return found
 
 
 def _opening(tree: JsonValue, profile: Profile | None, known: Model) -> list[Finding]:

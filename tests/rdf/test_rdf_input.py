@@ -88,6 +88,22 @@ def test_the_reference_says_the_same(name: str) -> None:
     assert sorted(found(report)) == sorted(case["results"])
 
 
+@pytest.mark.parametrize(
+    ("name", "component"), [(f"{BASE}actor/x", "Reserved"), ("urn:uuid:p p", "Iri")], ids=["reserved", "no-iri"]
+)
+def test_a_name_that_may_not_be_is_found_in_the_object_that_has_it(name: str, component: str) -> None:
+    document = small()
+    document["holder"]["id"] = name
+    graph = rdflib.Graph().parse(data=turtle(), format="turtle")
+    stated = rdflib.Graph()
+    for triple in graph:
+        stated.add(tuple(URIRef(name) if term == URIRef("urn:uuid:p") else term for term in triple))  # type: ignore[arg-type]
+    for report in (validate(document), validate(stated)):
+        assert [(r.location.pointer, r.focus) for r in report if component_name(r.component) == component] == [
+            ("/holder/id", "/holder")
+        ]
+
+
 @pytest.mark.parametrize("case", UNREADABLE, ids=lambda c: f"{c['form']}-{c['text'][:40]!a}")
 def test_what_cannot_be_read_gets_no_verdict(case: dict[str, Any]) -> None:
     mark, times = case.get("repeat", ("", 0))

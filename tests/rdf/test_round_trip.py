@@ -96,6 +96,20 @@ def test_invalid_examples_have_the_same_results(path: Path) -> None:
         assert said(VALIDATOR.validate(as_rdf(graph))) == said(VALIDATOR.validate(path))
 
 
+@pytest.mark.parametrize(
+    "path",
+    [path for path in documents("invalid") if path.name.startswith("DOC-004")],
+    ids=lambda p: p.relative_to(EXAMPLES).as_posix(),
+)
+def test_the_same_purpose_and_basis_are_advised(path: Path) -> None:
+    def advised(report: Report) -> Counter[tuple[str, str | None, str]]:
+        return Counter((r.path or "", r.expected, r.message) for r in report if r.code == "DOC-004")
+
+    graph = lowered(path)
+    assert graph is not None
+    assert advised(VALIDATOR.validate(as_rdf(graph))) == advised(VALIDATOR.validate(path))
+
+
 def test_enough_invalid_examples_are_told_by_their_graph() -> None:
     assert sum(lowered(path) is not None for path in DRAWN) > 40
 

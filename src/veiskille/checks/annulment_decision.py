@@ -5,8 +5,456 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_exm, rules_idn, rules_res, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import rules_act, rules_doc, rules_idn, rules_res, structure, terms
+from veiskille.components import COMPONENTS
+from veiskille.tree import Check, Kind, matches
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+def F_579F3FD0D4(document: Tree, o: Node) -> object:
+    return not (not document.codes("timeGiven", ("timeKind",)).isdisjoint({"extra-time"}))
+
+
+def F_8397C7FAEE(document: Tree, o: Node) -> object:
+    return not any(
+        v1 == "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-69" for v1 in o.get("legalBasis", ())
+    )
+
+
+def F_83DC554BC9(document: Tree, o: Node) -> object:
+    return any(
+        v1 not in {"adult-education-centre", "examination-office", "school"}
+        for v1 in document.of(o["decidedBy"], "actorKind")
+    )
+
+
+def F_8561EAF1F4(document: Tree, o: Node) -> object:
+    return (
+        o["decidedBy"] != "https://w3id.org/veiskille/actor/oslo"
+        and (not any(v1 == "municipality" for v1 in document.of(o["decidedBy"], "actorKind")))
+        and (document.types(o["decidedBy"]) or o["decidedBy"] in terms.T_62E90CF869)
+    )
+
+
+def F_922EC1D6FA(document: Tree, o: Node) -> object:
+    return (
+        (not any(v1 == "county-authority" for v1 in document.of(o["decidedBy"], "actorKind")))
+        and o["decidedBy"] not in terms.T_589DE7BA99
+        and (document.types(o["decidedBy"]) or o["decidedBy"] in terms.T_62E90CF869)
+    )
+
+
+def F_F27E074C9A(document: Tree, o: Node) -> object:
+    return not any(
+        v1 == "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-42" for v1 in o.get("legalBasis", ())
+    )
+
+
+ANNULMENT_DECISION_ANNULMENTDECISION = Check(
+    "shape/annulment-decision/AnnulmentDecision",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["decidedBy"])) and o["decidedBy"] not in terms.T_62E90CF869,
+)
+ANNULMENT_DECISION_ANNULMENTDECISION_2 = Check(
+    "shape/annulment-decision/AnnulmentDecision",
+    lambda o: True,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+ANNULMENT_DECISION_ANNULMENTDECISION_3 = Check(
+    "shape/annulment-decision/AnnulmentDecision",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["decidedBy"]))
+        and o["decidedBy"] not in terms.T_62E90CF869
+        and document.types(o["decidedBy"])
+    ),
+)
+ANNULMENT_DECISION_APPEALINFORMATION = Check(
+    "shape/annulment-decision/AppealInformation",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["appealBody"])) and o["appealBody"] not in terms.T_62E90CF869,
+)
+ANNULMENT_DECISION_APPEALINFORMATION_2 = Check(
+    "shape/annulment-decision/AppealInformation",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["appealBody"]))
+        and o["appealBody"] not in terms.T_62E90CF869
+        and document.types(o["appealBody"])
+    ),
+)
+ANNULMENT_DECISION_CANDIDATE = Check(
+    "shape/annulment-decision/Candidate",
+    lambda o: "taughtAt" in o,
+    lambda document, o, h: (not document.types(o["taughtAt"])) and o["taughtAt"] not in terms.T_62E90CF869,
+)
+ANNULMENT_DECISION_CANDIDATE_2 = Check(
+    "shape/annulment-decision/Candidate",
+    lambda o: "taughtAt" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["taughtAt"]))
+        and o["taughtAt"] not in terms.T_62E90CF869
+        and document.types(o["taughtAt"])
+    ),
+)
+DOC_006_BORN_BEFORE_DECISION = Check(
+    "rule/DOC-006-born-before-decision",
+    lambda o: True,
+    lambda document, o, h: (
+        "birthDate" in o["candidate"]["person"] and (not o["candidate"]["person"]["birthDate"] <= o["decidedOn"])
+    ),
+)
+DOC_006_DELIVERED_DECIDEDON = Check(
+    "rule/DOC-006-delivered-decidedOn",
+    lambda o: "deliveredOn" in o,
+    lambda document, o, h: not o["decidedOn"] <= o["deliveredOn"],
+)
+DOC_006_DELIVERED_HEARING_HEARDON = Check(
+    "rule/DOC-006-delivered-hearing-heardOn",
+    lambda o: "deliveredOn" in o,
+    lambda document, o, h: "heardOn" in o["hearing"] and (not o["hearing"]["heardOn"] <= o["deliveredOn"]),
+)
+DOC_006_DELIVERED_HEARING_OFFEREDON = Check(
+    "rule/DOC-006-delivered-hearing-offeredOn",
+    lambda o: "deliveredOn" in o,
+    lambda document, o, h: "offeredOn" in o["hearing"] and (not o["hearing"]["offeredOn"] <= o["deliveredOn"]),
+)
+DOC_006_DELIVERED_SUSPICIONRAISEDON = Check(
+    "rule/DOC-006-delivered-suspicionRaisedOn",
+    lambda o: "suspicionRaisedOn" in o and "deliveredOn" in o,
+    lambda document, o, h: not o["suspicionRaisedOn"] <= o["deliveredOn"],
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (not (not o["decidedOn"] < "2021-01-01"))
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (not (not o["decidedOn"] < "2024-08-01"))
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (not (not o["decidedOn"] < "2025-08-01"))
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: True,
+    lambda document, o, h: (
+        (not (not o["decidedOn"] > "2024-07-31"))
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+EXM_004_ADULT = Check(
+    "rule/EXM-004-adult",
+    lambda o: (
+        (not o["decisionMaker"] == "county-authority-itself") and (not o["decisionMaker"] == "municipality-itself")
+    ),
+    lambda document, o, h: (
+        (not o["decidedOn"] < "2024-08-01")
+        and o["candidate"]["candidateKind"] == "adult-participant"
+        and ((not o["decisionMaker"] == "trade-examination-board") or document.says(F_8397C7FAEE))
+    ),
+)
+EXM_004_BODY = Check(
+    "rule/EXM-004-body",
+    lambda o: (
+        o["decisionMaker"]
+        not in {"appeals-board-itself", "directorate", "state-administrator-itself", "trade-examination-board"}
+    ),
+    lambda document, o, h: (
+        ((not o["decisionMaker"] == "municipality-itself") or document.says(F_8561EAF1F4))
+        and ((not o["decisionMaker"] == "county-authority-itself") or document.says(F_922EC1D6FA))
+        and (
+            (not document.of(o["decidedBy"], "actorKind"))
+            or ((not o["decisionMaker"] == "head-teacher") and (not o["decisionMaker"] == "delegated-school"))
+            or document.says(F_83DC554BC9)
+        )
+        and (document.types(o["decidedBy"]) or o["decidedBy"] in terms.T_62E90CF869)
+    ),
+)
+EXM_004_DELEGATED_BEFORE = Check(
+    "rule/EXM-004-delegated-before",
+    lambda o: "powerDelegation" in o,
+    lambda document, o, h: (
+        "powerDelegatedOn" in o["powerDelegation"] and (not o["powerDelegation"]["powerDelegatedOn"] <= o["decidedOn"])
+    ),
+)
+EXM_004_DELEGATED_BY = Check(
+    "rule/EXM-004-delegated-by",
+    lambda o: True,
+    lambda document, o, h: (
+        (not any(v1 == "county-authority" for v1 in document.of(o["powerDelegatedBy"], "actorKind")))
+        and o["powerDelegatedBy"] not in terms.T_589DE7BA99
+        and (document.types(o["powerDelegatedBy"]) or o["powerDelegatedBy"] in terms.T_62E90CF869)
+    ),
+)
+EXM_004_DELEGATION = Check(
+    "rule/EXM-004-delegation", lambda o: o["decisionMaker"] == "delegated-school" and "powerDelegation" not in o, None
+)
+EXM_004_PRIVATE_CANDIDATE = Check(
+    "rule/EXM-004-private-candidate",
+    lambda o: (not o["decisionMaker"] == "county-authority-itself") and (not o["decisionMaker"] == "delegated-school"),
+    lambda document, o, h: (
+        o["candidate"]["candidateKind"] == "private-candidate"
+        and ((not o["decisionMaker"] == "trade-examination-board") or document.says(F_8397C7FAEE))
+    ),
+)
+EXM_004_PUPIL = Check(
+    "rule/EXM-004-pupil",
+    lambda o: not o["decisionMaker"] == "head-teacher",
+    lambda document, o, h: (
+        o["candidate"]["candidateKind"] == "pupil"
+        and ((not o["decisionMaker"] == "trade-examination-board") or document.says(F_8397C7FAEE))
+    ),
+)
+EXM_004_WORKPLACE = Check(
+    "rule/EXM-004-workplace",
+    lambda o: not o["decisionMaker"] == "county-authority-itself",
+    lambda document, o, h: (
+        (not o["decidedOn"] < "2024-08-01")
+        and o["candidate"]["candidateKind"] == "apprentice"
+        and ((not o["decisionMaker"] == "trade-examination-board") or document.says(F_8397C7FAEE))
+    ),
+)
+EXM_005_APPEAL_ACTOR = Check(
+    "rule/EXM-005-appeal-actor",
+    lambda o: True,
+    lambda document, o, h: (
+        (not any(v1 == "state-administrator" for v1 in document.of(o["appealInformation"]["appealBody"], "actorKind")))
+        and (
+            document.types(o["appealInformation"]["appealBody"])
+            or o["appealInformation"]["appealBody"] in terms.T_62E90CF869
+        )
+    ),
+)
+EXM_005_APPEAL_BODY = Check(
+    "rule/EXM-005-appeal-body", lambda o: o["appealBodyKind"] != "state-administrator-decides", None
+)
+EXM_005_APPEAL_DEADLINE = Check(
+    "rule/EXM-005-appeal-deadline",
+    lambda o: "appealDeadline" in o,
+    lambda document, o, h: not o["appealDeadline"] > h["decidedOn"],
+)
+EXM_005_HEARD_BEFORE = Check(
+    "rule/EXM-005-heard-before", lambda o: "heardOn" in o, lambda document, o, h: not o["heardOn"] <= h["decidedOn"]
+)
+EXM_005_HEARING_DATED = Check("rule/EXM-005-hearing-dated", lambda o: "offeredOn" not in o and "heardOn" not in o, None)
+EXM_005_INFORMED_BEFORE = Check(
+    "rule/EXM-005-informed-before",
+    lambda o: "informedOn" in o,
+    lambda document, o, h: o["informedOn"] > o["sitting"]["sittingDate"],
+)
+EXM_005_KEPT_APART = Check(
+    "rule/EXM-005-kept-apart",
+    lambda o: True,
+    lambda document, o, h: any(
+        v1
+        in {
+            "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-40",
+            "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-41",
+        }
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+EXM_005_NO_STATEMENT = Check(
+    "rule/EXM-005-no-statement", lambda o: "candidateStatement" in o and (not o["chanceUsed"] is True), None
+)
+EXM_005_OFFERED_BEFORE = Check(
+    "rule/EXM-005-offered-before",
+    lambda o: "offeredOn" in o,
+    lambda document, o, h: not o["offeredOn"] <= h["decidedOn"],
+)
+EXM_005_OFFERED_BEFORE_HEARD = Check(
+    "rule/EXM-005-offered-before-heard",
+    lambda o: "offeredOn" in o and "heardOn" in o,
+    lambda document, o, h: not o["offeredOn"] <= o["heardOn"],
+)
+EXM_005_PROVISION = Check(
+    "rule/EXM-005-provision",
+    lambda o: True,
+    lambda document, o, h: (
+        (not o["decidedOn"] < "2024-08-01")
+        and document.says(F_F27E074C9A)
+        and document.says(F_8397C7FAEE)
+        and o.get("legalBasis", ())
+    ),
+)
+EXM_005_SITTING_BEFORE = Check(
+    "rule/EXM-005-sitting-before",
+    lambda o: True,
+    lambda document, o, h: not o["sitting"]["sittingDate"] <= o["decidedOn"],
+)
+EXM_005_STATEMENT = Check(
+    "rule/EXM-005-statement", lambda o: o["chanceUsed"] is True and "candidateStatement" not in o, None
+)
+EXM_005_SUSPICION_BEFORE = Check(
+    "rule/EXM-005-suspicion-before",
+    lambda o: "suspicionRaisedOn" in o,
+    lambda document, o, h: not o["suspicionRaisedOn"] <= o["decidedOn"],
+)
+EXM_006_OVERALL_GRADE = Check(
+    "rule/EXM-006-overall-grade",
+    lambda o: not ("overallGradeStands" in o and o["overallGradeStands"] is False),
+    lambda document, o, h: o["candidate"]["candidateKind"] == "pupil",
+)
+EXM_006_YEAR = Check(
+    "rule/EXM-006-year",
+    lambda o: True,
+    lambda document, o, h: (
+        (int(o["earliestNewExamination"][0:4]) < (int(o["decidedOn"][0:4]) + 1))
+        or (
+            (o["earliestNewExamination"][4:] < o["decidedOn"][4:])
+            and (int(o["earliestNewExamination"][0:4]) == (int(o["decidedOn"][0:4]) + 1))
+            and ((not (o["decidedOn"][4:] == "-02-29")) or (not (o["earliestNewExamination"][4:] == "-02-28")))
+        )
+    ),
+)
+EXM_016_COMPLETION = Check("rule/EXM-016-completion", lambda o: o["completionPossible"] is False, None)
+EXM_016_EXPULSION_PROVISION = Check(
+    "rule/EXM-016-expulsion-provision",
+    lambda o: True,
+    lambda document, o, h: any(
+        v1 == "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-39" for v1 in o.get("legalBasis", ())
+    ),
+)
+EXM_016_TIME_GIVEN_BACK = Check(
+    "rule/EXM-016-time-given-back",
+    lambda o: "minutesLost" in o,
+    lambda document, o, h: not o["minutesLost"] <= o["minutes"],
+)
+EXM_016_TIME_STATED = Check(
+    "rule/EXM-016-time-stated",
+    lambda o: "handledDuringExamination" in o and o["handledDuringExamination"] is True,
+    lambda document, o, h: document.says(F_579F3FD0D4),
+)
+EXM_017_DELETED = Check(
+    "rule/EXM-017-deleted",
+    lambda o: "voluntarilyDeleted" in o and o["voluntarilyDeleted"] is True and "deletionAssessment" not in o,
+    None,
+)
+EXM_017_DESCRIBED = Check(
+    "rule/EXM-017-described", lambda o: o["illegalAct"] == "other-illegal-act" and "actDescription" not in o, None
+)
+IDN_010_TOO_EARLY = Check(
+    "rule/IDN-010-too-early",
+    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
+    lambda document, o, h: (
+        document.root["testData"] is False
+        and (
+            (not o["numberKind"] == "not-stated")
+            or (
+                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
+                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
+            )
+        )
+        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
+        and (
+            (not (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["decidedOn"])))
+            or (
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                        document.root["sitting"]["sittingDate"],
+                    )
+                )
+            )
+            or (
+                "deliveredOn" in document.root
+                and (
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
+                            )
+                        )
+                    )
+                )
+            )
+        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
+    ),
+)
+RES_018_TOO_LATE_SUBJECT_REMARK_2008_12_31 = Check(
+    "rule/RES-018-too-late-subject-remark-2008-12-31",
+    lambda o: o["subjectRemarkCode"] in {"FAM00", "FAM22"},
+    lambda document, o, h: (
+        (not any(("year" in v4 and v4["year"] <= 2008) for v4 in h.get("assessments", ())))
+        and (not any(("assessedOn" in v3 and v3["assessedOn"] <= "2008-12-31") for v3 in h.get("assessments", ())))
+        and (
+            ((v2 := document.holder(h)) and v2["decidedOn"] > "2008-12-31")
+            or any(("assessedOn" in v1 and v1["assessedOn"] > "2008-12-31") for v1 in h.get("assessments", ()))
+        )
+    ),
+)
+RES_018_TOO_LATE_SUBJECT_REMARK_2011_11_01 = Check(
+    "rule/RES-018-too-late-subject-remark-2011-11-01",
+    lambda o: o["subjectRemarkCode"] in {"FAM06", "FAM07", "FAM08", "FAM09", "FAM10"},
+    lambda document, o, h: (
+        (not any(("year" in v4 and v4["year"] <= 2011) for v4 in h.get("assessments", ())))
+        and (not any(("assessedOn" in v3 and v3["assessedOn"] <= "2011-11-01") for v3 in h.get("assessments", ())))
+        and (
+            ((v2 := document.holder(h)) and v2["decidedOn"] > "2011-11-01")
+            or any(("assessedOn" in v1 and v1["assessedOn"] > "2011-11-01") for v1 in h.get("assessments", ()))
+        )
+    ),
+)
+RES_018_TOO_LATE_SUBJECT_REMARK_2016_12_31 = Check(
+    "rule/RES-018-too-late-subject-remark-2016-12-31",
+    lambda o: o["subjectRemarkCode"] in {"FAM15", "FAM24", "FAM25", "FAM47"},
+    lambda document, o, h: (
+        (not any(("year" in v4 and v4["year"] <= 2016) for v4 in h.get("assessments", ())))
+        and (not any(("assessedOn" in v3 and v3["assessedOn"] <= "2016-12-31") for v3 in h.get("assessments", ())))
+        and (
+            ((v2 := document.holder(h)) and v2["decidedOn"] > "2016-12-31")
+            or any(("assessedOn" in v1 and v1["assessedOn"] > "2016-12-31") for v1 in h.get("assessments", ()))
+        )
+    ),
+)
+RES_021_DECISION = Check(
+    "rule/RES-021-decision",
+    lambda o: "subjectResults" in o,
+    lambda document, o, h: (
+        o["candidate"]["candidateKind"] == "pupil"
+        and any(
+            (
+                v3["grade"] not in {"F", "IV", "VO"}
+                and v3["assessmentKind"] == "overall-achievement"
+                and (not (document.holding("replaces", v3["id"]) if "id" in v3 else ()))
+            )
+            for v1 in o.get("subjectResults", ())
+            if o["sitting"]["subject"]["subjectCode"] == v1["subject"]["subjectCode"]
+            if (not any("annulmentGround" in v2 for v2 in v1.get("assessments", ())))
+            for v3 in v1.get("assessments", ())
+        )
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -53,52 +501,52 @@ KINDS = {
         many=frozenset(["actors", "illegalActs", "timeGiven", "subjectResults", "enclosures"]),
         checks=(
             rules_doc.DOC_006_DELIVERED_CANDIDATE_PERSON_BIRTHDATE,
-            rules_doc.DOC_006_DELIVERED_DECIDEDON,
+            DOC_006_DELIVERED_DECIDEDON,
             rules_doc.DOC_006_DELIVERED_ENCLOSURES_DATEDON,
-            rules_doc.DOC_006_DELIVERED_HEARING_HEARDON,
-            rules_doc.DOC_006_DELIVERED_HEARING_OFFEREDON,
+            DOC_006_DELIVERED_HEARING_HEARDON,
+            DOC_006_DELIVERED_HEARING_OFFEREDON,
             rules_doc.DOC_006_DELIVERED_INFORMEDON,
             rules_doc.DOC_006_DELIVERED_POWERDELEGATION_POWERDELEGATEDON,
             rules_doc.DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_ASSESSEDON,
             rules_doc.DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_RESULTLOG_LOGGEDON,
             rules_doc.DOC_006_DELIVERED_SUBJECTRESULTS_STOPDATE,
-            rules_doc.DOC_006_DELIVERED_SUSPICIONRAISEDON,
-            rules_exm.EXM_004_ADULT,
-            rules_exm.EXM_004_BODY,
-            rules_exm.EXM_004_DELEGATED_BEFORE,
-            rules_exm.EXM_004_DELEGATION,
-            rules_exm.EXM_004_PRIVATE_CANDIDATE,
-            rules_exm.EXM_004_PUPIL,
-            rules_exm.EXM_004_WORKPLACE,
-            rules_exm.EXM_005_APPEAL_ACTOR,
-            rules_exm.EXM_005_INFORMED_BEFORE,
-            rules_exm.EXM_005_KEPT_APART,
-            rules_exm.EXM_005_PROVISION,
-            rules_exm.EXM_005_SITTING_BEFORE,
-            rules_exm.EXM_005_SUSPICION_BEFORE,
-            rules_exm.EXM_006_OVERALL_GRADE,
-            rules_exm.EXM_006_YEAR,
-            rules_exm.EXM_016_COMPLETION,
-            rules_exm.EXM_016_EXPULSION_PROVISION,
-            rules_exm.EXM_016_TIME_STATED,
-            rules_res.RES_021_DECISION,
-            structure.ANNULMENT_DECISION_ANNULMENTDECISION,
-            structure.ANNULMENT_DECISION_ANNULMENTDECISION_2,
-            structure.ANNULMENT_DECISION_ANNULMENTDECISION_3,
-            rules_doc.DOC_006_BORN_BEFORE_DECISION,
-            rules_doc.DOC_016_FROM_2021_01_01,
-            rules_doc.DOC_016_FROM_2024_08_01,
-            rules_doc.DOC_016_FROM_2025_08_01,
-            rules_doc.DOC_016_TO_2024_07_31,
+            DOC_006_DELIVERED_SUSPICIONRAISEDON,
+            EXM_004_ADULT,
+            EXM_004_BODY,
+            EXM_004_DELEGATED_BEFORE,
+            EXM_004_DELEGATION,
+            EXM_004_PRIVATE_CANDIDATE,
+            EXM_004_PUPIL,
+            EXM_004_WORKPLACE,
+            EXM_005_APPEAL_ACTOR,
+            EXM_005_INFORMED_BEFORE,
+            EXM_005_KEPT_APART,
+            EXM_005_PROVISION,
+            EXM_005_SITTING_BEFORE,
+            EXM_005_SUSPICION_BEFORE,
+            EXM_006_OVERALL_GRADE,
+            EXM_006_YEAR,
+            EXM_016_COMPLETION,
+            EXM_016_EXPULSION_PROVISION,
+            EXM_016_TIME_STATED,
+            RES_021_DECISION,
+            ANNULMENT_DECISION_ANNULMENTDECISION,
+            ANNULMENT_DECISION_ANNULMENTDECISION_2,
+            ANNULMENT_DECISION_ANNULMENTDECISION_3,
+            DOC_006_BORN_BEFORE_DECISION,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
         ),
     ),
     "AppealInformation.appealInformation": Kind(
         codes=frozenset(["appealBodyKind"]),
         checks=(
-            rules_exm.EXM_005_APPEAL_BODY,
-            rules_exm.EXM_005_APPEAL_DEADLINE,
-            structure.ANNULMENT_DECISION_APPEALINFORMATION,
-            structure.ANNULMENT_DECISION_APPEALINFORMATION_2,
+            EXM_005_APPEAL_BODY,
+            EXM_005_APPEAL_DEADLINE,
+            ANNULMENT_DECISION_APPEALINFORMATION,
+            ANNULMENT_DECISION_APPEALINFORMATION_2,
         ),
     ),
     "Assessment.assessments": Kind(
@@ -119,8 +567,8 @@ KINDS = {
     "Candidate.candidate": Kind(
         below={"person": "Person.person"},
         checks=(
-            structure.ANNULMENT_DECISION_CANDIDATE,
-            structure.ANNULMENT_DECISION_CANDIDATE_2,
+            ANNULMENT_DECISION_CANDIDATE,
+            ANNULMENT_DECISION_CANDIDATE_2,
         ),
     ),
     "Enclosure.enclosures": Kind(),
@@ -143,12 +591,12 @@ KINDS = {
     "Hearing.hearing": Kind(
         codes=frozenset(["chanceUsed"]),
         checks=(
-            rules_exm.EXM_005_HEARD_BEFORE,
-            rules_exm.EXM_005_OFFERED_BEFORE,
-            rules_exm.EXM_005_HEARING_DATED,
-            rules_exm.EXM_005_NO_STATEMENT,
-            rules_exm.EXM_005_OFFERED_BEFORE_HEARD,
-            rules_exm.EXM_005_STATEMENT,
+            EXM_005_HEARD_BEFORE,
+            EXM_005_OFFERED_BEFORE,
+            EXM_005_HEARING_DATED,
+            EXM_005_NO_STATEMENT,
+            EXM_005_OFFERED_BEFORE_HEARD,
+            EXM_005_STATEMENT,
         ),
     ),
     "IdentityNumber.identityNumbers": Kind(
@@ -172,7 +620,7 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY,
+            IDN_010_TOO_EARLY,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
@@ -180,8 +628,8 @@ KINDS = {
     "IllegalActFinding.illegalActs": Kind(
         codes=frozenset(["illegalAct", "voluntarilyDeleted"]),
         checks=(
-            rules_exm.EXM_017_DELETED,
-            rules_exm.EXM_017_DESCRIBED,
+            EXM_017_DELETED,
+            EXM_017_DESCRIBED,
         ),
     ),
     "Period.period": Kind(
@@ -202,7 +650,7 @@ KINDS = {
     ),
     "PowerDelegation.powerDelegation": Kind(
         checks=(
-            rules_exm.EXM_004_DELEGATED_BY,
+            EXM_004_DELEGATED_BY,
             structure.POWERDELEGATION,
             structure.POWERDELEGATION_2,
         ),
@@ -224,10 +672,10 @@ KINDS = {
         below={"remarkParameters": "RemarkParameter.remarkParameters"},
         many=frozenset(["remarkParameters"]),
         checks=(
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2008_12_31,
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2011_11_01,
+            RES_018_TOO_LATE_SUBJECT_REMARK_2008_12_31,
+            RES_018_TOO_LATE_SUBJECT_REMARK_2011_11_01,
             rules_res.RES_018_EXPIRED_SUBJECT_REMARK,
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2016_12_31,
+            RES_018_TOO_LATE_SUBJECT_REMARK_2016_12_31,
         ),
     ),
     "SubjectResult.subjectResults": Kind(
@@ -240,7 +688,7 @@ KINDS = {
         many=frozenset(["assessments"]),
     ),
     "TimeGiven.timeGiven": Kind(
-        checks=(rules_exm.EXM_016_TIME_GIVEN_BACK,),
+        checks=(EXM_016_TIME_GIVEN_BACK,),
     ),
     "Venue.venue": Kind(),
 }

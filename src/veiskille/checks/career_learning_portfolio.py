@@ -5,19 +5,571 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_car, rules_doc, rules_idn, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import rules_act, rules_doc, rules_idn, structure, terms
+from veiskille.tree import Check, Kind
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_6A71CB80AB = frozenset(
+    {
+        "activityIdeas",
+        "actorChanges",
+        "actorRoles",
+        "actors",
+        "contextualConditions",
+        "dilemmas",
+        "identityNumbers",
+        "learningActivities",
+        "period",
+        "polePairings",
+        "portfolioOwner",
+        "portfolioSharings",
+        "reflections",
+        "sharedWithPersons",
+        "startUpQuestions",
+        "statedDefinitions",
+        "subject",
+        "validity",
+    }
+)
+
+
+def F_587DD42899(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
+        for v1 in document.upward(o, T_6A71CB80AB)
+    )
+
+
+def F_B0D27358CE(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
+        for v1 in document.upward(o, T_6A71CB80AB)
+    )
+
+
+def F_BA03DD7AA9(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
+        for v1 in document.upward(o, T_6A71CB80AB)
+    )
+
+
+def F_FD6B6B2265(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
+        for v1 in document.upward(o, T_6A71CB80AB)
+    )
+
+
+ACTIVITYIDEA = Check(
+    "shape/ActivityIdea",
+    lambda o: "statedIn" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_3092DC2091 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_3092DC2091)
+        )
+        for v1 in o.get("statedIn", ())
+    ),
+)
+CAREERLEARNINGACTIVITY = Check(
+    "shape/CareerLearningActivity",
+    lambda o: "arrangedBy" in o,
+    lambda document, o, h: (not document.types(o["arrangedBy"])) and o["arrangedBy"] not in terms.T_62E90CF869,
+)
+CAREERLEARNINGACTIVITY_2 = Check(
+    "shape/CareerLearningActivity",
+    lambda o: "fromIdeas" in o,
+    lambda document, o, h: any(
+        ((not document.types(v1)) or ((not "ActivityIdea" in document.types(v1)) and document.types(v1)))
+        for v1 in o.get("fromIdeas", ())
+    ),
+)
+CAREERLEARNINGACTIVITY_3 = Check(
+    "shape/CareerLearningActivity",
+    lambda o: "localCompanies" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("localCompanies", ())
+    ),
+)
+CAREERLEARNINGACTIVITY_4 = Check(
+    "shape/CareerLearningActivity",
+    lambda o: "arrangedBy" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["arrangedBy"]))
+        and o["arrangedBy"] not in terms.T_62E90CF869
+        and document.types(o["arrangedBy"])
+    ),
+)
+CAREERREFLECTION = Check(
+    "shape/CareerReflection",
+    lambda o: "aboutActivities" in o,
+    lambda document, o, h: any(
+        ((not document.types(v1)) or ((not "CareerLearningActivity" in document.types(v1)) and document.types(v1)))
+        for v1 in o.get("aboutActivities", ())
+    ),
+)
+CAREERREFLECTION_2 = Check(
+    "shape/CareerReflection",
+    lambda o: "aboutDilemmas" in o,
+    lambda document, o, h: any(
+        ((not document.types(v1)) or ((not "Dilemma" in document.types(v1)) and document.types(v1)))
+        for v1 in o.get("aboutDilemmas", ())
+    ),
+)
+CAREERREFLECTION_3 = Check(
+    "shape/CareerReflection",
+    lambda o: "aboutPairings" in o,
+    lambda document, o, h: any(
+        ((not document.types(v1)) or ((not "PolePairing" in document.types(v1)) and document.types(v1)))
+        for v1 in o.get("aboutPairings", ())
+    ),
+)
+CAREERREFLECTION_4 = Check(
+    "shape/CareerReflection",
+    lambda o: "aboutQuestions" in o,
+    lambda document, o, h: any(
+        ((not document.types(v1)) or ((not "StartUpQuestion" in document.types(v1)) and document.types(v1)))
+        for v1 in o.get("aboutQuestions", ())
+    ),
+)
+CAREER_LEARNING_PORTFOLIO_CAREERLEARNINGPORTFOLIO = Check(
+    "shape/career-learning-portfolio/CareerLearningPortfolio",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+CAR_001_NAMES = Check(
+    "rule/CAR-001-names",
+    lambda o: (
+        "careerPoles" not in o
+        and "careerButtons" not in o
+        and "careerThemes" not in o
+        and "aboutPairings" not in o
+        and "aboutQuestions" not in o
+    ),
+    None,
+)
+CAR_002_DIFFERENT = Check("rule/CAR-002-different", lambda o: o["secondPole"] == o["firstPole"], None)
+CAR_002_OFFICIAL_ADAPTATION_RESISTANCE = Check(
+    "rule/CAR-002-official-adaptation-resistance",
+    lambda o: o["firstPole"] == "adaptation" and o["secondPole"] == "resistance",
+    None,
+)
+CAR_002_OFFICIAL_ADAPTATION_RESISTANCE_2 = Check(
+    "rule/CAR-002-official-adaptation-resistance",
+    lambda o: o["firstPole"] == "resistance" and o["secondPole"] == "adaptation",
+    None,
+)
+CAR_002_OFFICIAL_CHANGE_STABILITY = Check(
+    "rule/CAR-002-official-change-stability",
+    lambda o: o["firstPole"] == "change" and o["secondPole"] == "stability",
+    None,
+)
+CAR_002_OFFICIAL_CHANGE_STABILITY_2 = Check(
+    "rule/CAR-002-official-change-stability",
+    lambda o: o["firstPole"] == "stability" and o["secondPole"] == "change",
+    None,
+)
+CAR_002_OFFICIAL_CHOICE_CHANCE = Check(
+    "rule/CAR-002-official-choice-chance", lambda o: o["firstPole"] == "choice" and o["secondPole"] == "chance", None
+)
+CAR_002_OFFICIAL_CHOICE_CHANCE_2 = Check(
+    "rule/CAR-002-official-choice-chance", lambda o: o["firstPole"] == "chance" and o["secondPole"] == "choice", None
+)
+CAR_002_OFFICIAL_ME_IN_CONTEXT = Check(
+    "rule/CAR-002-official-me-in-context", lambda o: o["firstPole"] == "me" and o["secondPole"] == "context", None
+)
+CAR_002_OFFICIAL_ME_IN_CONTEXT_2 = Check(
+    "rule/CAR-002-official-me-in-context", lambda o: o["firstPole"] == "context" and o["secondPole"] == "me", None
+)
+CAR_002_OFFICIAL_OPPORTUNITY_LIMITATIONS = Check(
+    "rule/CAR-002-official-opportunity-limitations",
+    lambda o: o["firstPole"] == "opportunity" and o["secondPole"] == "limitations",
+    None,
+)
+CAR_002_OFFICIAL_OPPORTUNITY_LIMITATIONS_2 = Check(
+    "rule/CAR-002-official-opportunity-limitations",
+    lambda o: o["firstPole"] == "limitations" and o["secondPole"] == "opportunity",
+    None,
+)
+CAR_002_OWN = Check("rule/CAR-002-own", lambda o: o["ownPairing"] is False, None)
+CAR_002_POLES_OF_BUTTON_ADAPTATION_RESISTANCE = Check(
+    "rule/CAR-002-poles-of-button-adaptation-resistance",
+    lambda o: "officialButton" in o and "careerPoles" in o and o["officialButton"] == "adaptation-resistance",
+    lambda document, o, h: any(v1 not in {"adaptation", "resistance"} for v1 in o.get("careerPoles", ())),
+)
+CAR_002_POLES_OF_BUTTON_CHANGE_STABILITY = Check(
+    "rule/CAR-002-poles-of-button-change-stability",
+    lambda o: "officialButton" in o and "careerPoles" in o and o["officialButton"] == "change-stability",
+    lambda document, o, h: any(v1 not in {"change", "stability"} for v1 in o.get("careerPoles", ())),
+)
+CAR_002_POLES_OF_BUTTON_CHOICE_CHANCE = Check(
+    "rule/CAR-002-poles-of-button-choice-chance",
+    lambda o: "officialButton" in o and "careerPoles" in o and o["officialButton"] == "choice-chance",
+    lambda document, o, h: any(v1 not in {"chance", "choice"} for v1 in o.get("careerPoles", ())),
+)
+CAR_002_POLES_OF_BUTTON_ME_IN_CONTEXT = Check(
+    "rule/CAR-002-poles-of-button-me-in-context",
+    lambda o: "officialButton" in o and "careerPoles" in o and o["officialButton"] == "me-in-context",
+    lambda document, o, h: any(v1 not in {"context", "me"} for v1 in o.get("careerPoles", ())),
+)
+CAR_002_POLES_OF_BUTTON_OPPORTUNITY_LIMITATIONS = Check(
+    "rule/CAR-002-poles-of-button-opportunity-limitations",
+    lambda o: "officialButton" in o and "careerPoles" in o and o["officialButton"] == "opportunity-limitations",
+    lambda document, o, h: any(v1 not in {"limitations", "opportunity"} for v1 in o.get("careerPoles", ())),
+)
+CAR_003_BASIS = Check(
+    "rule/CAR-003-basis", lambda o: "consentGivenOn" not in o and "legalBasis" not in o and "statedBasis" not in o, None
+)
+CAR_003_CONSENT_FIRST = Check(
+    "rule/CAR-003-consent-first",
+    lambda o: "consentGivenOn" in o and "sharedOn" in o and "legalBasis" not in o and "statedBasis" not in o,
+    lambda document, o, h: (
+        (not o["consentGivenOn"] <= o["sharedOn"])
+        and (
+            not (
+                "consentGivenOn" in o
+                and "consentWithdrawnOn" in o
+                and (not o["consentGivenOn"] <= o["consentWithdrawnOn"])
+            )
+        )
+    ),
+)
+CAR_003_CONSENT_WITHDRAWN = Check(
+    "rule/CAR-003-consent-withdrawn",
+    lambda o: (
+        "consentGivenOn" in o
+        and "sharedOn" in o
+        and "consentWithdrawnOn" in o
+        and "legalBasis" not in o
+        and "statedBasis" not in o
+    ),
+    lambda document, o, h: (
+        (not o["sharedOn"] <= o["consentWithdrawnOn"])
+        and (
+            not (
+                "consentGivenOn" in o
+                and "consentWithdrawnOn" in o
+                and (not o["consentGivenOn"] <= o["consentWithdrawnOn"])
+            )
+        )
+    ),
+)
+CAR_003_GOES_ON = Check(
+    "rule/CAR-003-goes-on",
+    lambda o: (
+        "consentGivenOn" in o
+        and "consentWithdrawnOn" in o
+        and "legalBasis" not in o
+        and "statedBasis" not in o
+        and ("sharedUntil" not in o or ("sharedUntil" in o and "consentWithdrawnOn" in o))
+    ),
+    lambda document, o, h: (
+        (not ("sharedOn" in o and "consentWithdrawnOn" in o and (not o["sharedOn"] <= o["consentWithdrawnOn"])))
+        and (
+            not (
+                "consentGivenOn" in o
+                and "consentWithdrawnOn" in o
+                and (not o["consentGivenOn"] <= o["consentWithdrawnOn"])
+            )
+        )
+        and (
+            "sharedUntil" not in o
+            or ("sharedUntil" in o and "consentWithdrawnOn" in o and (not o["sharedUntil"] <= o["consentWithdrawnOn"]))
+        )
+    ),
+)
+CAR_003_KNOWN_PERSON = Check(
+    "rule/CAR-003-known-person",
+    lambda o: "givenName" not in o and "familyName" not in o and "identityNumbers" not in o,
+    None,
+)
+CAR_003_OWNER = Check(
+    "rule/CAR-003-owner", lambda o: "givenName" not in o and "familyName" not in o and "identityNumbers" not in o, None
+)
+CAR_003_UNDATED = Check(
+    "rule/CAR-003-undated",
+    lambda o: "consentGivenOn" in o and "legalBasis" not in o and "statedBasis" not in o and "sharedOn" not in o,
+    None,
+)
+CAR_003_WITHDRAWN_FIRST = Check(
+    "rule/CAR-003-withdrawn-first",
+    lambda o: "consentGivenOn" in o and "consentWithdrawnOn" in o,
+    lambda document, o, h: not o["consentGivenOn"] <= o["consentWithdrawnOn"],
+)
+CAR_003_WITH_WHOM = Check(
+    "rule/CAR-003-with-whom", lambda o: "sharedWith" not in o and "sharedWithPersons" not in o, None
+)
+DILEMMA = Check(
+    "shape/Dilemma",
+    lambda o: "statedIn" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_3092DC2091 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_3092DC2091)
+        )
+        for v1 in o.get("statedIn", ())
+    ),
+)
+DOC_006_DELIVERED_PORTFOLIOOWNER_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-portfolioOwner-birthDate",
+    lambda o: "deliveredOn" in o,
+    lambda document, o, h: (
+        "birthDate" in o["portfolioOwner"] and (not o["portfolioOwner"]["birthDate"] <= o["deliveredOn"])
+    ),
+)
+DOC_006_DELIVERED_PORTFOLIOSHARINGS_CONSENTGIVENON = Check(
+    "rule/DOC-006-delivered-portfolioSharings-consentGivenOn",
+    lambda o: "portfolioSharings" in o and "deliveredOn" in o,
+    lambda document, o, h: any(
+        ("consentGivenOn" in v1 and (not v1["consentGivenOn"] <= o["deliveredOn"]))
+        for v1 in o.get("portfolioSharings", ())
+    ),
+)
+DOC_006_DELIVERED_PORTFOLIOSHARINGS_CONSENTWITHDRAWNON = Check(
+    "rule/DOC-006-delivered-portfolioSharings-consentWithdrawnOn",
+    lambda o: "portfolioSharings" in o and "deliveredOn" in o,
+    lambda document, o, h: any(
+        ("consentWithdrawnOn" in v1 and (not v1["consentWithdrawnOn"] <= o["deliveredOn"]))
+        for v1 in o.get("portfolioSharings", ())
+    ),
+)
+DOC_006_DELIVERED_PORTFOLIOSHARINGS_SHAREDON = Check(
+    "rule/DOC-006-delivered-portfolioSharings-sharedOn",
+    lambda o: "portfolioSharings" in o and "deliveredOn" in o,
+    lambda document, o, h: any(
+        ("sharedOn" in v1 and (not v1["sharedOn"] <= o["deliveredOn"])) for v1 in o.get("portfolioSharings", ())
+    ),
+)
+DOC_006_DELIVERED_PORTFOLIOSHARINGS_SHAREDWITHPERSONS_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-portfolioSharings-sharedWithPersons-birthDate",
+    lambda o: "portfolioSharings" in o and "deliveredOn" in o,
+    lambda document, o, h: any(
+        ("birthDate" in v2 and (not v2["birthDate"] <= o["deliveredOn"]))
+        for v1 in o.get("portfolioSharings", ())
+        for v2 in v1.get("sharedWithPersons", ())
+    ),
+)
+DOC_006_DELIVERED_REFLECTIONS_REFLECTEDON = Check(
+    "rule/DOC-006-delivered-reflections-reflectedOn",
+    lambda o: "reflections" in o and "deliveredOn" in o,
+    lambda document, o, h: any(
+        ("reflectedOn" in v1 and (not v1["reflectedOn"] <= o["deliveredOn"])) for v1 in o.get("reflections", ())
+    ),
+)
+DOC_007_SHARING = Check(
+    "rule/DOC-007-sharing",
+    lambda o: "sharedOn" in o and "sharedUntil" in o,
+    lambda document, o, h: not o["sharedOn"] <= o["sharedUntil"],
+)
+DOC_016_ENDED = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o and "deliveredOn" not in o,
+    lambda document, o, h: any(
+        "deliveredOn" not in v3
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_6A71CB80AB)
+    ),
+)
+DOC_016_ENDED_2 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        ("profile" in v3 and "deliveredOn" not in v3)
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_6A71CB80AB)
+    ),
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
+            or ("deliveredOn" not in o and document.says(F_587DD42899))
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_2 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_337B099648
+        for v3 in document.upward(o, T_6A71CB80AB)
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_BA03DD7AA9))
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_2 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_0C8989C789
+        for v3 in document.upward(o, T_6A71CB80AB)
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_FD6B6B2265))
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_2 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+        for v3 in document.upward(o, T_6A71CB80AB)
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
+            or ("deliveredOn" not in o and document.says(F_B0D27358CE))
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_2 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_6A71CB80AB)
+    ),
+)
+PORTFOLIOSHARING = Check(
+    "shape/PortfolioSharing",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+PORTFOLIOSHARING_2 = Check(
+    "shape/PortfolioSharing",
+    lambda o: "sharedReflections" in o,
+    lambda document, o, h: any(
+        ((not document.types(v1)) or ((not "CareerReflection" in document.types(v1)) and document.types(v1)))
+        for v1 in o.get("sharedReflections", ())
+    ),
+)
+PORTFOLIOSHARING_3 = Check(
+    "shape/PortfolioSharing",
+    lambda o: "sharedWith" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("sharedWith", ())
+    ),
+)
+STARTUPQUESTION = Check(
+    "shape/StartUpQuestion",
+    lambda o: "statedIn" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_3092DC2091 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_3092DC2091)
+        )
+        for v1 in o.get("statedIn", ())
+    ),
+)
+STATEDDEFINITION = Check(
+    "shape/StatedDefinition",
+    lambda o: True,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_3092DC2091 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_3092DC2091)
+        )
+        for v1 in o.get("statedIn", ())
+    ),
+)
 
 KINDS = {
     "ActivityIdea.activityIdeas": Kind(
         codes=frozenset(["officialButton"]),
         checks=(
-            rules_car.CAR_002_POLES_OF_BUTTON_ADAPTATION_RESISTANCE,
-            rules_car.CAR_002_POLES_OF_BUTTON_CHANGE_STABILITY,
-            rules_car.CAR_002_POLES_OF_BUTTON_CHOICE_CHANCE,
-            rules_car.CAR_002_POLES_OF_BUTTON_ME_IN_CONTEXT,
-            rules_car.CAR_002_POLES_OF_BUTTON_OPPORTUNITY_LIMITATIONS,
-            structure.ACTIVITYIDEA,
+            CAR_002_POLES_OF_BUTTON_ADAPTATION_RESISTANCE,
+            CAR_002_POLES_OF_BUTTON_CHANGE_STABILITY,
+            CAR_002_POLES_OF_BUTTON_CHOICE_CHANCE,
+            CAR_002_POLES_OF_BUTTON_ME_IN_CONTEXT,
+            CAR_002_POLES_OF_BUTTON_OPPORTUNITY_LIMITATIONS,
+            ACTIVITYIDEA,
         ),
     ),
     "Actor.actors": Kind(
@@ -50,10 +602,10 @@ KINDS = {
     "CareerLearningActivity.learningActivities": Kind(
         below={"subject": "Subject.subject", "period": "Period.period"},
         checks=(
-            structure.CAREERLEARNINGACTIVITY,
-            structure.CAREERLEARNINGACTIVITY_2,
-            structure.CAREERLEARNINGACTIVITY_3,
-            structure.CAREERLEARNINGACTIVITY_4,
+            CAREERLEARNINGACTIVITY,
+            CAREERLEARNINGACTIVITY_2,
+            CAREERLEARNINGACTIVITY_3,
+            CAREERLEARNINGACTIVITY_4,
         ),
     ),
     "CareerLearningPortfolio": Kind(
@@ -85,39 +637,39 @@ KINDS = {
             ]
         ),
         checks=(
-            rules_doc.DOC_006_DELIVERED_PORTFOLIOOWNER_BIRTHDATE,
-            rules_doc.DOC_006_DELIVERED_PORTFOLIOSHARINGS_CONSENTGIVENON,
-            rules_doc.DOC_006_DELIVERED_PORTFOLIOSHARINGS_CONSENTWITHDRAWNON,
-            rules_doc.DOC_006_DELIVERED_PORTFOLIOSHARINGS_SHAREDON,
-            rules_doc.DOC_006_DELIVERED_PORTFOLIOSHARINGS_SHAREDWITHPERSONS_BIRTHDATE,
-            rules_doc.DOC_006_DELIVERED_REFLECTIONS_REFLECTEDON,
-            structure.CAREER_LEARNING_PORTFOLIO_CAREERLEARNINGPORTFOLIO,
-            rules_doc.DOC_016_ENDED,
-            rules_doc.DOC_016_FROM_2021_01_01_2,
-            rules_doc.DOC_016_FROM_2024_08_01_2,
-            rules_doc.DOC_016_FROM_2025_08_01_2,
-            rules_doc.DOC_016_TO_2024_07_31_2,
+            DOC_006_DELIVERED_PORTFOLIOOWNER_BIRTHDATE,
+            DOC_006_DELIVERED_PORTFOLIOSHARINGS_CONSENTGIVENON,
+            DOC_006_DELIVERED_PORTFOLIOSHARINGS_CONSENTWITHDRAWNON,
+            DOC_006_DELIVERED_PORTFOLIOSHARINGS_SHAREDON,
+            DOC_006_DELIVERED_PORTFOLIOSHARINGS_SHAREDWITHPERSONS_BIRTHDATE,
+            DOC_006_DELIVERED_REFLECTIONS_REFLECTEDON,
+            CAREER_LEARNING_PORTFOLIO_CAREERLEARNINGPORTFOLIO,
+            DOC_016_ENDED,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
         ),
     ),
     "CareerReflection.reflections": Kind(
         checks=(
-            rules_car.CAR_001_NAMES,
-            structure.CAREERREFLECTION,
-            structure.CAREERREFLECTION_2,
-            structure.CAREERREFLECTION_3,
-            structure.CAREERREFLECTION_4,
+            CAR_001_NAMES,
+            CAREERREFLECTION,
+            CAREERREFLECTION_2,
+            CAREERREFLECTION_3,
+            CAREERREFLECTION_4,
         ),
     ),
     "ContextualCondition.contextualConditions": Kind(),
     "Dilemma.dilemmas": Kind(
         codes=frozenset(["officialButton"]),
         checks=(
-            rules_car.CAR_002_POLES_OF_BUTTON_ADAPTATION_RESISTANCE,
-            rules_car.CAR_002_POLES_OF_BUTTON_CHANGE_STABILITY,
-            rules_car.CAR_002_POLES_OF_BUTTON_CHOICE_CHANCE,
-            rules_car.CAR_002_POLES_OF_BUTTON_ME_IN_CONTEXT,
-            rules_car.CAR_002_POLES_OF_BUTTON_OPPORTUNITY_LIMITATIONS,
-            structure.DILEMMA,
+            CAR_002_POLES_OF_BUTTON_ADAPTATION_RESISTANCE,
+            CAR_002_POLES_OF_BUTTON_CHANGE_STABILITY,
+            CAR_002_POLES_OF_BUTTON_CHOICE_CHANCE,
+            CAR_002_POLES_OF_BUTTON_ME_IN_CONTEXT,
+            CAR_002_POLES_OF_BUTTON_OPPORTUNITY_LIMITATIONS,
+            DILEMMA,
         ),
     ),
     "IdentityNumber.identityNumbers": Kind(
@@ -141,7 +693,7 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY_2,
+            rules_idn.IDN_010_TOO_EARLY,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
@@ -156,7 +708,7 @@ KINDS = {
         below={"identityNumbers": "IdentityNumber.identityNumbers"},
         many=frozenset(["identityNumbers"]),
         checks=(
-            rules_car.CAR_003_OWNER,
+            CAR_003_OWNER,
             rules_idn.IDN_011_ONE_CURRENT,
             rules_idn.IDN_011_OVERLAP,
             rules_idn.IDN_011_OVERLAP_2,
@@ -168,7 +720,7 @@ KINDS = {
         many=frozenset(["identityNumbers"]),
         checks=(
             rules_idn.IDN_011_ONE_CURRENT,
-            rules_car.CAR_003_KNOWN_PERSON,
+            CAR_003_KNOWN_PERSON,
             rules_idn.IDN_011_OVERLAP,
             rules_idn.IDN_011_OVERLAP_2,
             rules_idn.IDN_011_OVERLAP_3,
@@ -177,56 +729,56 @@ KINDS = {
     "PolePairing.polePairings": Kind(
         codes=frozenset(["firstPole", "ownPairing", "secondPole"]),
         checks=(
-            rules_car.CAR_002_DIFFERENT,
-            rules_car.CAR_002_OFFICIAL_ADAPTATION_RESISTANCE,
-            rules_car.CAR_002_OFFICIAL_ADAPTATION_RESISTANCE_2,
-            rules_car.CAR_002_OFFICIAL_CHANGE_STABILITY,
-            rules_car.CAR_002_OFFICIAL_CHANGE_STABILITY_2,
-            rules_car.CAR_002_OFFICIAL_CHOICE_CHANCE,
-            rules_car.CAR_002_OFFICIAL_CHOICE_CHANCE_2,
-            rules_car.CAR_002_OFFICIAL_ME_IN_CONTEXT,
-            rules_car.CAR_002_OFFICIAL_ME_IN_CONTEXT_2,
-            rules_car.CAR_002_OFFICIAL_OPPORTUNITY_LIMITATIONS,
-            rules_car.CAR_002_OFFICIAL_OPPORTUNITY_LIMITATIONS_2,
-            rules_car.CAR_002_OWN,
+            CAR_002_DIFFERENT,
+            CAR_002_OFFICIAL_ADAPTATION_RESISTANCE,
+            CAR_002_OFFICIAL_ADAPTATION_RESISTANCE_2,
+            CAR_002_OFFICIAL_CHANGE_STABILITY,
+            CAR_002_OFFICIAL_CHANGE_STABILITY_2,
+            CAR_002_OFFICIAL_CHOICE_CHANCE,
+            CAR_002_OFFICIAL_CHOICE_CHANCE_2,
+            CAR_002_OFFICIAL_ME_IN_CONTEXT,
+            CAR_002_OFFICIAL_ME_IN_CONTEXT_2,
+            CAR_002_OFFICIAL_OPPORTUNITY_LIMITATIONS,
+            CAR_002_OFFICIAL_OPPORTUNITY_LIMITATIONS_2,
+            CAR_002_OWN,
         ),
     ),
     "PortfolioSharing.portfolioSharings": Kind(
         below={"sharedWithPersons": "Person.sharedWithPersons"},
         many=frozenset(["sharedWithPersons"]),
         checks=(
-            rules_car.CAR_003_BASIS,
-            rules_car.CAR_003_CONSENT_FIRST,
-            rules_car.CAR_003_CONSENT_WITHDRAWN,
-            rules_car.CAR_003_GOES_ON,
-            rules_car.CAR_003_UNDATED,
-            rules_car.CAR_003_WITH_WHOM,
-            rules_car.CAR_003_WITHDRAWN_FIRST,
-            rules_doc.DOC_007_SHARING,
-            structure.PORTFOLIOSHARING,
-            structure.PORTFOLIOSHARING_2,
-            structure.PORTFOLIOSHARING_3,
-            rules_doc.DOC_016_ENDED_2,
-            rules_doc.DOC_016_FROM_2021_01_01_3,
-            rules_doc.DOC_016_FROM_2024_08_01_3,
-            rules_doc.DOC_016_FROM_2025_08_01_3,
-            rules_doc.DOC_016_TO_2024_07_31_3,
+            CAR_003_BASIS,
+            CAR_003_CONSENT_FIRST,
+            CAR_003_CONSENT_WITHDRAWN,
+            CAR_003_GOES_ON,
+            CAR_003_UNDATED,
+            CAR_003_WITH_WHOM,
+            CAR_003_WITHDRAWN_FIRST,
+            DOC_007_SHARING,
+            PORTFOLIOSHARING,
+            PORTFOLIOSHARING_2,
+            PORTFOLIOSHARING_3,
+            DOC_016_ENDED_2,
+            DOC_016_FROM_2021_01_01_2,
+            DOC_016_FROM_2024_08_01_2,
+            DOC_016_FROM_2025_08_01_2,
+            DOC_016_TO_2024_07_31_2,
         ),
     ),
     "RoleHeld.actorRoles": Kind(),
     "StartUpQuestion.startUpQuestions": Kind(
         codes=frozenset(["officialButton"]),
         checks=(
-            rules_car.CAR_002_POLES_OF_BUTTON_ADAPTATION_RESISTANCE,
-            rules_car.CAR_002_POLES_OF_BUTTON_CHANGE_STABILITY,
-            rules_car.CAR_002_POLES_OF_BUTTON_CHOICE_CHANCE,
-            rules_car.CAR_002_POLES_OF_BUTTON_ME_IN_CONTEXT,
-            rules_car.CAR_002_POLES_OF_BUTTON_OPPORTUNITY_LIMITATIONS,
-            structure.STARTUPQUESTION,
+            CAR_002_POLES_OF_BUTTON_ADAPTATION_RESISTANCE,
+            CAR_002_POLES_OF_BUTTON_CHANGE_STABILITY,
+            CAR_002_POLES_OF_BUTTON_CHOICE_CHANCE,
+            CAR_002_POLES_OF_BUTTON_ME_IN_CONTEXT,
+            CAR_002_POLES_OF_BUTTON_OPPORTUNITY_LIMITATIONS,
+            STARTUPQUESTION,
         ),
     ),
     "StatedDefinition.statedDefinitions": Kind(
-        checks=(structure.STATEDDEFINITION,),
+        checks=(STATEDDEFINITION,),
     ),
     "Subject.subject": Kind(),
 }

@@ -5,8 +5,992 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_flo, rules_gui, rules_idn, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import rules_act, rules_doc, rules_flo, rules_gui, rules_idn, structure, terms
+from veiskille.tree import Check, Kind
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_3383BC3EDD = frozenset(
+    {
+        "actorChanges",
+        "actorGroups",
+        "actorRoles",
+        "actors",
+        "adoptions",
+        "appendices",
+        "approval",
+        "assignments",
+        "channels",
+        "competenceStandards",
+        "coordinationBodies",
+        "digitalTools",
+        "duties",
+        "entitlementConditions",
+        "entitlements",
+        "evidenceGaps",
+        "exchangeFormats",
+        "followUps",
+        "frameworks",
+        "guidanceServiceKinds",
+        "indicatorValues",
+        "informationSources",
+        "keptData",
+        "learningOutcomes",
+        "mandate",
+        "mandateAssignments",
+        "mandateRecommendations",
+        "openingHours",
+        "organisationalUnits",
+        "period",
+        "policyDocuments",
+        "processSteps",
+        "programmeThemes",
+        "provenance",
+        "provisions",
+        "publishedReports",
+        "recommendedMeasures",
+        "remainingWork",
+        "responsibilityTasks",
+        "sharingArrangements",
+        "sourceDefects",
+        "sourceDocuments",
+        "surveys",
+        "timeLimits",
+        "toolSections",
+        "trainingProgrammes",
+        "workRoles",
+        "workTasks",
+        "workingAreas",
+    }
+)
+T_35E1EB328F = frozenset(
+    {
+        "https://w3id.org/veiskille/policy-document/green-paper-career-guidance-2016",
+        "https://w3id.org/veiskille/policy-document/nav-white-paper-2016",
+        "https://w3id.org/veiskille/policy-document/nou-2019-12",
+        "https://w3id.org/veiskille/policy-document/oecd-review-2002",
+        "https://w3id.org/veiskille/policy-document/oecd-skills-review-2014",
+        "https://w3id.org/veiskille/policy-document/skills-policy-strategy-2017",
+        "https://w3id.org/veiskille/policy-document/skills-reform-2020",
+    }
+)
+
+
+def F_3877B05B9D(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
+        for v1 in document.upward(o, T_3383BC3EDD)
+    )
+
+
+def F_70A18FBB76(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
+        for v1 in document.upward(o, T_3383BC3EDD)
+    )
+
+
+def F_80E1B3C8A1(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
+        for v1 in document.upward(o, T_3383BC3EDD)
+    )
+
+
+def F_A99E3F07DA(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
+        for v1 in document.upward(o, T_3383BC3EDD)
+    )
+
+
+ACTORGROUP = Check(
+    "shape/ActorGroup",
+    lambda o: "memberActors" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("memberActors", ())
+    ),
+)
+ASSIGNMENT = Check(
+    "shape/Assignment",
+    lambda o: True,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("assignedBy", ())
+    ),
+)
+ASSIGNMENT_2 = Check(
+    "shape/Assignment",
+    lambda o: True,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("assignedTo", ())
+    ),
+)
+CATALOGUE_EXTRACT_CATALOGUEEXTRACT = Check(
+    "shape/catalogue-extract/CatalogueExtract",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+CATALOGUE_EXTRACT_DUTY = Check(
+    "shape/catalogue-extract/Duty", lambda o: "buildsOn" in o, lambda document, o, h: not document.types(o["buildsOn"])
+)
+CATALOGUE_EXTRACT_DUTY_2 = Check(
+    "shape/catalogue-extract/Duty",
+    lambda o: "dutyBearer" in o,
+    lambda document, o, h: (not document.types(o["dutyBearer"])) and o["dutyBearer"] not in terms.T_62E90CF869,
+)
+CATALOGUE_EXTRACT_DUTY_3 = Check(
+    "shape/catalogue-extract/Duty",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+CATALOGUE_EXTRACT_DUTY_4 = Check(
+    "shape/catalogue-extract/Duty",
+    lambda o: "buildsOn" in o,
+    lambda document, o, h: (not "Duty" in document.types(o["buildsOn"])) and document.types(o["buildsOn"]),
+)
+CATALOGUE_EXTRACT_DUTY_5 = Check(
+    "shape/catalogue-extract/Duty",
+    lambda o: "dutyBearer" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["dutyBearer"]))
+        and o["dutyBearer"] not in terms.T_62E90CF869
+        and document.types(o["dutyBearer"])
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "arrangedFlows" in o,
+    lambda document, o, h: any((document.types(v1) or (not document.types(v1))) for v1 in o.get("arrangedFlows", ())),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_10 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "awaitsApprovalFrom" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["awaitsApprovalFrom"]))
+        and o["awaitsApprovalFrom"] not in terms.T_62E90CF869
+        and document.types(o["awaitsApprovalFrom"])
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_11 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "responsibleActor" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["responsibleActor"]))
+        and o["responsibleActor"] not in terms.T_62E90CF869
+        and document.types(o["responsibleActor"])
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_12 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "throughSystem" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["throughSystem"]))
+        and o["throughSystem"] not in terms.T_62E90CF869
+        and document.types(o["throughSystem"])
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_13 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "toSystem" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["toSystem"]))
+        and o["toSystem"] not in terms.T_62E90CF869
+        and document.types(o["toSystem"])
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_2 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "arrangedFormats" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_BE50349664)
+            or ((not "ExchangeFormat" in document.types(v1)) and v1 not in terms.T_BE50349664 and document.types(v1))
+        )
+        for v1 in o.get("arrangedFormats", ())
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_3 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "awaitsApprovalFrom" in o,
+    lambda document, o, h: (
+        (not document.types(o["awaitsApprovalFrom"])) and o["awaitsApprovalFrom"] not in terms.T_62E90CF869
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_4 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "fromSystems" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("fromSystems", ())
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_5 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_6 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "responsibleActor" in o,
+    lambda document, o, h: (
+        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_7 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "systems" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("systems", ())
+    ),
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_8 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "throughSystem" in o,
+    lambda document, o, h: (not document.types(o["throughSystem"])) and o["throughSystem"] not in terms.T_62E90CF869,
+)
+CATALOGUE_EXTRACT_SHARINGARRANGEMENT_9 = Check(
+    "shape/catalogue-extract/SharingArrangement",
+    lambda o: "toSystem" in o,
+    lambda document, o, h: (not document.types(o["toSystem"])) and o["toSystem"] not in terms.T_62E90CF869,
+)
+COORDINATIONBODY = Check(
+    "shape/CoordinationBody",
+    lambda o: "memberActors" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("memberActors", ())
+    ),
+)
+DOC_016_ENDED = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o and "deliveredOn" not in o,
+    lambda document, o, h: any(
+        "deliveredOn" not in v3
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_3383BC3EDD)
+    ),
+)
+DOC_016_ENDED_2 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not ("period" in o and "endDate" in o["period"]))
+        and (not ("period" in o and "startDate" in o["period"]))
+        and any(
+            (
+                "profile" in v3
+                and "deliveredOn" not in v3
+                and (not ("period" in v3 and "endDate" in v3["period"]))
+                and (not ("period" in v3 and "startDate" in v3["period"]))
+            )
+            for v1 in o.get("legalBasis", ())
+            for v2 in o.get("legalBasis", ())
+            if v2 in terms.T_F99C9F8E34
+            for v3 in document.upward(o, T_3383BC3EDD)
+        )
+    ),
+)
+DOC_016_ENDED_3 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" not in v3
+            and (not ("period" in v3 and "endDate" in v3["period"]))
+            and (not ("period" in v3 and "startDate" in v3["period"]))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_3383BC3EDD)
+    ),
+)
+DOC_016_ENDED_4 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        ("profile" in v3 and "deliveredOn" not in v3)
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
+            or ("deliveredOn" not in o and document.says(F_80E1B3C8A1))
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_2 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2021-01-01"))
+                )
+            )
+            or (
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2021-01-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, T_3383BC3EDD)
+                )
+            )
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_3 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01"))))
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "startDate" in v3["period"])
+                    and (
+                        not (
+                            "period" in v3
+                            and "startDate" in v3["period"]
+                            and (not v3["period"]["startDate"] < "2021-01-01")
+                        )
+                    )
+                )
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] < "2021-01-01")
+                        )
+                    )
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_337B099648
+        for v3 in document.upward(o, T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2021_01_01_4 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_337B099648
+        for v3 in document.upward(o, T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_70A18FBB76))
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_2 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2024-08-01"))
+                )
+            )
+            or (
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2024-08-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, T_3383BC3EDD)
+                )
+            )
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_3 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01"))))
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "startDate" in v3["period"])
+                    and (
+                        not (
+                            "period" in v3
+                            and "startDate" in v3["period"]
+                            and (not v3["period"]["startDate"] < "2024-08-01")
+                        )
+                    )
+                )
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] < "2024-08-01")
+                        )
+                    )
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_0C8989C789
+        for v3 in document.upward(o, T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2024_08_01_4 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_0C8989C789
+        for v3 in document.upward(o, T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_A99E3F07DA))
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_2 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] < "2025-08-01"))
+                )
+            )
+            or (
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] < "2025-08-01")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, T_3383BC3EDD)
+                )
+            )
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_3 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01"))))
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "startDate" in v3["period"])
+                    and (
+                        not (
+                            "period" in v3
+                            and "startDate" in v3["period"]
+                            and (not v3["period"]["startDate"] < "2025-08-01")
+                        )
+                    )
+                )
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] < "2025-08-01")
+                        )
+                    )
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+        for v3 in document.upward(o, T_3383BC3EDD)
+    ),
+)
+DOC_016_FROM_2025_08_01_4 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+        for v3 in document.upward(o, T_3383BC3EDD)
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
+            or ("deliveredOn" not in o and document.says(F_3877B05B9D))
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_2 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (
+            (
+                ("period" in o and "startDate" in o["period"])
+                and (
+                    not ("period" in o and "startDate" in o["period"] and (not o["period"]["startDate"] > "2024-07-31"))
+                )
+            )
+            or (
+                ("period" in o and "endDate" in o["period"])
+                and (not ("period" in o and "startDate" in o["period"]))
+                and (not ("period" in o and "endDate" in o["period"] and (not o["period"]["endDate"] > "2024-07-31")))
+            )
+            or (
+                (not ("period" in o and "endDate" in o["period"]))
+                and (not ("period" in o and "startDate" in o["period"]))
+                and any(
+                    (
+                        "profile" in v1
+                        and (
+                            (
+                                "deliveredOn" in v1
+                                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "startDate" in v1["period"])
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "startDate" in v1["period"]
+                                        and (not v1["period"]["startDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v1
+                                and ("period" in v1 and "endDate" in v1["period"])
+                                and (not ("period" in v1 and "startDate" in v1["period"]))
+                                and (
+                                    not (
+                                        "period" in v1
+                                        and "endDate" in v1["period"]
+                                        and (not v1["period"]["endDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for v1 in document.upward(o, T_3383BC3EDD)
+                )
+            )
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_3 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31"))))
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "startDate" in v3["period"])
+                    and (
+                        not (
+                            "period" in v3
+                            and "startDate" in v3["period"]
+                            and (not v3["period"]["startDate"] > "2024-07-31")
+                        )
+                    )
+                )
+                or (
+                    "deliveredOn" not in v3
+                    and ("period" in v3 and "endDate" in v3["period"])
+                    and (not ("period" in v3 and "startDate" in v3["period"]))
+                    and (
+                        not (
+                            "period" in v3
+                            and "endDate" in v3["period"]
+                            and (not v3["period"]["endDate"] > "2024-07-31")
+                        )
+                    )
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_3383BC3EDD)
+    ),
+)
+DOC_016_TO_2024_07_31_4 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_3383BC3EDD)
+    ),
+)
+EXCHANGEFORMAT = Check(
+    "shape/ExchangeFormat",
+    lambda o: "usedBySystems" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("usedBySystems", ())
+    ),
+)
+FOLLOWUPMEASURE = Check(
+    "shape/FollowUpMeasure",
+    lambda o: "carriedOutBy" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("carriedOutBy", ())
+    ),
+)
+FOLLOWUPMEASURE_2 = Check(
+    "shape/FollowUpMeasure",
+    lambda o: "ledTo" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
+        )
+        for v1 in o.get("ledTo", ())
+    ),
+)
+FOLLOWUPMEASURE_3 = Check(
+    "shape/FollowUpMeasure",
+    lambda o: "ledToDocuments" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in T_35E1EB328F)
+            or ((not "PolicyDocument" in document.types(v1)) and v1 not in T_35E1EB328F and document.types(v1))
+        )
+        for v1 in o.get("ledToDocuments", ())
+    ),
+)
+GUIDANCESERVICEKIND = Check(
+    "shape/GuidanceServiceKind",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+GUIDANCESERVICEKIND_2 = Check(
+    "shape/GuidanceServiceKind",
+    lambda o: "namedOwners" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("namedOwners", ())
+    ),
+)
+GUIDANCESERVICEKIND_3 = Check(
+    "shape/GuidanceServiceKind",
+    lambda o: "namedProviders" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("namedProviders", ())
+    ),
+)
+GUI_002_COMPULSORY = Check(
+    "rule/GUI-002-compulsory",
+    lambda o: "participationModes" in o,
+    lambda document, o, h: (
+        (not any(v3 != "no-duty" for v3 in o.get("userDuties", ())))
+        and (not any(v2 != "no-duty" for v1 in o.get("entitlements", ()) for v2 in v1.get("userDuties", ())))
+        and any(v4 == "compulsory" for v4 in o.get("participationModes", ()))
+    ),
+)
+INFORMATIONSOURCE = Check(
+    "shape/InformationSource",
+    lambda o: "informationProviders" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("informationProviders", ())
+    ),
+)
+POLICYDOCUMENT = Check(
+    "shape/PolicyDocument",
+    lambda o: True,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("issuingBodies", ())
+    ),
+)
+SURVEY = Check(
+    "shape/Survey",
+    lambda o: True,
+    lambda document, o, h: (
+        (not document.types(o["surveyPublisher"])) and o["surveyPublisher"] not in terms.T_62E90CF869
+    ),
+)
+SURVEY_2 = Check(
+    "shape/Survey",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["surveyPublisher"]))
+        and o["surveyPublisher"] not in terms.T_62E90CF869
+        and document.types(o["surveyPublisher"])
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -39,7 +1023,7 @@ KINDS = {
     "ActorGroup.actorGroups": Kind(
         below={"provenance": "Provenance.provenance", "actorRoles": "RoleHeld.actorRoles"},
         many=frozenset(["provenance", "actorRoles"]),
-        checks=(structure.ACTORGROUP,),
+        checks=(ACTORGROUP,),
     ),
     "Adoption.adoptions": Kind(),
     "Appendix.appendices": Kind(),
@@ -53,8 +1037,8 @@ KINDS = {
         below={"provenance": "Provenance.provenance"},
         many=frozenset(["provenance"]),
         checks=(
-            structure.ASSIGNMENT,
-            structure.ASSIGNMENT_2,
+            ASSIGNMENT,
+            ASSIGNMENT_2,
         ),
     ),
     "CatalogueExtract": Kind(
@@ -103,12 +1087,12 @@ KINDS = {
             ]
         ),
         checks=(
-            structure.CATALOGUE_EXTRACT_CATALOGUEEXTRACT,
-            rules_doc.DOC_016_ENDED_4,
-            rules_doc.DOC_016_FROM_2021_01_01_5,
-            rules_doc.DOC_016_FROM_2024_08_01_5,
-            rules_doc.DOC_016_FROM_2025_08_01_5,
-            rules_doc.DOC_016_TO_2024_07_31_5,
+            CATALOGUE_EXTRACT_CATALOGUEEXTRACT,
+            DOC_016_ENDED,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
         ),
     ),
     "CompetenceStandard.competenceStandards": Kind(
@@ -119,7 +1103,7 @@ KINDS = {
     "CoordinationBody.coordinationBodies": Kind(
         below={"provenance": "Provenance.provenance"},
         many=frozenset(["provenance"]),
-        checks=(structure.COORDINATIONBODY,),
+        checks=(COORDINATIONBODY,),
     ),
     "DigitalTool.digitalTools": Kind(
         below={"toolSections": "ToolSection.toolSections"},
@@ -132,16 +1116,16 @@ KINDS = {
     "Duty.duties": Kind(
         below={"period": "Period.period"},
         checks=(
-            structure.CATALOGUE_EXTRACT_DUTY,
-            structure.CATALOGUE_EXTRACT_DUTY_2,
-            structure.CATALOGUE_EXTRACT_DUTY_3,
-            structure.CATALOGUE_EXTRACT_DUTY_4,
-            structure.CATALOGUE_EXTRACT_DUTY_5,
-            rules_doc.DOC_016_ENDED_5,
-            rules_doc.DOC_016_FROM_2021_01_01_6,
-            rules_doc.DOC_016_FROM_2024_08_01_6,
-            rules_doc.DOC_016_FROM_2025_08_01_6,
-            rules_doc.DOC_016_TO_2024_07_31_6,
+            CATALOGUE_EXTRACT_DUTY,
+            CATALOGUE_EXTRACT_DUTY_2,
+            CATALOGUE_EXTRACT_DUTY_3,
+            CATALOGUE_EXTRACT_DUTY_4,
+            CATALOGUE_EXTRACT_DUTY_5,
+            DOC_016_ENDED_2,
+            DOC_016_FROM_2021_01_01_2,
+            DOC_016_FROM_2024_08_01_2,
+            DOC_016_FROM_2025_08_01_2,
+            DOC_016_TO_2024_07_31_2,
         ),
     ),
     "Entitlement.entitlements": Kind(
@@ -163,11 +1147,11 @@ KINDS = {
             rules_gui.GUI_008_STUDENTS,
             structure.ENTITLEMENT,
             structure.ENTITLEMENT_2,
-            rules_doc.DOC_016_ENDED_5,
-            rules_doc.DOC_016_FROM_2021_01_01_6,
-            rules_doc.DOC_016_FROM_2024_08_01_6,
-            rules_doc.DOC_016_FROM_2025_08_01_6,
-            rules_doc.DOC_016_TO_2024_07_31_6,
+            DOC_016_ENDED_2,
+            DOC_016_FROM_2021_01_01_2,
+            DOC_016_FROM_2024_08_01_2,
+            DOC_016_FROM_2025_08_01_2,
+            DOC_016_TO_2024_07_31_2,
         ),
     ),
     "EntitlementCondition.entitlementConditions": Kind(
@@ -180,11 +1164,11 @@ KINDS = {
             rules_gui.GUI_003_NO_DATE,
             structure.ENTITLEMENTCONDITION,
             structure.ENTITLEMENTCONDITION_2,
-            rules_doc.DOC_016_ENDED_6,
-            rules_doc.DOC_016_FROM_2021_01_01_7,
-            rules_doc.DOC_016_FROM_2024_08_01_7,
-            rules_doc.DOC_016_FROM_2025_08_01_7,
-            rules_doc.DOC_016_TO_2024_07_31_7,
+            DOC_016_ENDED_3,
+            DOC_016_FROM_2021_01_01_3,
+            DOC_016_FROM_2024_08_01_3,
+            DOC_016_FROM_2025_08_01_3,
+            DOC_016_TO_2024_07_31_3,
         ),
     ),
     "EvidenceGap.evidenceGaps": Kind(
@@ -194,13 +1178,13 @@ KINDS = {
     "ExchangeFormat.exchangeFormats": Kind(
         below={"provenance": "Provenance.provenance"},
         many=frozenset(["provenance"]),
-        checks=(structure.EXCHANGEFORMAT,),
+        checks=(EXCHANGEFORMAT,),
     ),
     "FollowUpMeasure.followUps": Kind(
         checks=(
-            structure.FOLLOWUPMEASURE,
-            structure.FOLLOWUPMEASURE_2,
-            structure.FOLLOWUPMEASURE_3,
+            FOLLOWUPMEASURE,
+            FOLLOWUPMEASURE_2,
+            FOLLOWUPMEASURE_3,
         ),
     ),
     "FrameworkMandate.mandate": Kind(
@@ -220,15 +1204,15 @@ KINDS = {
         },
         many=frozenset(["provenance", "channels", "entitlements", "keptData"]),
         checks=(
-            rules_gui.GUI_002_COMPULSORY,
-            structure.GUIDANCESERVICEKIND,
-            structure.GUIDANCESERVICEKIND_2,
-            structure.GUIDANCESERVICEKIND_3,
-            rules_doc.DOC_016_ENDED_7,
-            rules_doc.DOC_016_FROM_2021_01_01_8,
-            rules_doc.DOC_016_FROM_2024_08_01_8,
-            rules_doc.DOC_016_FROM_2025_08_01_8,
-            rules_doc.DOC_016_TO_2024_07_31_8,
+            GUI_002_COMPULSORY,
+            GUIDANCESERVICEKIND,
+            GUIDANCESERVICEKIND_2,
+            GUIDANCESERVICEKIND_3,
+            DOC_016_ENDED_4,
+            DOC_016_FROM_2021_01_01_4,
+            DOC_016_FROM_2024_08_01_4,
+            DOC_016_FROM_2025_08_01_4,
+            DOC_016_TO_2024_07_31_4,
         ),
     ),
     "IndicatorValue.indicatorValues": Kind(
@@ -238,7 +1222,7 @@ KINDS = {
     "InformationSource.informationSources": Kind(
         below={"provenance": "Provenance.provenance", "publishedReports": "PublishedReport.publishedReports"},
         many=frozenset(["provenance", "publishedReports"]),
-        checks=(structure.INFORMATIONSOURCE,),
+        checks=(INFORMATIONSOURCE,),
     ),
     "KeptData.keptData": Kind(),
     "LearningOutcome.learningOutcomes": Kind(),
@@ -269,7 +1253,7 @@ KINDS = {
             "followUps": "FollowUpMeasure.followUps",
         },
         many=frozenset(["provenance", "recommendedMeasures", "followUps"]),
-        checks=(structure.POLICYDOCUMENT,),
+        checks=(POLICYDOCUMENT,),
     ),
     "ProcessStep.processSteps": Kind(),
     "ProgrammeTheme.programmeThemes": Kind(),
@@ -324,24 +1308,24 @@ KINDS = {
         many=frozenset(["provenance", "remainingWork"]),
         checks=(
             rules_flo.FLO_005_AWAITING,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_2,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_3,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_4,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_5,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_6,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_7,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_8,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_9,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_10,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_11,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_12,
-            structure.CATALOGUE_EXTRACT_SHARINGARRANGEMENT_13,
-            rules_doc.DOC_016_ENDED_7,
-            rules_doc.DOC_016_FROM_2021_01_01_8,
-            rules_doc.DOC_016_FROM_2024_08_01_8,
-            rules_doc.DOC_016_FROM_2025_08_01_8,
-            rules_doc.DOC_016_TO_2024_07_31_8,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_2,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_3,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_4,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_5,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_6,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_7,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_8,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_9,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_10,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_11,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_12,
+            CATALOGUE_EXTRACT_SHARINGARRANGEMENT_13,
+            DOC_016_ENDED_4,
+            DOC_016_FROM_2021_01_01_4,
+            DOC_016_FROM_2024_08_01_4,
+            DOC_016_FROM_2025_08_01_4,
+            DOC_016_TO_2024_07_31_4,
         ),
     ),
     "SourceDefect.sourceDefects": Kind(),
@@ -353,9 +1337,9 @@ KINDS = {
         },
         many=frozenset(["appendices", "sourceDefects"]),
         checks=(
-            structure.SOURCEDOCUMENT_4,
-            structure.SOURCEDOCUMENT_5,
+            structure.SOURCEDOCUMENT_2,
             structure.SOURCEDOCUMENT_3,
+            structure.SOURCEDOCUMENT,
         ),
     ),
     "Survey.surveys": Kind(
@@ -366,8 +1350,8 @@ KINDS = {
         },
         many=frozenset(["provenance", "recommendedMeasures", "followUps"]),
         checks=(
-            structure.SURVEY,
-            structure.SURVEY_2,
+            SURVEY,
+            SURVEY_2,
         ),
     ),
     "TimeLimit.timeLimits": Kind(

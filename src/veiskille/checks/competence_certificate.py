@@ -5,8 +5,685 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_idn, rules_res, rules_str, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import facts, rules_act, rules_doc, rules_idn, rules_res, rules_str, structure, terms
+from veiskille.tree import Check, Kind, matches
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_D69A50E388 = frozenset(
+    {
+        "actorChanges",
+        "actorRoles",
+        "actors",
+        "assessments",
+        "attachments",
+        "conductAssessments",
+        "documentRemarks",
+        "holder",
+        "identityNumbers",
+        "learningOutcomes",
+        "period",
+        "priorLearningAssessments",
+        "programmeAreas",
+        "remarkParameters",
+        "renditions",
+        "resultLog",
+        "subject",
+        "subjectRemark",
+        "subjectResults",
+        "validity",
+    }
+)
+T_F90ABC59A1 = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/agder",
+        "https://w3id.org/veiskille/actor/akershus",
+        "https://w3id.org/veiskille/actor/bufdir",
+        "https://w3id.org/veiskille/actor/buskerud",
+        "https://w3id.org/veiskille/actor/career-guidance-committee",
+        "https://w3id.org/veiskille/actor/cedefop",
+        "https://w3id.org/veiskille/actor/centre-for-senior-policy",
+        "https://w3id.org/veiskille/actor/correctional-service",
+        "https://w3id.org/veiskille/actor/digdir",
+        "https://w3id.org/veiskille/actor/directorate-of-health",
+        "https://w3id.org/veiskille/actor/finnmark",
+        "https://w3id.org/veiskille/actor/fku",
+        "https://w3id.org/veiskille/actor/hk-dir",
+        "https://w3id.org/veiskille/actor/imdi",
+        "https://w3id.org/veiskille/actor/inn",
+        "https://w3id.org/veiskille/actor/innlandet",
+        "https://w3id.org/veiskille/actor/ks",
+        "https://w3id.org/veiskille/actor/ks-digital",
+        "https://w3id.org/veiskille/actor/labour-and-welfare-directorate",
+        "https://w3id.org/veiskille/actor/ministry-of-children",
+        "https://w3id.org/veiskille/actor/ministry-of-digitalisation",
+        "https://w3id.org/veiskille/actor/ministry-of-education",
+        "https://w3id.org/veiskille/actor/ministry-of-labour",
+        "https://w3id.org/veiskille/actor/more-og-romsdal",
+        "https://w3id.org/veiskille/actor/national-school-board",
+        "https://w3id.org/veiskille/actor/nav",
+        "https://w3id.org/veiskille/actor/nordic-prison-guidance-group",
+        "https://w3id.org/veiskille/actor/nordland",
+        "https://w3id.org/veiskille/actor/norwegian-government",
+        "https://w3id.org/veiskille/actor/novari",
+        "https://w3id.org/veiskille/actor/oecd",
+        "https://w3id.org/veiskille/actor/oslomet",
+        "https://w3id.org/veiskille/actor/ostfold",
+        "https://w3id.org/veiskille/actor/rogaland",
+        "https://w3id.org/veiskille/actor/samt-bu",
+        "https://w3id.org/veiskille/actor/sikt",
+        "https://w3id.org/veiskille/actor/skills-needs-committee",
+        "https://w3id.org/veiskille/actor/skills-norway",
+        "https://w3id.org/veiskille/actor/ssb",
+        "https://w3id.org/veiskille/actor/telemark",
+        "https://w3id.org/veiskille/actor/troms",
+        "https://w3id.org/veiskille/actor/trondelag",
+        "https://w3id.org/veiskille/actor/udir",
+        "https://w3id.org/veiskille/actor/university-council",
+        "https://w3id.org/veiskille/actor/usn",
+        "https://w3id.org/veiskille/actor/vestfold",
+        "https://w3id.org/veiskille/actor/vestland",
+        "https://w3id.org/veiskille/actor/vox",
+        "https://w3id.org/veiskille/system/candidate-monitor",
+        "https://w3id.org/veiskille/system/competence-register",
+        "https://w3id.org/veiskille/system/county-examination-page",
+        "https://w3id.org/veiskille/system/diploma-portal",
+        "https://w3id.org/veiskille/system/directorate-fault-tracker",
+        "https://w3id.org/veiskille/system/directorate-message-page",
+        "https://w3id.org/veiskille/system/event-log",
+        "https://w3id.org/veiskille/system/examination-delivery-system",
+        "https://w3id.org/veiskille/system/fint",
+        "https://w3id.org/veiskille/system/nvb",
+        "https://w3id.org/veiskille/system/pas",
+        "https://w3id.org/veiskille/system/pas-help-desk",
+        "https://w3id.org/veiskille/system/school-administration-system",
+        "https://w3id.org/veiskille/system/vigo",
+        "https://w3id.org/veiskille/system/visma-inschool",
+    }
+)
+
+
+def F_0307D7FB40(document: Tree, o: Node) -> object:
+    return not any((not v1.get("concernsSubjects", ())) for v1 in o.get("attachments", ()))
+
+
+def F_0F8051A5E4(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2024-08-01"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2024-08-01")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
+            )
+        )
+        for v1 in document.upward(o, T_D69A50E388)
+    )
+
+
+def F_3548D69BDA(document: Tree, o: Node) -> object:
+    return "awardedBy" in o and any(v1 != "municipality" for v1 in document.of(o["awardedBy"], "actorKind"))
+
+
+def F_510CA5B74D(document: Tree, o: Node) -> object:
+    return "awardedBy" in o and any(
+        v1 not in {"county-authority", "municipality", "school"} for v1 in document.of(o["awardedBy"], "actorKind")
+    )
+
+
+def F_69796EE5AC(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2025-08-01"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2025-08-01")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
+            )
+        )
+        for v1 in document.upward(o, T_D69A50E388)
+    )
+
+
+def F_EDE8A5B63D(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2021-01-01"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2021-01-01")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
+            )
+        )
+        for v1 in document.upward(o, T_D69A50E388)
+    )
+
+
+def F_FAC8FD0ED6(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] > "2024-07-31"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] > "2024-07-31")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
+            )
+        )
+        for v1 in document.upward(o, T_D69A50E388)
+    )
+
+
+COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE = Check(
+    "shape/competence-certificate/CompetenceCertificate",
+    lambda o: "awardedBy" in o,
+    lambda document, o, h: (not document.types(o["awardedBy"])) and o["awardedBy"] not in terms.T_62E90CF869,
+)
+COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_2 = Check(
+    "shape/competence-certificate/CompetenceCertificate",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_3 = Check(
+    "shape/competence-certificate/CompetenceCertificate",
+    lambda o: "registeredIn" in o,
+    lambda document, o, h: (not document.types(o["registeredIn"])) and o["registeredIn"] not in terms.T_62E90CF869,
+)
+COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_4 = Check(
+    "shape/competence-certificate/CompetenceCertificate",
+    lambda o: "awardedBy" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["awardedBy"]))
+        and o["awardedBy"] not in terms.T_62E90CF869
+        and document.types(o["awardedBy"])
+    ),
+)
+COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_5 = Check(
+    "shape/competence-certificate/CompetenceCertificate",
+    lambda o: "registeredIn" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["registeredIn"]))
+        and o["registeredIn"] not in terms.T_62E90CF869
+        and document.types(o["registeredIn"])
+    ),
+)
+DOC_006_DELIVERED_PRIORLEARNINGASSESSMENTS_ASSESSEDON = Check(
+    "rule/DOC-006-delivered-priorLearningAssessments-assessedOn",
+    lambda o: "priorLearningAssessments" in o and "deliveredOn" in o,
+    lambda document, o, h: any(
+        (not v1["assessedOn"] <= o["deliveredOn"]) for v1 in o.get("priorLearningAssessments", ())
+    ),
+)
+DOC_006_PRIOR_LEARNING = Check(
+    "rule/DOC-006-prior-learning",
+    lambda o: "issueDate" in o and "priorLearningAssessments" in o,
+    lambda document, o, h: any(
+        (not v1["assessedOn"] <= o["issueDate"]) for v1 in o.get("priorLearningAssessments", ())
+    ),
+)
+DOC_011_CERTIFICATE_LETTER = Check(
+    "rule/DOC-011-certificate-letter",
+    lambda o: "documentNumber" in o,
+    lambda document, o, h: not matches("^[^V]([^A]|A)*\\Z", o["documentNumber"]),
+)
+DOC_016_ENDED = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o and "issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o,
+    lambda document, o, h: any(
+        ("issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3)
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_D69A50E388)
+    ),
+)
+DOC_016_ENDED_2 = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        ("profile" in v3 and "issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3)
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_D69A50E388)
+    ),
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
+        )
+    ),
+    lambda document, o, h: (
+        (
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2021-01-01"))))
+            or (
+                "annulledOn" in o
+                and "issueDate" not in o
+                and (not ("annulledOn" in o and (not o["annulledOn"] < "2021-01-01")))
+            )
+            or (
+                "deliveredOn" in o
+                and "issueDate" not in o
+                and "annulledOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01")))
+            )
+            or (
+                "issueDate" not in o
+                and "annulledOn" not in o
+                and "deliveredOn" not in o
+                and document.says(F_EDE8A5B63D)
+            )
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2021_01_01_2 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2021-01-01"))))
+                or (
+                    "annulledOn" in v3
+                    and "issueDate" not in v3
+                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2021-01-01")))
+                )
+                or (
+                    "deliveredOn" in v3
+                    and "issueDate" not in v3
+                    and "annulledOn" not in v3
+                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_337B099648
+        for v3 in document.upward(o, T_D69A50E388)
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
+        )
+    ),
+    lambda document, o, h: (
+        (
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2024-08-01"))))
+            or (
+                "annulledOn" in o
+                and "issueDate" not in o
+                and (not ("annulledOn" in o and (not o["annulledOn"] < "2024-08-01")))
+            )
+            or (
+                "deliveredOn" in o
+                and "issueDate" not in o
+                and "annulledOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01")))
+            )
+            or (
+                "issueDate" not in o
+                and "annulledOn" not in o
+                and "deliveredOn" not in o
+                and document.says(F_0F8051A5E4)
+            )
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01_2 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2024-08-01"))))
+                or (
+                    "annulledOn" in v3
+                    and "issueDate" not in v3
+                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2024-08-01")))
+                )
+                or (
+                    "deliveredOn" in v3
+                    and "issueDate" not in v3
+                    and "annulledOn" not in v3
+                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_0C8989C789
+        for v3 in document.upward(o, T_D69A50E388)
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
+        )
+    ),
+    lambda document, o, h: (
+        (
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2025-08-01"))))
+            or (
+                "annulledOn" in o
+                and "issueDate" not in o
+                and (not ("annulledOn" in o and (not o["annulledOn"] < "2025-08-01")))
+            )
+            or (
+                "deliveredOn" in o
+                and "issueDate" not in o
+                and "annulledOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01")))
+            )
+            or (
+                "issueDate" not in o
+                and "annulledOn" not in o
+                and "deliveredOn" not in o
+                and document.says(F_69796EE5AC)
+            )
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_FROM_2025_08_01_2 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2025-08-01"))))
+                or (
+                    "annulledOn" in v3
+                    and "issueDate" not in v3
+                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2025-08-01")))
+                )
+                or (
+                    "deliveredOn" in v3
+                    and "issueDate" not in v3
+                    and "annulledOn" not in v3
+                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+        for v3 in document.upward(o, T_D69A50E388)
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("issueDate" not in o and "annulledOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
+        )
+    ),
+    lambda document, o, h: (
+        (
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] > "2024-07-31"))))
+            or (
+                "annulledOn" in o
+                and "issueDate" not in o
+                and (not ("annulledOn" in o and (not o["annulledOn"] > "2024-07-31")))
+            )
+            or (
+                "deliveredOn" in o
+                and "issueDate" not in o
+                and "annulledOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31")))
+            )
+            or (
+                "issueDate" not in o
+                and "annulledOn" not in o
+                and "deliveredOn" not in o
+                and document.says(F_FAC8FD0ED6)
+            )
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_TO_2024_07_31_2 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and (
+                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] > "2024-07-31"))))
+                or (
+                    "annulledOn" in v3
+                    and "issueDate" not in v3
+                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] > "2024-07-31")))
+                )
+                or (
+                    "deliveredOn" in v3
+                    and "issueDate" not in v3
+                    and "annulledOn" not in v3
+                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+                )
+            )
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_D69A50E388)
+    ),
+)
+DOC_019_COMPETENCE_CERTIFICATE_ANY = Check(
+    "rule/DOC-019-competence-certificate-any",
+    lambda o: (
+        (
+            "holderStatus" not in o
+            or (
+                "holderStatus" in o
+                and o["holderStatus"]
+                not in {
+                    "adult-participant",
+                    "apprentice",
+                    "preparatory-participant",
+                    "private-candidate",
+                    "pupil",
+                    "training-candidate",
+                }
+            )
+        )
+        and "awardedBy" in o
+    ),
+    lambda document, o, h: (
+        (
+            "holderStatus" not in o
+            or (
+                "holderStatus" in o
+                and o["holderStatus"]
+                not in {
+                    "adult-participant",
+                    "apprentice",
+                    "preparatory-participant",
+                    "private-candidate",
+                    "pupil",
+                    "training-candidate",
+                }
+            )
+        )
+        and (document.says(F_510CA5B74D) or ("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3))
+    ),
+)
+DOC_019_COMPETENCE_CERTIFICATE_COUNTY_AUTHORITY = Check(
+    "rule/DOC-019-competence-certificate-county-authority",
+    lambda o: (
+        "holderStatus" in o
+        and (
+            not (
+                "holderStatus" in o
+                and o["holderStatus"]
+                not in {"adult-participant", "apprentice", "private-candidate", "training-candidate"}
+            )
+        )
+        and "awardedBy" in o
+    ),
+    lambda document, o, h: (
+        document.says(facts.F_DA7C9B4FB1) or ("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3)
+    ),
+)
+DOC_019_COMPETENCE_CERTIFICATE_MUNICIPALITY = Check(
+    "rule/DOC-019-competence-certificate-municipality",
+    lambda o: (
+        "holderStatus" in o
+        and (not ("holderStatus" in o and o["holderStatus"] != "preparatory-participant"))
+        and "awardedBy" in o
+    ),
+    lambda document, o, h: document.says(F_3548D69BDA) or ("awardedBy" in o and o["awardedBy"] in T_F90ABC59A1),
+)
+DOC_019_COMPETENCE_CERTIFICATE_SCHOOL = Check(
+    "rule/DOC-019-competence-certificate-school",
+    lambda o: "holderStatus" in o and (not ("holderStatus" in o and o["holderStatus"] != "pupil")) and "awardedBy" in o,
+    lambda document, o, h: (
+        document.says(facts.F_BDF9AC9A1B) or ("awardedBy" in o and o["awardedBy"] in terms.T_62E90CF869)
+    ),
+)
+RES_011_CERTIFICATE = Check(
+    "rule/RES-011-certificate",
+    lambda o: (
+        o["subjectRemarkCode"]
+        in {
+            "FAM06",
+            "FAM07",
+            "FAM08",
+            "FAM09",
+            "FAM10",
+            "FAM11",
+            "FAM23",
+            "FAM37",
+            "FAM40",
+            "FAM44",
+            "FAM45",
+            "FAM55",
+            "FAM62",
+        }
+    ),
+    None,
+)
+RES_012_HALF_YEAR = Check(
+    "rule/RES-012-half-year",
+    lambda o: o["assessmentKind"] == "half-year",
+    lambda document, o, h: (
+        (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM33"))
+        and (
+            "subjectRemark" not in h
+            or (
+                not (
+                    (v1 := document.holder(h))
+                    and any(v2["documentRemarkCode"] == "VMM23" for v2 in v1.get("documentRemarks", ()))
+                )
+            )
+        )
+    ),
+)
+RES_012_HALF_YEAR_2 = Check("rule/RES-012-half-year", lambda o: o["assessmentKind"] == "half-year", None)
+RES_012_KIND = Check("rule/RES-012-kind", lambda o: o["evidenceKind"] != "KB", None)
+RES_012_MIDWAY = Check(
+    "rule/RES-012-midway",
+    lambda o: o["assessmentKind"] == "midway",
+    lambda document, o, h: (
+        (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM61"))
+        and (
+            "subjectRemark" not in h
+            or (
+                not (
+                    (v1 := document.holder(h))
+                    and any(v2["documentRemarkCode"] == "VMM23" for v2 in v1.get("documentRemarks", ()))
+                )
+            )
+        )
+    ),
+)
+RES_012_MIDWAY_2 = Check("rule/RES-012-midway", lambda o: o["assessmentKind"] == "midway", None)
+RES_012_PLAN = Check(
+    "rule/RES-012-plan",
+    lambda o: True,
+    lambda document, o, h: (
+        document.says(F_0307D7FB40)
+        and any(
+            v6["grade"] == "VO"
+            for v3 in o.get("subjectResults", ())
+            if (
+                not any(
+                    v3["subject"]["subjectCode"] == v5
+                    for v4 in o.get("attachments", ())
+                    for v5 in v4.get("concernsSubjects", ())
+                )
+            )
+            for v6 in v3.get("assessments", ())
+        )
+    ),
+)
+RES_016_COMPETENCE_CERTIFICATE = Check(
+    "rule/RES-016-competence-certificate", lambda o: "nqfLevel" in o and o["nqfLevel"] != "3", None
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -87,8 +764,8 @@ KINDS = {
             rules_res.RES_008_NVB,
             rules_res.RES_008_TERM,
             rules_res.RES_009_REASON,
-            rules_res.RES_012_HALF_YEAR,
-            rules_res.RES_012_MIDWAY,
+            RES_012_HALF_YEAR,
+            RES_012_MIDWAY,
             rules_res.RES_022_STANDS,
             structure.ASSESSMENT,
             structure.ASSESSMENT_2,
@@ -160,8 +837,8 @@ KINDS = {
             rules_res.RES_008_NVB,
             rules_res.RES_008_TERM,
             rules_res.RES_009_REASON,
-            rules_res.RES_012_HALF_YEAR_2,
-            rules_res.RES_012_MIDWAY_2,
+            RES_012_HALF_YEAR_2,
+            RES_012_MIDWAY_2,
             structure.ASSESSMENT,
             structure.ASSESSMENT_2,
             structure.ASSESSMENT_3,
@@ -210,7 +887,7 @@ KINDS = {
             rules_doc.DOC_006_DELIVERED_CONDUCTASSESSMENTS_RESULTLOG_LOGGEDON,
             rules_doc.DOC_006_DELIVERED_HOLDER_BIRTHDATE,
             rules_doc.DOC_006_DELIVERED_ISSUEDATE,
-            rules_doc.DOC_006_DELIVERED_PRIORLEARNINGASSESSMENTS_ASSESSEDON,
+            DOC_006_DELIVERED_PRIORLEARNINGASSESSMENTS_ASSESSEDON,
             rules_doc.DOC_006_DELIVERED_PROGRAMMEAREAS_STOPDATE,
             rules_doc.DOC_006_DELIVERED_REGISTEREDON,
             rules_doc.DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_ASSESSEDON_2,
@@ -218,20 +895,20 @@ KINDS = {
             rules_doc.DOC_006_DELIVERED_SUBJECTRESULTS_STOPDATE_2,
             rules_doc.DOC_009_ORIGINAL_PAPER_2023_12_31,
             rules_doc.DOC_009_UNSETTLED_PAPER_2023_12_31,
-            rules_doc.DOC_011_CERTIFICATE_LETTER,
-            rules_doc.DOC_019_COMPETENCE_CERTIFICATE_ANY,
-            rules_doc.DOC_019_COMPETENCE_CERTIFICATE_COUNTY_AUTHORITY,
-            rules_doc.DOC_019_COMPETENCE_CERTIFICATE_MUNICIPALITY,
-            rules_doc.DOC_019_COMPETENCE_CERTIFICATE_SCHOOL,
+            DOC_011_CERTIFICATE_LETTER,
+            DOC_019_COMPETENCE_CERTIFICATE_ANY,
+            DOC_019_COMPETENCE_CERTIFICATE_COUNTY_AUTHORITY,
+            DOC_019_COMPETENCE_CERTIFICATE_MUNICIPALITY,
+            DOC_019_COMPETENCE_CERTIFICATE_SCHOOL,
             rules_doc.DOC_019_STATUS,
-            rules_res.RES_012_KIND,
-            rules_res.RES_012_PLAN,
-            rules_res.RES_016_COMPETENCE_CERTIFICATE,
-            structure.COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE,
-            structure.COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_2,
-            structure.COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_3,
-            structure.COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_4,
-            structure.COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_5,
+            RES_012_KIND,
+            RES_012_PLAN,
+            RES_016_COMPETENCE_CERTIFICATE,
+            COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE,
+            COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_2,
+            COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_3,
+            COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_4,
+            COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_5,
             rules_res.RES_009_SUBJECT_ONCE,
             rules_doc.DOC_006_ANNULMENT,
             rules_res.RES_001_CONDUCT,
@@ -253,13 +930,13 @@ KINDS = {
             rules_res.RES_016_ISCED,
             rules_doc.DOC_006_BIRTH,
             rules_doc.DOC_006_CONDUCT,
-            rules_doc.DOC_006_PRIOR_LEARNING,
+            DOC_006_PRIOR_LEARNING,
             rules_doc.DOC_006_RESULTS,
-            rules_doc.DOC_016_ENDED_8,
-            rules_doc.DOC_016_FROM_2021_01_01_9,
-            rules_doc.DOC_016_FROM_2024_08_01_9,
-            rules_doc.DOC_016_FROM_2025_08_01_9,
-            rules_doc.DOC_016_TO_2024_07_31_9,
+            DOC_016_ENDED,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
             rules_doc.DOC_006_REGISTRATION,
             rules_doc.DOC_009_ONE,
             rules_str.STR_013_ITSELF,
@@ -305,7 +982,7 @@ KINDS = {
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC_2,
             rules_idn.IDN_009_MADE_UP,
-            rules_idn.IDN_010_TOO_EARLY_3,
+            rules_idn.IDN_010_TOO_EARLY_2,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
@@ -334,11 +1011,11 @@ KINDS = {
             structure.PRIORLEARNINGASSESSMENT,
             structure.PRIORLEARNINGASSESSMENT_2,
             structure.PRIORLEARNINGASSESSMENT_3,
-            rules_doc.DOC_016_ENDED_9,
-            rules_doc.DOC_016_FROM_2021_01_01_10,
-            rules_doc.DOC_016_FROM_2024_08_01_10,
-            rules_doc.DOC_016_FROM_2025_08_01_10,
-            rules_doc.DOC_016_TO_2024_07_31_10,
+            DOC_016_ENDED_2,
+            DOC_016_FROM_2021_01_01_2,
+            DOC_016_FROM_2024_08_01_2,
+            DOC_016_FROM_2025_08_01_2,
+            DOC_016_TO_2024_07_31_2,
         ),
     ),
     "ProgrammeAreaResult.programmeAreas": Kind(
@@ -396,22 +1073,22 @@ KINDS = {
         many=frozenset(["remarkParameters"]),
         checks=(
             rules_res.RES_011_NO_PARAMETERS_ANY_SUBJECT_REMARK,
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2008_12_31_2,
+            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2008_12_31,
             rules_res.RES_011_ATTACHMENT_SUBJECT_REMARK,
             rules_res.RES_020_NO_BASIS_TOO_LATE,
             rules_res.RES_011_LEVEL_SUBJECT_REMARK,
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2011_11_01_2,
+            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2011_11_01,
             rules_res.RES_011_PARAMETERS_MOTHER_TONGUE_NAME_SUBJECT_REMARK,
             rules_res.RES_018_EXPIRED_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_R94_SUBJECT_CODE_SUBJECT_REMARK,
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2016_12_31_2,
+            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2016_12_31,
             rules_res.RES_011_PARAMETERS_FOUR_DIGIT_YEAR_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_FREE_DESIGNATION_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_LANGUAGE_SUBJECT_CODES_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_AREA_CODE_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_PRESENT_SUBJECT_CODE_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_RS_SUBJECT_CODE_SUBJECT_REMARK,
-            rules_res.RES_011_CERTIFICATE,
+            RES_011_CERTIFICATE,
         ),
     ),
     "SubjectResult.subjectResults": Kind(

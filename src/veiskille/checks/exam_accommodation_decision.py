@@ -5,8 +5,703 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_exm, rules_idn, rules_res, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import rules_act, rules_doc, rules_exm, rules_idn, rules_res, structure, terms
+from veiskille.components import COMPONENTS
+from veiskille.tree import Check, Kind, matches
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_7CA0B4BEBD = frozenset(
+    {
+        "accommodationApplication",
+        "actorChanges",
+        "actorRoles",
+        "actors",
+        "appealInformation",
+        "candidate",
+        "coveredSittings",
+        "coveredSubjects",
+        "examinationParts",
+        "identityNumbers",
+        "invigilatorOverview",
+        "measures",
+        "period",
+        "person",
+        "powerDelegation",
+        "seatPlacement",
+        "subject",
+        "timeGiven",
+        "unlistedClaimRoutine",
+        "validity",
+        "venue",
+    }
+)
+
+
+def F_4CDEBF4F0F(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("decidedOn" in v1 and (not ("decidedOn" in v1 and (not v1["decidedOn"] < "2021-01-01"))))
+            or (
+                "deliveredOn" in v1
+                and "decidedOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
+            )
+            or (
+                "decidedOn" not in v1
+                and "deliveredOn" not in v1
+                and ("validity" in v1 and "startDate" in v1["validity"])
+                and (
+                    not (
+                        "validity" in v1
+                        and "startDate" in v1["validity"]
+                        and (not v1["validity"]["startDate"] < "2021-01-01")
+                    )
+                )
+            )
+        )
+        for v1 in document.upward(o, T_7CA0B4BEBD)
+    )
+
+
+def F_6EFB019CBB(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("decidedOn" in v1 and (not ("decidedOn" in v1 and (not v1["decidedOn"] < "2025-08-01"))))
+            or (
+                "deliveredOn" in v1
+                and "decidedOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
+            )
+            or (
+                "decidedOn" not in v1
+                and "deliveredOn" not in v1
+                and ("validity" in v1 and "startDate" in v1["validity"])
+                and (
+                    not (
+                        "validity" in v1
+                        and "startDate" in v1["validity"]
+                        and (not v1["validity"]["startDate"] < "2025-08-01")
+                    )
+                )
+            )
+        )
+        for v1 in document.upward(o, T_7CA0B4BEBD)
+    )
+
+
+def F_848B51047C(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("decidedOn" in v1 and (not ("decidedOn" in v1 and (not v1["decidedOn"] < "2024-08-01"))))
+            or (
+                "deliveredOn" in v1
+                and "decidedOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
+            )
+            or (
+                "decidedOn" not in v1
+                and "deliveredOn" not in v1
+                and ("validity" in v1 and "startDate" in v1["validity"])
+                and (
+                    not (
+                        "validity" in v1
+                        and "startDate" in v1["validity"]
+                        and (not v1["validity"]["startDate"] < "2024-08-01")
+                    )
+                )
+            )
+        )
+        for v1 in document.upward(o, T_7CA0B4BEBD)
+    )
+
+
+def F_9FFD7574F1(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("decidedOn" in v1 and (not ("decidedOn" in v1 and (not v1["decidedOn"] > "2024-07-31"))))
+            or (
+                "deliveredOn" in v1
+                and "decidedOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
+            )
+            or (
+                "decidedOn" not in v1
+                and "deliveredOn" not in v1
+                and ("validity" in v1 and "startDate" in v1["validity"])
+                and (
+                    not (
+                        "validity" in v1
+                        and "startDate" in v1["validity"]
+                        and (not v1["validity"]["startDate"] > "2024-07-31")
+                    )
+                )
+            )
+        )
+        for v1 in document.upward(o, T_7CA0B4BEBD)
+    )
+
+
+def F_A0A5B1F382(document: Tree, o: Node) -> object:
+    return (
+        "decidedBy" in o
+        and o["decidedBy"] != "https://w3id.org/veiskille/actor/oslo"
+        and (not any(v1 == "municipality" for v1 in document.of(o["decidedBy"], "actorKind")))
+        and (document.of(o["decidedBy"], "actorKind") or o["decidedBy"] in terms.T_D19D5CC553)
+    )
+
+
+def F_D89EAA20A7(document: Tree, o: Node) -> object:
+    return (
+        "powerDelegation" in o
+        and o["powerDelegation"]["powerDelegatedBy"] != "https://w3id.org/veiskille/actor/oslo"
+        and (not any(v3 == "municipality" for v3 in document.of(o["powerDelegation"]["powerDelegatedBy"], "actorKind")))
+        and (
+            not any(
+                v1 == "county-authority" for v1 in document.of(o["powerDelegation"]["powerDelegatedBy"], "actorKind")
+            )
+        )
+        and o["powerDelegation"]["powerDelegatedBy"] not in terms.T_589DE7BA99
+        and (
+            document.of(o["powerDelegation"]["powerDelegatedBy"], "actorKind")
+            or o["powerDelegation"]["powerDelegatedBy"] in terms.T_D19D5CC553
+        )
+    )
+
+
+def F_E1BAB978EF(document: Tree, o: Node) -> object:
+    return (
+        "decidedBy" in o
+        and (
+            (not document.of(o["decidedBy"], "actorKind"))
+            or any(
+                v2 not in {"adult-education-centre", "examination-office", "school"}
+                for v2 in document.of(o["decidedBy"], "actorKind")
+            )
+        )
+        and (document.of(o["decidedBy"], "actorKind") or o["decidedBy"] in terms.T_D19D5CC553)
+    )
+
+
+def F_E6C4F6535F(document: Tree, o: Node) -> object:
+    return (
+        "decidedBy" in o
+        and (not any(v1 == "county-authority" for v1 in document.of(o["decidedBy"], "actorKind")))
+        and o["decidedBy"] not in terms.T_589DE7BA99
+        and (document.of(o["decidedBy"], "actorKind") or o["decidedBy"] in terms.T_D19D5CC553)
+    )
+
+
+APPEALINFORMATION = Check(
+    "shape/AppealInformation",
+    lambda o: "appealBody" in o,
+    lambda document, o, h: (not document.types(o["appealBody"])) and o["appealBody"] not in terms.T_62E90CF869,
+)
+APPEALINFORMATION_2 = Check(
+    "shape/AppealInformation",
+    lambda o: "appealBody" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["appealBody"]))
+        and o["appealBody"] not in terms.T_62E90CF869
+        and document.types(o["appealBody"])
+    ),
+)
+DOC_006_BORN_BEFORE_DECISION = Check(
+    "rule/DOC-006-born-before-decision",
+    lambda o: "decidedOn" in o,
+    lambda document, o, h: (
+        "person" in o["candidate"]
+        and "birthDate" in o["candidate"]["person"]
+        and (not o["candidate"]["person"]["birthDate"] <= o["decidedOn"])
+    ),
+)
+DOC_006_DELIVERED_ACCOMMODATIONAPPLICATION_APPLIEDON = Check(
+    "rule/DOC-006-delivered-accommodationApplication-appliedOn",
+    lambda o: "deliveredOn" in o,
+    lambda document, o, h: not o["accommodationApplication"]["appliedOn"] <= o["deliveredOn"],
+)
+DOC_006_DELIVERED_CANDIDATE_PERSON_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-candidate-person-birthDate",
+    lambda o: "deliveredOn" in o,
+    lambda document, o, h: (
+        "person" in o["candidate"]
+        and "birthDate" in o["candidate"]["person"]
+        and (not o["candidate"]["person"]["birthDate"] <= o["deliveredOn"])
+    ),
+)
+DOC_006_DELIVERED_INVIGILATOROVERVIEW_LISTEDON = Check(
+    "rule/DOC-006-delivered-invigilatorOverview-listedOn",
+    lambda o: "invigilatorOverview" in o and "deliveredOn" in o,
+    lambda document, o, h: not o["invigilatorOverview"]["listedOn"] <= o["deliveredOn"],
+)
+DOC_006_DELIVERED_INVIGILATOROVERVIEW_STAFFINFORMEDON = Check(
+    "rule/DOC-006-delivered-invigilatorOverview-staffInformedOn",
+    lambda o: "invigilatorOverview" in o and "deliveredOn" in o,
+    lambda document, o, h: (
+        "staffInformedOn" in o["invigilatorOverview"]
+        and (not o["invigilatorOverview"]["staffInformedOn"] <= o["deliveredOn"])
+    ),
+)
+DOC_016_ENDED = Check(
+    "rule/DOC-016-ended",
+    lambda o: "decidedOn" not in o and "deliveredOn" not in o,
+    lambda document, o, h: (
+        (not ("validity" in o and "startDate" in o["validity"]))
+        and any(
+            (
+                "decidedOn" not in v3
+                and "deliveredOn" not in v3
+                and (not ("validity" in v3 and "startDate" in v3["validity"]))
+            )
+            for v1 in o.get("legalBasis", ())
+            for v2 in o.get("legalBasis", ())
+            if v2 in terms.T_F99C9F8E34
+            for v3 in document.upward(o, T_7CA0B4BEBD)
+        )
+    ),
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: (
+        "decidedOn" in o
+        or ("deliveredOn" in o and "decidedOn" not in o)
+        or ("validity" in o and "decidedOn" not in o and "deliveredOn" not in o)
+        or ("decidedOn" not in o and "deliveredOn" not in o)
+    ),
+    lambda document, o, h: (
+        (
+            ("decidedOn" in o and (not ("decidedOn" in o and (not o["decidedOn"] < "2021-01-01"))))
+            or (
+                "deliveredOn" in o
+                and "decidedOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01")))
+            )
+            or (
+                "decidedOn" not in o
+                and "deliveredOn" not in o
+                and ("validity" in o and "startDate" in o["validity"])
+                and (
+                    not (
+                        "validity" in o
+                        and "startDate" in o["validity"]
+                        and (not o["validity"]["startDate"] < "2021-01-01")
+                    )
+                )
+            )
+            or (
+                "decidedOn" not in o
+                and "deliveredOn" not in o
+                and (not ("validity" in o and "startDate" in o["validity"]))
+                and document.says(F_4CDEBF4F0F)
+            )
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: (
+        "decidedOn" in o
+        or ("deliveredOn" in o and "decidedOn" not in o)
+        or ("validity" in o and "decidedOn" not in o and "deliveredOn" not in o)
+        or ("decidedOn" not in o and "deliveredOn" not in o)
+    ),
+    lambda document, o, h: (
+        (
+            ("decidedOn" in o and (not ("decidedOn" in o and (not o["decidedOn"] < "2024-08-01"))))
+            or (
+                "deliveredOn" in o
+                and "decidedOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01")))
+            )
+            or (
+                "decidedOn" not in o
+                and "deliveredOn" not in o
+                and ("validity" in o and "startDate" in o["validity"])
+                and (
+                    not (
+                        "validity" in o
+                        and "startDate" in o["validity"]
+                        and (not o["validity"]["startDate"] < "2024-08-01")
+                    )
+                )
+            )
+            or (
+                "decidedOn" not in o
+                and "deliveredOn" not in o
+                and (not ("validity" in o and "startDate" in o["validity"]))
+                and document.says(F_848B51047C)
+            )
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: (
+        "decidedOn" in o
+        or ("deliveredOn" in o and "decidedOn" not in o)
+        or ("validity" in o and "decidedOn" not in o and "deliveredOn" not in o)
+        or ("decidedOn" not in o and "deliveredOn" not in o)
+    ),
+    lambda document, o, h: (
+        (
+            ("decidedOn" in o and (not ("decidedOn" in o and (not o["decidedOn"] < "2025-08-01"))))
+            or (
+                "deliveredOn" in o
+                and "decidedOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01")))
+            )
+            or (
+                "decidedOn" not in o
+                and "deliveredOn" not in o
+                and ("validity" in o and "startDate" in o["validity"])
+                and (
+                    not (
+                        "validity" in o
+                        and "startDate" in o["validity"]
+                        and (not o["validity"]["startDate"] < "2025-08-01")
+                    )
+                )
+            )
+            or (
+                "decidedOn" not in o
+                and "deliveredOn" not in o
+                and (not ("validity" in o and "startDate" in o["validity"]))
+                and document.says(F_6EFB019CBB)
+            )
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: (
+        "decidedOn" in o
+        or ("decidedOn" not in o and "deliveredOn" in o)
+        or ("decidedOn" not in o and "deliveredOn" not in o and "validity" in o)
+        or ("decidedOn" not in o and "deliveredOn" not in o)
+    ),
+    lambda document, o, h: (
+        (
+            ("decidedOn" in o and (not ("decidedOn" in o and (not o["decidedOn"] > "2024-07-31"))))
+            or (
+                "deliveredOn" in o
+                and "decidedOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31")))
+            )
+            or (
+                "decidedOn" not in o
+                and "deliveredOn" not in o
+                and ("validity" in o and "startDate" in o["validity"])
+                and (
+                    not (
+                        "validity" in o
+                        and "startDate" in o["validity"]
+                        and (not o["validity"]["startDate"] > "2024-07-31")
+                    )
+                )
+            )
+            or (
+                "decidedOn" not in o
+                and "deliveredOn" not in o
+                and (not ("validity" in o and "startDate" in o["validity"]))
+                and document.says(F_9FFD7574F1)
+            )
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION = Check(
+    "shape/exam-accommodation-decision/AccommodationDecision",
+    lambda o: "decidedBy" in o,
+    lambda document, o, h: (not document.types(o["decidedBy"])) and o["decidedBy"] not in terms.T_62E90CF869,
+)
+EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION_2 = Check(
+    "shape/exam-accommodation-decision/AccommodationDecision",
+    lambda o: True,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION_3 = Check(
+    "shape/exam-accommodation-decision/AccommodationDecision",
+    lambda o: "decidedBy" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["decidedBy"]))
+        and o["decidedBy"] not in terms.T_62E90CF869
+        and document.types(o["decidedBy"])
+    ),
+)
+EXM_003_APPEAL_AFTER = Check(
+    "rule/EXM-003-appeal-after",
+    lambda o: "appealInformation" in o and "decidedOn" in o,
+    lambda document, o, h: (
+        "appealDeadline" in o["appealInformation"] and o["appealInformation"]["appealDeadline"] < o["decidedOn"]
+    ),
+)
+EXM_003_APPLICATION_FIRST = Check(
+    "rule/EXM-003-application-first",
+    lambda o: "decidedOn" in o,
+    lambda document, o, h: not o["accommodationApplication"]["appliedOn"] <= o["decidedOn"],
+)
+EXM_003_BEFORE_SITTING = Check(
+    "rule/EXM-003-before-sitting",
+    lambda o: True,
+    lambda document, o, h: "decidedOn" in h and o["sittingDate"] < h["decidedOn"],
+)
+EXM_003_BOTH = Check(
+    "rule/EXM-003-both",
+    lambda o: "timeGiven" in o,
+    lambda document, o, h: any(
+        v3["timeKind"] == "extra-time"
+        for v1 in o.get("timeGiven", ())
+        for v2 in o.get("timeGiven", ())
+        if v2["timeKind"] == "extended-time"
+        for v3 in o.get("timeGiven", ())
+    ),
+)
+EXM_003_DECIDED = Check(
+    "rule/EXM-003-decided",
+    lambda o: (
+        (not o["documentState"] == "draft")
+        and (
+            "appealInformation" not in o
+            or "decidedOn" not in o
+            or "decidedBy" not in o
+            or "decisionMaker" not in o
+            or "accommodationOutcome" not in o
+        )
+    ),
+    None,
+)
+EXM_003_DECIDER = Check(
+    "rule/EXM-003-decider",
+    lambda o: (
+        "decisionMaker" in o
+        and ("decidedBy" in o or (not ("decisionMaker" in o and o["decisionMaker"] == "county-authority-itself")))
+        and ("decidedBy" in o or (not ("decisionMaker" in o and o["decisionMaker"] == "municipality-itself")))
+        and (
+            "decidedBy" in o
+            or "decisionMaker" not in o
+            or ("decisionMaker" in o and o["decisionMaker"] not in {"delegated-school", "head-teacher"})
+        )
+        and (
+            not (
+                "decisionMaker" in o
+                and o["decisionMaker"]
+                not in {"county-authority-itself", "delegated-school", "head-teacher", "municipality-itself"}
+            )
+        )
+    ),
+    lambda document, o, h: (
+        ((not ("decisionMaker" in o and o["decisionMaker"] == "municipality-itself")) or document.says(F_A0A5B1F382))
+        and (
+            (not ("decisionMaker" in o and o["decisionMaker"] == "county-authority-itself"))
+            or document.says(F_E6C4F6535F)
+        )
+        and (
+            "decisionMaker" not in o
+            or ("decisionMaker" in o and o["decisionMaker"] not in {"delegated-school", "head-teacher"})
+            or document.says(F_E1BAB978EF)
+        )
+    ),
+)
+EXM_003_DECISION_MAKER = Check(
+    "rule/EXM-003-decision-maker",
+    lambda o: (
+        "decisionMaker" in o
+        and o["decisionMaker"]
+        not in {"county-authority-itself", "delegated-school", "head-teacher", "municipality-itself"}
+    ),
+    None,
+)
+EXM_003_DELEGATED_FIRST = Check(
+    "rule/EXM-003-delegated-first",
+    lambda o: "powerDelegation" in o and "decidedOn" in o,
+    lambda document, o, h: (
+        "powerDelegatedOn" in o["powerDelegation"] and (not o["powerDelegation"]["powerDelegatedOn"] <= o["decidedOn"])
+    ),
+)
+EXM_003_DELEGATION = Check(
+    "rule/EXM-003-delegation",
+    lambda o: "decisionMaker" in o and o["decisionMaker"] == "delegated-school",
+    lambda document, o, h: "powerDelegation" not in o or document.says(F_D89EAA20A7),
+)
+EXM_003_EXTENT = Check(
+    "rule/EXM-003-extent",
+    lambda o: (
+        "accommodationOutcome" in o
+        and (not ("accommodationOutcome" in o and o["accommodationOutcome"] not in {"granted", "partly-granted"}))
+        and "coveredSubjects" not in o
+        and "coveredSittings" not in o
+        and "validity" not in o
+    ),
+    None,
+)
+EXM_003_GRANTED_MEASURES = Check(
+    "rule/EXM-003-granted-measures",
+    lambda o: (
+        "accommodationOutcome" in o
+        and (not ("accommodationOutcome" in o and o["accommodationOutcome"] not in {"granted", "partly-granted"}))
+        and "measures" not in o
+    ),
+    None,
+)
+EXM_003_HEAD_TEACHER = Check(
+    "rule/EXM-003-head-teacher", lambda o: "decisionMaker" in o and o["decisionMaker"] == "head-teacher", None
+)
+EXM_003_INSIDE_VALIDITY = Check(
+    "rule/EXM-003-inside-validity",
+    lambda o: True,
+    lambda document, o, h: (
+        "validity" in h
+        and "startDate" in h["validity"]
+        and o["sittingDate"] < h["validity"]["startDate"]
+        and (not ("endDate" in h["validity"] and h["validity"]["endDate"] < h["validity"]["startDate"]))
+    ),
+)
+EXM_003_LISTED_AFTER = Check(
+    "rule/EXM-003-listed-after",
+    lambda o: True,
+    lambda document, o, h: "decidedOn" in h and o["listedOn"] < h["decidedOn"],
+)
+EXM_003_ONLY_EXTENDED = Check(
+    "rule/EXM-003-only-extended",
+    lambda o: "timeGiven" in o,
+    lambda document, o, h: any(v1["timeKind"] != "extended-time" for v1 in o.get("timeGiven", ())),
+)
+EXM_003_OTHER_DESCRIBED = Check(
+    "rule/EXM-003-other-described", lambda o: o["measureKind"] == "other-measure" and "measureDetails" not in o, None
+)
+EXM_003_OUTSIDE_VALIDITY = Check(
+    "rule/EXM-003-outside-validity",
+    lambda o: True,
+    lambda document, o, h: (
+        "validity" in h
+        and "endDate" in h["validity"]
+        and o["sittingDate"] > h["validity"]["endDate"]
+        and (not ("startDate" in h["validity"] and h["validity"]["startDate"] > h["validity"]["endDate"]))
+    ),
+)
+EXM_003_OWN_DECISION = Check(
+    "rule/EXM-003-own-decision",
+    lambda o: "accommodationDecision" in o,
+    lambda document, o, h: (
+        not ("accommodationDecision" in o and document.of(o["accommodationDecision"], "accommodationApplication"))
+    ),
+)
+EXM_003_REFUSED_MEASURES = Check(
+    "rule/EXM-003-refused-measures",
+    lambda o: "accommodationOutcome" in o and "measures" in o and o["accommodationOutcome"] == "refused",
+    None,
+)
+EXM_003_REPLACED = Check(
+    "rule/EXM-003-replaced",
+    lambda o: (
+        ("replacedByDecision" not in o or (not o["documentState"] == "replaced"))
+        and (o["documentState"] == "replaced" or "replacedByDecision" in o)
+    ),
+    None,
+)
+EXM_003_STATE = Check(
+    "rule/EXM-003-state", lambda o: o["documentState"] not in {"annulled", "draft", "issued", "replaced"}, None
+)
+EXM_003_TIME_WITH_MEASURE = Check(
+    "rule/EXM-003-time-with-measure",
+    lambda o: (
+        ("timeGiven" not in o or (not o["measureKind"] == "extended-time"))
+        and (o["measureKind"] == "extended-time" or "timeGiven" in o)
+    ),
+    None,
+)
+EXM_003_TOLD_AFTER_LISTING = Check(
+    "rule/EXM-003-told-after-listing",
+    lambda o: "staffInformedOn" in o,
+    lambda document, o, h: not o["listedOn"] <= o["staffInformedOn"],
+)
+EXM_003_TOLD_BEFORE = Check(
+    "rule/EXM-003-told-before",
+    lambda o: "staffInformedOn" in o,
+    lambda document, o, h: any(v1["sittingDate"] < o["staffInformedOn"] for v1 in h.get("coveredSittings", ())),
+)
+EXM_003_TRADE_TEST = Check(
+    "rule/EXM-003-trade-test",
+    lambda o: "decisionMaker" in o and o["decisionMaker"] == "municipality-itself",
+    lambda document, o, h: any(
+        v1 == "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-62" for v1 in o.get("legalBasis", ())
+    ),
+)
+IDN_010_TOO_EARLY = Check(
+    "rule/IDN-010-too-early",
+    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
+    lambda document, o, h: (
+        document.root["testData"] is False
+        and (
+            (not o["numberKind"] == "not-stated")
+            or (
+                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
+                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
+            )
+        )
+        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
+        and (
+            (
+                "decidedOn" in document.root
+                and (
+                    not (
+                        "decidedOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["decidedOn"]
+                            )
+                        )
+                    )
+                )
+            )
+            or (
+                "deliveredOn" in document.root
+                and (
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
+                            )
+                        )
+                    )
+                )
+            )
+        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
+    ),
+)
+UNLISTEDCLAIMROUTINE = Check(
+    "shape/UnlistedClaimRoutine",
+    lambda o: "checkedWith" in o,
+    lambda document, o, h: (not document.types(o["checkedWith"])) and o["checkedWith"] not in terms.T_62E90CF869,
+)
+UNLISTEDCLAIMROUTINE_2 = Check(
+    "shape/UnlistedClaimRoutine",
+    lambda o: "checkedWith" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["checkedWith"]))
+        and o["checkedWith"] not in terms.T_62E90CF869
+        and document.types(o["checkedWith"])
+    ),
+)
 
 KINDS = {
     "AccommodationApplication.accommodationApplication": Kind(),
@@ -28,35 +723,35 @@ KINDS = {
         },
         many=frozenset(["actors", "measures", "coveredSubjects", "coveredSittings"]),
         checks=(
-            rules_doc.DOC_006_DELIVERED_ACCOMMODATIONAPPLICATION_APPLIEDON,
-            rules_doc.DOC_006_DELIVERED_CANDIDATE_PERSON_BIRTHDATE_2,
-            rules_doc.DOC_006_DELIVERED_DECIDEDON_2,
-            rules_doc.DOC_006_DELIVERED_INVIGILATOROVERVIEW_LISTEDON,
-            rules_doc.DOC_006_DELIVERED_INVIGILATOROVERVIEW_STAFFINFORMEDON,
+            DOC_006_DELIVERED_ACCOMMODATIONAPPLICATION_APPLIEDON,
+            DOC_006_DELIVERED_CANDIDATE_PERSON_BIRTHDATE,
+            rules_doc.DOC_006_DELIVERED_DECIDEDON,
+            DOC_006_DELIVERED_INVIGILATOROVERVIEW_LISTEDON,
+            DOC_006_DELIVERED_INVIGILATOROVERVIEW_STAFFINFORMEDON,
             rules_doc.DOC_006_DELIVERED_POWERDELEGATION_POWERDELEGATEDON,
-            rules_exm.EXM_003_APPEAL_AFTER,
-            rules_exm.EXM_003_APPLICATION_FIRST,
-            rules_exm.EXM_003_DECIDED,
-            rules_exm.EXM_003_DECIDER,
-            rules_exm.EXM_003_DECISION_MAKER,
-            rules_exm.EXM_003_DELEGATED_FIRST,
-            rules_exm.EXM_003_DELEGATION,
-            rules_exm.EXM_003_EXTENT,
-            rules_exm.EXM_003_GRANTED_MEASURES,
-            rules_exm.EXM_003_HEAD_TEACHER,
-            rules_exm.EXM_003_REFUSED_MEASURES,
-            rules_exm.EXM_003_REPLACED,
-            rules_exm.EXM_003_STATE,
-            rules_exm.EXM_003_TRADE_TEST,
-            structure.EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION,
-            structure.EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION_2,
-            structure.EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION_3,
-            rules_doc.DOC_006_BORN_BEFORE_DECISION_2,
-            rules_doc.DOC_016_ENDED_11,
-            rules_doc.DOC_016_FROM_2021_01_01_14,
-            rules_doc.DOC_016_FROM_2024_08_01_14,
-            rules_doc.DOC_016_FROM_2025_08_01_14,
-            rules_doc.DOC_016_TO_2024_07_31_14,
+            EXM_003_APPEAL_AFTER,
+            EXM_003_APPLICATION_FIRST,
+            EXM_003_DECIDED,
+            EXM_003_DECIDER,
+            EXM_003_DECISION_MAKER,
+            EXM_003_DELEGATED_FIRST,
+            EXM_003_DELEGATION,
+            EXM_003_EXTENT,
+            EXM_003_GRANTED_MEASURES,
+            EXM_003_HEAD_TEACHER,
+            EXM_003_REFUSED_MEASURES,
+            EXM_003_REPLACED,
+            EXM_003_STATE,
+            EXM_003_TRADE_TEST,
+            EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION,
+            EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION_2,
+            EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION_3,
+            DOC_006_BORN_BEFORE_DECISION,
+            DOC_016_ENDED,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
         ),
     ),
     "AccommodationMeasure.measures": Kind(
@@ -64,10 +759,10 @@ KINDS = {
         below={"timeGiven": "TimeGiven.timeGiven"},
         many=frozenset(["timeGiven"]),
         checks=(
-            rules_exm.EXM_003_ONLY_EXTENDED,
-            rules_exm.EXM_003_OTHER_DESCRIBED,
-            rules_exm.EXM_003_TIME_WITH_MEASURE,
-            rules_exm.EXM_003_BOTH,
+            EXM_003_ONLY_EXTENDED,
+            EXM_003_OTHER_DESCRIBED,
+            EXM_003_TIME_WITH_MEASURE,
+            EXM_003_BOTH,
         ),
     ),
     "Actor.actors": Kind(
@@ -99,8 +794,8 @@ KINDS = {
     ),
     "AppealInformation.appealInformation": Kind(
         checks=(
-            structure.APPEALINFORMATION,
-            structure.APPEALINFORMATION_2,
+            APPEALINFORMATION,
+            APPEALINFORMATION_2,
         ),
     ),
     "Candidate.candidate": Kind(
@@ -120,9 +815,9 @@ KINDS = {
         },
         many=frozenset(["examinationParts"]),
         checks=(
-            rules_exm.EXM_003_BEFORE_SITTING,
-            rules_exm.EXM_003_INSIDE_VALIDITY,
-            rules_exm.EXM_003_OUTSIDE_VALIDITY,
+            EXM_003_BEFORE_SITTING,
+            EXM_003_INSIDE_VALIDITY,
+            EXM_003_OUTSIDE_VALIDITY,
             rules_res.RES_017_SITTING_EARLY,
             rules_res.RES_017_SITTING_EARLY_2,
             rules_res.RES_017_SITTING_LATE,
@@ -150,16 +845,16 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY_4,
+            IDN_010_TOO_EARLY,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
     ),
     "InvigilatorOverview.invigilatorOverview": Kind(
         checks=(
-            rules_exm.EXM_003_LISTED_AFTER,
-            rules_exm.EXM_003_TOLD_AFTER_LISTING,
-            rules_exm.EXM_003_TOLD_BEFORE,
+            EXM_003_LISTED_AFTER,
+            EXM_003_TOLD_AFTER_LISTING,
+            EXM_003_TOLD_BEFORE,
         ),
     ),
     "Period.period": Kind(
@@ -193,13 +888,13 @@ KINDS = {
         checks=(
             rules_exm.EXM_003_EXTENDED,
             rules_exm.EXM_003_EXTRA,
-            rules_exm.EXM_003_OWN_DECISION,
+            EXM_003_OWN_DECISION,
         ),
     ),
     "UnlistedClaimRoutine.unlistedClaimRoutine": Kind(
         checks=(
-            structure.UNLISTEDCLAIMROUTINE,
-            structure.UNLISTEDCLAIMROUTINE_2,
+            UNLISTEDCLAIMROUTINE,
+            UNLISTEDCLAIMROUTINE_2,
         ),
     ),
     "Venue.venue": Kind(),

@@ -5,8 +5,447 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_exm, rules_idn, rules_res, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import rules_act, rules_doc, rules_idn, rules_res, structure, terms
+from veiskille.components import COMPONENTS
+from veiskille.tree import Check, Kind, matches
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_54548000B6 = frozenset(
+    {
+        "accommodation-decision",
+        "annulment-for-cheating",
+        "expulsion-from-examination",
+        "no-overall-grade",
+        "oral-examination-conduct",
+        "order-and-conduct-grade",
+        "overall-grade",
+    }
+)
+
+
+def F_14212CE84B(document: Tree, o: Node) -> object:
+    return any(v1 not in {"appeals-body", "state-administrator"} for v1 in document.of(o["appealBody"], "actorKind"))
+
+
+def F_342A201AFA(document: Tree, o: Node) -> object:
+    return any(v1 != "appeals-body" for v1 in document.of(o["appealBody"], "actorKind"))
+
+
+def F_769D07E1CC(document: Tree, o: Node) -> object:
+    return any(v1 not in {"appeals-body", "county-authority"} for v1 in document.of(o["appealBody"], "actorKind"))
+
+
+def F_7B1A4A9BB3(document: Tree, o: Node) -> object:
+    return any(v1 != "state-administrator" for v1 in document.of(o["appealBody"], "actorKind"))
+
+
+def F_9119CCF934(document: Tree, o: Node) -> object:
+    return not (not document.codes("enclosures", ("enclosureKind",)).isdisjoint({"room-report"}))
+
+
+def F_AF9FDAD6F6(document: Tree, o: Node) -> object:
+    return not (not document.codes("enclosures", ("enclosureKind",)).isdisjoint({"event-log-extract"}))
+
+
+DOC_006_DELIVERED_APPEALEDON = Check(
+    "rule/DOC-006-delivered-appealedOn",
+    lambda o: "deliveredOn" in o,
+    lambda document, o, h: not o["appealedOn"] <= o["deliveredOn"],
+)
+DOC_006_DELIVERED_APPELLANT_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-appellant-birthDate",
+    lambda o: "appellant" in o and "deliveredOn" in o,
+    lambda document, o, h: "birthDate" in o["appellant"] and (not o["appellant"]["birthDate"] <= o["deliveredOn"]),
+)
+DOC_006_DELIVERED_FORWARDEDON = Check(
+    "rule/DOC-006-delivered-forwardedOn",
+    lambda o: "forwardedOn" in o and "deliveredOn" in o,
+    lambda document, o, h: not o["forwardedOn"] <= o["deliveredOn"],
+)
+DOC_006_DELIVERED_NOTICEON = Check(
+    "rule/DOC-006-delivered-noticeOn",
+    lambda o: "deliveredOn" in o,
+    lambda document, o, h: not o["noticeOn"] <= o["deliveredOn"],
+)
+DOC_006_DELIVERED_OUTCOMEON = Check(
+    "rule/DOC-006-delivered-outcomeOn",
+    lambda o: "outcomeOn" in o and "deliveredOn" in o,
+    lambda document, o, h: not o["outcomeOn"] <= o["deliveredOn"],
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["appealedOn"] < "2021-01-01"))
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["appealedOn"] < "2024-08-01"))
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["appealedOn"] < "2025-08-01"))
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["appealedOn"] > "2024-07-31"))
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+EXAM_APPEAL_CANDIDATE = Check(
+    "shape/exam-appeal/Candidate",
+    lambda o: "taughtAt" in o,
+    lambda document, o, h: (not document.types(o["taughtAt"])) and o["taughtAt"] not in terms.T_62E90CF869,
+)
+EXAM_APPEAL_CANDIDATE_2 = Check(
+    "shape/exam-appeal/Candidate",
+    lambda o: "taughtAt" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["taughtAt"]))
+        and o["taughtAt"] not in terms.T_62E90CF869
+        and document.types(o["taughtAt"])
+    ),
+)
+EXAM_APPEAL_EXAMINATIONAPPEAL = Check(
+    "shape/exam-appeal/ExaminationAppeal",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["appealBody"])) and o["appealBody"] not in terms.T_62E90CF869,
+)
+EXAM_APPEAL_EXAMINATIONAPPEAL_2 = Check(
+    "shape/exam-appeal/ExaminationAppeal",
+    lambda o: "decidedBy" in o,
+    lambda document, o, h: (not document.types(o["decidedBy"])) and o["decidedBy"] not in terms.T_62E90CF869,
+)
+EXAM_APPEAL_EXAMINATIONAPPEAL_3 = Check(
+    "shape/exam-appeal/ExaminationAppeal",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+EXAM_APPEAL_EXAMINATIONAPPEAL_4 = Check(
+    "shape/exam-appeal/ExaminationAppeal",
+    lambda o: "decidedBy" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["decidedBy"]))
+        and o["decidedBy"] not in terms.T_62E90CF869
+        and document.types(o["decidedBy"])
+    ),
+)
+EXAM_APPEAL_EXAMINATIONAPPEAL_5 = Check(
+    "shape/exam-appeal/ExaminationAppeal",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["appealBody"]))
+        and o["appealBody"] not in terms.T_62E90CF869
+        and document.types(o["appealBody"])
+    ),
+)
+EXM_011_ABOUT_SITTING = Check(
+    "rule/EXM-011-about-sitting",
+    lambda o: (
+        (
+            not o["appealKind"]
+            not in {
+                "annulment-for-cheating",
+                "expulsion-from-examination",
+                "oral-examination-conduct",
+                "written-examination-grade",
+            }
+        )
+        and "sitting" not in o
+    ),
+    None,
+)
+EXM_011_ABOUT_SUBJECT = Check(
+    "rule/EXM-011-about-subject",
+    lambda o: (not o["appealKind"] not in {"no-overall-grade", "overall-grade"}) and "subject" not in o,
+    None,
+)
+EXM_011_ACTOR = Check(
+    "rule/EXM-011-actor",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            (not document.of(o["appealBody"], "actorKind"))
+            or o["appealBodyKind"] != "trade-test-appeals-board"
+            or document.says(F_342A201AFA)
+        )
+        and (
+            (not document.of(o["appealBody"], "actorKind"))
+            or o["appealBodyKind"] != "county-council-or-delegate"
+            or document.says(F_769D07E1CC)
+        )
+        and (
+            (not document.of(o["appealBody"], "actorKind"))
+            or o["appealBodyKind"] != "state-administrator-decides"
+            or document.says(F_7B1A4A9BB3)
+        )
+        and (
+            (not document.of(o["appealBody"], "actorKind"))
+            or o["appealBodyKind"] != "board-of-state-administrator"
+            or document.says(F_14212CE84B)
+        )
+        and (o["appealBodyKind"] != "county-council-or-delegate" or o["appealBody"] not in terms.T_589DE7BA99)
+        and (document.types(o["appealBody"]) or o["appealBody"] in terms.T_62E90CF869)
+    ),
+)
+EXM_011_ADULT_CONDUCT = Check(
+    "rule/EXM-011-adult-conduct",
+    lambda o: o["appealKind"] == "order-and-conduct-grade",
+    lambda document, o, h: o["candidate"]["candidateKind"] == "adult-participant",
+)
+EXM_011_APPELLANT = Check(
+    "rule/EXM-011-appellant", lambda o: (not o["appellantRole"] == "candidate-in-person") and "appellant" not in o, None
+)
+EXM_011_BODY_BOARD_OF_STATE_ADMINISTRATOR = Check(
+    "rule/EXM-011-body-board-of-state-administrator",
+    lambda o: (
+        (not o["appealKind"] != "written-examination-grade") and o["appealBodyKind"] != "board-of-state-administrator"
+    ),
+    None,
+)
+EXM_011_BODY_COUNTY_COUNCIL_OR_DELEGATE = Check(
+    "rule/EXM-011-body-county-council-or-delegate",
+    lambda o: (
+        (not o["appealKind"] not in {"practice-or-competence-test", "trade-test-formal-errors"})
+        and o["appealBodyKind"] != "county-council-or-delegate"
+    ),
+    None,
+)
+EXM_011_BODY_STATE_ADMINISTRATOR_DECIDES = Check(
+    "rule/EXM-011-body-state-administrator-decides",
+    lambda o: (not o["appealKind"] not in T_54548000B6) and o["appealBodyKind"] != "state-administrator-decides",
+    None,
+)
+EXM_011_BODY_TRADE_TEST_APPEALS_BOARD = Check(
+    "rule/EXM-011-body-trade-test-appeals-board",
+    lambda o: (not o["appealKind"] != "trade-test-grade") and o["appealBodyKind"] != "trade-test-appeals-board",
+    None,
+)
+EXM_011_DEADLINE_AFTER_NOTICE = Check(
+    "rule/EXM-011-deadline-after-notice",
+    lambda o: "appealDeadline" in o,
+    lambda document, o, h: not o["noticeOn"] <= o["appealDeadline"],
+)
+EXM_011_ENCLOSURES = Check(
+    "rule/EXM-011-enclosures",
+    lambda o: (
+        o["appealKind"] == "annulment-for-cheating"
+        and (not o["appealState"] == "appeal-received")
+        and (not o["appealState"] == "appeal-withdrawn")
+    ),
+    lambda document, o, h: document.says(F_AF9FDAD6F6) or document.says(F_9119CCF934),
+)
+EXM_011_FORMAL_ERRORS = Check(
+    "rule/EXM-011-formal-errors",
+    lambda o: (
+        (not o["appealKind"] not in {"oral-examination-conduct", "trade-test-formal-errors"})
+        and (not ("appealGround" in o and o["appealGround"] == "formal-errors"))
+    ),
+    None,
+)
+EXM_011_FORM_ORAL_EXAMINATION_CONDUCT = Check(
+    "rule/EXM-011-form-oral-examination-conduct",
+    lambda o: "sitting" in o and (not o["appealKind"] != "oral-examination-conduct"),
+    lambda document, o, h: o["sitting"]["examinationForm"] not in {"M", "MP", "P", "TP"},
+)
+EXM_011_FORM_WRITTEN_EXAMINATION_GRADE = Check(
+    "rule/EXM-011-form-written-examination-grade",
+    lambda o: "sitting" in o and (not o["appealKind"] != "written-examination-grade"),
+    lambda document, o, h: o["sitting"]["examinationForm"] not in {"S", "TS"},
+)
+EXM_011_FORWARDED = Check(
+    "rule/EXM-011-forwarded", lambda o: o["appealState"] == "appeal-forwarded" and "forwardedOn" not in o, None
+)
+EXM_011_FORWARDED_AFTER = Check(
+    "rule/EXM-011-forwarded-after",
+    lambda o: "forwardedOn" in o,
+    lambda document, o, h: not o["appealedOn"] <= o["forwardedOn"],
+)
+EXM_011_LATE = Check(
+    "rule/EXM-011-late",
+    lambda o: "appealDeadline" in o and (not ("appealOutcome" in o and o["appealOutcome"] == "not-considered")),
+    lambda document, o, h: o["appealedOn"] > o["appealDeadline"],
+)
+EXM_011_NEW_GRADE = Check(
+    "rule/EXM-011-new-grade",
+    lambda o: (
+        "appealOutcome" in o
+        and (not ("appealOutcome" in o and o["appealOutcome"] not in {"grade-lowered", "grade-raised"}))
+        and "gradeAfterAppeal" not in o
+    ),
+    None,
+)
+EXM_011_NOTICED_BEFORE = Check(
+    "rule/EXM-011-noticed-before", lambda o: True, lambda document, o, h: not o["noticeOn"] <= o["appealedOn"]
+)
+EXM_011_NOT_SETTLED = Check(
+    "rule/EXM-011-not-settled", lambda o: "appealOutcome" in o and (not o["appealState"] == "appeal-settled"), None
+)
+EXM_011_OUTCOME_ACCOMMODATION_DECISION = Check(
+    "rule/EXM-011-outcome-accommodation-decision",
+    lambda o: (
+        "appealOutcome" in o
+        and (not o["appealKind"] != "accommodation-decision")
+        and o["appealOutcome"]
+        not in {"changed-by-maker", "decision-changed", "left-standing", "not-considered", "set-aside"}
+    ),
+    None,
+)
+EXM_011_OUTCOME_ANNULMENT_FOR_CHEATING = Check(
+    "rule/EXM-011-outcome-annulment-for-cheating",
+    lambda o: (
+        "appealOutcome" in o
+        and (not o["appealKind"] != "annulment-for-cheating")
+        and o["appealOutcome"]
+        not in {"changed-by-maker", "decision-changed", "left-standing", "not-considered", "set-aside"}
+    ),
+    None,
+)
+EXM_011_OUTCOME_EXPULSION_FROM_EXAMINATION = Check(
+    "rule/EXM-011-outcome-expulsion-from-examination",
+    lambda o: (
+        "appealOutcome" in o
+        and (not o["appealKind"] != "expulsion-from-examination")
+        and o["appealOutcome"]
+        not in {"changed-by-maker", "decision-changed", "left-standing", "not-considered", "set-aside"}
+    ),
+    None,
+)
+EXM_011_OUTCOME_NO_OVERALL_GRADE = Check(
+    "rule/EXM-011-outcome-no-overall-grade",
+    lambda o: (
+        "appealOutcome" in o
+        and (not o["appealKind"] != "no-overall-grade")
+        and o["appealOutcome"]
+        not in {"changed-by-maker", "decision-changed", "left-standing", "not-considered", "set-aside"}
+    ),
+    None,
+)
+EXM_011_OUTCOME_ORAL_EXAMINATION_CONDUCT = Check(
+    "rule/EXM-011-outcome-oral-examination-conduct",
+    lambda o: (
+        "appealOutcome" in o
+        and (not o["appealKind"] != "oral-examination-conduct")
+        and o["appealOutcome"] not in {"grade-annulled", "left-standing", "not-considered"}
+    ),
+    None,
+)
+EXM_011_OUTCOME_ORDER_AND_CONDUCT_GRADE = Check(
+    "rule/EXM-011-outcome-order-and-conduct-grade",
+    lambda o: (
+        "appealOutcome" in o
+        and (not o["appealKind"] != "order-and-conduct-grade")
+        and o["appealOutcome"] not in {"grade-lowered", "grade-raised", "left-standing", "not-considered"}
+    ),
+    None,
+)
+EXM_011_OUTCOME_OVERALL_GRADE = Check(
+    "rule/EXM-011-outcome-overall-grade",
+    lambda o: (
+        "appealOutcome" in o
+        and (not o["appealKind"] != "overall-grade")
+        and o["appealOutcome"] not in {"left-standing", "not-considered", "set-aside"}
+    ),
+    None,
+)
+EXM_011_OUTCOME_WRITTEN_EXAMINATION_GRADE = Check(
+    "rule/EXM-011-outcome-written-examination-grade",
+    lambda o: (
+        "appealOutcome" in o
+        and (not o["appealKind"] != "written-examination-grade")
+        and o["appealOutcome"] not in {"grade-lowered", "grade-raised", "left-standing", "not-considered"}
+    ),
+    None,
+)
+EXM_011_SETTLED = Check(
+    "rule/EXM-011-settled",
+    lambda o: o["appealState"] == "appeal-settled" and ("appealOutcome" not in o or "outcomeOn" not in o),
+    None,
+)
+EXM_011_SETTLED_AFTER = Check(
+    "rule/EXM-011-settled-after",
+    lambda o: "forwardedOn" in o and "outcomeOn" in o,
+    lambda document, o, h: not o["forwardedOn"] <= o["outcomeOn"],
+)
+EXM_011_SETTLED_AFTER_APPEAL = Check(
+    "rule/EXM-011-settled-after-appeal",
+    lambda o: "outcomeOn" in o,
+    lambda document, o, h: not o["appealedOn"] <= o["outcomeOn"],
+)
+IDN_010_TOO_EARLY = Check(
+    "rule/IDN-010-too-early",
+    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
+    lambda document, o, h: (
+        document.root["testData"] is False
+        and (
+            (not o["numberKind"] == "not-stated")
+            or (
+                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
+                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
+            )
+        )
+        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
+        and (
+            (not (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["appealedOn"])))
+            or (
+                "deliveredOn" in document.root
+                and (
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
+                            )
+                        )
+                    )
+                )
+            )
+            or (
+                ("sitting" in document.root and "sittingDate" in document.root["sitting"])
+                and (
+                    not (
+                        "sitting" in document.root
+                        and "sittingDate" in document.root["sitting"]
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                                document.root["sitting"]["sittingDate"],
+                            )
+                        )
+                    )
+                )
+            )
+        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -39,8 +478,8 @@ KINDS = {
     "Candidate.candidate": Kind(
         below={"person": "Person.person"},
         checks=(
-            structure.EXAM_APPEAL_CANDIDATE,
-            structure.EXAM_APPEAL_CANDIDATE_2,
+            EXAM_APPEAL_CANDIDATE,
+            EXAM_APPEAL_CANDIDATE_2,
         ),
     ),
     "Enclosure.enclosures": Kind(),
@@ -58,53 +497,53 @@ KINDS = {
         },
         many=frozenset(["actors", "enclosures"]),
         checks=(
-            rules_doc.DOC_006_DELIVERED_APPEALEDON,
-            rules_doc.DOC_006_DELIVERED_APPELLANT_BIRTHDATE,
+            DOC_006_DELIVERED_APPEALEDON,
+            DOC_006_DELIVERED_APPELLANT_BIRTHDATE,
             rules_doc.DOC_006_DELIVERED_CANDIDATE_PERSON_BIRTHDATE,
             rules_doc.DOC_006_DELIVERED_ENCLOSURES_DATEDON,
-            rules_doc.DOC_006_DELIVERED_FORWARDEDON,
-            rules_doc.DOC_006_DELIVERED_NOTICEON,
-            rules_doc.DOC_006_DELIVERED_OUTCOMEON,
-            rules_exm.EXM_011_ABOUT_SITTING,
-            rules_exm.EXM_011_ABOUT_SUBJECT,
-            rules_exm.EXM_011_ACTOR,
-            rules_exm.EXM_011_ADULT_CONDUCT,
-            rules_exm.EXM_011_APPELLANT,
-            rules_exm.EXM_011_BODY_BOARD_OF_STATE_ADMINISTRATOR,
-            rules_exm.EXM_011_BODY_COUNTY_COUNCIL_OR_DELEGATE,
-            rules_exm.EXM_011_BODY_STATE_ADMINISTRATOR_DECIDES,
-            rules_exm.EXM_011_BODY_TRADE_TEST_APPEALS_BOARD,
-            rules_exm.EXM_011_DEADLINE_AFTER_NOTICE,
-            rules_exm.EXM_011_ENCLOSURES,
-            rules_exm.EXM_011_FORM_ORAL_EXAMINATION_CONDUCT,
-            rules_exm.EXM_011_FORM_WRITTEN_EXAMINATION_GRADE,
-            rules_exm.EXM_011_FORMAL_ERRORS,
-            rules_exm.EXM_011_FORWARDED,
-            rules_exm.EXM_011_FORWARDED_AFTER,
-            rules_exm.EXM_011_LATE,
-            rules_exm.EXM_011_NEW_GRADE,
-            rules_exm.EXM_011_NOT_SETTLED,
-            rules_exm.EXM_011_NOTICED_BEFORE,
-            rules_exm.EXM_011_OUTCOME_ACCOMMODATION_DECISION,
-            rules_exm.EXM_011_OUTCOME_ANNULMENT_FOR_CHEATING,
-            rules_exm.EXM_011_OUTCOME_EXPULSION_FROM_EXAMINATION,
-            rules_exm.EXM_011_OUTCOME_NO_OVERALL_GRADE,
-            rules_exm.EXM_011_OUTCOME_ORAL_EXAMINATION_CONDUCT,
-            rules_exm.EXM_011_OUTCOME_ORDER_AND_CONDUCT_GRADE,
-            rules_exm.EXM_011_OUTCOME_OVERALL_GRADE,
-            rules_exm.EXM_011_OUTCOME_WRITTEN_EXAMINATION_GRADE,
-            rules_exm.EXM_011_SETTLED,
-            rules_exm.EXM_011_SETTLED_AFTER,
-            rules_exm.EXM_011_SETTLED_AFTER_APPEAL,
-            structure.EXAM_APPEAL_EXAMINATIONAPPEAL,
-            structure.EXAM_APPEAL_EXAMINATIONAPPEAL_2,
-            structure.EXAM_APPEAL_EXAMINATIONAPPEAL_3,
-            structure.EXAM_APPEAL_EXAMINATIONAPPEAL_4,
-            structure.EXAM_APPEAL_EXAMINATIONAPPEAL_5,
-            rules_doc.DOC_016_FROM_2021_01_01_15,
-            rules_doc.DOC_016_FROM_2024_08_01_15,
-            rules_doc.DOC_016_FROM_2025_08_01_15,
-            rules_doc.DOC_016_TO_2024_07_31_15,
+            DOC_006_DELIVERED_FORWARDEDON,
+            DOC_006_DELIVERED_NOTICEON,
+            DOC_006_DELIVERED_OUTCOMEON,
+            EXM_011_ABOUT_SITTING,
+            EXM_011_ABOUT_SUBJECT,
+            EXM_011_ACTOR,
+            EXM_011_ADULT_CONDUCT,
+            EXM_011_APPELLANT,
+            EXM_011_BODY_BOARD_OF_STATE_ADMINISTRATOR,
+            EXM_011_BODY_COUNTY_COUNCIL_OR_DELEGATE,
+            EXM_011_BODY_STATE_ADMINISTRATOR_DECIDES,
+            EXM_011_BODY_TRADE_TEST_APPEALS_BOARD,
+            EXM_011_DEADLINE_AFTER_NOTICE,
+            EXM_011_ENCLOSURES,
+            EXM_011_FORM_ORAL_EXAMINATION_CONDUCT,
+            EXM_011_FORM_WRITTEN_EXAMINATION_GRADE,
+            EXM_011_FORMAL_ERRORS,
+            EXM_011_FORWARDED,
+            EXM_011_FORWARDED_AFTER,
+            EXM_011_LATE,
+            EXM_011_NEW_GRADE,
+            EXM_011_NOT_SETTLED,
+            EXM_011_NOTICED_BEFORE,
+            EXM_011_OUTCOME_ACCOMMODATION_DECISION,
+            EXM_011_OUTCOME_ANNULMENT_FOR_CHEATING,
+            EXM_011_OUTCOME_EXPULSION_FROM_EXAMINATION,
+            EXM_011_OUTCOME_NO_OVERALL_GRADE,
+            EXM_011_OUTCOME_ORAL_EXAMINATION_CONDUCT,
+            EXM_011_OUTCOME_ORDER_AND_CONDUCT_GRADE,
+            EXM_011_OUTCOME_OVERALL_GRADE,
+            EXM_011_OUTCOME_WRITTEN_EXAMINATION_GRADE,
+            EXM_011_SETTLED,
+            EXM_011_SETTLED_AFTER,
+            EXM_011_SETTLED_AFTER_APPEAL,
+            EXAM_APPEAL_EXAMINATIONAPPEAL,
+            EXAM_APPEAL_EXAMINATIONAPPEAL_2,
+            EXAM_APPEAL_EXAMINATIONAPPEAL_3,
+            EXAM_APPEAL_EXAMINATIONAPPEAL_4,
+            EXAM_APPEAL_EXAMINATIONAPPEAL_5,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
         ),
     ),
     "ExaminationPart.examinationParts": Kind(),
@@ -144,7 +583,7 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY_5,
+            IDN_010_TOO_EARLY,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),

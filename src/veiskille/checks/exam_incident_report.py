@@ -5,8 +5,713 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_exm, rules_idn, rules_res, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import rules_act, rules_doc, rules_exm, rules_idn, rules_res, structure, terms
+from veiskille.components import COMPONENTS
+from veiskille.tree import Check, Kind, matches
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_5B63FEF1BA = frozenset(
+    {
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-25",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-30",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-32",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-33",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-34",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-26",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-28",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-34",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-39",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-40",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-42",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
+    }
+)
+T_97EEE18D0C = frozenset(
+    {
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-26",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
+    }
+)
+T_A1B9A97D51 = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/centre-for-senior-policy",
+        "https://w3id.org/veiskille/actor/ks",
+        "https://w3id.org/veiskille/actor/ks-digital",
+        "https://w3id.org/veiskille/actor/national-school-board",
+        "https://w3id.org/veiskille/actor/novari",
+        "https://w3id.org/veiskille/actor/university-council",
+    }
+)
+
+
+def F_3FF757E1F3(document: Tree, o: Node) -> object:
+    return any(
+        v1 not in {"association", "company", "inter-municipal-company", "supplier"}
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+def F_4FA089F5B1(document: Tree, o: Node) -> object:
+    return not any(
+        v1 not in {"association", "company", "inter-municipal-company", "supplier"}
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+def F_A27CC7CAE5(document: Tree, o: Node) -> object:
+    return not any(v1 in T_97EEE18D0C for v1 in o.get("legalBasis", ()))
+
+
+def F_A31BD13204(document: Tree, o: Node) -> object:
+    return any(v1 not in T_5B63FEF1BA for v1 in o.get("legalBasis", ()))
+
+
+def F_A4286CD745(document: Tree, o: Node) -> object:
+    return not any(
+        v1 not in {"county-authority", "examination-office", "municipality", "state-administrator"}
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+def F_ABCDEEA60F(document: Tree, o: Node) -> object:
+    return any(
+        v1 not in {"county-authority", "examination-office", "municipality", "state-administrator"}
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+BACKUPUSE = Check(
+    "shape/BackupUse",
+    lambda o: "agreedWith" in o,
+    lambda document, o, h: (not document.types(o["agreedWith"])) and o["agreedWith"] not in terms.T_62E90CF869,
+)
+BACKUPUSE_2 = Check(
+    "shape/BackupUse",
+    lambda o: "agreedWith" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["agreedWith"]))
+        and o["agreedWith"] not in terms.T_62E90CF869
+        and document.types(o["agreedWith"])
+    ),
+)
+CANDIDATEEXPULSION = Check(
+    "shape/CandidateExpulsion", lambda o: True, lambda document, o, h: not document.types(o["expelledCandidate"])
+)
+CANDIDATEEXPULSION_2 = Check(
+    "shape/CandidateExpulsion",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Candidate" in document.types(o["expelledCandidate"])) and document.types(o["expelledCandidate"])
+    ),
+)
+CANDIDATETIME = Check(
+    "shape/CandidateTime",
+    lambda o: "forCandidates" in o,
+    lambda document, o, h: any(
+        ((not document.types(v1)) or ((not "Candidate" in document.types(v1)) and document.types(v1)))
+        for v1 in o.get("forCandidates", ())
+    ),
+)
+DOC_004_PROVISION_EXAM_INCIDENT_REPORT_EXAMINATION_ADMINISTRATION = Check(
+    "rule/DOC-004-provision-exam-incident-report-examination-administration",
+    lambda o: o["purpose"] == "examination-administration",
+    lambda document, o, h: (document.says(F_A27CC7CAE5) or document.says(F_A31BD13204)) and o.get("legalBasis", ()),
+)
+DOC_004_PURPOSE_EXAM_INCIDENT_REPORT_ANY = Check(
+    "rule/DOC-004-purpose-exam-incident-report-any", lambda o: o["purpose"] != "examination-administration", None
+)
+DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_CANDIDATES = Check(
+    "rule/DOC-005-category-exam-incident-report-candidates",
+    lambda o: "candidates" in o and (not o["purpose"] != "examination-administration"),
+    lambda document, o, h: (
+        (
+            (not o["receiver"] not in T_A1B9A97D51)
+            or (document.of(o["receiver"], "actorKind") and document.says(F_4FA089F5B1))
+        )
+        and o.get("candidates", ())
+    ),
+)
+DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_CANDIDATES_PERSON = Check(
+    "rule/DOC-005-category-exam-incident-report-candidates-person",
+    lambda o: "person" in o,
+    lambda document, o, h: (
+        (not h["purpose"] != "examination-administration")
+        and (
+            (document.of(h["receiver"], "actorKind") and document.says(F_A4286CD745))
+            or (not h["receiver"] not in terms.T_BBFA61A880)
+        )
+    ),
+)
+DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_CANDIDATETIMES = Check(
+    "rule/DOC-005-category-exam-incident-report-candidateTimes",
+    lambda o: "candidateTimes" in o and (not o["purpose"] != "examination-administration"),
+    lambda document, o, h: (
+        (
+            (not o["receiver"] not in T_A1B9A97D51)
+            or (document.of(o["receiver"], "actorKind") and document.says(F_4FA089F5B1))
+        )
+        and o.get("candidateTimes", ())
+    ),
+)
+DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_EXPULSIONS_EXPELLEDCANDIDATE = Check(
+    "rule/DOC-005-category-exam-incident-report-expulsions-expelledCandidate",
+    lambda o: True,
+    lambda document, o, h: (
+        (not h["purpose"] != "examination-administration")
+        and (
+            (not h["receiver"] not in T_A1B9A97D51)
+            or (document.of(h["receiver"], "actorKind") and document.says(F_4FA089F5B1))
+        )
+    ),
+)
+DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_INCIDENTS_AFFECTEDCANDIDATES = Check(
+    "rule/DOC-005-category-exam-incident-report-incidents-affectedCandidates",
+    lambda o: "affectedCandidates" in o,
+    lambda document, o, h: (
+        (not h["purpose"] != "examination-administration")
+        and (
+            (not h["receiver"] not in T_A1B9A97D51)
+            or (document.of(h["receiver"], "actorKind") and document.says(F_4FA089F5B1))
+        )
+        and o.get("affectedCandidates", ())
+    ),
+)
+DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_INCIDENTS_FOLLOWEDUPBY = Check(
+    "rule/DOC-005-category-exam-incident-report-incidents-followedUpBy",
+    lambda o: "followedUpBy" in o,
+    lambda document, o, h: (
+        (not h["purpose"] != "examination-administration")
+        and (
+            (not h["receiver"] not in T_A1B9A97D51)
+            or (document.of(h["receiver"], "actorKind") and document.says(F_4FA089F5B1))
+        )
+        and o.get("followedUpBy", ())
+    ),
+)
+DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_STAFF = Check(
+    "rule/DOC-005-category-exam-incident-report-staff",
+    lambda o: "staff" in o and (not o["purpose"] != "examination-administration"),
+    lambda document, o, h: (
+        (
+            (not o["receiver"] not in T_A1B9A97D51)
+            or (document.of(o["receiver"], "actorKind") and document.says(F_4FA089F5B1))
+        )
+        and o.get("staff", ())
+    ),
+)
+DOC_005_RECEIVER_EXAM_INCIDENT_REPORT_EXAMINATION_ADMINISTRATION = Check(
+    "rule/DOC-005-receiver-exam-incident-report-examination-administration",
+    lambda o: o["purpose"] == "examination-administration",
+    lambda document, o, h: (
+        o["receiver"] not in T_A1B9A97D51
+        and ((not document.of(o["receiver"], "actorKind")) or document.says(F_ABCDEEA60F))
+        and ((not document.of(o["receiver"], "actorKind")) or document.says(F_3FF757E1F3))
+        and o["receiver"] not in terms.T_BBFA61A880
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_006_DELIVERED_CANDIDATES_PERSON_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-candidates-person-birthDate",
+    lambda o: "candidates" in o,
+    lambda document, o, h: any(
+        ("person" in v1 and "birthDate" in v1["person"] and (not v1["person"]["birthDate"] <= o["deliveredOn"]))
+        for v1 in o.get("candidates", ())
+    ),
+)
+DOC_006_DELIVERED_INCIDENTS_INCIDENTRECORDS_RECORDEDON = Check(
+    "rule/DOC-006-delivered-incidents-incidentRecords-recordedOn",
+    lambda o: True,
+    lambda document, o, h: any(
+        ("recordedOn" in v2 and (not v2["recordedOn"] <= o["deliveredOn"]))
+        for v1 in o.get("incidents", ())
+        for v2 in v1.get("incidentRecords", ())
+    ),
+)
+DOC_006_DELIVERED_INCIDENTS_OCCURREDON = Check(
+    "rule/DOC-006-delivered-incidents-occurredOn",
+    lambda o: True,
+    lambda document, o, h: any((not v1["occurredOn"] <= o["deliveredOn"]) for v1 in o.get("incidents", ())),
+)
+DOC_006_DELIVERED_REPORTSTEPS_REPORTEDON = Check(
+    "rule/DOC-006-delivered-reportSteps-reportedOn",
+    lambda o: True,
+    lambda document, o, h: any((not v1["reportedOn"] <= o["deliveredOn"]) for v1 in o.get("reportSteps", ())),
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sitting" not in o and (not (not o["deliveredOn"] < "2021-01-01")))
+            or ("sitting" in o and (not ("sitting" in o and (not o["sitting"]["sittingDate"] < "2021-01-01"))))
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sitting" not in o and (not (not o["deliveredOn"] < "2024-08-01")))
+            or ("sitting" in o and (not ("sitting" in o and (not o["sitting"]["sittingDate"] < "2024-08-01"))))
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sitting" not in o and (not (not o["deliveredOn"] < "2025-08-01")))
+            or ("sitting" in o and (not ("sitting" in o and (not o["sitting"]["sittingDate"] < "2025-08-01"))))
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sitting" not in o and (not (not o["deliveredOn"] > "2024-07-31")))
+            or ("sitting" in o and (not ("sitting" in o and (not o["sitting"]["sittingDate"] > "2024-07-31"))))
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+EXAM_INCIDENT_REPORT_EXAMINATIONINCIDENT = Check(
+    "shape/exam-incident-report/ExaminationIncident",
+    lambda o: "affectedCandidates" in o,
+    lambda document, o, h: any(
+        ((not document.types(v1)) or ((not "Candidate" in document.types(v1)) and document.types(v1)))
+        for v1 in o.get("affectedCandidates", ())
+    ),
+)
+EXAM_INCIDENT_REPORT_EXAMINATIONINCIDENT_2 = Check(
+    "shape/exam-incident-report/ExaminationIncident",
+    lambda o: "followedUpBy" in o,
+    lambda document, o, h: any(
+        ((not document.types(v1)) or ((not "ExaminationStaff" in document.types(v1)) and document.types(v1)))
+        for v1 in o.get("followedUpBy", ())
+    ),
+)
+EXAM_INCIDENT_REPORT_INCIDENTREPORT = Check(
+    "shape/exam-incident-report/IncidentReport",
+    lambda o: True,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+EXAM_INCIDENT_REPORT_INCIDENTREPORT_2 = Check(
+    "shape/exam-incident-report/IncidentReport",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["receiver"])) and o["receiver"] not in terms.T_62E90CF869,
+)
+EXAM_INCIDENT_REPORT_INCIDENTREPORT_3 = Check(
+    "shape/exam-incident-report/IncidentReport",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["sender"])) and o["sender"] not in terms.T_62E90CF869,
+)
+EXAM_INCIDENT_REPORT_INCIDENTREPORT_4 = Check(
+    "shape/exam-incident-report/IncidentReport",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["receiver"]))
+        and o["receiver"] not in terms.T_62E90CF869
+        and document.types(o["receiver"])
+    ),
+)
+EXAM_INCIDENT_REPORT_INCIDENTREPORT_5 = Check(
+    "shape/exam-incident-report/IncidentReport",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["sender"]))
+        and o["sender"] not in terms.T_62E90CF869
+        and document.types(o["sender"])
+    ),
+)
+EXM_003_BOTH = Check(
+    "rule/EXM-003-both",
+    lambda o: "minutesInAll" not in o,
+    lambda document, o, h: any(
+        v3["timeKind"] == "extra-time"
+        for v1 in o.get("timeGiven", ())
+        for v2 in o.get("timeGiven", ())
+        if v2["timeKind"] == "extended-time"
+        for v3 in o.get("timeGiven", ())
+    ),
+)
+EXM_003_SUM = Check(
+    "rule/EXM-003-sum",
+    lambda o: "minutesInAll" in o,
+    lambda document, o, h: (
+        (
+            "minutesInAll" in o
+            and (lambda values: bool(values) and sum(values) != o["minutesInAll"])(
+                [v1["minutes"] for v1 in o.get("timeGiven", ())]
+            )
+        )
+        and o.get("timeGiven", ())
+    ),
+)
+EXM_010_AFFECTED = Check(
+    "rule/EXM-010-affected",
+    lambda o: (
+        ((not o["affectedScope"] == "all-candidates") or "affectedCandidates" in o)
+        and ((not o["affectedScope"] == "one-candidate") or "affectedCandidates" not in o or "affectedCandidates" in o)
+    ),
+    lambda document, o, h: (
+        (o.get("affectedCandidates", ()) or (not o["affectedScope"] == "all-candidates"))
+        and ((not o["affectedScope"] == "some-candidates") or len({v2 for v2 in o.get("affectedCandidates", ())}) < 2)
+        and (
+            (not o.get("affectedCandidates", ()))
+            or (not o["affectedScope"] == "one-candidate")
+            or (len(o.get("affectedCandidates", ())) > 1 and len({v4 for v4 in o.get("affectedCandidates", ())}) > 1)
+        )
+    ),
+)
+EXM_010_DAY = Check(
+    "rule/EXM-010-day",
+    lambda o: True,
+    lambda document, o, h: "sitting" in h and o["occurredOn"] != h["sitting"]["sittingDate"],
+)
+EXM_010_EVENT = Check(
+    "rule/EXM-010-event",
+    lambda o: "causedBy" in o,
+    lambda document, o, h: not ("causedBy" in o and document.of(o["causedBy"], "eventKind")),
+)
+EXM_010_INFORMED_AFTER = Check(
+    "rule/EXM-010-informed-after",
+    lambda o: True,
+    lambda document, o, h: (
+        o["informedAt"] < h["beginsAt"] and matches("^([01][0-9]|2[0-3]):[0-5][0-9]\\Z", h["beginsAt"])
+    ),
+)
+EXM_010_LATE_START = Check(
+    "rule/EXM-010-late-start",
+    lambda o: "ownDelay" in o and o["eventKind"] == "late-start" and (not ("ownDelay" in o and o["ownDelay"] is True)),
+    lambda document, o, h: not (document.holding("causedBy", o["id"]) if "id" in o else ()),
+)
+EXM_010_LATE_START_STATED = Check(
+    "rule/EXM-010-late-start-stated", lambda o: o["eventKind"] == "late-start" and "ownDelay" not in o, None
+)
+EXM_010_LONGER = Check(
+    "rule/EXM-010-longer",
+    lambda o: "minutesLost" in o and o["timeKind"] == "extra-time",
+    lambda document, o, h: (
+        (not o["minutes"] <= o["minutesLost"])
+        and (not ("causedBy" in o and any(v1 is True for v1 in document.of(o["causedBy"], "lostTimeInDoubt"))))
+    ),
+)
+EXM_010_LOST = Check("rule/EXM-010-lost", lambda o: o["timeKind"] == "extra-time" and "minutesLost" not in o, None)
+EXM_010_ONCE = Check(
+    "rule/EXM-010-once",
+    lambda o: True,
+    lambda document, o, h: (
+        len({id(v1) for v1 in (document.holding("forCandidates", o["id"]) if "id" in o else ())}) > 1
+    ),
+)
+EXM_010_OTHER_DESCRIBED = Check(
+    "rule/EXM-010-other-described", lambda o: o["eventKind"] == "other-event" and "incidentText" not in o, None
+)
+EXM_010_OWN_DELAY = Check(
+    "rule/EXM-010-own-delay",
+    lambda o: "causedBy" in o,
+    lambda document, o, h: any(v1 is True for v1 in document.of(o["causedBy"], "ownDelay")),
+)
+EXM_010_RECORDED_AFTER = Check(
+    "rule/EXM-010-recorded-after", lambda o: "recordedOn" in o, lambda document, o, h: o["recordedOn"] < h["occurredOn"]
+)
+EXM_010_SHORTER = Check(
+    "rule/EXM-010-shorter",
+    lambda o: "minutesLost" in o and o["timeKind"] == "extra-time" and "timeReasons" not in o,
+    lambda document, o, h: (
+        (not o["minutesLost"] <= o["minutes"])
+        and (
+            not ("causedBy" in o and any(v1 == "suspicion-handling" for v1 in document.of(o["causedBy"], "eventKind")))
+        )
+    ),
+)
+EXM_010_SITTING = Check(
+    "rule/EXM-010-sitting", lambda o: (not o["occasion"] == "test-examination") and "sitting" not in o, None
+)
+EXM_010_WHOM = Check(
+    "rule/EXM-010-whom",
+    lambda o: (
+        ("forCandidates" in o or (not ("forEveryone" in o and o["forEveryone"] is True)))
+        and ("forCandidates" not in o or ("forEveryone" in o and o["forEveryone"] is True))
+    ),
+    None,
+)
+EXM_014_AFTER_EVENT = Check(
+    "rule/EXM-014-after-event",
+    lambda o: True,
+    lambda document, o, h: not any((not o["reportedOn"] < v1["occurredOn"]) for v1 in h.get("incidents", ())),
+)
+EXM_014_ERROR_PLACE = Check(
+    "rule/EXM-014-error-place",
+    lambda o: not o["reportRoute"] == "school-to-county",
+    lambda document, o, h: (
+        (not h["occasion"] == "actual-examination")
+        and (not o["reportRoute"] == "school-to-county")
+        and (
+            (not o["reportRoute"] == "county-to-supplier")
+            or (
+                not any(
+                    (
+                        "affectedResource" in v3
+                        and "errorLocation" in v3["affectedResource"]
+                        and v3["affectedResource"]["errorLocation"] == "local-list"
+                    )
+                    for v3 in h.get("incidents", ())
+                )
+            )
+        )
+        and (
+            (not o["reportRoute"] == "county-to-directorate")
+            or (
+                not any(
+                    (
+                        "affectedResource" in v1
+                        and "errorLocation" in v1["affectedResource"]
+                        and v1["affectedResource"]["errorLocation"] == "national-systems"
+                    )
+                    for v1 in h.get("incidents", ())
+                )
+            )
+        )
+        and (
+            (not o["reportRoute"] == "county-to-resource-group")
+            or (
+                not any(
+                    (
+                        "affectedResource" in v2
+                        and "errorLocation" in v2["affectedResource"]
+                        and v2["affectedResource"]["errorLocation"] == "national-list"
+                    )
+                    for v2 in h.get("incidents", ())
+                )
+            )
+        )
+    ),
+)
+EXM_014_EXAMINATION = Check(
+    "rule/EXM-014-examination",
+    lambda o: o["reportRoute"] not in {"county-to-directorate", "school-to-county"},
+    lambda document, o, h: not h["occasion"] == "test-examination",
+)
+EXM_014_ORDER = Check(
+    "rule/EXM-014-order",
+    lambda o: o["reportRoute"] != "school-to-county",
+    lambda document, o, h: (
+        (
+            not any(
+                (v1["reportRoute"] == "school-to-county" and (not o["reportedOn"] < v1["reportedOn"]))
+                for v1 in h.get("reportSteps", ())
+            )
+        )
+        and any(v2["reportRoute"] == "school-to-county" for v2 in h.get("reportSteps", ()))
+    ),
+)
+EXM_014_REPORTED_BY = Check(
+    "rule/EXM-014-reported-by",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            (not o["reportRoute"] == "school-to-county")
+            or (
+                (
+                    (not document.of(o["reportedBy"], "actorKind"))
+                    or any(
+                        v2 not in {"adult-education-centre", "examination-office", "school"}
+                        for v2 in document.of(o["reportedBy"], "actorKind")
+                    )
+                )
+                and (document.of(o["reportedBy"], "actorKind") or o["reportedBy"] in terms.T_D19D5CC553)
+            )
+        )
+        and (
+            o["reportRoute"] == "school-to-county"
+            or (
+                (not any(v4 == "county-authority" for v4 in document.of(o["reportedBy"], "actorKind")))
+                and o["reportedBy"] not in terms.T_589DE7BA99
+                and (document.of(o["reportedBy"], "actorKind") or o["reportedBy"] in terms.T_D19D5CC553)
+            )
+        )
+    ),
+)
+EXM_014_REPORTED_TO = Check(
+    "rule/EXM-014-reported-to",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            (not o["reportRoute"] == "county-to-directorate")
+            or (
+                o["reportedTo"] != "https://w3id.org/veiskille/actor/udir"
+                and (document.of(o["reportedTo"], "actorKind") or o["reportedTo"] in terms.T_D19D5CC553)
+            )
+        )
+        and (
+            (not o["reportRoute"] == "county-to-supplier")
+            or (
+                (not any(v7 == "supplier" for v7 in document.of(o["reportedTo"], "actorKind")))
+                and (document.of(o["reportedTo"], "actorKind") or o["reportedTo"] in terms.T_D19D5CC553)
+            )
+        )
+        and (
+            (not o["reportRoute"] == "school-to-county")
+            or (
+                (not any(v1 == "county-authority" for v1 in document.of(o["reportedTo"], "actorKind")))
+                and o["reportedTo"] not in terms.T_589DE7BA99
+                and (document.of(o["reportedTo"], "actorKind") or o["reportedTo"] in terms.T_D19D5CC553)
+            )
+        )
+        and (
+            (not o["reportRoute"] == "county-to-resource-group")
+            or (
+                o["reportedTo"] != "https://w3id.org/veiskille/actor/novari"
+                and (
+                    (not document.of(o["reportedTo"], "actorKind"))
+                    or any(
+                        v5 not in {"association", "county-authority", "inter-municipal-company"}
+                        for v5 in document.of(o["reportedTo"], "actorKind")
+                    )
+                )
+                and o["reportedTo"] not in terms.T_589DE7BA99
+                and (document.of(o["reportedTo"], "actorKind") or o["reportedTo"] in terms.T_D19D5CC553)
+            )
+        )
+    ),
+)
+EXM_014_SCHOOL_FIRST = Check(
+    "rule/EXM-014-school-first",
+    lambda o: True,
+    lambda document, o, h: not any(v1["reportRoute"] == "school-to-county" for v1 in h.get("reportSteps", ())),
+)
+EXM_014_THIS_DELIVERY = Check(
+    "rule/EXM-014-this-delivery",
+    lambda o: True,
+    lambda document, o, h: (
+        o["sender"] != o["receiver"]
+        and (
+            not any(
+                (v1["reportedBy"] == o["sender"] and v1["reportedTo"] == o["receiver"])
+                for v1 in o.get("reportSteps", ())
+            )
+        )
+    ),
+)
+EXM_016_COMPLETE = Check(
+    "rule/EXM-016-complete",
+    lambda o: (
+        o["eventKind"] == "suspicion-handling" and (not ("completionPossible" in o and o["completionPossible"] is True))
+    ),
+    None,
+)
+EXM_016_EXPULSION_GROUND = Check(
+    "rule/EXM-016-expulsion-ground", lambda o: o["expulsionGround"] not in {"disturbance", "obstruction"}, None
+)
+EXM_016_TIME_BACK = Check(
+    "rule/EXM-016-time-back",
+    lambda o: o["eventKind"] == "suspicion-handling",
+    lambda document, o, h: not (document.holding("causedBy", o["id"]) if "id" in o else ()),
+)
+EXM_016_TIME_IN_FULL = Check(
+    "rule/EXM-016-time-in-full",
+    lambda o: "causedBy" in o and "minutesLost" in o,
+    lambda document, o, h: (
+        (not o["minutesLost"] <= o["minutes"])
+        and any(v1 == "suspicion-handling" for v1 in document.of(o["causedBy"], "eventKind"))
+    ),
+)
+IDN_010_TOO_EARLY = Check(
+    "rule/IDN-010-too-early",
+    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
+    lambda document, o, h: (
+        document.root["testData"] is False
+        and (
+            (not o["numberKind"] == "not-stated")
+            or (
+                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
+                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
+            )
+        )
+        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
+        and (
+            (
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
+                    )
+                )
+            )
+            or (
+                "sitting" in document.root
+                and (
+                    not (
+                        "sitting" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                                document.root["sitting"]["sittingDate"],
+                            )
+                        )
+                    )
+                )
+            )
+        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
+    ),
+)
+REPORTSTEP = Check(
+    "shape/ReportStep",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["reportedBy"])) and o["reportedBy"] not in terms.T_62E90CF869,
+)
+REPORTSTEP_2 = Check(
+    "shape/ReportStep",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["reportedTo"])) and o["reportedTo"] not in terms.T_62E90CF869,
+)
+REPORTSTEP_3 = Check(
+    "shape/ReportStep",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["reportedBy"]))
+        and o["reportedBy"] not in terms.T_62E90CF869
+        and document.types(o["reportedBy"])
+    ),
+)
+REPORTSTEP_4 = Check(
+    "shape/ReportStep",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["reportedTo"]))
+        and o["reportedTo"] not in terms.T_62E90CF869
+        and document.types(o["reportedTo"])
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -38,40 +743,40 @@ KINDS = {
     "AffectedResource.affectedResource": Kind(),
     "BackupUse.backupUse": Kind(
         checks=(
-            structure.BACKUPUSE,
-            structure.BACKUPUSE_2,
+            BACKUPUSE,
+            BACKUPUSE_2,
         ),
     ),
     "Candidate.candidates": Kind(
         below={"person": "Person.person"},
         checks=(
-            rules_exm.EXM_010_ONCE,
+            EXM_010_ONCE,
             structure.CANDIDATE,
             structure.CANDIDATE_2,
-            rules_doc.DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_CANDIDATES_PERSON,
+            DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_CANDIDATES_PERSON,
         ),
     ),
     "CandidateExpulsion.expulsions": Kind(
         codes=frozenset(["expulsionGround"]),
         checks=(
-            rules_exm.EXM_016_EXPULSION_GROUND,
-            structure.CANDIDATEEXPULSION,
-            structure.CANDIDATEEXPULSION_2,
-            rules_doc.DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_EXPULSIONS_EXPELLEDCANDIDATE,
+            EXM_016_EXPULSION_GROUND,
+            CANDIDATEEXPULSION,
+            CANDIDATEEXPULSION_2,
+            DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_EXPULSIONS_EXPELLEDCANDIDATE,
         ),
     ),
     "CandidateInformation.candidateInformation": Kind(
-        checks=(rules_exm.EXM_010_INFORMED_AFTER,),
+        checks=(EXM_010_INFORMED_AFTER,),
     ),
     "CandidateTime.candidateTimes": Kind(
         codes=frozenset(["forEveryone"]),
         below={"timeGiven": "TimeGiven.timeGiven"},
         many=frozenset(["timeGiven"]),
         checks=(
-            rules_exm.EXM_010_WHOM,
-            structure.CANDIDATETIME,
-            rules_exm.EXM_003_SUM,
-            rules_exm.EXM_003_BOTH_2,
+            EXM_010_WHOM,
+            CANDIDATETIME,
+            EXM_003_SUM,
+            EXM_003_BOTH,
         ),
     ),
     "ExaminationIncident.incidents": Kind(
@@ -84,17 +789,17 @@ KINDS = {
         },
         many=frozenset(["candidateInformation", "incidentRecords"]),
         checks=(
-            rules_exm.EXM_010_AFFECTED,
-            rules_exm.EXM_010_DAY,
-            rules_exm.EXM_010_LATE_START,
-            rules_exm.EXM_010_LATE_START_STATED,
-            rules_exm.EXM_010_OTHER_DESCRIBED,
-            rules_exm.EXM_016_COMPLETE,
-            rules_exm.EXM_016_TIME_BACK,
-            structure.EXAM_INCIDENT_REPORT_EXAMINATIONINCIDENT,
-            structure.EXAM_INCIDENT_REPORT_EXAMINATIONINCIDENT_2,
-            rules_doc.DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_INCIDENTS_AFFECTEDCANDIDATES,
-            rules_doc.DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_INCIDENTS_FOLLOWEDUPBY,
+            EXM_010_AFFECTED,
+            EXM_010_DAY,
+            EXM_010_LATE_START,
+            EXM_010_LATE_START_STATED,
+            EXM_010_OTHER_DESCRIBED,
+            EXM_016_COMPLETE,
+            EXM_016_TIME_BACK,
+            EXAM_INCIDENT_REPORT_EXAMINATIONINCIDENT,
+            EXAM_INCIDENT_REPORT_EXAMINATIONINCIDENT_2,
+            DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_INCIDENTS_AFFECTEDCANDIDATES,
+            DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_INCIDENTS_FOLLOWEDUPBY,
         ),
     ),
     "ExaminationPart.examinationParts": Kind(),
@@ -139,13 +844,13 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY_7,
+            IDN_010_TOO_EARLY,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
     ),
     "IncidentRecord.incidentRecords": Kind(
-        checks=(rules_exm.EXM_010_RECORDED_AFTER,),
+        checks=(EXM_010_RECORDED_AFTER,),
     ),
     "IncidentReport": Kind(
         codes=frozenset(["occasion", "purpose"]),
@@ -161,32 +866,32 @@ KINDS = {
         },
         many=frozenset(["actors", "candidates", "staff", "incidents", "candidateTimes", "expulsions", "reportSteps"]),
         checks=(
-            rules_doc.DOC_004_PROVISION_EXAM_INCIDENT_REPORT_EXAMINATION_ADMINISTRATION,
-            rules_doc.DOC_004_PURPOSE_EXAM_INCIDENT_REPORT_ANY,
-            rules_doc.DOC_005_RECEIVER_EXAM_INCIDENT_REPORT_EXAMINATION_ADMINISTRATION,
-            rules_doc.DOC_006_DELIVERED_CANDIDATES_PERSON_BIRTHDATE,
-            rules_doc.DOC_006_DELIVERED_INCIDENTS_INCIDENTRECORDS_RECORDEDON,
-            rules_doc.DOC_006_DELIVERED_INCIDENTS_OCCURREDON,
-            rules_doc.DOC_006_DELIVERED_REPORTSTEPS_REPORTEDON,
+            DOC_004_PROVISION_EXAM_INCIDENT_REPORT_EXAMINATION_ADMINISTRATION,
+            DOC_004_PURPOSE_EXAM_INCIDENT_REPORT_ANY,
+            DOC_005_RECEIVER_EXAM_INCIDENT_REPORT_EXAMINATION_ADMINISTRATION,
+            DOC_006_DELIVERED_CANDIDATES_PERSON_BIRTHDATE,
+            DOC_006_DELIVERED_INCIDENTS_INCIDENTRECORDS_RECORDEDON,
+            DOC_006_DELIVERED_INCIDENTS_OCCURREDON,
+            DOC_006_DELIVERED_REPORTSTEPS_REPORTEDON,
             rules_doc.DOC_006_DELIVERED_STAFF_TRAININGS_COMPLETEDON,
-            rules_exm.EXM_010_SITTING,
-            rules_exm.EXM_014_THIS_DELIVERY,
-            structure.EXAM_INCIDENT_REPORT_INCIDENTREPORT,
-            structure.EXAM_INCIDENT_REPORT_INCIDENTREPORT_2,
-            structure.EXAM_INCIDENT_REPORT_INCIDENTREPORT_3,
-            structure.EXAM_INCIDENT_REPORT_INCIDENTREPORT_4,
-            structure.EXAM_INCIDENT_REPORT_INCIDENTREPORT_5,
-            rules_doc.DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_CANDIDATETIMES,
-            rules_doc.DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_CANDIDATES,
-            rules_doc.DOC_016_FROM_2021_01_01_17,
-            rules_doc.DOC_016_FROM_2024_08_01_17,
-            rules_doc.DOC_016_FROM_2025_08_01_17,
-            rules_doc.DOC_016_TO_2024_07_31_17,
+            EXM_010_SITTING,
+            EXM_014_THIS_DELIVERY,
+            EXAM_INCIDENT_REPORT_INCIDENTREPORT,
+            EXAM_INCIDENT_REPORT_INCIDENTREPORT_2,
+            EXAM_INCIDENT_REPORT_INCIDENTREPORT_3,
+            EXAM_INCIDENT_REPORT_INCIDENTREPORT_4,
+            EXAM_INCIDENT_REPORT_INCIDENTREPORT_5,
+            DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_CANDIDATETIMES,
+            DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_CANDIDATES,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
             rules_doc.DOC_003_CATALOGUE,
             rules_doc.DOC_003_DIFFERENT,
             rules_doc.DOC_003_SAME_SCHOOL,
             rules_doc.DOC_003_SAME_UNIT,
-            rules_doc.DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_STAFF,
+            DOC_005_CATEGORY_EXAM_INCIDENT_REPORT_STAFF,
             rules_doc.DOC_003_DESCRIBED,
             rules_doc.DOC_003_DESCRIBED_2,
         ),
@@ -210,17 +915,17 @@ KINDS = {
     "ReportStep.reportSteps": Kind(
         codes=frozenset(["reportRoute"]),
         checks=(
-            rules_exm.EXM_014_AFTER_EVENT,
-            rules_exm.EXM_014_ERROR_PLACE,
-            rules_exm.EXM_014_EXAMINATION,
-            rules_exm.EXM_014_ORDER,
-            rules_exm.EXM_014_REPORTED_BY,
-            rules_exm.EXM_014_REPORTED_TO,
-            rules_exm.EXM_014_SCHOOL_FIRST,
-            structure.REPORTSTEP,
-            structure.REPORTSTEP_2,
-            structure.REPORTSTEP_3,
-            structure.REPORTSTEP_4,
+            EXM_014_AFTER_EVENT,
+            EXM_014_ERROR_PLACE,
+            EXM_014_EXAMINATION,
+            EXM_014_ORDER,
+            EXM_014_REPORTED_BY,
+            EXM_014_REPORTED_TO,
+            EXM_014_SCHOOL_FIRST,
+            REPORTSTEP,
+            REPORTSTEP_2,
+            REPORTSTEP_3,
+            REPORTSTEP_4,
         ),
     ),
     "RoleHeld.actorRoles": Kind(),
@@ -230,12 +935,12 @@ KINDS = {
         checks=(
             rules_exm.EXM_003_EXTENDED,
             rules_exm.EXM_003_EXTRA,
-            rules_exm.EXM_010_EVENT,
-            rules_exm.EXM_010_LONGER,
-            rules_exm.EXM_010_LOST,
-            rules_exm.EXM_010_OWN_DELAY,
-            rules_exm.EXM_010_SHORTER,
-            rules_exm.EXM_016_TIME_IN_FULL,
+            EXM_010_EVENT,
+            EXM_010_LONGER,
+            EXM_010_LOST,
+            EXM_010_OWN_DELAY,
+            EXM_010_SHORTER,
+            EXM_016_TIME_IN_FULL,
         ),
     ),
     "Training.trainings": Kind(),

@@ -5,8 +5,746 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_exm, rules_idn, rules_res, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import rules_act, rules_doc, rules_idn, rules_res, structure, terms
+from veiskille.components import COMPONENTS
+from veiskille.tree import Check, Kind, matches
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_41E09B10C4 = frozenset(
+    {
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-22",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-25",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/15-19",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/15-21",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-25",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-26",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-27",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-28",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-29",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-30",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-31",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-56",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/23-1",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/23-2",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
+    }
+)
+T_7ED8E33594 = frozenset(
+    {
+        "BATMF2----",
+        "ELAUT2----",
+        "ELDEL2----",
+        "ELDRF2----",
+        "ELELE2----",
+        "ELFLY2----",
+        "ELKVV2----",
+        "FDBLD2----",
+        "HSAKT2----",
+        "HSAMB2----",
+        "HSBUA2----",
+        "HSFOT2----",
+        "HSHEA2----",
+        "HSHES2----",
+    }
+)
+T_A6D16B97D1 = frozenset(
+    {
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-22",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-25",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/15-19",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-27",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
+    }
+)
+T_D281CDECC2 = frozenset(
+    {
+        "actorChanges",
+        "actorRoles",
+        "actors",
+        "candidate",
+        "candidateRegistrations",
+        "earlierSittings",
+        "examinationExceptions",
+        "examinationParts",
+        "examinerProposals",
+        "identityNumbers",
+        "period",
+        "person",
+        "registrations",
+        "sitting",
+        "subject",
+        "validity",
+        "venue",
+    }
+)
+
+
+def F_4DA6C52308(document: Tree, o: Node) -> object:
+    return not any(v1 in T_A6D16B97D1 for v1 in o.get("legalBasis", ()))
+
+
+def F_565C43E907(document: Tree, o: Node) -> object:
+    return any(v1 not in T_41E09B10C4 for v1 in o.get("legalBasis", ()))
+
+
+def F_CAAF91E49A(document: Tree, o: Node) -> object:
+    return any(
+        v1 not in {"county-authority", "examination-office", "municipality", "school"}
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+DOC_004_PROVISION_EXAM_REGISTRATION_EXAMINATION_ADMINISTRATION = Check(
+    "rule/DOC-004-provision-exam-registration-examination-administration",
+    lambda o: o["purpose"] == "examination-administration",
+    lambda document, o, h: (document.says(F_4DA6C52308) or document.says(F_565C43E907)) and o.get("legalBasis", ()),
+)
+DOC_004_PURPOSE_EXAM_REGISTRATION_ANY = Check(
+    "rule/DOC-004-purpose-exam-registration-any", lambda o: o["purpose"] != "examination-administration", None
+)
+DOC_005_RECEIVER_EXAM_REGISTRATION_EXAMINATION_ADMINISTRATION = Check(
+    "rule/DOC-005-receiver-exam-registration-examination-administration",
+    lambda o: o["purpose"] == "examination-administration",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(F_CAAF91E49A))
+        and o["receiver"] not in terms.T_BBFA61A880
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_CANDIDATE_PERSON_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-candidateRegistrations-candidate-person-birthDate",
+    lambda o: True,
+    lambda document, o, h: any(
+        ("birthDate" in v1["candidate"]["person"] and (not v1["candidate"]["person"]["birthDate"] <= o["deliveredOn"]))
+        for v1 in o.get("candidateRegistrations", ())
+    ),
+)
+DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_CHECKEDON = Check(
+    "rule/DOC-006-delivered-candidateRegistrations-checkedOn",
+    lambda o: "checkedOn" in o,
+    lambda document, o, h: not o["checkedOn"] <= h["deliveredOn"],
+)
+DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_REGISTRATIONS_DRAWNON = Check(
+    "rule/DOC-006-delivered-candidateRegistrations-registrations-drawnOn",
+    lambda o: True,
+    lambda document, o, h: any(
+        ("drawnOn" in v2 and (not v2["drawnOn"] <= o["deliveredOn"]))
+        for v1 in o.get("candidateRegistrations", ())
+        for v2 in v1.get("registrations", ())
+    ),
+)
+DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_REGISTRATIONS_REGISTRATIONDATE = Check(
+    "rule/DOC-006-delivered-candidateRegistrations-registrations-registrationDate",
+    lambda o: True,
+    lambda document, o, h: any(
+        ("registrationDate" in v2 and (not v2["registrationDate"] <= o["deliveredOn"]))
+        for v1 in o.get("candidateRegistrations", ())
+        for v2 in v1.get("registrations", ())
+    ),
+)
+DOC_016_ENDED = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        ("profile" in v3 and "deliveredOn" not in v3)
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_D281CDECC2)
+    ),
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_337B099648
+        for v3 in document.upward(o, T_D281CDECC2)
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_0C8989C789
+        for v3 in document.upward(o, T_D281CDECC2)
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+        for v3 in document.upward(o, T_D281CDECC2)
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_D281CDECC2)
+    ),
+)
+EXAMINATIONEXCEPTION = Check(
+    "shape/ExaminationException",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+EXAMINERPROPOSAL = Check(
+    "shape/ExaminerProposal",
+    lambda o: "recruitedWith" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("recruitedWith", ())
+    ),
+)
+EXAM_REGISTRATION_CANDIDATE = Check(
+    "shape/exam-registration/Candidate",
+    lambda o: "taughtAt" in o,
+    lambda document, o, h: (not document.types(o["taughtAt"])) and o["taughtAt"] not in terms.T_62E90CF869,
+)
+EXAM_REGISTRATION_CANDIDATE_2 = Check(
+    "shape/exam-registration/Candidate",
+    lambda o: "taughtAt" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["taughtAt"]))
+        and o["taughtAt"] not in terms.T_62E90CF869
+        and document.types(o["taughtAt"])
+    ),
+)
+EXAM_REGISTRATION_EXAMINATIONREGISTRATION = Check(
+    "shape/exam-registration/ExaminationRegistration",
+    lambda o: True,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+EXAM_REGISTRATION_EXAMINATIONREGISTRATION_2 = Check(
+    "shape/exam-registration/ExaminationRegistration",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["receiver"])) and o["receiver"] not in terms.T_62E90CF869,
+)
+EXAM_REGISTRATION_EXAMINATIONREGISTRATION_3 = Check(
+    "shape/exam-registration/ExaminationRegistration",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["sender"])) and o["sender"] not in terms.T_62E90CF869,
+)
+EXAM_REGISTRATION_EXAMINATIONREGISTRATION_4 = Check(
+    "shape/exam-registration/ExaminationRegistration",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["receiver"]))
+        and o["receiver"] not in terms.T_62E90CF869
+        and document.types(o["receiver"])
+    ),
+)
+EXAM_REGISTRATION_EXAMINATIONREGISTRATION_5 = Check(
+    "shape/exam-registration/ExaminationRegistration",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["sender"]))
+        and o["sender"] not in terms.T_62E90CF869
+        and document.types(o["sender"])
+    ),
+)
+EXM_001_ADULT = Check(
+    "rule/EXM-001-adult",
+    lambda o: "gradeStatus" not in o and (not o["registrationCapacity"] == "municipality-or-county"),
+    lambda document, o, h: (
+        h["candidate"]["candidateKind"] == "adult-participant"
+        and (
+            (not (v1 := document.holder(h))) or ((v2 := document.holder(h)) and (not v2["deliveredOn"] < "2024-08-01"))
+        )
+    ),
+)
+EXM_001_APPRENTICE = Check(
+    "rule/EXM-001-apprentice",
+    lambda o: not o["registrationCapacity"] == "the-training-company",
+    lambda document, o, h: (
+        h["candidate"]["candidateKind"] == "apprentice"
+        and (
+            (not (v1 := document.holder(h))) or ((v2 := document.holder(h)) and (not v2["deliveredOn"] < "2024-08-01"))
+        )
+    ),
+)
+EXM_001_BODY = Check(
+    "rule/EXM-001-body",
+    lambda o: (
+        ("registeredBy" in o or (not o["registrationCapacity"] == "the-school"))
+        and ("registeredBy" in o or (not o["registrationCapacity"] == "municipality-or-county"))
+        and (not o["registrationCapacity"] == "the-candidate-personally")
+        and (not o["registrationCapacity"] == "the-training-company")
+    ),
+    lambda document, o, h: (
+        (not o["registrationCapacity"] == "the-training-company")
+        and (not o["registrationCapacity"] == "the-candidate-personally")
+        and (
+            (not (v1 := document.holder(h))) or ((v2 := document.holder(h)) and (not v2["deliveredOn"] < "2024-08-01"))
+        )
+        and (
+            (not o["registrationCapacity"] == "the-school")
+            or (
+                "registeredBy" in o
+                and (not any(v3 == "school" for v3 in document.of(o["registeredBy"], "actorKind")))
+                and (not any(v4 == "adult-education-centre" for v4 in document.of(o["registeredBy"], "actorKind")))
+                and (document.types(o["registeredBy"]) or o["registeredBy"] in terms.T_62E90CF869)
+            )
+        )
+        and (
+            (not o["registrationCapacity"] == "municipality-or-county")
+            or (
+                "registeredBy" in o
+                and o["registeredBy"] != "https://w3id.org/veiskille/actor/oslo"
+                and (not any(v8 == "municipality" for v8 in document.of(o["registeredBy"], "actorKind")))
+                and (not any(v6 == "county-authority" for v6 in document.of(o["registeredBy"], "actorKind")))
+                and (not any(v10 == "adult-education-centre" for v10 in document.of(o["registeredBy"], "actorKind")))
+                and o["registeredBy"] not in terms.T_589DE7BA99
+                and (document.types(o["registeredBy"]) or o["registeredBy"] in terms.T_62E90CF869)
+            )
+        )
+    ),
+)
+EXM_001_FEE = Check(
+    "rule/EXM-001-fee",
+    lambda o: "fee" in o,
+    lambda document, o, h: (
+        (not h["candidate"]["candidateKind"] == "private-candidate")
+        and (
+            (not (v1 := document.holder(h))) or ((v2 := document.holder(h)) and (not v2["deliveredOn"] < "2024-08-01"))
+        )
+    ),
+)
+EXM_001_FEE_AGAIN = Check(
+    "rule/EXM-001-fee-again",
+    lambda o: "fee" in o and "gradeStatus" in o and (not ("gradeStatus" in o and o["gradeStatus"] not in {"N", "U"})),
+    lambda document, o, h: (
+        h["candidate"]["candidateKind"] == "private-candidate"
+        and (
+            (not (v1 := document.holder(h))) or ((v2 := document.holder(h)) and (not v2["deliveredOn"] < "2024-08-01"))
+        )
+    ),
+)
+EXM_001_KIND_OF_PLACE = Check(
+    "rule/EXM-001-kind-of-place",
+    lambda o: "registeredAt" in o,
+    lambda document, o, h: (
+        ((not (v1 := document.holder(h))) or ((v2 := document.holder(h)) and (not v2["deliveredOn"] < "2024-08-01")))
+        and (
+            (not document.of(o["registeredAt"], "actorKind"))
+            or any(
+                v4 not in {"adult-education-centre", "examination-office", "school"}
+                for v4 in document.of(o["registeredAt"], "actorKind")
+            )
+        )
+        and (document.types(o["registeredAt"]) or o["registeredAt"] in terms.T_62E90CF869)
+        and (
+            h["candidate"]["candidateKind"] == "pupil"
+            or (
+                "registeredAt" in o
+                and o["registeredAt"] != "https://w3id.org/veiskille/actor/oslo"
+                and (not any(v10 == "municipality" for v10 in document.of(o["registeredAt"], "actorKind")))
+                and (not any(v8 == "county-authority" for v8 in document.of(o["registeredAt"], "actorKind")))
+                and (
+                    (not document.of(o["registeredAt"], "actorKind"))
+                    or any(
+                        v7 not in {"adult-education-centre", "examination-office", "school"}
+                        for v7 in document.of(o["registeredAt"], "actorKind")
+                    )
+                )
+                and o["registeredAt"] not in terms.T_589DE7BA99
+                and (document.types(o["registeredAt"]) or o["registeredAt"] in terms.T_62E90CF869)
+            )
+        )
+    ),
+)
+EXM_001_PLACE = Check(
+    "rule/EXM-001-place",
+    lambda o: o["registrationCapacity"] == "the-candidate-personally" and "registeredAt" not in o,
+    lambda document, o, h: (
+        (not (v1 := document.holder(h))) or ((v2 := document.holder(h)) and (not v2["deliveredOn"] < "2024-08-01"))
+    ),
+)
+EXM_001_PRIVATE = Check(
+    "rule/EXM-001-private",
+    lambda o: not o["registrationCapacity"] == "the-candidate-personally",
+    lambda document, o, h: (
+        h["candidate"]["candidateKind"] == "private-candidate"
+        and (
+            (not (v1 := document.holder(h))) or ((v2 := document.holder(h)) and (not v2["deliveredOn"] < "2024-08-01"))
+        )
+    ),
+)
+EXM_001_PUPIL_AGAIN = Check(
+    "rule/EXM-001-pupil-again",
+    lambda o: "gradeStatus" in o and (not o["registrationCapacity"] == "the-candidate-personally"),
+    lambda document, o, h: (
+        h["candidate"]["candidateKind"] == "pupil"
+        and (
+            (not (v1 := document.holder(h))) or ((v2 := document.holder(h)) and (not v2["deliveredOn"] < "2024-08-01"))
+        )
+    ),
+)
+EXM_001_PUPIL_ORDINARY = Check(
+    "rule/EXM-001-pupil-ordinary",
+    lambda o: "gradeStatus" not in o and (not o["registrationCapacity"] == "the-school"),
+    lambda document, o, h: (
+        h["candidate"]["candidateKind"] == "pupil"
+        and (
+            (not (v1 := document.holder(h))) or ((v2 := document.holder(h)) and (not v2["deliveredOn"] < "2024-08-01"))
+        )
+    ),
+)
+EXM_001_STATUS = Check(
+    "rule/EXM-001-status", lambda o: "gradeStatus" in o and o["gradeStatus"] not in {"N", "S", "U"}, None
+)
+EXM_002_CHECKED = Check(
+    "rule/EXM-002-checked",
+    lambda o: "separateCheckGroups" in o and (not ("separatelyChecked" in o and o["separatelyChecked"] is True)),
+    None,
+)
+EXM_021_COUNT_GENERAL_FIRST_YEAR = Check(
+    "rule/EXM-021-count-general-first-year",
+    lambda o: (
+        "allExaminationsStated" in o
+        and "programmeAreaCode" in o
+        and o["allExaminationsStated"] is True
+        and (
+            not (
+                "programmeAreaCode" in o
+                and o["programmeAreaCode"] not in {"IDRET1----", "KDKDA1----", "MDMDD1----", "MEMOK1----", "STUSP1----"}
+            )
+        )
+    ),
+    lambda document, o, h: (
+        (not h["deliveredOn"] < "2024-08-01")
+        and (not o["candidate"]["candidateKind"] not in {"adult-participant", "pupil"})
+        and len(
+            {id(v1) for v1 in o.get("registrations", ()) if "gradeStatus" not in v1}
+            | {id(v2) for v2 in o.get("earlierSittings", ())}
+            | {id(v3) for v3 in o.get("examinationExceptions", ())}
+        )
+        > 1
+    ),
+)
+EXM_021_COUNT_GENERAL_SECOND_YEAR = Check(
+    "rule/EXM-021-count-general-second-year",
+    lambda o: (
+        "allExaminationsStated" in o
+        and "programmeAreaCode" in o
+        and o["allExaminationsStated"] is True
+        and (
+            not (
+                "programmeAreaCode" in o
+                and o["programmeAreaCode"]
+                not in {
+                    "IDIDR2----",
+                    "KDKDA2----",
+                    "MDDAN2----",
+                    "MDDRA2----",
+                    "MDMUS2----",
+                    "MEMOK2----",
+                    "STREA2----",
+                    "STSSA2----",
+                }
+            )
+        )
+    ),
+    lambda document, o, h: (
+        (not h["deliveredOn"] < "2024-08-01")
+        and (not o["candidate"]["candidateKind"] not in {"adult-participant", "pupil"})
+        and (
+            (
+                (not o.get("earlierSittings", ()))
+                and (not o.get("examinationExceptions", ()))
+                and (not any("gradeStatus" not in v1 for v1 in o.get("registrations", ())))
+            )
+            or len(
+                {id(v4) for v4 in o.get("registrations", ()) if "gradeStatus" not in v4}
+                | {id(v5) for v5 in o.get("earlierSittings", ())}
+                | {id(v6) for v6 in o.get("examinationExceptions", ())}
+            )
+            > 1
+        )
+    ),
+)
+EXM_021_COUNT_GENERAL_THIRD_YEAR = Check(
+    "rule/EXM-021-count-general-third-year",
+    lambda o: (
+        "allExaminationsStated" in o
+        and "programmeAreaCode" in o
+        and o["allExaminationsStated"] is True
+        and (
+            not (
+                "programmeAreaCode" in o
+                and o["programmeAreaCode"]
+                not in {
+                    "IDIDR3----",
+                    "KDKDA3----",
+                    "MDDAN3----",
+                    "MDDRA3----",
+                    "MDMUS3----",
+                    "MEMOK3----",
+                    "STREA3----",
+                    "STSSA3----",
+                }
+            )
+        )
+    ),
+    lambda document, o, h: (
+        (not h["deliveredOn"] < "2024-08-01")
+        and (not o["candidate"]["candidateKind"] not in {"adult-participant", "pupil"})
+        and (
+            len(
+                {id(v1) for v1 in o.get("registrations", ()) if "gradeStatus" not in v1}
+                | {id(v2) for v2 in o.get("earlierSittings", ())}
+                | {id(v3) for v3 in o.get("examinationExceptions", ())}
+            )
+            < 4
+            or len(
+                {id(v4) for v4 in o.get("registrations", ()) if "gradeStatus" not in v4}
+                | {id(v5) for v5 in o.get("earlierSittings", ())}
+                | {id(v6) for v6 in o.get("examinationExceptions", ())}
+            )
+            > 4
+        )
+    ),
+)
+EXM_021_COUNT_SUPPLEMENTARY_THIRD_YEAR = Check(
+    "rule/EXM-021-count-supplementary-third-year",
+    lambda o: (
+        "allExaminationsStated" in o
+        and "programmeAreaCode" in o
+        and o["allExaminationsStated"] is True
+        and (not ("programmeAreaCode" in o and o["programmeAreaCode"] != "PBPBY3----"))
+    ),
+    lambda document, o, h: (
+        (not h["deliveredOn"] < "2024-08-01")
+        and (not o["candidate"]["candidateKind"] != "pupil")
+        and (
+            len(
+                {id(v1) for v1 in o.get("registrations", ()) if "gradeStatus" not in v1}
+                | {id(v2) for v2 in o.get("earlierSittings", ())}
+                | {id(v3) for v3 in o.get("examinationExceptions", ())}
+            )
+            < 3
+            or len(
+                {id(v4) for v4 in o.get("registrations", ()) if "gradeStatus" not in v4}
+                | {id(v5) for v5 in o.get("earlierSittings", ())}
+                | {id(v6) for v6 in o.get("examinationExceptions", ())}
+            )
+            > 3
+        )
+    ),
+)
+EXM_021_COUNT_VOCATIONAL_FIRST_YEAR = Check(
+    "rule/EXM-021-count-vocational-first-year",
+    lambda o: (
+        "allExaminationsStated" in o
+        and "programmeAreaCode" in o
+        and o["allExaminationsStated"] is True
+        and (
+            not (
+                "programmeAreaCode" in o
+                and o["programmeAreaCode"] not in {"BABAT1----", "ELELE1----", "FDFBI1----", "HSHSF1----"}
+            )
+        )
+    ),
+    lambda document, o, h: (
+        (not h["deliveredOn"] < "2024-08-01")
+        and (not o["candidate"]["candidateKind"] != "pupil")
+        and len(
+            {id(v1) for v1 in o.get("registrations", ()) if "gradeStatus" not in v1}
+            | {id(v2) for v2 in o.get("earlierSittings", ())}
+            | {id(v3) for v3 in o.get("examinationExceptions", ())}
+        )
+        > 1
+    ),
+)
+EXM_021_COUNT_VOCATIONAL_SECOND_YEAR = Check(
+    "rule/EXM-021-count-vocational-second-year",
+    lambda o: (
+        "allExaminationsStated" in o
+        and "programmeAreaCode" in o
+        and o["allExaminationsStated"] is True
+        and (not ("programmeAreaCode" in o and o["programmeAreaCode"] not in T_7ED8E33594))
+    ),
+    lambda document, o, h: (
+        (not h["deliveredOn"] < "2024-08-01")
+        and (not o["candidate"]["candidateKind"] != "pupil")
+        and (
+            (
+                (not o.get("earlierSittings", ()))
+                and (not o.get("examinationExceptions", ()))
+                and (not any("gradeStatus" not in v1 for v1 in o.get("registrations", ())))
+            )
+            or len(
+                {id(v4) for v4 in o.get("registrations", ()) if "gradeStatus" not in v4}
+                | {id(v5) for v5 in o.get("earlierSittings", ())}
+                | {id(v6) for v6 in o.get("examinationExceptions", ())}
+            )
+            > 2
+        )
+    ),
+)
+IDN_006_AREA_LEVEL = Check(
+    "rule/IDN-006-area-level",
+    lambda o: (
+        "programmeAreaCode" in o
+        and o["programmeAreaCode"] in terms.T_BB364C0C66
+        and (
+            (
+                "programmeAreaCode" in o
+                and o["programmeAreaCode"]
+                not in {
+                    "BABAT1----",
+                    "ELELE1----",
+                    "FDFBI1----",
+                    "HSHSF1----",
+                    "IDRET1----",
+                    "KDKDA1----",
+                    "MDMDD1----",
+                    "MEMOK1----",
+                    "STUSP1----",
+                }
+            )
+            or ("level" in o and o["level"] != "VG1")
+        )
+        and (
+            ("programmeAreaCode" in o and o["programmeAreaCode"] not in terms.T_7DC44153AF)
+            or ("level" in o and o["level"] != "VG2")
+        )
+        and (
+            ("programmeAreaCode" in o and o["programmeAreaCode"] not in terms.T_AC82E86827)
+            or ("level" in o and o["level"] != "VG3")
+        )
+        and (
+            ("programmeAreaCode" in o and o["programmeAreaCode"] not in {"PBPBY4----", "PBPBY4YK--"})
+            or ("level" in o and o["level"] not in {"VG3", "VG4"})
+        )
+    ),
+    None,
+)
+IDN_006_LISTED_AREA = Check(
+    "rule/IDN-006-listed-area",
+    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] not in terms.T_BB364C0C66,
+    None,
+)
+IDN_010_TOO_EARLY = Check(
+    "rule/IDN-010-too-early",
+    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
+    lambda document, o, h: (
+        document.root["testData"] is False
+        and (
+            (not o["numberKind"] == "not-stated")
+            or (
+                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
+                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
+            )
+        )
+        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
+        and (
+            (
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
+                    )
+                )
+            )
+            or (
+                "schoolYear" in document.root
+                and (
+                    not (
+                        "schoolYear" in document.root
+                        and (
+                            not matches("^[0-9]{4}-(?:1[0-9]{3}|20[0-2][0-9]|203[01])\\Z", document.root["schoolYear"])
+                        )
+                    )
+                )
+            )
+        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
+    ),
+)
+REGISTRATION = Check(
+    "shape/Registration",
+    lambda o: "registeredAt" in o,
+    lambda document, o, h: (not document.types(o["registeredAt"])) and o["registeredAt"] not in terms.T_62E90CF869,
+)
+REGISTRATION_2 = Check(
+    "shape/Registration",
+    lambda o: "registeredBy" in o,
+    lambda document, o, h: (not document.types(o["registeredBy"])) and o["registeredBy"] not in terms.T_62E90CF869,
+)
+REGISTRATION_3 = Check(
+    "shape/Registration",
+    lambda o: "registeredAt" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["registeredAt"]))
+        and o["registeredAt"] not in terms.T_62E90CF869
+        and document.types(o["registeredAt"])
+    ),
+)
+REGISTRATION_4 = Check(
+    "shape/Registration",
+    lambda o: "registeredBy" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["registeredBy"]))
+        and o["registeredBy"] not in terms.T_62E90CF869
+        and document.types(o["registeredBy"])
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -38,8 +776,8 @@ KINDS = {
     "Candidate.candidate": Kind(
         below={"person": "Person.person"},
         checks=(
-            structure.EXAM_REGISTRATION_CANDIDATE,
-            structure.EXAM_REGISTRATION_CANDIDATE_2,
+            EXAM_REGISTRATION_CANDIDATE,
+            EXAM_REGISTRATION_CANDIDATE_2,
         ),
     ),
     "CandidateRegistration.candidateRegistrations": Kind(
@@ -52,27 +790,27 @@ KINDS = {
         },
         many=frozenset(["registrations", "earlierSittings", "examinationExceptions"]),
         checks=(
-            rules_exm.EXM_002_CHECKED,
-            rules_exm.EXM_021_COUNT_GENERAL_FIRST_YEAR,
-            rules_exm.EXM_021_COUNT_GENERAL_SECOND_YEAR,
-            rules_exm.EXM_021_COUNT_GENERAL_THIRD_YEAR,
-            rules_exm.EXM_021_COUNT_SUPPLEMENTARY_THIRD_YEAR,
-            rules_exm.EXM_021_COUNT_VOCATIONAL_FIRST_YEAR,
-            rules_exm.EXM_021_COUNT_VOCATIONAL_SECOND_YEAR,
-            rules_idn.IDN_006_AREA_LEVEL_2,
-            rules_idn.IDN_006_LISTED_AREA_2,
-            rules_doc.DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_CHECKEDON,
+            EXM_002_CHECKED,
+            EXM_021_COUNT_GENERAL_FIRST_YEAR,
+            EXM_021_COUNT_GENERAL_SECOND_YEAR,
+            EXM_021_COUNT_GENERAL_THIRD_YEAR,
+            EXM_021_COUNT_SUPPLEMENTARY_THIRD_YEAR,
+            EXM_021_COUNT_VOCATIONAL_FIRST_YEAR,
+            EXM_021_COUNT_VOCATIONAL_SECOND_YEAR,
+            IDN_006_AREA_LEVEL,
+            IDN_006_LISTED_AREA,
+            DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_CHECKEDON,
         ),
     ),
     "ExaminationException.examinationExceptions": Kind(
         below={"subject": "Subject.subject"},
         checks=(
-            structure.EXAMINATIONEXCEPTION,
-            rules_doc.DOC_016_ENDED_12,
-            rules_doc.DOC_016_FROM_2021_01_01_18,
-            rules_doc.DOC_016_FROM_2024_08_01_18,
-            rules_doc.DOC_016_FROM_2025_08_01_18,
-            rules_doc.DOC_016_TO_2024_07_31_18,
+            EXAMINATIONEXCEPTION,
+            DOC_016_ENDED,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
         ),
     ),
     "ExaminationPart.examinationParts": Kind(),
@@ -85,21 +823,21 @@ KINDS = {
         },
         many=frozenset(["actors", "candidateRegistrations", "examinerProposals"]),
         checks=(
-            rules_doc.DOC_004_PROVISION_EXAM_REGISTRATION_EXAMINATION_ADMINISTRATION,
-            rules_doc.DOC_004_PURPOSE_EXAM_REGISTRATION_ANY,
-            rules_doc.DOC_005_RECEIVER_EXAM_REGISTRATION_EXAMINATION_ADMINISTRATION,
-            rules_doc.DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_CANDIDATE_PERSON_BIRTHDATE,
-            rules_doc.DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_REGISTRATIONS_DRAWNON,
-            rules_doc.DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_REGISTRATIONS_REGISTRATIONDATE,
-            structure.EXAM_REGISTRATION_EXAMINATIONREGISTRATION,
-            structure.EXAM_REGISTRATION_EXAMINATIONREGISTRATION_2,
-            structure.EXAM_REGISTRATION_EXAMINATIONREGISTRATION_3,
-            structure.EXAM_REGISTRATION_EXAMINATIONREGISTRATION_4,
-            structure.EXAM_REGISTRATION_EXAMINATIONREGISTRATION_5,
-            rules_doc.DOC_016_FROM_2021_01_01_11,
-            rules_doc.DOC_016_FROM_2024_08_01_11,
-            rules_doc.DOC_016_FROM_2025_08_01_11,
-            rules_doc.DOC_016_TO_2024_07_31_11,
+            DOC_004_PROVISION_EXAM_REGISTRATION_EXAMINATION_ADMINISTRATION,
+            DOC_004_PURPOSE_EXAM_REGISTRATION_ANY,
+            DOC_005_RECEIVER_EXAM_REGISTRATION_EXAMINATION_ADMINISTRATION,
+            DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_CANDIDATE_PERSON_BIRTHDATE,
+            DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_REGISTRATIONS_DRAWNON,
+            DOC_006_DELIVERED_CANDIDATEREGISTRATIONS_REGISTRATIONS_REGISTRATIONDATE,
+            EXAM_REGISTRATION_EXAMINATIONREGISTRATION,
+            EXAM_REGISTRATION_EXAMINATIONREGISTRATION_2,
+            EXAM_REGISTRATION_EXAMINATIONREGISTRATION_3,
+            EXAM_REGISTRATION_EXAMINATIONREGISTRATION_4,
+            EXAM_REGISTRATION_EXAMINATIONREGISTRATION_5,
+            rules_doc.DOC_016_FROM_2021_01_01,
+            rules_doc.DOC_016_FROM_2024_08_01,
+            rules_doc.DOC_016_FROM_2025_08_01,
+            rules_doc.DOC_016_TO_2024_07_31,
             rules_doc.DOC_003_CATALOGUE,
             rules_doc.DOC_003_DIFFERENT,
             rules_doc.DOC_003_SAME_SCHOOL,
@@ -140,7 +878,7 @@ KINDS = {
     ),
     "ExaminerProposal.examinerProposals": Kind(
         below={"subject": "Subject.subject"},
-        checks=(structure.EXAMINERPROPOSAL,),
+        checks=(EXAMINERPROPOSAL,),
     ),
     "IdentityNumber.identityNumbers": Kind(
         codes=frozenset(["numberKind"]),
@@ -163,7 +901,7 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY_8,
+            IDN_010_TOO_EARLY,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
@@ -188,21 +926,21 @@ KINDS = {
         codes=frozenset(["gradeStatus", "registrationCapacity"]),
         below={"sitting": "ExaminationSitting.sitting"},
         checks=(
-            rules_exm.EXM_001_ADULT,
-            rules_exm.EXM_001_APPRENTICE,
-            rules_exm.EXM_001_BODY,
-            rules_exm.EXM_001_FEE,
-            rules_exm.EXM_001_FEE_AGAIN,
-            rules_exm.EXM_001_KIND_OF_PLACE,
-            rules_exm.EXM_001_PLACE,
-            rules_exm.EXM_001_PRIVATE,
-            rules_exm.EXM_001_PUPIL_AGAIN,
-            rules_exm.EXM_001_PUPIL_ORDINARY,
-            rules_exm.EXM_001_STATUS,
-            structure.REGISTRATION,
-            structure.REGISTRATION_2,
-            structure.REGISTRATION_3,
-            structure.REGISTRATION_4,
+            EXM_001_ADULT,
+            EXM_001_APPRENTICE,
+            EXM_001_BODY,
+            EXM_001_FEE,
+            EXM_001_FEE_AGAIN,
+            EXM_001_KIND_OF_PLACE,
+            EXM_001_PLACE,
+            EXM_001_PRIVATE,
+            EXM_001_PUPIL_AGAIN,
+            EXM_001_PUPIL_ORDINARY,
+            EXM_001_STATUS,
+            REGISTRATION,
+            REGISTRATION_2,
+            REGISTRATION_3,
+            REGISTRATION_4,
         ),
     ),
     "RoleHeld.actorRoles": Kind(),

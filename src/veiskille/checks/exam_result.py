@@ -5,8 +5,603 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_exm, rules_idn, rules_res, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import rules_act, rules_doc, rules_exm, rules_idn, rules_res, structure, terms
+from veiskille.components import COMPONENTS
+from veiskille.tree import Check, Kind, matches
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_5470660538 = frozenset(
+    {
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-22",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-25",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-30",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-32",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-33",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-34",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/10-7",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/10-8",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-26",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-33",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-40",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-42",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-9",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
+    }
+)
+T_64D6B65538 = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/agder",
+        "https://w3id.org/veiskille/actor/akershus",
+        "https://w3id.org/veiskille/actor/buskerud",
+        "https://w3id.org/veiskille/actor/finnmark",
+        "https://w3id.org/veiskille/actor/innlandet",
+        "https://w3id.org/veiskille/actor/more-og-romsdal",
+        "https://w3id.org/veiskille/actor/nordland",
+        "https://w3id.org/veiskille/actor/oslo",
+        "https://w3id.org/veiskille/actor/ostfold",
+        "https://w3id.org/veiskille/actor/rogaland",
+        "https://w3id.org/veiskille/actor/telemark",
+        "https://w3id.org/veiskille/actor/troms",
+        "https://w3id.org/veiskille/actor/trondelag",
+        "https://w3id.org/veiskille/actor/udir",
+        "https://w3id.org/veiskille/actor/vestfold",
+        "https://w3id.org/veiskille/actor/vestland",
+        "https://w3id.org/veiskille/system/vigo",
+    }
+)
+T_82419472FB = frozenset(
+    {
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-22",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-25",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-33",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
+    }
+)
+
+
+def F_9EFAD162DB(document: Tree, o: Node) -> object:
+    return any(v1 not in T_5470660538 for v1 in o.get("legalBasis", ()))
+
+
+def F_B1AE8B03B0(document: Tree, o: Node) -> object:
+    return any(
+        v1
+        not in {
+            "adult-education-centre",
+            "county-authority",
+            "examination-office",
+            "municipality",
+            "private-school-owner",
+            "school",
+        }
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+def F_BD0DC598BE(document: Tree, o: Node) -> object:
+    return not any(v1 in T_82419472FB for v1 in o.get("legalBasis", ()))
+
+
+def F_EB87AB7055(document: Tree, o: Node) -> object:
+    return not any(
+        v1
+        not in {
+            "adult-education-centre",
+            "county-authority",
+            "examination-office",
+            "municipality",
+            "private-school-owner",
+            "school",
+        }
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+DOC_004_PROVISION_EXAM_RESULT_EXAMINATION_ADMINISTRATION = Check(
+    "rule/DOC-004-provision-exam-result-examination-administration",
+    lambda o: o["purpose"] == "examination-administration",
+    lambda document, o, h: (document.says(F_BD0DC598BE) or document.says(F_9EFAD162DB)) and o.get("legalBasis", ()),
+)
+DOC_004_PURPOSE_EXAM_RESULT_ANY = Check(
+    "rule/DOC-004-purpose-exam-result-any", lambda o: o["purpose"] != "examination-administration", None
+)
+DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_ABSENCELIMITEXTENDED = Check(
+    "rule/DOC-005-category-exam-result-outcomes-subjectResults-absenceLimitExtended",
+    lambda o: "absenceLimitExtended" in o,
+    lambda document, o, h: (
+        (v1 := document.holder(h))
+        and (not v1["purpose"] != "examination-administration")
+        and (
+            (document.of(v1["receiver"], "actorKind") and document.says(F_EB87AB7055))
+            or (not v1["receiver"] not in T_64D6B65538)
+        )
+    ),
+)
+DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_COUNTEDABSENCEPERCENT = Check(
+    "rule/DOC-005-category-exam-result-outcomes-subjectResults-countedAbsencePercent",
+    lambda o: "countedAbsencePercent" in o,
+    lambda document, o, h: (
+        (v1 := document.holder(h))
+        and (not v1["purpose"] != "examination-administration")
+        and (
+            (document.of(v1["receiver"], "actorKind") and document.says(F_EB87AB7055))
+            or (not v1["receiver"] not in T_64D6B65538)
+        )
+    ),
+)
+DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_INTERRUPTIONREASON = Check(
+    "rule/DOC-005-category-exam-result-outcomes-subjectResults-interruptionReason",
+    lambda o: "interruptionReason" in o,
+    lambda document, o, h: (
+        (v1 := document.holder(h))
+        and (not v1["purpose"] != "examination-administration")
+        and (
+            (document.of(v1["receiver"], "actorKind") and document.says(F_EB87AB7055))
+            or (not v1["receiver"] not in T_64D6B65538)
+        )
+    ),
+)
+DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_STOPDATE = Check(
+    "rule/DOC-005-category-exam-result-outcomes-subjectResults-stopDate",
+    lambda o: "stopDate" in o,
+    lambda document, o, h: (
+        (v1 := document.holder(h))
+        and (not v1["purpose"] != "examination-administration")
+        and (
+            (document.of(v1["receiver"], "actorKind") and document.says(F_EB87AB7055))
+            or (not v1["receiver"] not in T_64D6B65538)
+        )
+    ),
+)
+DOC_005_RECEIVER_EXAM_RESULT_EXAMINATION_ADMINISTRATION = Check(
+    "rule/DOC-005-receiver-exam-result-examination-administration",
+    lambda o: o["purpose"] == "examination-administration",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(F_B1AE8B03B0))
+        and o["receiver"] not in T_64D6B65538
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_006_DELIVERED_OUTCOMES_CANDIDATE_PERSON_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-outcomes-candidate-person-birthDate",
+    lambda o: True,
+    lambda document, o, h: any(
+        ("birthDate" in v1["candidate"]["person"] and (not v1["candidate"]["person"]["birthDate"] <= o["deliveredOn"]))
+        for v1 in o.get("outcomes", ())
+    ),
+)
+DOC_006_DELIVERED_OUTCOMES_GRADEAPPEAL_DECIDEDON = Check(
+    "rule/DOC-006-delivered-outcomes-gradeAppeal-decidedOn",
+    lambda o: "gradeAppeal" in o,
+    lambda document, o, h: "decidedOn" in o["gradeAppeal"] and (not o["gradeAppeal"]["decidedOn"] <= h["deliveredOn"]),
+)
+DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_ASSESSMENTS_ASSESSEDON = Check(
+    "rule/DOC-006-delivered-outcomes-subjectResults-assessments-assessedOn",
+    lambda o: "subjectResults" in o,
+    lambda document, o, h: any(
+        ("assessedOn" in v2 and (not v2["assessedOn"] <= h["deliveredOn"]))
+        for v1 in o.get("subjectResults", ())
+        for v2 in v1.get("assessments", ())
+    ),
+)
+DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_ASSESSMENTS_RESULTLOG_LOGGEDON = Check(
+    "rule/DOC-006-delivered-outcomes-subjectResults-assessments-resultLog-loggedOn",
+    lambda o: "subjectResults" in o,
+    lambda document, o, h: any(
+        (not v3["loggedOn"] <= h["deliveredOn"])
+        for v1 in o.get("subjectResults", ())
+        for v2 in v1.get("assessments", ())
+        for v3 in v2.get("resultLog", ())
+    ),
+)
+DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_STOPDATE = Check(
+    "rule/DOC-006-delivered-outcomes-subjectResults-stopDate",
+    lambda o: "subjectResults" in o,
+    lambda document, o, h: any(
+        ("stopDate" in v1 and (not v1["stopDate"] <= h["deliveredOn"])) for v1 in o.get("subjectResults", ())
+    ),
+)
+DOC_006_DELIVERED_SITTING_SITTINGDATE = Check(
+    "rule/DOC-006-delivered-sitting-sittingDate",
+    lambda o: "sittingDate" in o,
+    lambda document, o, h: not o["sittingDate"] <= h["deliveredOn"],
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2021-01-01")))
+            or (
+                "sittingDate" in o["sitting"]
+                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2021-01-01")))
+            )
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2024-08-01")))
+            or (
+                "sittingDate" in o["sitting"]
+                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2024-08-01")))
+            )
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2025-08-01")))
+            or (
+                "sittingDate" in o["sitting"]
+                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2025-08-01")))
+            )
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] > "2024-07-31")))
+            or (
+                "sittingDate" in o["sitting"]
+                and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] > "2024-07-31")))
+            )
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+EXAM_RESULT_ASSESSMENT = Check(
+    "shape/exam-result/Assessment",
+    lambda o: "receivedFrom" in o,
+    lambda document, o, h: (not document.types(o["receivedFrom"])) and o["receivedFrom"] not in terms.T_62E90CF869,
+)
+EXAM_RESULT_ASSESSMENT_2 = Check(
+    "shape/exam-result/Assessment",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["resultSource"])) and o["resultSource"] not in terms.T_62E90CF869,
+)
+EXAM_RESULT_ASSESSMENT_3 = Check(
+    "shape/exam-result/Assessment",
+    lambda o: "receivedFrom" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["receivedFrom"]))
+        and o["receivedFrom"] not in terms.T_62E90CF869
+        and document.types(o["receivedFrom"])
+    ),
+)
+EXAM_RESULT_ASSESSMENT_4 = Check(
+    "shape/exam-result/Assessment",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["resultSource"]))
+        and o["resultSource"] not in terms.T_62E90CF869
+        and document.types(o["resultSource"])
+    ),
+)
+EXAM_RESULT_CANDIDATE = Check(
+    "shape/exam-result/Candidate",
+    lambda o: "taughtAt" in o,
+    lambda document, o, h: (not document.types(o["taughtAt"])) and o["taughtAt"] not in terms.T_62E90CF869,
+)
+EXAM_RESULT_CANDIDATE_2 = Check(
+    "shape/exam-result/Candidate",
+    lambda o: "taughtAt" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["taughtAt"]))
+        and o["taughtAt"] not in terms.T_62E90CF869
+        and document.types(o["taughtAt"])
+    ),
+)
+EXAM_RESULT_EXAMINATIONRESULTS = Check(
+    "shape/exam-result/ExaminationResults",
+    lambda o: True,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+EXAM_RESULT_EXAMINATIONRESULTS_2 = Check(
+    "shape/exam-result/ExaminationResults",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["receiver"])) and o["receiver"] not in terms.T_62E90CF869,
+)
+EXAM_RESULT_EXAMINATIONRESULTS_3 = Check(
+    "shape/exam-result/ExaminationResults",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["sender"])) and o["sender"] not in terms.T_62E90CF869,
+)
+EXAM_RESULT_EXAMINATIONRESULTS_4 = Check(
+    "shape/exam-result/ExaminationResults",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["receiver"]))
+        and o["receiver"] not in terms.T_62E90CF869
+        and document.types(o["receiver"])
+    ),
+)
+EXAM_RESULT_EXAMINATIONRESULTS_5 = Check(
+    "shape/exam-result/ExaminationResults",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["sender"]))
+        and o["sender"] not in terms.T_62E90CF869
+        and document.types(o["sender"])
+    ),
+)
+EXM_003_BOTH = Check(
+    "rule/EXM-003-both",
+    lambda o: "timeGiven" in o and "minutesInAll" not in o,
+    lambda document, o, h: any(
+        v3["timeKind"] == "extra-time"
+        for v1 in o.get("timeGiven", ())
+        for v2 in o.get("timeGiven", ())
+        if v2["timeKind"] == "extended-time"
+        for v3 in o.get("timeGiven", ())
+    ),
+)
+EXM_003_PARTS = Check("rule/EXM-003-parts", lambda o: "minutesInAll" in o and "timeGiven" not in o, None)
+EXM_003_SUM = Check(
+    "rule/EXM-003-sum",
+    lambda o: "minutesInAll" in o and "timeGiven" in o and ("timeGiven" in o and "minutesInAll" in o),
+    lambda document, o, h: (
+        (
+            "minutesInAll" in o
+            and (lambda values: bool(values) and sum(values) != o["minutesInAll"])(
+                [v1["minutes"] for v1 in o.get("timeGiven", ())]
+            )
+        )
+        and o.get("timeGiven", ())
+    ),
+)
+GRADEAPPEAL = Check(
+    "shape/GradeAppeal",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["decidedBy"])) and o["decidedBy"] not in terms.T_62E90CF869,
+)
+GRADEAPPEAL_2 = Check(
+    "shape/GradeAppeal",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["decidedBy"]))
+        and o["decidedBy"] not in terms.T_62E90CF869
+        and document.types(o["decidedBy"])
+    ),
+)
+IDN_006_TOO_EARLY_2020 = Check(
+    "rule/IDN-006-too-early-2020",
+    lambda o: o["subjectCode"] in terms.T_74C8BECD82,
+    lambda document, o, h: (
+        h["type"] in {"SubjectResult"}
+        and any(
+            (("year" in v1 and v1["year"] < 2020) or ("assessedOn" in v1 and v1["assessedOn"] < "2020-08-01"))
+            for v1 in h.get("assessments", ())
+        )
+    ),
+)
+IDN_006_TOO_EARLY_2021 = Check(
+    "rule/IDN-006-too-early-2021",
+    lambda o: o["subjectCode"] in terms.T_6D0AF673CC,
+    lambda document, o, h: (
+        h["type"] in {"SubjectResult"}
+        and any(
+            (("year" in v1 and v1["year"] < 2021) or ("assessedOn" in v1 and v1["assessedOn"] < "2021-08-01"))
+            for v1 in h.get("assessments", ())
+        )
+    ),
+)
+IDN_006_TOO_EARLY_2022 = Check(
+    "rule/IDN-006-too-early-2022",
+    lambda o: o["subjectCode"] in terms.T_5A0ECE108C,
+    lambda document, o, h: (
+        h["type"] in {"SubjectResult"}
+        and any(
+            (("year" in v1 and v1["year"] < 2022) or ("assessedOn" in v1 and v1["assessedOn"] < "2022-08-01"))
+            for v1 in h.get("assessments", ())
+        )
+    ),
+)
+IDN_010_TOO_EARLY = Check(
+    "rule/IDN-010-too-early",
+    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
+    lambda document, o, h: (
+        document.root["testData"] is False
+        and (
+            (not o["numberKind"] == "not-stated")
+            or (
+                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
+                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
+            )
+        )
+        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
+        and (
+            (
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
+                    )
+                )
+            )
+            or (
+                "sittingDate" in document.root["sitting"]
+                and (
+                    not (
+                        "sittingDate" in document.root["sitting"]
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                                document.root["sitting"]["sittingDate"],
+                            )
+                        )
+                    )
+                )
+            )
+        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
+    ),
+)
+RES_007_GRADE = Check(
+    "rule/RES-007-grade",
+    lambda o: (
+        "countedAbsencePercent" in o
+        and (
+            (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
+            or "countedAbsencePercent" not in o
+            or "countedAbsencePercent" in o
+        )
+        and (
+            "subjectStatus" not in o
+            or ("subjectStatus" in o and o["subjectStatus"] not in {"F", "G", "O", "P", "R", "V"})
+        )
+    ),
+    lambda document, o, h: (
+        (not matches("^(?:[0-9](?:\\.[0-9]{1,2})?|10(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]))
+        and (
+            "countedAbsencePercent" not in o
+            or (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
+            or (
+                "countedAbsencePercent" in o
+                and (
+                    not matches(
+                        "^(?:(?:[0-9]|1[0-4])(?:\\.[0-9]{1,2})?|15(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]
+                    )
+                )
+            )
+        )
+        and any(
+            (
+                v1["assessmentKind"] == "overall-achievement"
+                and (not v1["grade"] not in {"1", "2", "3", "4", "5", "6", "B", "BM", "D", "IB"})
+                and (
+                    "assessedOn" not in v1
+                    or (
+                        "assessedOn" in v1
+                        and (
+                            not matches(
+                                "^(?:(?:1[0-9]{3}|20(?:[01][0-9]|2[0-3]))-[0-9]{2}|2024-0[1-7])-[0-9]{2}\\Z",
+                                v1["assessedOn"],
+                            )
+                        )
+                    )
+                )
+                and (not (document.holding("replaces", v1["id"]) if "id" in v1 else ()))
+            )
+            for v1 in o.get("assessments", ())
+        )
+    ),
+)
+RES_007_REMARK = Check(
+    "rule/RES-007-remark",
+    lambda o: (
+        "countedAbsencePercent" in o
+        and (
+            (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
+            or "countedAbsencePercent" not in o
+            or "countedAbsencePercent" in o
+        )
+        and (
+            "subjectStatus" not in o
+            or ("subjectStatus" in o and o["subjectStatus"] not in {"F", "G", "O", "P", "R", "V"})
+        )
+    ),
+    lambda document, o, h: (
+        (not ("subjectRemark" in o and o["subjectRemark"]["subjectRemarkCode"] == "FAM51"))
+        and (not matches("^(?:[0-9](?:\\.[0-9]{1,2})?|10(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]))
+        and (
+            "countedAbsencePercent" not in o
+            or (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
+            or (
+                "countedAbsencePercent" in o
+                and (
+                    not matches(
+                        "^(?:(?:[0-9]|1[0-4])(?:\\.[0-9]{1,2})?|15(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]
+                    )
+                )
+            )
+        )
+        and any(
+            (v1["grade"] == "IV" and v1["assessmentKind"] == "overall-achievement") for v1 in o.get("assessments", ())
+        )
+    ),
+)
+RES_009_OUTCOME_ONCE = Check(
+    "rule/RES-009-outcome-once",
+    lambda o: True,
+    lambda document, o, h: (
+        len(
+            {
+                id(v8)
+                for v1 in (o["candidate"],)
+                for v2 in (v1["person"],)
+                for v3 in v2.get("identityNumbers", ())
+                for v4 in (v3["number"],)
+                for v5 in document.holding("number", v4)
+                for v6 in (document.holder(v5),)
+                for v7 in (document.holder(v6),)
+                for v8 in (document.holder(v7),)
+            }
+        )
+        > 1
+    ),
+)
+RES_009_PERSON = Check(
+    "rule/RES-009-person",
+    lambda o: "subjectResults" in o,
+    lambda document, o, h: (
+        o["type"] == "CandidateOutcome"
+        and any(
+            (
+                (not v3 is v5)
+                and v3["assessmentKind"] == v5["assessmentKind"]
+                and (not ("term" in v3 and "term" in v5 and v3["term"] != v5["term"]))
+                and (not ("year" in v3 and "year" in v5 and v3["year"] != v5["year"]))
+                and (
+                    not (
+                        "examinationForm" in v3
+                        and "examinationForm" in v5
+                        and v3["examinationForm"] != v5["examinationForm"]
+                    )
+                )
+                and (not (document.holding("replaces", v5["id"]) if "id" in v5 else ()))
+            )
+            for v1 in o.get("subjectResults", ())
+            for v2 in o.get("subjectResults", ())
+            if v1["subject"]["subjectCode"] == v2["subject"]["subjectCode"]
+            for v3 in v1.get("assessments", ())
+            if (not (document.holding("replaces", v3["id"]) if "id" in v3 else ()))
+            for v5 in v2.get("assessments", ())
+        )
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -87,10 +682,10 @@ KINDS = {
             rules_res.RES_008_TERM,
             rules_res.RES_009_REASON,
             rules_res.RES_022_STANDS,
-            structure.EXAM_RESULT_ASSESSMENT,
-            structure.EXAM_RESULT_ASSESSMENT_2,
-            structure.EXAM_RESULT_ASSESSMENT_3,
-            structure.EXAM_RESULT_ASSESSMENT_4,
+            EXAM_RESULT_ASSESSMENT,
+            EXAM_RESULT_ASSESSMENT_2,
+            EXAM_RESULT_ASSESSMENT_3,
+            EXAM_RESULT_ASSESSMENT_4,
             rules_res.RES_001_SUBJECT,
             rules_res.RES_021_FORMAL_ERROR,
             rules_res.RES_021_GRADE,
@@ -111,8 +706,8 @@ KINDS = {
     "Candidate.candidate": Kind(
         below={"person": "Person.person"},
         checks=(
-            structure.EXAM_RESULT_CANDIDATE,
-            structure.EXAM_RESULT_CANDIDATE_2,
+            EXAM_RESULT_CANDIDATE,
+            EXAM_RESULT_CANDIDATE_2,
         ),
     ),
     "CandidateOutcome.outcomes": Kind(
@@ -124,15 +719,15 @@ KINDS = {
         },
         many=frozenset(["subjectResults", "timeGiven"]),
         checks=(
-            rules_res.RES_009_OUTCOME_ONCE,
-            rules_doc.DOC_006_DELIVERED_OUTCOMES_GRADEAPPEAL_DECIDEDON,
-            rules_doc.DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_ASSESSMENTS_ASSESSEDON,
-            rules_doc.DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_ASSESSMENTS_RESULTLOG_LOGGEDON,
-            rules_doc.DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_STOPDATE,
-            rules_res.RES_009_PERSON,
-            rules_exm.EXM_003_PARTS,
-            rules_exm.EXM_003_SUM_2,
-            rules_exm.EXM_003_BOTH_3,
+            RES_009_OUTCOME_ONCE,
+            DOC_006_DELIVERED_OUTCOMES_GRADEAPPEAL_DECIDEDON,
+            DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_ASSESSMENTS_ASSESSEDON,
+            DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_ASSESSMENTS_RESULTLOG_LOGGEDON,
+            DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_STOPDATE,
+            RES_009_PERSON,
+            EXM_003_PARTS,
+            EXM_003_SUM,
+            EXM_003_BOTH,
         ),
     ),
     "ExaminationPart.examinationParts": Kind(),
@@ -146,20 +741,20 @@ KINDS = {
         },
         many=frozenset(["actors", "staff", "outcomes"]),
         checks=(
-            rules_doc.DOC_004_PROVISION_EXAM_RESULT_EXAMINATION_ADMINISTRATION,
-            rules_doc.DOC_004_PURPOSE_EXAM_RESULT_ANY,
-            rules_doc.DOC_005_RECEIVER_EXAM_RESULT_EXAMINATION_ADMINISTRATION,
-            rules_doc.DOC_006_DELIVERED_OUTCOMES_CANDIDATE_PERSON_BIRTHDATE,
+            DOC_004_PROVISION_EXAM_RESULT_EXAMINATION_ADMINISTRATION,
+            DOC_004_PURPOSE_EXAM_RESULT_ANY,
+            DOC_005_RECEIVER_EXAM_RESULT_EXAMINATION_ADMINISTRATION,
+            DOC_006_DELIVERED_OUTCOMES_CANDIDATE_PERSON_BIRTHDATE,
             rules_doc.DOC_006_DELIVERED_STAFF_TRAININGS_COMPLETEDON,
-            structure.EXAM_RESULT_EXAMINATIONRESULTS,
-            structure.EXAM_RESULT_EXAMINATIONRESULTS_2,
-            structure.EXAM_RESULT_EXAMINATIONRESULTS_3,
-            structure.EXAM_RESULT_EXAMINATIONRESULTS_4,
-            structure.EXAM_RESULT_EXAMINATIONRESULTS_5,
-            rules_doc.DOC_016_FROM_2021_01_01_20,
-            rules_doc.DOC_016_FROM_2024_08_01_20,
-            rules_doc.DOC_016_FROM_2025_08_01_20,
-            rules_doc.DOC_016_TO_2024_07_31_20,
+            EXAM_RESULT_EXAMINATIONRESULTS,
+            EXAM_RESULT_EXAMINATIONRESULTS_2,
+            EXAM_RESULT_EXAMINATIONRESULTS_3,
+            EXAM_RESULT_EXAMINATIONRESULTS_4,
+            EXAM_RESULT_EXAMINATIONRESULTS_5,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
             rules_doc.DOC_003_CATALOGUE,
             rules_doc.DOC_003_DIFFERENT,
             rules_doc.DOC_003_SAME_SCHOOL,
@@ -177,7 +772,7 @@ KINDS = {
         },
         many=frozenset(["examinationParts"]),
         checks=(
-            rules_doc.DOC_006_DELIVERED_SITTING_SITTINGDATE,
+            DOC_006_DELIVERED_SITTING_SITTINGDATE,
             rules_res.RES_017_SITTING_EARLY_3,
             rules_res.RES_017_SITTING_EARLY_4,
             rules_res.RES_017_SITTING_LATE_3,
@@ -191,8 +786,8 @@ KINDS = {
     ),
     "GradeAppeal.gradeAppeal": Kind(
         checks=(
-            structure.GRADEAPPEAL,
-            structure.GRADEAPPEAL_2,
+            GRADEAPPEAL,
+            GRADEAPPEAL_2,
         ),
     ),
     "IdentityNumber.identityNumbers": Kind(
@@ -216,7 +811,7 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY_9,
+            IDN_010_TOO_EARLY,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
@@ -249,9 +844,9 @@ KINDS = {
         codes=frozenset(["curriculumCode", "reform", "subjectCode"]),
         checks=(
             rules_res.RES_018_TOO_EARLY_REFORM_2020_08_01,
-            rules_idn.IDN_006_TOO_EARLY_2020_2,
-            rules_idn.IDN_006_TOO_EARLY_2021_2,
-            rules_idn.IDN_006_TOO_EARLY_2022_2,
+            IDN_006_TOO_EARLY_2020,
+            IDN_006_TOO_EARLY_2021,
+            IDN_006_TOO_EARLY_2022,
             rules_idn.IDN_006_CURRICULUM_2,
             rules_idn.IDN_006_EXPIRED,
             rules_idn.IDN_006_LISTED_2,
@@ -264,14 +859,14 @@ KINDS = {
         many=frozenset(["remarkParameters"]),
         checks=(
             rules_res.RES_011_NO_PARAMETERS_ANY_SUBJECT_REMARK,
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2008_12_31_3,
+            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2008_12_31_2,
             rules_res.RES_018_UNDATED_SUBJECT_REMARK,
             rules_res.RES_020_NO_BASIS_TOO_LATE,
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2011_11_01_3,
+            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2011_11_01_2,
             rules_res.RES_011_PARAMETERS_MOTHER_TONGUE_NAME_SUBJECT_REMARK,
             rules_res.RES_018_EXPIRED_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_R94_SUBJECT_CODE_SUBJECT_REMARK,
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2016_12_31_3,
+            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2016_12_31_2,
             rules_res.RES_011_PARAMETERS_FOUR_DIGIT_YEAR_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_FREE_DESIGNATION_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_LANGUAGE_SUBJECT_CODES_SUBJECT_REMARK,
@@ -291,19 +886,19 @@ KINDS = {
         many=frozenset(["assessments"]),
         checks=(
             rules_res.RES_005_PRIVATE,
-            rules_res.RES_007_GRADE_2,
-            rules_res.RES_007_REMARK_2,
+            RES_007_GRADE,
+            RES_007_REMARK,
             rules_res.RES_007_REMARK_ALONE,
             rules_res.RES_007_WITHIN_LIMIT,
             rules_res.RES_008_TEST_REMARK,
             rules_res.RES_019_REASON_2,
             rules_res.RES_019_STOP_DATE_2,
-            rules_doc.DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_ABSENCELIMITEXTENDED,
-            rules_doc.DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_COUNTEDABSENCEPERCENT,
-            rules_doc.DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_INTERRUPTIONREASON,
+            DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_ABSENCELIMITEXTENDED,
+            DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_COUNTEDABSENCEPERCENT,
+            DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_INTERRUPTIONREASON,
             rules_res.RES_019_REASON_ALONE_2,
             rules_idn.IDN_006_LEVEL,
-            rules_doc.DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_STOPDATE,
+            DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_STOPDATE,
             rules_res.RES_019_ORDER,
             rules_res.RES_006_NOT_PASSED,
             rules_res.RES_006_PASSED,

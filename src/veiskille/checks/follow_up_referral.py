@@ -5,8 +5,754 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_gui, rules_idn, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import facts, rules_act, rules_doc, rules_idn, structure, terms
+from veiskille.tree import Check, Kind
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_3F905CB84D = frozenset(
+    {
+        "ELGS_IM",
+        "ELVG_IM",
+        "Feil",
+        "OTAP",
+        "OTAR",
+        "OTAR_IM",
+        "OTBA",
+        "OTEV",
+        "OTEV_IM",
+        "OTFA_IM",
+        "OTFU_IM",
+        "OTIF",
+        "OTKO",
+        "OTLL",
+        "OTLL_IM",
+        "OTMI",
+        "OTNO",
+        "OTOA",
+        "OTSY",
+        "OTUK",
+        "OTVF",
+        "OTVF_IM",
+    }
+)
+T_421D441C2F = frozenset(
+    {
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/8-3",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61/3-6",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/5-1",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/9-4",
+    }
+)
+T_E4DBE96782 = frozenset(
+    {
+        "ELGS_IM",
+        "ELVG_IM",
+        "Feil",
+        "OTAP",
+        "OTAR",
+        "OTAR_IM",
+        "OTBA",
+        "OTEV",
+        "OTEV_IM",
+        "OTFA_IM",
+        "OTFU_IM",
+        "OTIF",
+        "OTKO",
+        "OTLL",
+        "OTLL_IM",
+        "OTMI",
+        "OTNO",
+        "OTOA",
+        "OTOV",
+        "OTSY",
+        "OTVF",
+        "OTVF_IM",
+    }
+)
+T_EE413FDA00 = frozenset(
+    {
+        "ELGS_IM",
+        "ELVG_IM",
+        "Feil",
+        "OTAP",
+        "OTAR",
+        "OTAR_IM",
+        "OTEV",
+        "OTEV_IM",
+        "OTFA_IM",
+        "OTFU_IM",
+        "OTKO",
+        "OTLL",
+        "OTLL_IM",
+        "OTOA",
+        "OTOV",
+        "OTUK",
+        "OTVF",
+        "OTVF_IM",
+    }
+)
+T_F694BA7DA7 = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/bufdir",
+        "https://w3id.org/veiskille/actor/correctional-service",
+        "https://w3id.org/veiskille/actor/digdir",
+        "https://w3id.org/veiskille/actor/directorate-of-health",
+        "https://w3id.org/veiskille/actor/hk-dir",
+        "https://w3id.org/veiskille/actor/imdi",
+        "https://w3id.org/veiskille/actor/labour-and-welfare-directorate",
+        "https://w3id.org/veiskille/actor/nav",
+        "https://w3id.org/veiskille/actor/oslo",
+        "https://w3id.org/veiskille/actor/sikt",
+        "https://w3id.org/veiskille/actor/ssb",
+        "https://w3id.org/veiskille/actor/udir",
+    }
+)
+
+
+def F_462DF425CB(document: Tree, o: Node) -> object:
+    return any(v1 not in T_421D441C2F for v1 in o.get("legalBasis", ()))
+
+
+def F_9D3FD1F3B4(document: Tree, o: Node) -> object:
+    return not any(v1 not in T_421D441C2F for v1 in o.get("legalBasis", ()))
+
+
+def F_B62C82E8D5(document: Tree, o: Node) -> object:
+    return not any(v1 != "follow-up-service" for v1 in document.of(o["receiver"], "actorKind"))
+
+
+def F_B9799C6C63(document: Tree, o: Node) -> object:
+    return any(
+        v1 not in {"agency", "municipality", "training-establishment"} for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+def F_BE823B638F(document: Tree, o: Node) -> object:
+    return any(v1 != "follow-up-service" for v1 in document.of(o["receiver"], "actorKind"))
+
+
+def F_D964E72FCE(document: Tree, o: Node) -> object:
+    return not any(
+        v1 not in {"agency", "municipality", "training-establishment"} for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+COOPERATIONPARTNER = Check(
+    "shape/CooperationPartner",
+    lambda o: "partner" in o,
+    lambda document, o, h: (not document.types(o["partner"])) and o["partner"] not in terms.T_62E90CF869,
+)
+COOPERATIONPARTNER_2 = Check(
+    "shape/CooperationPartner",
+    lambda o: "partner" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["partner"]))
+        and o["partner"] not in terms.T_62E90CF869
+        and document.types(o["partner"])
+    ),
+)
+DOC_004_OTHER_PURPOSE_FOLLOW_UP_REFERRAL_FOLLOW_UP = Check(
+    "rule/DOC-004-other-purpose-follow-up-referral-follow-up",
+    lambda o: o["purpose"] == "follow-up",
+    lambda document, o, h: (
+        document.says(F_9D3FD1F3B4)
+        and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BE823B638F))
+        and ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
+        and o["receiver"] not in T_F694BA7DA7
+        and (document.says(facts.F_D019950302) or document.says(F_462DF425CB))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
+            or (not o["receiver"] not in T_F694BA7DA7)
+        )
+        and any(v10 in terms.T_75B31DA2A7 for v10 in o.get("legalBasis", ()))
+    ),
+)
+DOC_004_OTHER_PURPOSE_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME = Check(
+    "rule/DOC-004-other-purpose-follow-up-referral-qualifying-programme",
+    lambda o: o["purpose"] == "qualifying-programme",
+    lambda document, o, h: (
+        document.says(F_9D3FD1F3B4)
+        and ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
+        and o["receiver"] not in T_F694BA7DA7
+        and (document.says(facts.F_D019950302) or document.says(F_462DF425CB))
+        and (
+            (document.of(o["receiver"], "actorKind") and document.says(F_B62C82E8D5))
+            or (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
+            or (not o["receiver"] not in T_F694BA7DA7)
+        )
+        and any(v10 in terms.T_75B31DA2A7 for v10 in o.get("legalBasis", ()))
+    ),
+)
+DOC_004_PROVISION_FOLLOW_UP_REFERRAL_FOLLOW_UP = Check(
+    "rule/DOC-004-provision-follow-up-referral-follow-up",
+    lambda o: o["purpose"] == "follow-up",
+    lambda document, o, h: (
+        (document.says(facts.F_D019950302) or document.says(F_462DF425CB))
+        and (
+            document.says(facts.F_D019950302)
+            or document.says(F_462DF425CB)
+            or (document.of(o["receiver"], "actorKind") and document.says(F_B62C82E8D5))
+            or (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
+            or (not o["receiver"] not in T_F694BA7DA7)
+            or (document.says(facts.F_AA13AF2CBD) and document.says(F_9D3FD1F3B4))
+            or (
+                ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
+                and o["receiver"] not in T_F694BA7DA7
+            )
+        )
+        and o.get("legalBasis", ())
+    ),
+)
+DOC_004_PROVISION_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME = Check(
+    "rule/DOC-004-provision-follow-up-referral-qualifying-programme",
+    lambda o: o["purpose"] == "qualifying-programme",
+    lambda document, o, h: (
+        (document.says(facts.F_D019950302) or document.says(F_462DF425CB))
+        and (
+            document.says(facts.F_D019950302)
+            or document.says(F_462DF425CB)
+            or (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
+            or (not o["receiver"] not in T_F694BA7DA7)
+            or (document.says(facts.F_AA13AF2CBD) and document.says(F_9D3FD1F3B4))
+            or (
+                ((not document.of(o["receiver"], "actorKind")) or document.says(F_BE823B638F))
+                and ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
+                and o["receiver"] not in T_F694BA7DA7
+            )
+        )
+        and o.get("legalBasis", ())
+    ),
+)
+DOC_004_PURPOSE_FOLLOW_UP_REFERRAL_ANY = Check(
+    "rule/DOC-004-purpose-follow-up-referral-any",
+    lambda o: o["purpose"] not in {"follow-up", "qualifying-programme"},
+    None,
+)
+DOC_005_CATEGORY_FOLLOW_UP_REFERRAL_PROGRAMMEAREAS_ABSENCEDAYS = Check(
+    "rule/DOC-005-category-follow-up-referral-programmeAreas-absenceDays",
+    lambda o: "absenceDays" in o,
+    lambda document, o, h: (
+        (not h["purpose"] not in {"follow-up", "qualifying-programme"})
+        and (
+            (document.of(h["receiver"], "actorKind") and document.says(F_D964E72FCE))
+            or (not h["receiver"] not in T_F694BA7DA7)
+        )
+    ),
+)
+DOC_005_CATEGORY_FOLLOW_UP_REFERRAL_PROGRAMMEAREAS_ABSENCEHOURS = Check(
+    "rule/DOC-005-category-follow-up-referral-programmeAreas-absenceHours",
+    lambda o: "absenceHours" in o,
+    lambda document, o, h: (
+        (not h["purpose"] not in {"follow-up", "qualifying-programme"})
+        and (
+            (document.of(h["receiver"], "actorKind") and document.says(F_D964E72FCE))
+            or (not h["receiver"] not in T_F694BA7DA7)
+        )
+    ),
+)
+DOC_005_RECEIVER_FOLLOW_UP_REFERRAL_FOLLOW_UP = Check(
+    "rule/DOC-005-receiver-follow-up-referral-follow-up",
+    lambda o: o["purpose"] == "follow-up",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(F_BE823B638F))
+        and ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
+        and o["receiver"] not in T_F694BA7DA7
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            document.says(facts.F_D019950302)
+            or document.says(F_462DF425CB)
+            or (document.of(o["receiver"], "actorKind") and document.says(F_B62C82E8D5))
+            or (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
+            or (not o["receiver"] not in T_F694BA7DA7)
+            or (document.says(facts.F_AA13AF2CBD) and document.says(F_9D3FD1F3B4))
+            or (
+                ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
+                and o["receiver"] not in T_F694BA7DA7
+            )
+        )
+    ),
+)
+DOC_005_RECEIVER_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME = Check(
+    "rule/DOC-005-receiver-follow-up-referral-qualifying-programme",
+    lambda o: o["purpose"] == "qualifying-programme",
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
+        and o["receiver"] not in T_F694BA7DA7
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+        and (
+            document.says(facts.F_D019950302)
+            or document.says(F_462DF425CB)
+            or (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
+            or (not o["receiver"] not in T_F694BA7DA7)
+            or (document.says(facts.F_AA13AF2CBD) and document.says(F_9D3FD1F3B4))
+            or (
+                ((not document.of(o["receiver"], "actorKind")) or document.says(F_BE823B638F))
+                and ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
+                and o["receiver"] not in T_F694BA7DA7
+            )
+        )
+    ),
+)
+DOC_006_DELIVERED_FOLLOWUPRECORD_ENTEREDINOVERVIEWON = Check(
+    "rule/DOC-006-delivered-followUpRecord-enteredInOverviewOn",
+    lambda o: "followUpRecord" in o,
+    lambda document, o, h: (
+        "enteredInOverviewOn" in o["followUpRecord"]
+        and (not o["followUpRecord"]["enteredInOverviewOn"] <= o["deliveredOn"])
+    ),
+)
+DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPCONTACTS_CONTACTDATE = Check(
+    "rule/DOC-006-delivered-followUpRecord-followUpContacts-contactDate",
+    lambda o: "followUpRecord" in o,
+    lambda document, o, h: any(
+        (not v1["contactDate"] <= o["deliveredOn"]) for v1 in o["followUpRecord"].get("followUpContacts", ())
+    ),
+)
+DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPOFFERS_OFFERDATE = Check(
+    "rule/DOC-006-delivered-followUpRecord-followUpOffers-offerDate",
+    lambda o: "followUpRecord" in o,
+    lambda document, o, h: any(
+        ("offerDate" in v1 and (not v1["offerDate"] <= o["deliveredOn"]))
+        for v1 in o["followUpRecord"].get("followUpOffers", ())
+    ),
+)
+DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPSTATUSHISTORY_STATUSFROM = Check(
+    "rule/DOC-006-delivered-followUpRecord-followUpStatusHistory-statusFrom",
+    lambda o: "followUpRecord" in o,
+    lambda document, o, h: any(
+        (not v1["statusFrom"] <= o["deliveredOn"]) for v1 in o["followUpRecord"].get("followUpStatusHistory", ())
+    ),
+)
+DOC_006_DELIVERED_FOLLOWUPRECORD_GUIDANCETALKS_TALKDATE = Check(
+    "rule/DOC-006-delivered-followUpRecord-guidanceTalks-talkDate",
+    lambda o: "followUpRecord" in o,
+    lambda document, o, h: any(
+        (not v1["talkDate"] <= o["deliveredOn"]) for v1 in o["followUpRecord"].get("guidanceTalks", ())
+    ),
+)
+DOC_006_DELIVERED_FOLLOWUPRECORD_INFORMEDOFRIGHTSON = Check(
+    "rule/DOC-006-delivered-followUpRecord-informedOfRightsOn",
+    lambda o: "followUpRecord" in o,
+    lambda document, o, h: (
+        "informedOfRightsOn" in o["followUpRecord"]
+        and (not o["followUpRecord"]["informedOfRightsOn"] <= o["deliveredOn"])
+    ),
+)
+DOC_006_DELIVERED_PERSON_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-person-birthDate",
+    lambda o: True,
+    lambda document, o, h: not o["person"]["birthDate"] <= o["deliveredOn"],
+)
+DOC_006_DELIVERED_REFERREDON = Check(
+    "rule/DOC-006-delivered-referredOn", lambda o: True, lambda document, o, h: not o["referredOn"] <= o["deliveredOn"]
+)
+FOLLOWUPOFFER = Check(
+    "shape/FollowUpOffer",
+    lambda o: "offerGivenBy" in o,
+    lambda document, o, h: (not document.types(o["offerGivenBy"])) and o["offerGivenBy"] not in terms.T_62E90CF869,
+)
+FOLLOWUPOFFER_2 = Check(
+    "shape/FollowUpOffer",
+    lambda o: "offerGivenBy" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["offerGivenBy"]))
+        and o["offerGivenBy"] not in terms.T_62E90CF869
+        and document.types(o["offerGivenBy"])
+    ),
+)
+FOLLOWUPRECORD = Check(
+    "shape/FollowUpRecord",
+    lambda o: True,
+    lambda document, o, h: (
+        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
+    ),
+)
+FOLLOWUPRECORD_2 = Check(
+    "shape/FollowUpRecord",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["responsibleActor"]))
+        and o["responsibleActor"] not in terms.T_62E90CF869
+        and document.types(o["responsibleActor"])
+    ),
+)
+FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL = Check(
+    "shape/follow-up-referral/FollowUpReferral",
+    lambda o: "followUpUnit" in o,
+    lambda document, o, h: (not document.types(o["followUpUnit"])) and o["followUpUnit"] not in terms.T_62E90CF869,
+)
+FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_2 = Check(
+    "shape/follow-up-referral/FollowUpReferral",
+    lambda o: True,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_3 = Check(
+    "shape/follow-up-referral/FollowUpReferral",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["receiver"])) and o["receiver"] not in terms.T_62E90CF869,
+)
+FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_4 = Check(
+    "shape/follow-up-referral/FollowUpReferral",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["sender"])) and o["sender"] not in terms.T_62E90CF869,
+)
+FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_5 = Check(
+    "shape/follow-up-referral/FollowUpReferral",
+    lambda o: "followUpUnit" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["followUpUnit"]))
+        and o["followUpUnit"] not in terms.T_62E90CF869
+        and document.types(o["followUpUnit"])
+    ),
+)
+FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_6 = Check(
+    "shape/follow-up-referral/FollowUpReferral",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["receiver"]))
+        and o["receiver"] not in terms.T_62E90CF869
+        and document.types(o["receiver"])
+    ),
+)
+FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_7 = Check(
+    "shape/follow-up-referral/FollowUpReferral",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["sender"]))
+        and o["sender"] not in terms.T_62E90CF869
+        and document.types(o["sender"])
+    ),
+)
+GUI_007_ACTIVITY_INEDUCATION = Check(
+    "rule/GUI-007-activity-inEducation",
+    lambda o: (
+        "followUpStatus" in o
+        and (
+            not (
+                "followUpStatus" in o
+                and o["followUpStatus"]
+                not in {"ELGS_IM", "ELVG_IM", "OTEV", "OTEV_IM", "OTLL", "OTLL_IM", "OTVF", "OTVF_IM"}
+            )
+        )
+        and o["inEducation"] is False
+    ),
+    None,
+)
+GUI_007_ACTIVITY_INWORK = Check(
+    "rule/GUI-007-activity-inWork",
+    lambda o: (
+        "followUpStatus" in o
+        and (not ("followUpStatus" in o and o["followUpStatus"] not in {"OTAR", "OTAR_IM"}))
+        and o["inWork"] is False
+    ),
+    None,
+)
+GUI_007_AGE = Check(
+    "rule/GUI-007-age",
+    lambda o: (
+        not (
+            "followUpStatus" in o
+            and o["followUpStatus"]
+            in {"ELGS_IM", "ELVG_IM", "Feil", "OTAR_IM", "OTEV_IM", "OTFA_IM", "OTFU_IM", "OTLL_IM", "OTVF_IM"}
+        )
+    ),
+    lambda document, o, h: (
+        (len(o["referredOn"]) == 10)
+        and (len(o["person"]["birthDate"]) == 10)
+        and (not (o["referredOn"] < "2024-08-01"))
+        and ((int(o["referredOn"][0:4]) - int(o["person"]["birthDate"][0:4])) > 24)
+    ),
+)
+GUI_007_AGE_2 = Check(
+    "rule/GUI-007-age",
+    lambda o: (
+        not (
+            "followUpStatus" in o
+            and o["followUpStatus"]
+            in {"ELGS_IM", "ELVG_IM", "Feil", "OTAR_IM", "OTEV_IM", "OTFA_IM", "OTFU_IM", "OTLL_IM", "OTVF_IM"}
+        )
+    ),
+    lambda document, o, h: (
+        (len(o["referredOn"]) == 10)
+        and (len(o["person"]["birthDate"]) == 10)
+        and (not (o["referredOn"] > "2024-07-31"))
+        and ((int(o["referredOn"][0:4]) - int(o["person"]["birthDate"][0:4])) > 21)
+    ),
+)
+GUI_007_DUTY_DUTY_TO_TAKE_PART = Check(
+    "rule/GUI-007-duty-duty-to-take-part",
+    lambda o: "activationDuty" in o and "period" in o and o["activationDuty"] is True,
+    lambda document, o, h: "endDate" in o["period"] and o["period"]["endDate"] < "2017-01-01",
+)
+GUI_007_EDUCATION = Check(
+    "rule/GUI-007-education",
+    lambda o: (
+        (
+            "followUpStatus" not in o
+            or (
+                "followUpStatus" in o
+                and o["followUpStatus"]
+                not in {"ELGS_IM", "ELVG_IM", "Feil", "OTAR_IM", "OTEV_IM", "OTFA_IM", "OTFU_IM", "OTLL_IM", "OTVF_IM"}
+            )
+        )
+        and o["inEducation"] is True
+    ),
+    None,
+)
+GUI_007_GROUP_1 = Check(
+    "rule/GUI-007-group-1",
+    lambda o: (
+        "followUpStatusGroup" in o
+        and "followUpStatus" in o
+        and o["followUpStatusGroup"] == "1"
+        and (not ("followUpStatus" in o and o["followUpStatus"] not in T_E4DBE96782))
+    ),
+    None,
+)
+GUI_007_GROUP_1_2 = Check(
+    "rule/GUI-007-group-1",
+    lambda o: (
+        "followUpStatusGroup" in o and o["followUpStatusGroup"] == "1" and (not o["followUpStatus"] not in T_E4DBE96782)
+    ),
+    None,
+)
+GUI_007_GROUP_2 = Check(
+    "rule/GUI-007-group-2",
+    lambda o: (
+        "followUpStatusGroup" in o
+        and "followUpStatus" in o
+        and o["followUpStatusGroup"] == "2"
+        and (not ("followUpStatus" in o and o["followUpStatus"] not in T_3F905CB84D))
+    ),
+    None,
+)
+GUI_007_GROUP_2_2 = Check(
+    "rule/GUI-007-group-2",
+    lambda o: (
+        "followUpStatusGroup" in o and o["followUpStatusGroup"] == "2" and (not o["followUpStatus"] not in T_3F905CB84D)
+    ),
+    None,
+)
+GUI_007_GROUP_3 = Check(
+    "rule/GUI-007-group-3",
+    lambda o: (
+        "followUpStatusGroup" in o
+        and "followUpStatus" in o
+        and o["followUpStatusGroup"] == "3"
+        and (
+            not (
+                "followUpStatus" in o
+                and o["followUpStatus"]
+                not in {
+                    "ELGS_IM",
+                    "ELVG_IM",
+                    "Feil",
+                    "OTAR_IM",
+                    "OTBA",
+                    "OTEV_IM",
+                    "OTFA_IM",
+                    "OTFU_IM",
+                    "OTIF",
+                    "OTLL_IM",
+                    "OTMI",
+                    "OTNO",
+                    "OTOV",
+                    "OTSY",
+                    "OTUK",
+                    "OTVF_IM",
+                }
+            )
+        )
+    ),
+    None,
+)
+GUI_007_GROUP_3_2 = Check(
+    "rule/GUI-007-group-3",
+    lambda o: (
+        "followUpStatusGroup" in o
+        and o["followUpStatusGroup"] == "3"
+        and (
+            not o["followUpStatus"]
+            not in {
+                "ELGS_IM",
+                "ELVG_IM",
+                "Feil",
+                "OTAR_IM",
+                "OTBA",
+                "OTEV_IM",
+                "OTFA_IM",
+                "OTFU_IM",
+                "OTIF",
+                "OTLL_IM",
+                "OTMI",
+                "OTNO",
+                "OTOV",
+                "OTSY",
+                "OTUK",
+                "OTVF_IM",
+            }
+        )
+    ),
+    None,
+)
+GUI_007_GROUP_4 = Check(
+    "rule/GUI-007-group-4",
+    lambda o: (
+        "followUpStatusGroup" in o
+        and "followUpStatus" in o
+        and o["followUpStatusGroup"] == "4"
+        and (not ("followUpStatus" in o and o["followUpStatus"] not in T_EE413FDA00))
+    ),
+    None,
+)
+GUI_007_GROUP_4_2 = Check(
+    "rule/GUI-007-group-4",
+    lambda o: (
+        "followUpStatusGroup" in o and o["followUpStatusGroup"] == "4" and (not o["followUpStatus"] not in T_EE413FDA00)
+    ),
+    None,
+)
+GUI_007_GROUP_5 = Check(
+    "rule/GUI-007-group-5",
+    lambda o: (
+        "followUpStatusGroup" in o
+        and "followUpStatus" in o
+        and o["followUpStatusGroup"] == "5"
+        and (
+            not (
+                "followUpStatus" in o
+                and o["followUpStatus"]
+                not in {
+                    "OTAP",
+                    "OTAR",
+                    "OTBA",
+                    "OTEV",
+                    "OTIF",
+                    "OTKO",
+                    "OTLL",
+                    "OTMI",
+                    "OTNO",
+                    "OTOA",
+                    "OTOV",
+                    "OTSY",
+                    "OTUK",
+                    "OTVF",
+                }
+            )
+        )
+    ),
+    None,
+)
+GUI_007_GROUP_5_2 = Check(
+    "rule/GUI-007-group-5",
+    lambda o: (
+        "followUpStatusGroup" in o
+        and o["followUpStatusGroup"] == "5"
+        and (
+            not o["followUpStatus"]
+            not in {
+                "OTAP",
+                "OTAR",
+                "OTBA",
+                "OTEV",
+                "OTIF",
+                "OTKO",
+                "OTLL",
+                "OTMI",
+                "OTNO",
+                "OTOA",
+                "OTOV",
+                "OTSY",
+                "OTUK",
+                "OTVF",
+            }
+        )
+    ),
+    None,
+)
+GUI_007_HISTORY = Check(
+    "rule/GUI-007-history",
+    lambda o: "followUpRecord" in o and "followUpStatus" in o,
+    lambda document, o, h: any(
+        (
+            (not (v1["statusFrom"] > o["referredOn"]))
+            and v1["followUpStatus"] != o["followUpStatus"]
+            and (
+                not any(
+                    ((v2["statusFrom"] > v1["statusFrom"]) and (not (v2["statusFrom"] > o["referredOn"])))
+                    for v2 in o["followUpRecord"].get("followUpStatusHistory", ())
+                )
+            )
+            and (
+                not any(
+                    (v3["statusFrom"] == v1["statusFrom"] and v3["followUpStatus"] == o["followUpStatus"])
+                    for v3 in o["followUpRecord"].get("followUpStatusHistory", ())
+                )
+            )
+        )
+        for v1 in o["followUpRecord"].get("followUpStatusHistory", ())
+    ),
+)
+GUI_007_RIGHT = Check(
+    "rule/GUI-007-right",
+    lambda o: (
+        "upperSecondaryRight" in o
+        and o["upperSecondaryRight"] is False
+        and (
+            not (
+                "followUpStatus" in o
+                and o["followUpStatus"]
+                in {"ELGS_IM", "ELVG_IM", "Feil", "OTAR_IM", "OTEV_IM", "OTFA_IM", "OTFU_IM", "OTLL_IM", "OTVF_IM"}
+            )
+        )
+    ),
+    lambda document, o, h: (len(o["referredOn"]) == 10) and (not (o["referredOn"] < "2024-08-01")),
+)
+GUI_007_WORK = Check(
+    "rule/GUI-007-work",
+    lambda o: (
+        (
+            "followUpStatus" not in o
+            or (
+                "followUpStatus" in o
+                and o["followUpStatus"]
+                not in {"ELGS_IM", "ELVG_IM", "Feil", "OTAR_IM", "OTEV_IM", "OTFA_IM", "OTFU_IM", "OTLL_IM", "OTVF_IM"}
+            )
+        )
+        and o["inWork"] is True
+    ),
+    None,
+)
+LABOURMARKETMEASURE = Check(
+    "shape/LabourMarketMeasure",
+    lambda o: True,
+    lambda document, o, h: (
+        (not document.types(o["measureProvider"])) and o["measureProvider"] not in terms.T_62E90CF869
+    ),
+)
+LABOURMARKETMEASURE_2 = Check(
+    "shape/LabourMarketMeasure",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["measureProvider"]))
+        and o["measureProvider"] not in terms.T_62E90CF869
+        and document.types(o["measureProvider"])
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -37,15 +783,15 @@ KINDS = {
     ),
     "CooperationPartner.cooperationPartners": Kind(
         checks=(
-            structure.COOPERATIONPARTNER,
-            structure.COOPERATIONPARTNER_2,
+            COOPERATIONPARTNER,
+            COOPERATIONPARTNER_2,
         ),
     ),
     "FollowUpContact.followUpContacts": Kind(),
     "FollowUpOffer.followUpOffers": Kind(
         checks=(
-            structure.FOLLOWUPOFFER,
-            structure.FOLLOWUPOFFER_2,
+            FOLLOWUPOFFER,
+            FOLLOWUPOFFER_2,
         ),
     ),
     "FollowUpOption.followUpOptions": Kind(),
@@ -71,8 +817,8 @@ KINDS = {
             ]
         ),
         checks=(
-            structure.FOLLOWUPRECORD,
-            structure.FOLLOWUPRECORD_2,
+            FOLLOWUPRECORD,
+            FOLLOWUPRECORD_2,
         ),
     ),
     "FollowUpReferral": Kind(
@@ -87,46 +833,46 @@ KINDS = {
         },
         many=frozenset(["actors", "programmeAreas"]),
         checks=(
-            rules_doc.DOC_004_OTHER_PURPOSE_FOLLOW_UP_REFERRAL_FOLLOW_UP,
-            rules_doc.DOC_004_OTHER_PURPOSE_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME,
-            rules_doc.DOC_004_PROVISION_FOLLOW_UP_REFERRAL_FOLLOW_UP,
-            rules_doc.DOC_004_PROVISION_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME,
-            rules_doc.DOC_004_PURPOSE_FOLLOW_UP_REFERRAL_ANY,
-            rules_doc.DOC_005_RECEIVER_FOLLOW_UP_REFERRAL_FOLLOW_UP,
-            rules_doc.DOC_005_RECEIVER_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME,
-            rules_doc.DOC_006_DELIVERED_FOLLOWUPRECORD_ENTEREDINOVERVIEWON,
-            rules_doc.DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPCONTACTS_CONTACTDATE,
-            rules_doc.DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPOFFERS_OFFERDATE,
-            rules_doc.DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPSTATUSHISTORY_STATUSFROM,
-            rules_doc.DOC_006_DELIVERED_FOLLOWUPRECORD_GUIDANCETALKS_TALKDATE,
-            rules_doc.DOC_006_DELIVERED_FOLLOWUPRECORD_INFORMEDOFRIGHTSON,
-            rules_doc.DOC_006_DELIVERED_PERSON_BIRTHDATE,
-            rules_doc.DOC_006_DELIVERED_PROGRAMMEAREAS_STOPDATE_3,
-            rules_doc.DOC_006_DELIVERED_REFERREDON,
-            rules_gui.GUI_007_ACTIVITY_INEDUCATION,
-            rules_gui.GUI_007_ACTIVITY_INWORK,
-            rules_gui.GUI_007_AGE,
-            rules_gui.GUI_007_AGE_2,
-            rules_gui.GUI_007_EDUCATION,
-            rules_gui.GUI_007_GROUP_1,
-            rules_gui.GUI_007_GROUP_2,
-            rules_gui.GUI_007_GROUP_3,
-            rules_gui.GUI_007_GROUP_4,
-            rules_gui.GUI_007_GROUP_5,
-            rules_gui.GUI_007_HISTORY,
-            rules_gui.GUI_007_RIGHT,
-            rules_gui.GUI_007_WORK,
-            structure.FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL,
-            structure.FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_2,
-            structure.FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_3,
-            structure.FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_4,
-            structure.FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_5,
-            structure.FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_6,
-            structure.FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_7,
-            rules_doc.DOC_016_FROM_2021_01_01_11,
-            rules_doc.DOC_016_FROM_2024_08_01_11,
-            rules_doc.DOC_016_FROM_2025_08_01_11,
-            rules_doc.DOC_016_TO_2024_07_31_11,
+            DOC_004_OTHER_PURPOSE_FOLLOW_UP_REFERRAL_FOLLOW_UP,
+            DOC_004_OTHER_PURPOSE_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME,
+            DOC_004_PROVISION_FOLLOW_UP_REFERRAL_FOLLOW_UP,
+            DOC_004_PROVISION_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME,
+            DOC_004_PURPOSE_FOLLOW_UP_REFERRAL_ANY,
+            DOC_005_RECEIVER_FOLLOW_UP_REFERRAL_FOLLOW_UP,
+            DOC_005_RECEIVER_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME,
+            DOC_006_DELIVERED_FOLLOWUPRECORD_ENTEREDINOVERVIEWON,
+            DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPCONTACTS_CONTACTDATE,
+            DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPOFFERS_OFFERDATE,
+            DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPSTATUSHISTORY_STATUSFROM,
+            DOC_006_DELIVERED_FOLLOWUPRECORD_GUIDANCETALKS_TALKDATE,
+            DOC_006_DELIVERED_FOLLOWUPRECORD_INFORMEDOFRIGHTSON,
+            DOC_006_DELIVERED_PERSON_BIRTHDATE,
+            rules_doc.DOC_006_DELIVERED_PROGRAMMEAREAS_STOPDATE_2,
+            DOC_006_DELIVERED_REFERREDON,
+            GUI_007_ACTIVITY_INEDUCATION,
+            GUI_007_ACTIVITY_INWORK,
+            GUI_007_AGE,
+            GUI_007_AGE_2,
+            GUI_007_EDUCATION,
+            GUI_007_GROUP_1,
+            GUI_007_GROUP_2,
+            GUI_007_GROUP_3,
+            GUI_007_GROUP_4,
+            GUI_007_GROUP_5,
+            GUI_007_HISTORY,
+            GUI_007_RIGHT,
+            GUI_007_WORK,
+            FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL,
+            FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_2,
+            FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_3,
+            FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_4,
+            FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_5,
+            FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_6,
+            FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_7,
+            rules_doc.DOC_016_FROM_2021_01_01,
+            rules_doc.DOC_016_FROM_2024_08_01,
+            rules_doc.DOC_016_FROM_2025_08_01,
+            rules_doc.DOC_016_TO_2024_07_31,
             rules_doc.DOC_003_CATALOGUE,
             rules_doc.DOC_003_DIFFERENT,
             rules_doc.DOC_003_SAME_SCHOOL,
@@ -138,11 +884,11 @@ KINDS = {
     "FollowUpStatusEntry.followUpStatusHistory": Kind(
         codes=frozenset(["followUpStatus", "followUpStatusGroup"]),
         checks=(
-            rules_gui.GUI_007_GROUP_1_2,
-            rules_gui.GUI_007_GROUP_2_2,
-            rules_gui.GUI_007_GROUP_3_2,
-            rules_gui.GUI_007_GROUP_4_2,
-            rules_gui.GUI_007_GROUP_5_2,
+            GUI_007_GROUP_1_2,
+            GUI_007_GROUP_2_2,
+            GUI_007_GROUP_3_2,
+            GUI_007_GROUP_4_2,
+            GUI_007_GROUP_5_2,
         ),
     ),
     "GuidanceTalk.guidanceTalks": Kind(),
@@ -167,7 +913,7 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY_11,
+            rules_idn.IDN_010_TOO_EARLY_3,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
@@ -176,9 +922,9 @@ KINDS = {
         codes=frozenset(["activationDuty"]),
         below={"period": "Period.period"},
         checks=(
-            rules_gui.GUI_007_DUTY_DUTY_TO_TAKE_PART,
-            structure.LABOURMARKETMEASURE,
-            structure.LABOURMARKETMEASURE_2,
+            GUI_007_DUTY_DUTY_TO_TAKE_PART,
+            LABOURMARKETMEASURE,
+            LABOURMARKETMEASURE_2,
         ),
     ),
     "Period.period": Kind(
@@ -200,8 +946,8 @@ KINDS = {
     "ProgrammeAreaResult.programmeAreas": Kind(
         below={"period": "Period.period"},
         checks=(
-            rules_doc.DOC_005_CATEGORY_FOLLOW_UP_REFERRAL_PROGRAMMEAREAS_ABSENCEDAYS,
-            rules_doc.DOC_005_CATEGORY_FOLLOW_UP_REFERRAL_PROGRAMMEAREAS_ABSENCEHOURS,
+            DOC_005_CATEGORY_FOLLOW_UP_REFERRAL_PROGRAMMEAREAS_ABSENCEDAYS,
+            DOC_005_CATEGORY_FOLLOW_UP_REFERRAL_PROGRAMMEAREAS_ABSENCEHOURS,
         ),
     ),
     "RoleHeld.actorRoles": Kind(),

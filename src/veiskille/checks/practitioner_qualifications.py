@@ -5,8 +5,238 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_gui, rules_idn, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import rules_act, rules_doc, rules_idn, structure, terms
+from veiskille.tree import Check, Kind
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_ACC345BE17 = frozenset(
+    {
+        "actorChanges",
+        "actorRoles",
+        "actors",
+        "adoptions",
+        "areaAssessments",
+        "competenceStandards",
+        "completedProgrammes",
+        "frameworks",
+        "identityNumbers",
+        "learningOutcomes",
+        "mandate",
+        "mandateAssignments",
+        "mandateRecommendations",
+        "period",
+        "person",
+        "plannedLearning",
+        "practitionerRoles",
+        "processSteps",
+        "programmeThemes",
+        "trainingProgrammes",
+        "validity",
+        "workRoles",
+        "workTasks",
+        "workingAreas",
+    }
+)
+T_CA2B33C497 = frozenset(
+    {
+        "https://w3id.org/veiskille/training-programme/further-education-in-career-guidance",
+        "https://w3id.org/veiskille/training-programme/general-counselling-degree",
+        "https://w3id.org/veiskille/training-programme/master-in-career-guidance",
+        "https://w3id.org/veiskille/training-programme/one-year-study-oslomet",
+        "https://w3id.org/veiskille/training-programme/other-masters-programmes",
+    }
+)
+
+
+def F_214C57A9B4(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
+        for v1 in document.upward(o, T_ACC345BE17)
+    )
+
+
+def F_53969984D6(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
+        for v1 in document.upward(o, T_ACC345BE17)
+    )
+
+
+def F_A0E3A9B55F(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
+        for v1 in document.upward(o, T_ACC345BE17)
+    )
+
+
+def F_A9C5EDA3E9(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
+        for v1 in document.upward(o, T_ACC345BE17)
+    )
+
+
+COMPLETEDPROGRAMME = Check(
+    "shape/CompletedProgramme",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["trainingProgramme"])) and o["trainingProgramme"] not in T_CA2B33C497,
+)
+COMPLETEDPROGRAMME_2 = Check(
+    "shape/CompletedProgramme",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "TrainingProgramme" in document.types(o["trainingProgramme"]))
+        and o["trainingProgramme"] not in T_CA2B33C497
+        and document.types(o["trainingProgramme"])
+    ),
+)
+DOC_006_DELIVERED_COMPLETEDPROGRAMMES_COMPLETEDON = Check(
+    "rule/DOC-006-delivered-completedProgrammes-completedOn",
+    lambda o: "completedProgrammes" in o and "deliveredOn" in o,
+    lambda document, o, h: any(
+        ("completedOn" in v1 and (not v1["completedOn"] <= o["deliveredOn"])) for v1 in o.get("completedProgrammes", ())
+    ),
+)
+DOC_006_DELIVERED_PERSON_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-person-birthDate",
+    lambda o: "deliveredOn" in o,
+    lambda document, o, h: "birthDate" in o["person"] and (not o["person"]["birthDate"] <= o["deliveredOn"]),
+)
+DOC_006_DELIVERED_SELFASSESSEDON = Check(
+    "rule/DOC-006-delivered-selfAssessedOn",
+    lambda o: "selfAssessedOn" in o and "deliveredOn" in o,
+    lambda document, o, h: not o["selfAssessedOn"] <= o["deliveredOn"],
+)
+DOC_016_ENDED = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o and "deliveredOn" not in o,
+    lambda document, o, h: any(
+        "deliveredOn" not in v3
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_ACC345BE17)
+    ),
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
+            or ("deliveredOn" not in o and document.says(F_53969984D6))
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_A0E3A9B55F))
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_214C57A9B4))
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
+            or ("deliveredOn" not in o and document.says(F_A9C5EDA3E9))
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+GUI_005_ONCE = Check(
+    "rule/GUI-005-once",
+    lambda o: True,
+    lambda document, o, h: (
+        document.repeats("competenceArea")
+        and any(
+            (
+                document.repeats("competenceArea")
+                and len({id(v3) for v2 in (v1["competenceArea"],) for v3 in document.holding("competenceArea", v2)}) > 1
+            )
+            for v1 in document.instances("CompetenceAreaAssessment")
+        )
+    ),
+)
+PLANNEDLEARNING = Check(
+    "shape/PlannedLearning",
+    lambda o: "trainingProgramme" in o,
+    lambda document, o, h: (not document.types(o["trainingProgramme"])) and o["trainingProgramme"] not in T_CA2B33C497,
+)
+PLANNEDLEARNING_2 = Check(
+    "shape/PlannedLearning",
+    lambda o: "trainingProgramme" in o,
+    lambda document, o, h: (
+        (not "TrainingProgramme" in document.types(o["trainingProgramme"]))
+        and o["trainingProgramme"] not in T_CA2B33C497
+        and document.types(o["trainingProgramme"])
+    ),
+)
+PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS = Check(
+    "shape/practitioner-qualifications/PractitionerQualifications",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_2 = Check(
+    "shape/practitioner-qualifications/PractitionerQualifications",
+    lambda o: "usedTool" in o,
+    lambda document, o, h: (not document.types(o["usedTool"])) and o["usedTool"] not in terms.T_16F910A120,
+)
+PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_3 = Check(
+    "shape/practitioner-qualifications/PractitionerQualifications",
+    lambda o: "usesFramework" in o,
+    lambda document, o, h: (
+        (not document.types(o["usesFramework"]))
+        and o["usesFramework"] != "https://w3id.org/veiskille/quality-framework/career-guidance"
+    ),
+)
+PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_4 = Check(
+    "shape/practitioner-qualifications/PractitionerQualifications",
+    lambda o: "usedTool" in o,
+    lambda document, o, h: o["usedTool"] not in terms.T_16F910A120 and document.types(o["usedTool"]),
+)
+PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_5 = Check(
+    "shape/practitioner-qualifications/PractitionerQualifications",
+    lambda o: "usesFramework" in o,
+    lambda document, o, h: (
+        (not "QualityFramework" in document.types(o["usesFramework"]))
+        and o["usesFramework"] != "https://w3id.org/veiskille/quality-framework/career-guidance"
+        and document.types(o["usesFramework"])
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -51,8 +281,8 @@ KINDS = {
     ),
     "CompletedProgramme.completedProgrammes": Kind(
         checks=(
-            structure.COMPLETEDPROGRAMME,
-            structure.COMPLETEDPROGRAMME_2,
+            COMPLETEDPROGRAMME,
+            COMPLETEDPROGRAMME_2,
         ),
     ),
     "FrameworkMandate.mandate": Kind(
@@ -84,7 +314,7 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY_2,
+            rules_idn.IDN_010_TOO_EARLY,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
@@ -116,8 +346,8 @@ KINDS = {
     ),
     "PlannedLearning.plannedLearning": Kind(
         checks=(
-            structure.PLANNEDLEARNING,
-            structure.PLANNEDLEARNING_2,
+            PLANNEDLEARNING,
+            PLANNEDLEARNING_2,
         ),
     ),
     "PractitionerQualifications": Kind(
@@ -141,20 +371,20 @@ KINDS = {
             ]
         ),
         checks=(
-            rules_gui.GUI_005_ONCE,
-            rules_doc.DOC_006_DELIVERED_COMPLETEDPROGRAMMES_COMPLETEDON,
-            rules_doc.DOC_006_DELIVERED_PERSON_BIRTHDATE_2,
-            rules_doc.DOC_006_DELIVERED_SELFASSESSEDON,
-            structure.PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS,
-            structure.PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_2,
-            structure.PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_3,
-            structure.PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_4,
-            structure.PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_5,
-            rules_doc.DOC_016_ENDED_23,
-            rules_doc.DOC_016_FROM_2021_01_01_31,
-            rules_doc.DOC_016_FROM_2024_08_01_31,
-            rules_doc.DOC_016_FROM_2025_08_01_31,
-            rules_doc.DOC_016_TO_2024_07_31_31,
+            GUI_005_ONCE,
+            DOC_006_DELIVERED_COMPLETEDPROGRAMMES_COMPLETEDON,
+            DOC_006_DELIVERED_PERSON_BIRTHDATE,
+            DOC_006_DELIVERED_SELFASSESSEDON,
+            PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS,
+            PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_2,
+            PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_3,
+            PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_4,
+            PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_5,
+            DOC_016_ENDED,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
         ),
     ),
     "ProcessStep.processSteps": Kind(),

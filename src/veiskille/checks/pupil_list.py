@@ -5,8 +5,457 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_idn, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import rules_act, rules_doc, rules_idn, structure, terms
+from veiskille.components import COMPONENTS
+from veiskille.tree import Check, Kind, matches
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_2CA493A459 = frozenset(
+    {
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
+    }
+)
+T_4483845FB7 = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/agder",
+        "https://w3id.org/veiskille/actor/akershus",
+        "https://w3id.org/veiskille/actor/buskerud",
+        "https://w3id.org/veiskille/actor/finnmark",
+        "https://w3id.org/veiskille/actor/innlandet",
+        "https://w3id.org/veiskille/actor/more-og-romsdal",
+        "https://w3id.org/veiskille/actor/nordland",
+        "https://w3id.org/veiskille/actor/oslo",
+        "https://w3id.org/veiskille/actor/ostfold",
+        "https://w3id.org/veiskille/actor/rogaland",
+        "https://w3id.org/veiskille/actor/telemark",
+        "https://w3id.org/veiskille/actor/troms",
+        "https://w3id.org/veiskille/actor/trondelag",
+        "https://w3id.org/veiskille/actor/vestfold",
+        "https://w3id.org/veiskille/actor/vestland",
+        "https://w3id.org/veiskille/system/vigo",
+    }
+)
+T_B3FAAEF8C0 = frozenset(
+    {
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/20-4",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/9-5",
+    }
+)
+
+
+def F_3F60DA6AE5(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
+        for v1 in document.upward(
+            o, {"actorChanges", "actorRoles", "actors", "identityNumbers", "period", "person", "pupils", "validity"}
+        )
+    )
+
+
+def F_7B4B15B2C7(document: Tree, o: Node) -> object:
+    return "receiver" in o and any(v1 != "county-authority" for v1 in document.of(o["receiver"], "actorKind"))
+
+
+def F_822E85D778(document: Tree, o: Node) -> object:
+    return (
+        "sender" in o
+        and "receiver" in o
+        and (not document.of(o["sender"], "schoolNumber"))
+        and any(
+            (
+                ((v2 == "971032146") and o["receiver"] == "https://w3id.org/veiskille/actor/ks")
+                or ((v2 == "889640782") and o["receiver"] == "https://w3id.org/veiskille/actor/nav")
+                or ((v2 == "971526920") and o["receiver"] == "https://w3id.org/veiskille/actor/ssb")
+                or ((v2 == "958935420") and o["receiver"] == "https://w3id.org/veiskille/actor/oslo")
+                or ((v2 == "970018131") and o["receiver"] == "https://w3id.org/veiskille/actor/udir")
+                or ((v2 == "987879696") and o["receiver"] == "https://w3id.org/veiskille/actor/imdi")
+                or ((v2 == "921707134") and o["receiver"] == "https://w3id.org/veiskille/actor/agder")
+                or ((v2 == "930068128") and o["receiver"] == "https://w3id.org/veiskille/actor/troms")
+                or ((v2 == "974788985") and o["receiver"] == "https://w3id.org/veiskille/actor/hk-dir")
+                or ((v2 == "986128433") and o["receiver"] == "https://w3id.org/veiskille/actor/bufdir")
+                or ((v2 == "991825827") and o["receiver"] == "https://w3id.org/veiskille/actor/digdir")
+                or ((v2 == "930580694") and o["receiver"] == "https://w3id.org/veiskille/actor/ostfold")
+                or ((v2 == "821311632") and o["receiver"] == "https://w3id.org/veiskille/actor/vestland")
+                or ((v2 == "830090282") and o["receiver"] == "https://w3id.org/veiskille/actor/finnmark")
+                or ((v2 == "929882385") and o["receiver"] == "https://w3id.org/veiskille/actor/vestfold")
+                or ((v2 == "929882989") and o["receiver"] == "https://w3id.org/veiskille/actor/telemark")
+                or ((v2 == "930580260") and o["receiver"] == "https://w3id.org/veiskille/actor/buskerud")
+                or ((v2 == "930580783") and o["receiver"] == "https://w3id.org/veiskille/actor/akershus")
+                or ((v2 == "964982953") and o["receiver"] == "https://w3id.org/veiskille/actor/nordland")
+                or ((v2 == "971045698") and o["receiver"] == "https://w3id.org/veiskille/actor/rogaland")
+                or ((v2 == "817920632") and o["receiver"] == "https://w3id.org/veiskille/actor/trondelag")
+                or ((v2 == "920717152") and o["receiver"] == "https://w3id.org/veiskille/actor/innlandet")
+                or ((v2 == "944183779") and o["receiver"] == "https://w3id.org/veiskille/actor/more-og-romsdal")
+                or ((v2 == "983887457") and o["receiver"] == "https://w3id.org/veiskille/actor/ministry-of-labour")
+                or ((v2 == "972417793") and o["receiver"] == "https://w3id.org/veiskille/actor/ministry-of-children")
+                or ((v2 == "872417842") and o["receiver"] == "https://w3id.org/veiskille/actor/ministry-of-education")
+                or ((v2 == "983544622") and o["receiver"] == "https://w3id.org/veiskille/actor/directorate-of-health")
+                or (
+                    (v2 == "932384469")
+                    and o["receiver"] == "https://w3id.org/veiskille/actor/ministry-of-digitalisation"
+                )
+            )
+            for v2 in document.of(o["sender"], "organisationNumber")
+        )
+    )
+
+
+def F_A54F4B9922(document: Tree, o: Node) -> object:
+    return (
+        "receiver" in o
+        and "sender" in o
+        and (not document.of(o["receiver"], "schoolNumber"))
+        and any(
+            (
+                ((v2 == "971032146") and o["sender"] == "https://w3id.org/veiskille/actor/ks")
+                or ((v2 == "889640782") and o["sender"] == "https://w3id.org/veiskille/actor/nav")
+                or ((v2 == "971526920") and o["sender"] == "https://w3id.org/veiskille/actor/ssb")
+                or ((v2 == "958935420") and o["sender"] == "https://w3id.org/veiskille/actor/oslo")
+                or ((v2 == "970018131") and o["sender"] == "https://w3id.org/veiskille/actor/udir")
+                or ((v2 == "987879696") and o["sender"] == "https://w3id.org/veiskille/actor/imdi")
+                or ((v2 == "921707134") and o["sender"] == "https://w3id.org/veiskille/actor/agder")
+                or ((v2 == "930068128") and o["sender"] == "https://w3id.org/veiskille/actor/troms")
+                or ((v2 == "974788985") and o["sender"] == "https://w3id.org/veiskille/actor/hk-dir")
+                or ((v2 == "986128433") and o["sender"] == "https://w3id.org/veiskille/actor/bufdir")
+                or ((v2 == "991825827") and o["sender"] == "https://w3id.org/veiskille/actor/digdir")
+                or ((v2 == "930580694") and o["sender"] == "https://w3id.org/veiskille/actor/ostfold")
+                or ((v2 == "821311632") and o["sender"] == "https://w3id.org/veiskille/actor/vestland")
+                or ((v2 == "830090282") and o["sender"] == "https://w3id.org/veiskille/actor/finnmark")
+                or ((v2 == "929882385") and o["sender"] == "https://w3id.org/veiskille/actor/vestfold")
+                or ((v2 == "929882989") and o["sender"] == "https://w3id.org/veiskille/actor/telemark")
+                or ((v2 == "930580260") and o["sender"] == "https://w3id.org/veiskille/actor/buskerud")
+                or ((v2 == "930580783") and o["sender"] == "https://w3id.org/veiskille/actor/akershus")
+                or ((v2 == "964982953") and o["sender"] == "https://w3id.org/veiskille/actor/nordland")
+                or ((v2 == "971045698") and o["sender"] == "https://w3id.org/veiskille/actor/rogaland")
+                or ((v2 == "817920632") and o["sender"] == "https://w3id.org/veiskille/actor/trondelag")
+                or ((v2 == "920717152") and o["sender"] == "https://w3id.org/veiskille/actor/innlandet")
+                or ((v2 == "944183779") and o["sender"] == "https://w3id.org/veiskille/actor/more-og-romsdal")
+                or ((v2 == "983887457") and o["sender"] == "https://w3id.org/veiskille/actor/ministry-of-labour")
+                or ((v2 == "972417793") and o["sender"] == "https://w3id.org/veiskille/actor/ministry-of-children")
+                or ((v2 == "872417842") and o["sender"] == "https://w3id.org/veiskille/actor/ministry-of-education")
+                or ((v2 == "983544622") and o["sender"] == "https://w3id.org/veiskille/actor/directorate-of-health")
+                or (
+                    (v2 == "932384469") and o["sender"] == "https://w3id.org/veiskille/actor/ministry-of-digitalisation"
+                )
+            )
+            for v2 in document.of(o["receiver"], "organisationNumber")
+        )
+    )
+
+
+def F_AA58B6B124(document: Tree, o: Node) -> object:
+    return any(v1 not in T_B3FAAEF8C0 for v1 in o.get("legalBasis", ()))
+
+
+def F_BB8B8F0124(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
+        for v1 in document.upward(
+            o, {"actorChanges", "actorRoles", "actors", "identityNumbers", "period", "person", "pupils", "validity"}
+        )
+    )
+
+
+def F_D0DB654C7E(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
+        for v1 in document.upward(
+            o, {"actorChanges", "actorRoles", "actors", "identityNumbers", "period", "person", "pupils", "validity"}
+        )
+    )
+
+
+def F_D1624A1518(document: Tree, o: Node) -> object:
+    return not any(v1 in T_2CA493A459 for v1 in o.get("legalBasis", ()))
+
+
+def F_E68DD7BC60(document: Tree, o: Node) -> object:
+    return any(
+        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
+        for v1 in document.upward(
+            o, {"actorChanges", "actorRoles", "actors", "identityNumbers", "period", "person", "pupils", "validity"}
+        )
+    )
+
+
+DOC_003_CATALOGUE = Check(
+    "rule/DOC-003-catalogue",
+    lambda o: "sender" in o and (("receiver" in o and "sender" in o) or ("sender" in o and "receiver" in o)),
+    lambda document, o, h: document.says(F_A54F4B9922) or document.says(F_822E85D778),
+)
+DOC_003_DESCRIBED = Check(
+    "rule/DOC-003-described",
+    lambda o: "receiver" in o,
+    lambda document, o, h: (
+        (not document.of(o["receiver"], "schoolNumber"))
+        and (not document.of(o["receiver"], "organisationNumber"))
+        and document.types(o["receiver"])
+    ),
+)
+DOC_003_DESCRIBED_2 = Check(
+    "rule/DOC-003-described",
+    lambda o: "sender" in o,
+    lambda document, o, h: (
+        (not document.of(o["sender"], "schoolNumber"))
+        and (not document.of(o["sender"], "organisationNumber"))
+        and document.types(o["sender"])
+    ),
+)
+DOC_003_DIFFERENT = Check(
+    "rule/DOC-003-different",
+    lambda o: "sender" in o and "receiver" in o,
+    lambda document, o, h: o["sender"] == o["receiver"],
+)
+DOC_003_RECEIVER = Check("rule/DOC-003-receiver", lambda o: "sender" in o and "receiver" not in o, None)
+DOC_003_SAME_SCHOOL = Check(
+    "rule/DOC-003-same-school",
+    lambda o: "sender" in o and "receiver" in o,
+    lambda document, o, h: (
+        o["sender"] != o["receiver"]
+        and any(
+            v2 == v1
+            for v1 in document.of(o["receiver"], "schoolNumber")
+            for v2 in document.of(o["sender"], "schoolNumber")
+        )
+    ),
+)
+DOC_003_SAME_UNIT = Check(
+    "rule/DOC-003-same-unit",
+    lambda o: "sender" in o and "receiver" in o,
+    lambda document, o, h: (
+        o["sender"] != o["receiver"]
+        and (
+            not any(
+                v2 != v1
+                for v1 in document.of(o["receiver"], "schoolNumber")
+                for v2 in document.of(o["sender"], "schoolNumber")
+            )
+        )
+        and any(
+            v4 == v3
+            for v3 in document.of(o["receiver"], "organisationNumber")
+            for v4 in document.of(o["sender"], "organisationNumber")
+        )
+    ),
+)
+DOC_003_SENDER = Check("rule/DOC-003-sender", lambda o: "receiver" in o and "sender" not in o, None)
+DOC_004_LIST_BASIS = Check("rule/DOC-004-list-basis", lambda o: "sender" in o and "legalBasis" not in o, None)
+DOC_004_LIST_PURPOSE = Check("rule/DOC-004-list-purpose", lambda o: "sender" in o and "purpose" not in o, None)
+DOC_004_PROVISION_PUPIL_LIST_ADMISSION = Check(
+    "rule/DOC-004-provision-pupil-list-admission",
+    lambda o: "purpose" in o and "legalBasis" in o and o["purpose"] == "admission",
+    lambda document, o, h: (document.says(F_D1624A1518) or document.says(F_AA58B6B124)) and o.get("legalBasis", ()),
+)
+DOC_004_PURPOSE_PUPIL_LIST_ANY = Check(
+    "rule/DOC-004-purpose-pupil-list-any", lambda o: "purpose" in o and o["purpose"] != "admission", None
+)
+DOC_005_RECEIVER_PUPIL_LIST_ADMISSION = Check(
+    "rule/DOC-005-receiver-pupil-list-admission",
+    lambda o: (
+        "purpose" in o and o["purpose"] == "admission" and ("receiver" not in o or "receiver" in o) and "receiver" in o
+    ),
+    lambda document, o, h: (
+        ((not ("receiver" in o and document.of(o["receiver"], "actorKind"))) or document.says(F_7B4B15B2C7))
+        and ("receiver" not in o or ("receiver" in o and o["receiver"] not in T_4483845FB7))
+        and (
+            ("receiver" in o and document.of(o["receiver"], "actorKind"))
+            or ("receiver" in o and (not ("receiver" in o and o["receiver"] not in terms.T_62E90CF869)))
+        )
+    ),
+)
+DOC_006_DELIVERED_PUPILS_PERSON_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-pupils-person-birthDate",
+    lambda o: "deliveredOn" in o,
+    lambda document, o, h: any(
+        ("birthDate" in v1["person"] and (not v1["person"]["birthDate"] <= o["deliveredOn"]))
+        for v1 in o.get("pupils", ())
+    ),
+)
+DOC_013_ONCE = Check(
+    "rule/DOC-013-once",
+    lambda o: True,
+    lambda document, o, h: (
+        len(
+            {
+                id(v6)
+                for v1 in (o["person"],)
+                for v2 in v1.get("identityNumbers", ())
+                for v3 in (v2["number"],)
+                for v4 in document.holding("number", v3)
+                for v5 in (document.holder(v4),)
+                for v6 in (document.holder(v5),)
+            }
+        )
+        > 1
+    ),
+)
+DOC_014_NAME = Check("rule/DOC-014-name", lambda o: "givenName" not in o and "familyName" not in o, None)
+DOC_016_ENDED = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o and "deliveredOn" not in o,
+    lambda document, o, h: any(
+        "deliveredOn" not in v3
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(
+            o, {"actorChanges", "actorRoles", "actors", "identityNumbers", "period", "person", "pupils", "validity"}
+        )
+    ),
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
+            or ("deliveredOn" not in o and document.says(F_3F60DA6AE5))
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_E68DD7BC60))
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_BB8B8F0124))
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    lambda document, o, h: (
+        (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
+            or ("deliveredOn" not in o and document.says(F_D0DB654C7E))
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+IDN_010_TOO_EARLY = Check(
+    "rule/IDN-010-too-early",
+    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
+    lambda document, o, h: (
+        document.root["testData"] is False
+        and (
+            (not o["numberKind"] == "not-stated")
+            or (
+                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
+                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
+            )
+        )
+        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
+        and (
+            (
+                "schoolYear" in document.root
+                and (
+                    not (
+                        "schoolYear" in document.root
+                        and (
+                            not matches("^[0-9]{4}-(?:1[0-9]{3}|20[0-2][0-9]|203[01])\\Z", document.root["schoolYear"])
+                        )
+                    )
+                )
+            )
+            or (
+                "deliveredOn" in document.root
+                and (
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
+                            )
+                        )
+                    )
+                )
+            )
+        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
+    ),
+)
+PUPIL_LIST_PUPILLIST = Check(
+    "shape/pupil-list/PupilList",
+    lambda o: "attendedSchool" in o,
+    lambda document, o, h: (not document.types(o["attendedSchool"])) and o["attendedSchool"] not in terms.T_62E90CF869,
+)
+PUPIL_LIST_PUPILLIST_2 = Check(
+    "shape/pupil-list/PupilList",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+PUPIL_LIST_PUPILLIST_3 = Check(
+    "shape/pupil-list/PupilList",
+    lambda o: "receiver" in o,
+    lambda document, o, h: (not document.types(o["receiver"])) and o["receiver"] not in terms.T_62E90CF869,
+)
+PUPIL_LIST_PUPILLIST_4 = Check(
+    "shape/pupil-list/PupilList",
+    lambda o: "sender" in o,
+    lambda document, o, h: (not document.types(o["sender"])) and o["sender"] not in terms.T_62E90CF869,
+)
+PUPIL_LIST_PUPILLIST_5 = Check(
+    "shape/pupil-list/PupilList",
+    lambda o: "attendedSchool" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["attendedSchool"]))
+        and o["attendedSchool"] not in terms.T_62E90CF869
+        and document.types(o["attendedSchool"])
+    ),
+)
+PUPIL_LIST_PUPILLIST_6 = Check(
+    "shape/pupil-list/PupilList",
+    lambda o: "receiver" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["receiver"]))
+        and o["receiver"] not in terms.T_62E90CF869
+        and document.types(o["receiver"])
+    ),
+)
+PUPIL_LIST_PUPILLIST_7 = Check(
+    "shape/pupil-list/PupilList",
+    lambda o: "sender" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["sender"]))
+        and o["sender"] not in terms.T_62E90CF869
+        and document.types(o["sender"])
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -57,7 +506,7 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY_12,
+            IDN_010_TOO_EARLY,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
@@ -78,44 +527,44 @@ KINDS = {
         many=frozenset(["identityNumbers"]),
         checks=(
             rules_idn.IDN_011_ONE_CURRENT_2,
-            rules_doc.DOC_014_NAME,
+            DOC_014_NAME,
         ),
     ),
     "PupilEntry.pupils": Kind(
         below={"person": "Person.person"},
-        checks=(rules_doc.DOC_013_ONCE,),
+        checks=(DOC_013_ONCE,),
     ),
     "PupilList": Kind(
         codes=frozenset(["purpose"]),
         below={"actors": "Actor.actors", "pupils": "PupilEntry.pupils"},
         many=frozenset(["actors", "pupils"]),
         checks=(
-            rules_doc.DOC_004_PROVISION_PUPIL_LIST_ADMISSION,
-            rules_doc.DOC_004_PURPOSE_PUPIL_LIST_ANY,
-            rules_doc.DOC_005_RECEIVER_PUPIL_LIST_ADMISSION,
-            rules_doc.DOC_006_DELIVERED_PUPILS_PERSON_BIRTHDATE,
-            structure.PUPIL_LIST_PUPILLIST,
-            structure.PUPIL_LIST_PUPILLIST_2,
-            structure.PUPIL_LIST_PUPILLIST_3,
-            structure.PUPIL_LIST_PUPILLIST_4,
-            structure.PUPIL_LIST_PUPILLIST_5,
-            structure.PUPIL_LIST_PUPILLIST_6,
-            structure.PUPIL_LIST_PUPILLIST_7,
-            rules_doc.DOC_016_ENDED_24,
-            rules_doc.DOC_016_FROM_2021_01_01_32,
-            rules_doc.DOC_016_FROM_2024_08_01_32,
-            rules_doc.DOC_016_FROM_2025_08_01_32,
-            rules_doc.DOC_016_TO_2024_07_31_32,
-            rules_doc.DOC_003_SENDER,
-            rules_doc.DOC_003_CATALOGUE_2,
-            rules_doc.DOC_003_DIFFERENT_2,
-            rules_doc.DOC_003_RECEIVER,
-            rules_doc.DOC_003_SAME_SCHOOL_2,
-            rules_doc.DOC_003_SAME_UNIT_2,
-            rules_doc.DOC_004_LIST_BASIS,
-            rules_doc.DOC_004_LIST_PURPOSE,
-            rules_doc.DOC_003_DESCRIBED_3,
-            rules_doc.DOC_003_DESCRIBED_4,
+            DOC_004_PROVISION_PUPIL_LIST_ADMISSION,
+            DOC_004_PURPOSE_PUPIL_LIST_ANY,
+            DOC_005_RECEIVER_PUPIL_LIST_ADMISSION,
+            DOC_006_DELIVERED_PUPILS_PERSON_BIRTHDATE,
+            PUPIL_LIST_PUPILLIST,
+            PUPIL_LIST_PUPILLIST_2,
+            PUPIL_LIST_PUPILLIST_3,
+            PUPIL_LIST_PUPILLIST_4,
+            PUPIL_LIST_PUPILLIST_5,
+            PUPIL_LIST_PUPILLIST_6,
+            PUPIL_LIST_PUPILLIST_7,
+            DOC_016_ENDED,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
+            DOC_003_SENDER,
+            DOC_003_CATALOGUE,
+            DOC_003_DIFFERENT,
+            DOC_003_RECEIVER,
+            DOC_003_SAME_SCHOOL,
+            DOC_003_SAME_UNIT,
+            DOC_004_LIST_BASIS,
+            DOC_004_LIST_PURPOSE,
+            DOC_003_DESCRIBED,
+            DOC_003_DESCRIBED_2,
         ),
     ),
     "RoleHeld.actorRoles": Kind(),

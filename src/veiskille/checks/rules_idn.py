@@ -160,26 +160,6 @@ IDN_003_SYNTHETIC_2 = Check(
         )
     ),
 )
-IDN_003_SYNTHETIC_3 = Check(
-    "rule/IDN-003-synthetic",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not ((v1 := document.holder(h)) and (v2 := document.holder(v1))))
-            or (
-                (v3 := document.holder(h))
-                and (v4 := document.holder(v3))
-                and v4["receiver"]
-                not in {
-                    "https://w3id.org/veiskille/actor/sikt",
-                    "https://w3id.org/veiskille/system/competence-register",
-                    "https://w3id.org/veiskille/system/nvb",
-                }
-            )
-        )
-    ),
-)
 IDN_004_CONTROL = Check(
     "rule/IDN-004-control",
     lambda o: "organisationNumber" in o,
@@ -212,44 +192,6 @@ IDN_006_AREA_LEVEL = Check(
         and (o["programmeAreaCode"] not in terms.T_7DC44153AF or o["level"] != "VG2")
         and (o["programmeAreaCode"] not in terms.T_AC82E86827 or o["level"] != "VG3")
         and (o["programmeAreaCode"] not in {"PBPBY4----", "PBPBY4YK--"} or o["level"] not in {"VG3", "VG4"})
-    ),
-    None,
-)
-IDN_006_AREA_LEVEL_2 = Check(
-    "rule/IDN-006-area-level",
-    lambda o: (
-        "programmeAreaCode" in o
-        and o["programmeAreaCode"] in terms.T_BB364C0C66
-        and (
-            (
-                "programmeAreaCode" in o
-                and o["programmeAreaCode"]
-                not in {
-                    "BABAT1----",
-                    "ELELE1----",
-                    "FDFBI1----",
-                    "HSHSF1----",
-                    "IDRET1----",
-                    "KDKDA1----",
-                    "MDMDD1----",
-                    "MEMOK1----",
-                    "STUSP1----",
-                }
-            )
-            or ("level" in o and o["level"] != "VG1")
-        )
-        and (
-            ("programmeAreaCode" in o and o["programmeAreaCode"] not in terms.T_7DC44153AF)
-            or ("level" in o and o["level"] != "VG2")
-        )
-        and (
-            ("programmeAreaCode" in o and o["programmeAreaCode"] not in terms.T_AC82E86827)
-            or ("level" in o and o["level"] != "VG3")
-        )
-        and (
-            ("programmeAreaCode" in o and o["programmeAreaCode"] not in {"PBPBY4----", "PBPBY4YK--"})
-            or ("level" in o and o["level"] not in {"VG3", "VG4"})
-        )
     ),
     None,
 )
@@ -301,32 +243,6 @@ IDN_006_CURRICULUM_2 = Check(
         )
     ),
     None,
-)
-IDN_006_CURRICULUM_3 = Check(
-    "rule/IDN-006-curriculum",
-    lambda o: (
-        "curriculumCode" in o
-        and (
-            ("curriculumCode" in o and (not code_matches("^[A-Z]{3}[0-9]-[0-9]{2}\\Z", o["curriculumCode"])))
-            or (not ("reform" in o and o["reform"] == "LK06"))
-        )
-        and (
-            ("curriculumCode" in o and (not code_matches("^[A-Z]{3}[0-9]{2}-[0-9]{2}\\Z", o["curriculumCode"])))
-            or (not ("reform" in o and o["reform"] == "LK20"))
-        )
-    ),
-    lambda document, o, h: (
-        (
-            "reform" in o
-            or ((v1 := document.holder(h)) and "reform" in v1 and v1["reform"] == "LK20")
-            or ("curriculumCode" in o and (not code_matches("^[A-Z]{3}[0-9]-[0-9]{2}\\Z", o["curriculumCode"])))
-        )
-        and (
-            "reform" in o
-            or ((v2 := document.holder(h)) and "reform" in v2 and v2["reform"] == "LK06")
-            or ("curriculumCode" in o and (not code_matches("^[A-Z]{3}[0-9]{2}-[0-9]{2}\\Z", o["curriculumCode"])))
-        )
-    ),
 )
 IDN_006_EXPIRED = Check("rule/IDN-006-expired", lambda o: o["subjectCode"] in {"SPR3023", "SPR3024"}, None)
 IDN_006_LEVEL = Check(
@@ -385,24 +301,8 @@ IDN_006_LISTED_2 = Check(
     ),
     None,
 )
-IDN_006_LISTED_3 = Check(
-    "rule/IDN-006-listed",
-    lambda o: (
-        o["subjectCode"] not in terms.T_B82651961B and (not code_matches("^[A-Z]{3}0[0-9]{3}\\Z", o["subjectCode"]))
-    ),
-    lambda document, o, h: (
-        ("reform" in o and o["reform"] == "R94")
-        or ((v1 := document.holder(h)) and "reform" in v1 and v1["reform"] == "R94")
-        or (not (not code_matches("^[A-Z]{3}[0-9]{4}\\Z", o["subjectCode"])))
-    ),
-)
 IDN_006_LISTED_AREA = Check(
     "rule/IDN-006-listed-area", lambda o: o["programmeAreaCode"] not in terms.T_BB364C0C66, None
-)
-IDN_006_LISTED_AREA_2 = Check(
-    "rule/IDN-006-listed-area",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] not in terms.T_BB364C0C66,
-    None,
 )
 IDN_006_OWN_AREA = Check(
     "rule/IDN-006-own-area",
@@ -431,30 +331,12 @@ IDN_006_SUBJECT_FORM_2 = Check(
     ),
     None,
 )
-IDN_006_SUBJECT_FORM_3 = Check(
-    "rule/IDN-006-subject-form",
-    lambda o: (
-        (not code_matches("^[A-Z]{3}[0-9]{4}\\Z", o["subjectCode"])) and (not ("reform" in o and o["reform"] == "R94"))
-    ),
-    lambda document, o, h: not ((v1 := document.holder(h)) and "reform" in v1 and v1["reform"] == "R94"),
-)
 IDN_006_TOO_EARLY_2020 = Check(
     "rule/IDN-006-too-early-2020",
     lambda o: o["subjectCode"] in terms.T_74C8BECD82,
     lambda document, o, h: any(
         (("year" in v1 and v1["year"] < 2020) or ("assessedOn" in v1 and v1["assessedOn"] < "2020-08-01"))
         for v1 in h.get("assessments", ())
-    ),
-)
-IDN_006_TOO_EARLY_2020_2 = Check(
-    "rule/IDN-006-too-early-2020",
-    lambda o: o["subjectCode"] in terms.T_74C8BECD82,
-    lambda document, o, h: (
-        h["type"] in {"SubjectResult"}
-        and any(
-            (("year" in v1 and v1["year"] < 2020) or ("assessedOn" in v1 and v1["assessedOn"] < "2020-08-01"))
-            for v1 in h.get("assessments", ())
-        )
     ),
 )
 IDN_006_TOO_EARLY_2021 = Check(
@@ -465,34 +347,12 @@ IDN_006_TOO_EARLY_2021 = Check(
         for v1 in h.get("assessments", ())
     ),
 )
-IDN_006_TOO_EARLY_2021_2 = Check(
-    "rule/IDN-006-too-early-2021",
-    lambda o: o["subjectCode"] in terms.T_6D0AF673CC,
-    lambda document, o, h: (
-        h["type"] in {"SubjectResult"}
-        and any(
-            (("year" in v1 and v1["year"] < 2021) or ("assessedOn" in v1 and v1["assessedOn"] < "2021-08-01"))
-            for v1 in h.get("assessments", ())
-        )
-    ),
-)
 IDN_006_TOO_EARLY_2022 = Check(
     "rule/IDN-006-too-early-2022",
     lambda o: o["subjectCode"] in terms.T_5A0ECE108C,
     lambda document, o, h: any(
         (("year" in v1 and v1["year"] < 2022) or ("assessedOn" in v1 and v1["assessedOn"] < "2022-08-01"))
         for v1 in h.get("assessments", ())
-    ),
-)
-IDN_006_TOO_EARLY_2022_2 = Check(
-    "rule/IDN-006-too-early-2022",
-    lambda o: o["subjectCode"] in terms.T_5A0ECE108C,
-    lambda document, o, h: (
-        h["type"] in {"SubjectResult"}
-        and any(
-            (("year" in v1 and v1["year"] < 2022) or ("assessedOn" in v1 and v1["assessedOn"] < "2022-08-01"))
-            for v1 in h.get("assessments", ())
-        )
     ),
 )
 IDN_009_MADE_UP = Check(
@@ -523,204 +383,7 @@ IDN_009_MADE_UP = Check(
         )
     ),
 )
-IDN_009_MADE_UP_2 = Check(
-    "rule/IDN-009-made-up",
-    lambda o: not o["numberKind"] not in {"nav-synthetic", "school-fictitious", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            not (
-                (v3 := document.holder(h))
-                and (v4 := document.holder(v3))
-                and v4["receiver"]
-                not in {
-                    "https://w3id.org/veiskille/actor/sikt",
-                    "https://w3id.org/veiskille/system/competence-register",
-                    "https://w3id.org/veiskille/system/nvb",
-                }
-            )
-        )
-    ),
-)
 IDN_010_TOO_EARLY = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (not (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["decidedOn"])))
-            or (
-                not (
-                    not matches(
-                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                        document.root["sitting"]["sittingDate"],
-                    )
-                )
-            )
-            or (
-                "deliveredOn" in document.root
-                and (
-                    not (
-                        "deliveredOn" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                            )
-                        )
-                    )
-                )
-            )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
-)
-IDN_010_TOO_EARLY_10 = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (
-                not (
-                    not matches(
-                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["sittingDate"]
-                    )
-                )
-            )
-            or (
-                "deliveredOn" in document.root
-                and (
-                    not (
-                        "deliveredOn" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                            )
-                        )
-                    )
-                )
-            )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
-)
-IDN_010_TOO_EARLY_11 = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            not (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]))
-        )
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
-)
-IDN_010_TOO_EARLY_12 = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (
-                "schoolYear" in document.root
-                and (
-                    not (
-                        "schoolYear" in document.root
-                        and (
-                            not matches("^[0-9]{4}-(?:1[0-9]{3}|20[0-2][0-9]|203[01])\\Z", document.root["schoolYear"])
-                        )
-                    )
-                )
-            )
-            or (
-                "deliveredOn" in document.root
-                and (
-                    not (
-                        "deliveredOn" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                            )
-                        )
-                    )
-                )
-            )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
-)
-IDN_010_TOO_EARLY_13 = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (
-                not (
-                    not matches(
-                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                        document.root["sitting"]["sittingDate"],
-                    )
-                )
-            )
-            or (
-                "deliveredOn" in document.root
-                and (
-                    not (
-                        "deliveredOn" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                            )
-                        )
-                    )
-                )
-            )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
-)
-IDN_010_TOO_EARLY_2 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
@@ -747,7 +410,7 @@ IDN_010_TOO_EARLY_2 = Check(
         and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )
-IDN_010_TOO_EARLY_3 = Check(
+IDN_010_TOO_EARLY_2 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
@@ -791,11 +454,14 @@ IDN_010_TOO_EARLY_3 = Check(
         and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )
-IDN_010_TOO_EARLY_4 = Check(
+IDN_010_TOO_EARLY_3 = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
     lambda document, o, h: (
         document.root["testData"] is False
+        and (
+            not (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]))
+        )
         and (
             (not o["numberKind"] == "not-stated")
             or (
@@ -804,247 +470,6 @@ IDN_010_TOO_EARLY_4 = Check(
             )
         )
         and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (
-                "decidedOn" in document.root
-                and (
-                    not (
-                        "decidedOn" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["decidedOn"]
-                            )
-                        )
-                    )
-                )
-            )
-            or (
-                "deliveredOn" in document.root
-                and (
-                    not (
-                        "deliveredOn" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                            )
-                        )
-                    )
-                )
-            )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
-)
-IDN_010_TOO_EARLY_5 = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (not (not matches("^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["appealedOn"])))
-            or (
-                "deliveredOn" in document.root
-                and (
-                    not (
-                        "deliveredOn" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                            )
-                        )
-                    )
-                )
-            )
-            or (
-                ("sitting" in document.root and "sittingDate" in document.root["sitting"])
-                and (
-                    not (
-                        "sitting" in document.root
-                        and "sittingDate" in document.root["sitting"]
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                                document.root["sitting"]["sittingDate"],
-                            )
-                        )
-                    )
-                )
-            )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
-)
-IDN_010_TOO_EARLY_6 = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (
-                not (
-                    not matches(
-                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                        document.root["sitting"]["sittingDate"],
-                    )
-                )
-            )
-            or (
-                "decidedOn" in document.root
-                and (
-                    not (
-                        "decidedOn" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["decidedOn"]
-                            )
-                        )
-                    )
-                )
-            )
-            or (
-                "deliveredOn" in document.root
-                and (
-                    not (
-                        "deliveredOn" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                            )
-                        )
-                    )
-                )
-            )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
-)
-IDN_010_TOO_EARLY_7 = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (
-                not (
-                    not matches(
-                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                    )
-                )
-            )
-            or (
-                "sitting" in document.root
-                and (
-                    not (
-                        "sitting" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                                document.root["sitting"]["sittingDate"],
-                            )
-                        )
-                    )
-                )
-            )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
-)
-IDN_010_TOO_EARLY_8 = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (
-                not (
-                    not matches(
-                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                    )
-                )
-            )
-            or (
-                "schoolYear" in document.root
-                and (
-                    not (
-                        "schoolYear" in document.root
-                        and (
-                            not matches("^[0-9]{4}-(?:1[0-9]{3}|20[0-2][0-9]|203[01])\\Z", document.root["schoolYear"])
-                        )
-                    )
-                )
-            )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
-)
-IDN_010_TOO_EARLY_9 = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (
-                not (
-                    not matches(
-                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                    )
-                )
-            )
-            or (
-                "sittingDate" in document.root["sitting"]
-                and (
-                    not (
-                        "sittingDate" in document.root["sitting"]
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                                document.root["sitting"]["sittingDate"],
-                            )
-                        )
-                    )
-                )
-            )
-        )
         and (not (not matches(terms.T_40C640B47D, o["number"])))
     ),
 )

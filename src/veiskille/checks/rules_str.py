@@ -7,11 +7,6 @@ from __future__ import annotations
 
 from veiskille.tree import Check
 
-STR_009_ISCED_RANGE = Check(
-    "rule/STR-009-isced-range",
-    lambda o: True,
-    lambda document, o, h: not o["lowestIscedLevel"] <= o["highestIscedLevel"],
-)
 STR_013_ANNULLED = Check(
     "rule/STR-013-annulled",
     lambda o: (

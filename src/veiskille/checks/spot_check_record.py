@@ -5,8 +5,315 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_exm, rules_idn, rules_res, structure
-from veiskille.tree import Kind
+from veiskille.checks import rules_act, rules_doc, rules_idn, rules_res, structure, terms
+from veiskille.components import COMPONENTS
+from veiskille.tree import Check, Kind, instant, matches
+
+DOC_006_DELIVERED_SPOTCHECKRISKASSESSMENT_PREPAREDON = Check(
+    "rule/DOC-006-delivered-spotCheckRiskAssessment-preparedOn",
+    lambda o: "spotCheckRiskAssessment" in o and "deliveredOn" in o,
+    lambda document, o, h: (
+        "preparedOn" in o["spotCheckRiskAssessment"]
+        and (not o["spotCheckRiskAssessment"]["preparedOn"] <= o["deliveredOn"])
+    ),
+)
+DOC_006_DELIVERED_SPOTCHECKTEMPLATE_PREPAREDON = Check(
+    "rule/DOC-006-delivered-spotCheckTemplate-preparedOn",
+    lambda o: "spotCheckTemplate" in o and "deliveredOn" in o,
+    lambda document, o, h: (
+        "preparedOn" in o["spotCheckTemplate"] and (not o["spotCheckTemplate"]["preparedOn"] <= o["deliveredOn"])
+    ),
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["sitting"]["sittingDate"] < "2021-01-01"))
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["sitting"]["sittingDate"] < "2024-08-01"))
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["sitting"]["sittingDate"] < "2025-08-01"))
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: (
+        (not (not o["sitting"]["sittingDate"] > "2024-07-31"))
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+EXM_007_AFTER_SUBMISSION = Check(
+    "rule/EXM-007-after-submission",
+    lambda o: "answerSubmittedAt" in o and o["checkTiming"] == "after-submission",
+    lambda document, o, h: instant(o["checkedAt"]) < instant(o["answerSubmittedAt"]),
+)
+EXM_007_ASSESSMENT = Check("rule/EXM-007-assessment", lambda o: "spotCheckRiskAssessment" not in o, None)
+EXM_007_ASSESSMENT_BEFORE = Check(
+    "rule/EXM-007-assessment-before",
+    lambda o: "preparedOn" in o,
+    lambda document, o, h: o["preparedOn"] > h["sitting"]["sittingDate"],
+)
+EXM_007_BEFORE_START = Check(
+    "rule/EXM-007-before-start",
+    lambda o: o["checkTiming"] == "before-start",
+    lambda document, o, h: (
+        "examinationBeginsAt" in h and (not instant(o["checkedAt"]) < instant(h["examinationBeginsAt"]))
+    ),
+)
+EXM_007_COPY = Check("rule/EXM-007-copy", lambda o: o["copyGiven"] is False, None)
+EXM_007_COPY_DAY = Check(
+    "rule/EXM-007-copy-day",
+    lambda o: "copyGivenOn" in o,
+    lambda document, o, h: o["copyGivenOn"] < h["sitting"]["sittingDate"],
+)
+EXM_007_DELETED_BEFORE = Check(
+    "rule/EXM-007-deleted-before",
+    lambda o: o["checkOutcome"] == "deleted-on-the-spot" and (not o["checkTiming"] == "before-start"),
+    None,
+)
+EXM_007_DELETION_DAY = Check(
+    "rule/EXM-007-deletion-day",
+    lambda o: True,
+    lambda document, o, h: not o["recordStorage"]["deleteOn"] > o["sitting"]["sittingDate"],
+)
+EXM_007_DURING = Check(
+    "rule/EXM-007-during", lambda o: o["checkTiming"] not in {"after-submission", "before-start"}, None
+)
+EXM_007_INFORMED = Check(
+    "rule/EXM-007-informed",
+    lambda o: "informedOn" in o,
+    lambda document, o, h: o["informedOn"] > o["sitting"]["sittingDate"],
+)
+EXM_007_NOTHING_COUNTED = Check(
+    "rule/EXM-007-nothing-counted",
+    lambda o: "countsAsAttempt" in o and o["checkOutcome"] == "nothing-found" and o["countsAsAttempt"] is True,
+    None,
+)
+EXM_007_REFUSAL = Check(
+    "rule/EXM-007-refusal",
+    lambda o: (
+        (not o["checkOutcome"] not in {"check-refused", "deletion-refused"})
+        and (not ("countsAsAttempt" in o and o["countsAsAttempt"] is True))
+    ),
+    None,
+)
+EXM_007_RULES = Check("rule/EXM-007-rules", lambda o: o["rulesAsked"] is False, None)
+EXM_007_SCREEN = Check(
+    "rule/EXM-007-screen",
+    lambda o: (not o["checkOutcome"] == "check-refused") and o["candidateShowedScreen"] is False,
+    None,
+)
+EXM_007_SHIELDED = Check("rule/EXM-007-shielded", lambda o: o["shielded"] is False, None)
+EXM_007_START_DAY = Check(
+    "rule/EXM-007-start-day",
+    lambda o: "examinationBeginsAt" in o,
+    lambda document, o, h: not (o["examinationBeginsAt"][0:10] == o["sitting"]["sittingDate"]),
+)
+EXM_007_SUBMISSION_AFTER_START = Check(
+    "rule/EXM-007-submission-after-start",
+    lambda o: "answerSubmittedAt" in o,
+    lambda document, o, h: (
+        "examinationBeginsAt" in h and (not instant(o["answerSubmittedAt"]) > instant(h["examinationBeginsAt"]))
+    ),
+)
+EXM_007_SUBMITTED = Check(
+    "rule/EXM-007-submitted", lambda o: o["checkTiming"] == "after-submission" and "answerSubmittedAt" not in o, None
+)
+EXM_007_TEMPLATE = Check("rule/EXM-007-template", lambda o: "spotCheckTemplate" not in o, None)
+EXM_007_TEMPLATE_BEFORE = Check(
+    "rule/EXM-007-template-before",
+    lambda o: "preparedOn" in o,
+    lambda document, o, h: o["preparedOn"] > h["sitting"]["sittingDate"],
+)
+EXM_007_TOPICS = Check(
+    "rule/EXM-007-topics",
+    lambda o: True,
+    lambda document, o, h: (
+        len(
+            {
+                v1
+                for v1 in o.get("checkRiskTopics", ())
+                if v1
+                in {
+                    "access-for-candidate",
+                    "confidentiality",
+                    "keeping-and-deletion",
+                    "staff-competence",
+                    "unsought-information",
+                    "way-of-documenting",
+                }
+            }
+        )
+        < 6
+    ),
+)
+EXM_007_TRAINED = Check(
+    "rule/EXM-007-trained",
+    lambda o: True,
+    lambda document, o, h: (
+        (not any(v1["trainingKind"] == "spot-check-duties" for v1 in document.of(o["checkedBy"], "trainings")))
+        and document.types(o["checkedBy"])
+    ),
+)
+EXM_007_TRAINED_BEFORE = Check(
+    "rule/EXM-007-trained-before",
+    lambda o: True,
+    lambda document, o, h: (
+        (
+            not any(
+                (v1["trainingKind"] == "spot-check-duties" and v1["completedOn"] < h["sitting"]["sittingDate"])
+                for v1 in document.of(o["checkedBy"], "trainings")
+            )
+        )
+        and any(v2["trainingKind"] == "spot-check-duties" for v2 in document.of(o["checkedBy"], "trainings"))
+    ),
+)
+EXM_007_WHICH_AID = Check(
+    "rule/EXM-007-which-aid",
+    lambda o: (not o["checkOutcome"] not in {"aid-found", "deleted-on-the-spot"}) and "illegalActs" not in o,
+    None,
+)
+EXM_018_AGAIN = Check(
+    "rule/EXM-018-again",
+    lambda o: "suspicionReason" not in o,
+    lambda document, o, h: any(
+        ((not o is v1) and (not instant(v1["checkedAt"]) > instant(o["checkedAt"])))
+        for v1 in document.holding("checkedCandidate", o["checkedCandidate"])
+    ),
+)
+EXM_018_EARLIER = Check("rule/EXM-018-earlier", lambda o: "earlierCheck" in o and "suspicionReason" not in o, None)
+IDN_010_TOO_EARLY = Check(
+    "rule/IDN-010-too-early",
+    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
+    lambda document, o, h: (
+        document.root["testData"] is False
+        and (
+            (not o["numberKind"] == "not-stated")
+            or (
+                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
+                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
+            )
+        )
+        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
+        and (
+            (
+                not (
+                    not matches(
+                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                        document.root["sitting"]["sittingDate"],
+                    )
+                )
+            )
+            or (
+                "deliveredOn" in document.root
+                and (
+                    not (
+                        "deliveredOn" in document.root
+                        and (
+                            not matches(
+                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
+                            )
+                        )
+                    )
+                )
+            )
+        )
+        and (not (not matches(terms.T_40C640B47D, o["number"])))
+    ),
+)
+SPOTCHECKRISKASSESSMENT = Check(
+    "shape/SpotCheckRiskAssessment",
+    lambda o: "preparedBy" in o,
+    lambda document, o, h: (not document.types(o["preparedBy"])) and o["preparedBy"] not in terms.T_62E90CF869,
+)
+SPOTCHECKRISKASSESSMENT_2 = Check(
+    "shape/SpotCheckRiskAssessment",
+    lambda o: "preparedBy" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["preparedBy"]))
+        and o["preparedBy"] not in terms.T_62E90CF869
+        and document.types(o["preparedBy"])
+    ),
+)
+SPOTCHECKTEMPLATE = Check(
+    "shape/SpotCheckTemplate",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["preparedBy"])) and o["preparedBy"] not in terms.T_62E90CF869,
+)
+SPOTCHECKTEMPLATE_2 = Check(
+    "shape/SpotCheckTemplate",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["preparedBy"]))
+        and o["preparedBy"] not in terms.T_62E90CF869
+        and document.types(o["preparedBy"])
+    ),
+)
+SPOT_CHECK_RECORD_SPOTCHECK = Check(
+    "shape/spot-check-record/SpotCheck", lambda o: True, lambda document, o, h: not document.types(o["checkedBy"])
+)
+SPOT_CHECK_RECORD_SPOTCHECKRECORD = Check(
+    "shape/spot-check-record/SpotCheckRecord",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+SPOT_CHECK_RECORD_SPOTCHECKRECORD_2 = Check(
+    "shape/spot-check-record/SpotCheckRecord",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["recordedBy"])) and o["recordedBy"] not in terms.T_62E90CF869,
+)
+SPOT_CHECK_RECORD_SPOTCHECKRECORD_3 = Check(
+    "shape/spot-check-record/SpotCheckRecord",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["recordedBy"]))
+        and o["recordedBy"] not in terms.T_62E90CF869
+        and document.types(o["recordedBy"])
+    ),
+)
+SPOT_CHECK_RECORD_SPOTCHECK_2 = Check(
+    "shape/spot-check-record/SpotCheck",
+    lambda o: True,
+    lambda document, o, h: not document.types(o["checkedCandidate"]),
+)
+SPOT_CHECK_RECORD_SPOTCHECK_3 = Check(
+    "shape/spot-check-record/SpotCheck",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Candidate" in document.types(o["checkedCandidate"])) and document.types(o["checkedCandidate"])
+    ),
+)
+SPOT_CHECK_RECORD_SPOTCHECK_4 = Check(
+    "shape/spot-check-record/SpotCheck",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "ExaminationStaff" in document.types(o["checkedBy"])) and document.types(o["checkedBy"])
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -85,7 +392,7 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY_13,
+            IDN_010_TOO_EARLY,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
@@ -124,28 +431,28 @@ KINDS = {
         below={"illegalActs": "IllegalActFinding.illegalActs"},
         many=frozenset(["illegalActs"]),
         checks=(
-            rules_exm.EXM_007_AFTER_SUBMISSION,
-            rules_exm.EXM_007_BEFORE_START,
-            rules_exm.EXM_007_COPY,
-            rules_exm.EXM_007_COPY_DAY,
-            rules_exm.EXM_007_DELETED_BEFORE,
-            rules_exm.EXM_007_DURING,
-            rules_exm.EXM_007_NOTHING_COUNTED,
-            rules_exm.EXM_007_REFUSAL,
-            rules_exm.EXM_007_RULES,
-            rules_exm.EXM_007_SCREEN,
-            rules_exm.EXM_007_SHIELDED,
-            rules_exm.EXM_007_SUBMISSION_AFTER_START,
-            rules_exm.EXM_007_SUBMITTED,
-            rules_exm.EXM_007_TRAINED,
-            rules_exm.EXM_007_TRAINED_BEFORE,
-            rules_exm.EXM_007_WHICH_AID,
-            rules_exm.EXM_018_AGAIN,
-            rules_exm.EXM_018_EARLIER,
-            structure.SPOT_CHECK_RECORD_SPOTCHECK,
-            structure.SPOT_CHECK_RECORD_SPOTCHECK_2,
-            structure.SPOT_CHECK_RECORD_SPOTCHECK_3,
-            structure.SPOT_CHECK_RECORD_SPOTCHECK_4,
+            EXM_007_AFTER_SUBMISSION,
+            EXM_007_BEFORE_START,
+            EXM_007_COPY,
+            EXM_007_COPY_DAY,
+            EXM_007_DELETED_BEFORE,
+            EXM_007_DURING,
+            EXM_007_NOTHING_COUNTED,
+            EXM_007_REFUSAL,
+            EXM_007_RULES,
+            EXM_007_SCREEN,
+            EXM_007_SHIELDED,
+            EXM_007_SUBMISSION_AFTER_START,
+            EXM_007_SUBMITTED,
+            EXM_007_TRAINED,
+            EXM_007_TRAINED_BEFORE,
+            EXM_007_WHICH_AID,
+            EXM_018_AGAIN,
+            EXM_018_EARLIER,
+            SPOT_CHECK_RECORD_SPOTCHECK,
+            SPOT_CHECK_RECORD_SPOTCHECK_2,
+            SPOT_CHECK_RECORD_SPOTCHECK_3,
+            SPOT_CHECK_RECORD_SPOTCHECK_4,
         ),
     ),
     "SpotCheckRecord": Kind(
@@ -161,38 +468,38 @@ KINDS = {
         },
         many=frozenset(["actors", "candidates", "staff", "spotChecks"]),
         checks=(
-            rules_doc.DOC_006_DELIVERED_CANDIDATES_PERSON_BIRTHDATE_2,
+            rules_doc.DOC_006_DELIVERED_CANDIDATES_PERSON_BIRTHDATE,
             rules_doc.DOC_006_DELIVERED_INFORMEDON,
-            rules_doc.DOC_006_DELIVERED_SPOTCHECKRISKASSESSMENT_PREPAREDON,
-            rules_doc.DOC_006_DELIVERED_SPOTCHECKTEMPLATE_PREPAREDON,
+            DOC_006_DELIVERED_SPOTCHECKRISKASSESSMENT_PREPAREDON,
+            DOC_006_DELIVERED_SPOTCHECKTEMPLATE_PREPAREDON,
             rules_doc.DOC_006_DELIVERED_STAFF_TRAININGS_COMPLETEDON_2,
-            rules_exm.EXM_007_ASSESSMENT,
-            rules_exm.EXM_007_DELETION_DAY,
-            rules_exm.EXM_007_INFORMED,
-            rules_exm.EXM_007_START_DAY,
-            rules_exm.EXM_007_TEMPLATE,
-            structure.SPOT_CHECK_RECORD_SPOTCHECKRECORD,
-            structure.SPOT_CHECK_RECORD_SPOTCHECKRECORD_2,
-            structure.SPOT_CHECK_RECORD_SPOTCHECKRECORD_3,
-            rules_doc.DOC_016_FROM_2021_01_01_34,
-            rules_doc.DOC_016_FROM_2024_08_01_34,
-            rules_doc.DOC_016_FROM_2025_08_01_34,
-            rules_doc.DOC_016_TO_2024_07_31_34,
+            EXM_007_ASSESSMENT,
+            EXM_007_DELETION_DAY,
+            EXM_007_INFORMED,
+            EXM_007_START_DAY,
+            EXM_007_TEMPLATE,
+            SPOT_CHECK_RECORD_SPOTCHECKRECORD,
+            SPOT_CHECK_RECORD_SPOTCHECKRECORD_2,
+            SPOT_CHECK_RECORD_SPOTCHECKRECORD_3,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
         ),
     ),
     "SpotCheckRiskAssessment.spotCheckRiskAssessment": Kind(
         checks=(
-            rules_exm.EXM_007_ASSESSMENT_BEFORE,
-            rules_exm.EXM_007_TOPICS,
-            structure.SPOTCHECKRISKASSESSMENT,
-            structure.SPOTCHECKRISKASSESSMENT_2,
+            EXM_007_ASSESSMENT_BEFORE,
+            EXM_007_TOPICS,
+            SPOTCHECKRISKASSESSMENT,
+            SPOTCHECKRISKASSESSMENT_2,
         ),
     ),
     "SpotCheckTemplate.spotCheckTemplate": Kind(
         checks=(
-            rules_exm.EXM_007_TEMPLATE_BEFORE,
-            structure.SPOTCHECKTEMPLATE,
-            structure.SPOTCHECKTEMPLATE_2,
+            EXM_007_TEMPLATE_BEFORE,
+            SPOTCHECKTEMPLATE,
+            SPOTCHECKTEMPLATE_2,
         ),
     ),
     "Subject.subject": Kind(),

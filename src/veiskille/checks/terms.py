@@ -5,49 +5,6 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-T_00BDFBCF8C = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "appendices",
-        "approval",
-        "breakdowns",
-        "consequences",
-        "contingencyPlans",
-        "dataStandards",
-        "developmentProjects",
-        "educationLevels",
-        "flows",
-        "period",
-        "planProcedures",
-        "platforms",
-        "projectFindings",
-        "projectPhases",
-        "provenance",
-        "provisions",
-        "readinessMeasurements",
-        "recommendations",
-        "remainingWork",
-        "responsibilities",
-        "responsibilityTasks",
-        "riskAssessments",
-        "schoolParticipations",
-        "sharingArrangements",
-        "sourceDefects",
-        "sourceDocuments",
-        "stakeholderPositions",
-        "standardRequirements",
-    }
-)
-T_0A636DAEA3 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/19-3",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5",
-    }
-)
 T_0C8989C789 = frozenset(
     {
         "https://w3id.org/veiskille/provision/for-2024-06-03-900",
@@ -175,16 +132,6 @@ T_16F910A120 = frozenset(
         "https://w3id.org/veiskille/digital-tool/your-career-learning",
     }
 )
-T_18EF328462 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/8-3",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61/3-6",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/9-4",
-    }
-)
 T_19F52258C3 = frozenset(
     {
         "https://w3id.org/veiskille/actor/bufdir",
@@ -247,44 +194,6 @@ T_1AE5A2421D = frozenset(
     }
 )
 T_1B9B446288 = "^(?:(?:4[1-9]|5[0-9]|6[0-8])(?:01|03|05|07|08|10|12|04|06|09|11|02)[0-9]{2}|69(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|6902(?:[02468][048]|[13579][26])|70(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|71(?:01|03|05|07|08|10|12)[0-9]{2})9[0-9]{4}\\Z"
-T_1E3A6C7269 = frozenset(
-    {
-        "BABAT1----",
-        "BATMF2----",
-        "ELAUT2----",
-        "ELDEL2----",
-        "ELDRF2----",
-        "ELELE1----",
-        "ELELE2----",
-        "ELFLY2----",
-        "ELKVV2----",
-        "FDBLD2----",
-        "FDFBI1----",
-        "HSAKT2----",
-        "HSAMB2----",
-        "HSBUA2----",
-        "HSFOT2----",
-        "HSHEA2----",
-        "HSHES2----",
-        "HSHSF1----",
-        "PBPBY4----",
-        "PBPBY4YK--",
-    }
-)
-T_2297BF9D43 = frozenset(
-    {
-        "https://w3id.org/veiskille/examination-task/annulling-for-private-candidates",
-        "https://w3id.org/veiskille/examination-task/calling-off-an-examination",
-        "https://w3id.org/veiskille/examination-task/contingency-plan-for-examinations",
-        "https://w3id.org/veiskille/examination-task/examination-network",
-        "https://w3id.org/veiskille/examination-task/flow-of-information-about-examinations",
-        "https://w3id.org/veiskille/examination-task/informing-private-candidates",
-        "https://w3id.org/veiskille/examination-task/lists-of-online-resources",
-        "https://w3id.org/veiskille/examination-task/recruiting-examiners",
-        "https://w3id.org/veiskille/examination-task/risk-assessment-of-examinations",
-        "https://w3id.org/veiskille/examination-task/schools-know-their-tasks",
-    }
-)
 T_23634A73B9 = frozenset(
     {
         "https://w3id.org/veiskille/provision/for-2006-06-23-724",
@@ -432,13 +341,6 @@ T_23634A73B9 = frozenset(
         "https://w3id.org/veiskille/provision/lov-2024-03-08-9/15-1",
     }
 )
-T_2CA493A459 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-    }
-)
 T_3092DC2091 = frozenset(
     {
         "https://w3id.org/veiskille/source-document/cedefop-inventory-2023",
@@ -479,70 +381,6 @@ T_337B099648 = frozenset(
         "https://w3id.org/veiskille/provision/lov-2020-11-06-127/8",
     }
 )
-T_3383BC3EDD = frozenset(
-    {
-        "actorChanges",
-        "actorGroups",
-        "actorRoles",
-        "actors",
-        "adoptions",
-        "appendices",
-        "approval",
-        "assignments",
-        "channels",
-        "competenceStandards",
-        "coordinationBodies",
-        "digitalTools",
-        "duties",
-        "entitlementConditions",
-        "entitlements",
-        "evidenceGaps",
-        "exchangeFormats",
-        "followUps",
-        "frameworks",
-        "guidanceServiceKinds",
-        "indicatorValues",
-        "informationSources",
-        "keptData",
-        "learningOutcomes",
-        "mandate",
-        "mandateAssignments",
-        "mandateRecommendations",
-        "openingHours",
-        "organisationalUnits",
-        "period",
-        "policyDocuments",
-        "processSteps",
-        "programmeThemes",
-        "provenance",
-        "provisions",
-        "publishedReports",
-        "recommendedMeasures",
-        "remainingWork",
-        "responsibilityTasks",
-        "sharingArrangements",
-        "sourceDefects",
-        "sourceDocuments",
-        "surveys",
-        "timeLimits",
-        "toolSections",
-        "trainingProgrammes",
-        "workRoles",
-        "workTasks",
-        "workingAreas",
-    }
-)
-T_35E1EB328F = frozenset(
-    {
-        "https://w3id.org/veiskille/policy-document/green-paper-career-guidance-2016",
-        "https://w3id.org/veiskille/policy-document/nav-white-paper-2016",
-        "https://w3id.org/veiskille/policy-document/nou-2019-12",
-        "https://w3id.org/veiskille/policy-document/oecd-review-2002",
-        "https://w3id.org/veiskille/policy-document/oecd-skills-review-2014",
-        "https://w3id.org/veiskille/policy-document/skills-policy-strategy-2017",
-        "https://w3id.org/veiskille/policy-document/skills-reform-2020",
-    }
-)
 T_36DD4887F0 = frozenset(
     {
         "https://w3id.org/veiskille/provision/for-2006-06-23-724",
@@ -552,165 +390,7 @@ T_36DD4887F0 = frozenset(
         "https://w3id.org/veiskille/provision/lov-2024-03-08-9/15-1",
     }
 )
-T_37FC118A42 = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "adoptions",
-        "assessedService",
-        "assessmentParticipants",
-        "competenceStandards",
-        "criteria",
-        "criterionAssessments",
-        "developmentMeasures",
-        "developmentPlan",
-        "digitalTools",
-        "frameworks",
-        "indicatorFindings",
-        "learningOutcomes",
-        "mandate",
-        "mandateAssignments",
-        "mandateRecommendations",
-        "namedDomains",
-        "organisationalUnits",
-        "period",
-        "processSteps",
-        "qualityIndicators",
-        "toolSections",
-        "workRoles",
-        "workTasks",
-        "workingAreas",
-    }
-)
-T_38D167D5E0 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/20-6",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2",
-    }
-)
-T_38EB405F2B = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "computedStatements",
-        "dataSources",
-        "identityNumbers",
-        "learnerGroups",
-        "linkedContent",
-        "period",
-        "person",
-        "progressAggregates",
-        "progressItems",
-        "subject",
-        "validity",
-        "valueShares",
-        "viewedLearners",
-    }
-)
-T_39910BA572 = frozenset(
-    {
-        "https://w3id.org/veiskille/system/candidate-monitor",
-        "https://w3id.org/veiskille/system/competence-register",
-        "https://w3id.org/veiskille/system/county-examination-page",
-        "https://w3id.org/veiskille/system/diploma-portal",
-        "https://w3id.org/veiskille/system/directorate-fault-tracker",
-        "https://w3id.org/veiskille/system/directorate-message-page",
-        "https://w3id.org/veiskille/system/event-log",
-        "https://w3id.org/veiskille/system/examination-delivery-system",
-        "https://w3id.org/veiskille/system/fint",
-        "https://w3id.org/veiskille/system/nvb",
-        "https://w3id.org/veiskille/system/pas",
-        "https://w3id.org/veiskille/system/pas-help-desk",
-        "https://w3id.org/veiskille/system/school-administration-system",
-        "https://w3id.org/veiskille/system/vigo",
-        "https://w3id.org/veiskille/system/visma-inschool",
-    }
-)
-T_3F905CB84D = frozenset(
-    {
-        "ELGS_IM",
-        "ELVG_IM",
-        "Feil",
-        "OTAP",
-        "OTAR",
-        "OTAR_IM",
-        "OTBA",
-        "OTEV",
-        "OTEV_IM",
-        "OTFA_IM",
-        "OTFU_IM",
-        "OTIF",
-        "OTKO",
-        "OTLL",
-        "OTLL_IM",
-        "OTMI",
-        "OTNO",
-        "OTOA",
-        "OTSY",
-        "OTUK",
-        "OTVF",
-        "OTVF_IM",
-    }
-)
 T_40C640B47D = "^(?:(?:(?:0[1-9]|1[0-9]|2[0-8])(?:01|03|05|07|08|10|12|04|06|09|11|02)[0-9]{2}|29(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|2902(?:[02468][048]|[13579][26])|30(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|31(?:01|03|05|07|08|10|12)[0-9]{2})|(?:(?:4[1-9]|5[0-9]|6[0-8])(?:01|03|05|07|08|10|12|04|06|09|11|02)[0-9]{2}|69(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|6902(?:[02468][048]|[13579][26])|70(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|71(?:01|03|05|07|08|10|12)[0-9]{2})|(?:(?:0[1-9]|1[0-9]|2[0-8])(?:41|43|45|47|48|50|52|44|46|49|51|42)[0-9]{2}|29(?:41|43|45|47|48|50|52|44|46|49|51)[0-9]{2}|2942(?:[02468][048]|[13579][26])|30(?:41|43|45|47|48|50|52|44|46|49|51)[0-9]{2}|31(?:41|43|45|47|48|50|52)[0-9]{2})|(?:(?:0[1-9]|1[0-9]|2[0-8])(?:81|83|85|87|88|90|92|84|86|89|91|82)[0-9]{2}|29(?:81|83|85|87|88|90|92|84|86|89|91)[0-9]{2}|2982(?:[02468][048]|[13579][26])|30(?:81|83|85|87|88|90|92|84|86|89|91)[0-9]{2}|31(?:81|83|85|87|88|90|92)[0-9]{2})|(?:(?:4[1-9]|5[0-9]|6[0-8])(?:81|83|85|87|88|90|92|84|86|89|91|82)[0-9]{2}|69(?:81|83|85|87|88|90|92|84|86|89|91)[0-9]{2}|6982(?:[02468][048]|[13579][26])|70(?:81|83|85|87|88|90|92|84|86|89|91)[0-9]{2}|71(?:81|83|85|87|88|90|92)[0-9]{2}))[0-9]{5}\\Z"
-T_41E09B10C4 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-22",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-25",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/15-19",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/15-21",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-25",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-26",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-27",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-28",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-29",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-30",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-31",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-56",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/23-1",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/23-2",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-    }
-)
-T_421D441C2F = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/8-3",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61/3-6",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/5-1",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/9-4",
-    }
-)
-T_4483845FB7 = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/agder",
-        "https://w3id.org/veiskille/actor/akershus",
-        "https://w3id.org/veiskille/actor/buskerud",
-        "https://w3id.org/veiskille/actor/finnmark",
-        "https://w3id.org/veiskille/actor/innlandet",
-        "https://w3id.org/veiskille/actor/more-og-romsdal",
-        "https://w3id.org/veiskille/actor/nordland",
-        "https://w3id.org/veiskille/actor/oslo",
-        "https://w3id.org/veiskille/actor/ostfold",
-        "https://w3id.org/veiskille/actor/rogaland",
-        "https://w3id.org/veiskille/actor/telemark",
-        "https://w3id.org/veiskille/actor/troms",
-        "https://w3id.org/veiskille/actor/trondelag",
-        "https://w3id.org/veiskille/actor/vestfold",
-        "https://w3id.org/veiskille/actor/vestland",
-        "https://w3id.org/veiskille/system/vigo",
-    }
-)
 T_4F4F6A4002 = frozenset(
     {
         "VMM03",
@@ -751,38 +431,6 @@ T_4F4F6A4002 = frozenset(
         "VMM46",
     }
 )
-T_54548000B6 = frozenset(
-    {
-        "accommodation-decision",
-        "annulment-for-cheating",
-        "expulsion-from-examination",
-        "no-overall-grade",
-        "oral-examination-conduct",
-        "order-and-conduct-grade",
-        "overall-grade",
-    }
-)
-T_5470660538 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-22",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-25",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-30",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-32",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-33",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-34",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/10-7",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/10-8",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-26",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-33",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-40",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-42",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-9",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-    }
-)
 T_564B78D9B6 = "^(?:(?:4[1-9]|5[0-9]|6[0-8])(?:01|03|05|07|08|10|12|04|06|09|11|02)[0-9]{2}|69(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|6902(?:[02468][048]|[13579][26])|70(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|71(?:01|03|05|07|08|10|12)[0-9]{2})[0-9]{5}\\Z"
 T_589DE7BA99 = frozenset(
     {
@@ -799,38 +447,6 @@ T_589DE7BA99 = frozenset(
         "https://w3id.org/veiskille/actor/telemark",
         "https://w3id.org/veiskille/actor/troms",
         "https://w3id.org/veiskille/actor/trondelag",
-        "https://w3id.org/veiskille/actor/vestfold",
-        "https://w3id.org/veiskille/actor/vestland",
-    }
-)
-T_58A4AED227 = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/agder",
-        "https://w3id.org/veiskille/actor/akershus",
-        "https://w3id.org/veiskille/actor/bufdir",
-        "https://w3id.org/veiskille/actor/buskerud",
-        "https://w3id.org/veiskille/actor/centre-for-senior-policy",
-        "https://w3id.org/veiskille/actor/correctional-service",
-        "https://w3id.org/veiskille/actor/digdir",
-        "https://w3id.org/veiskille/actor/directorate-of-health",
-        "https://w3id.org/veiskille/actor/finnmark",
-        "https://w3id.org/veiskille/actor/hk-dir",
-        "https://w3id.org/veiskille/actor/imdi",
-        "https://w3id.org/veiskille/actor/innlandet",
-        "https://w3id.org/veiskille/actor/ks-digital",
-        "https://w3id.org/veiskille/actor/labour-and-welfare-directorate",
-        "https://w3id.org/veiskille/actor/more-og-romsdal",
-        "https://w3id.org/veiskille/actor/nav",
-        "https://w3id.org/veiskille/actor/nordland",
-        "https://w3id.org/veiskille/actor/oslo",
-        "https://w3id.org/veiskille/actor/ostfold",
-        "https://w3id.org/veiskille/actor/rogaland",
-        "https://w3id.org/veiskille/actor/sikt",
-        "https://w3id.org/veiskille/actor/ssb",
-        "https://w3id.org/veiskille/actor/telemark",
-        "https://w3id.org/veiskille/actor/troms",
-        "https://w3id.org/veiskille/actor/trondelag",
-        "https://w3id.org/veiskille/actor/udir",
         "https://w3id.org/veiskille/actor/vestfold",
         "https://w3id.org/veiskille/actor/vestland",
     }
@@ -930,48 +546,6 @@ T_5A0ECE108C = frozenset(
         "YRK3004",
     }
 )
-T_5B63FEF1BA = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-25",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-30",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-32",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-33",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-34",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-26",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-28",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-34",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-39",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-40",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-42",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-    }
-)
-T_5F920AD99E = frozenset(
-    {
-        "BABAT1----",
-        "BATMF2----",
-        "ELAUT2----",
-        "ELDEL2----",
-        "ELDRF2----",
-        "ELELE1----",
-        "ELELE2----",
-        "ELFLY2----",
-        "ELKVV2----",
-        "FDBLD2----",
-        "FDFBI1----",
-        "HSAKT2----",
-        "HSAMB2----",
-        "HSBUA2----",
-        "HSFOT2----",
-        "HSHEA2----",
-        "HSHES2----",
-        "HSHSF1----",
-        "PBPBY3----",
-    }
-)
 T_62BFDA3778 = frozenset(
     {
         "https://w3id.org/veiskille/provision/for-2006-06-23-724",
@@ -1048,49 +622,6 @@ T_62E90CF869 = frozenset(
         "https://w3id.org/veiskille/system/school-administration-system",
         "https://w3id.org/veiskille/system/vigo",
         "https://w3id.org/veiskille/system/visma-inschool",
-    }
-)
-T_64D6B65538 = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/agder",
-        "https://w3id.org/veiskille/actor/akershus",
-        "https://w3id.org/veiskille/actor/buskerud",
-        "https://w3id.org/veiskille/actor/finnmark",
-        "https://w3id.org/veiskille/actor/innlandet",
-        "https://w3id.org/veiskille/actor/more-og-romsdal",
-        "https://w3id.org/veiskille/actor/nordland",
-        "https://w3id.org/veiskille/actor/oslo",
-        "https://w3id.org/veiskille/actor/ostfold",
-        "https://w3id.org/veiskille/actor/rogaland",
-        "https://w3id.org/veiskille/actor/telemark",
-        "https://w3id.org/veiskille/actor/troms",
-        "https://w3id.org/veiskille/actor/trondelag",
-        "https://w3id.org/veiskille/actor/udir",
-        "https://w3id.org/veiskille/actor/vestfold",
-        "https://w3id.org/veiskille/actor/vestland",
-        "https://w3id.org/veiskille/system/vigo",
-    }
-)
-T_6A71CB80AB = frozenset(
-    {
-        "activityIdeas",
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "contextualConditions",
-        "dilemmas",
-        "identityNumbers",
-        "learningActivities",
-        "period",
-        "polePairings",
-        "portfolioOwner",
-        "portfolioSharings",
-        "reflections",
-        "sharedWithPersons",
-        "startUpQuestions",
-        "statedDefinitions",
-        "subject",
-        "validity",
     }
 )
 T_6D0AF673CC = frozenset(
@@ -1407,47 +938,6 @@ T_6D0AF673CC = frozenset(
         "YFO2002",
     }
 )
-T_7237F06712 = frozenset(
-    {
-        "https://w3id.org/veiskille/examination-task/annulling-for-private-candidates",
-        "https://w3id.org/veiskille/examination-task/calling-off-an-examination",
-        "https://w3id.org/veiskille/examination-task/considering-extra-time",
-        "https://w3id.org/veiskille/examination-task/contingency-plan-for-examinations",
-        "https://w3id.org/veiskille/examination-task/deciding-accommodation",
-        "https://w3id.org/veiskille/examination-task/documenting-unexpected-events",
-        "https://w3id.org/veiskille/examination-task/examination-appeals",
-        "https://w3id.org/veiskille/examination-task/examination-network",
-        "https://w3id.org/veiskille/examination-task/examination-papers",
-        "https://w3id.org/veiskille/examination-task/examination-plan",
-        "https://w3id.org/veiskille/examination-task/examination-preparedness",
-        "https://w3id.org/veiskille/examination-task/examination-systems",
-        "https://w3id.org/veiskille/examination-task/flow-of-information-about-examinations",
-        "https://w3id.org/veiskille/examination-task/holding-examinations",
-        "https://w3id.org/veiskille/examination-task/informing-private-candidates",
-        "https://w3id.org/veiskille/examination-task/informing-pupils",
-        "https://w3id.org/veiskille/examination-task/lists-of-online-resources",
-        "https://w3id.org/veiskille/examination-task/marking-of-examinations",
-        "https://w3id.org/veiskille/examination-task/overall-guidelines",
-        "https://w3id.org/veiskille/examination-task/preventing-unexpected-events",
-        "https://w3id.org/veiskille/examination-task/recruiting-examiners",
-        "https://w3id.org/veiskille/examination-task/registering-pupils",
-        "https://w3id.org/veiskille/examination-task/risk-assessment-of-examinations",
-        "https://w3id.org/veiskille/examination-task/schools-know-their-tasks",
-        "https://w3id.org/veiskille/examination-task/training-invigilators",
-    }
-)
-T_7487371465 = frozenset(
-    {
-        "activity-in-subject",
-        "attendance",
-        "curriculum-progress",
-        "link-to-work",
-        "motivation",
-        "performance-in-subject",
-        "qualitative-note",
-        "submission-timeliness",
-    }
-)
 T_74C8BECD82 = frozenset(
     {
         "BAT1005",
@@ -1594,89 +1084,6 @@ T_75B31DA2A7 = frozenset(
         "https://w3id.org/veiskille/provision/lov-2023-06-09-30/9-4",
     }
 )
-T_78BB1F6EAA = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/agder",
-        "https://w3id.org/veiskille/actor/akershus",
-        "https://w3id.org/veiskille/actor/buskerud",
-        "https://w3id.org/veiskille/actor/finnmark",
-        "https://w3id.org/veiskille/actor/innlandet",
-        "https://w3id.org/veiskille/actor/more-og-romsdal",
-        "https://w3id.org/veiskille/actor/nordland",
-        "https://w3id.org/veiskille/actor/oslo",
-        "https://w3id.org/veiskille/actor/ostfold",
-        "https://w3id.org/veiskille/actor/rogaland",
-        "https://w3id.org/veiskille/actor/telemark",
-        "https://w3id.org/veiskille/actor/troms",
-        "https://w3id.org/veiskille/actor/trondelag",
-        "https://w3id.org/veiskille/actor/vestfold",
-        "https://w3id.org/veiskille/actor/vestland",
-        "https://w3id.org/veiskille/system/candidate-monitor",
-        "https://w3id.org/veiskille/system/competence-register",
-        "https://w3id.org/veiskille/system/county-examination-page",
-        "https://w3id.org/veiskille/system/diploma-portal",
-        "https://w3id.org/veiskille/system/directorate-fault-tracker",
-        "https://w3id.org/veiskille/system/directorate-message-page",
-        "https://w3id.org/veiskille/system/event-log",
-        "https://w3id.org/veiskille/system/examination-delivery-system",
-        "https://w3id.org/veiskille/system/fint",
-        "https://w3id.org/veiskille/system/nvb",
-        "https://w3id.org/veiskille/system/pas",
-        "https://w3id.org/veiskille/system/pas-help-desk",
-        "https://w3id.org/veiskille/system/school-administration-system",
-        "https://w3id.org/veiskille/system/vigo",
-        "https://w3id.org/veiskille/system/visma-inschool",
-    }
-)
-T_7A6CB1E270 = frozenset(
-    {
-        "AKT2007",
-        "AMB2008",
-        "AUT2006",
-        "BLD2006",
-        "BUA2008",
-        "DEL2006",
-        "DRF2003",
-        "ELE2007",
-        "FOT2008",
-        "HEA2008",
-        "HES2008",
-        "ITK2004",
-        "KJT2006",
-        "KVV2004",
-        "MPR2003",
-        "REI2012",
-        "RLF2004",
-        "ROM3012",
-        "TMF2004",
-        "TOL2004",
-    }
-)
-T_7CA0B4BEBD = frozenset(
-    {
-        "accommodationApplication",
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "appealInformation",
-        "candidate",
-        "coveredSittings",
-        "coveredSubjects",
-        "examinationParts",
-        "identityNumbers",
-        "invigilatorOverview",
-        "measures",
-        "period",
-        "person",
-        "powerDelegation",
-        "seatPlacement",
-        "subject",
-        "timeGiven",
-        "unlistedClaimRoutine",
-        "validity",
-        "venue",
-    }
-)
 T_7D21C3572B = frozenset(
     {
         "https://w3id.org/veiskille/provision/for-2006-06-23-724",
@@ -1712,24 +1119,6 @@ T_7DC44153AF = frozenset(
         "STSSA2----",
     }
 )
-T_7ED8E33594 = frozenset(
-    {
-        "BATMF2----",
-        "ELAUT2----",
-        "ELDEL2----",
-        "ELDRF2----",
-        "ELELE2----",
-        "ELFLY2----",
-        "ELKVV2----",
-        "FDBLD2----",
-        "HSAKT2----",
-        "HSAMB2----",
-        "HSBUA2----",
-        "HSFOT2----",
-        "HSHEA2----",
-        "HSHES2----",
-    }
-)
 T_7EE5747B23 = frozenset(
     {
         "https://w3id.org/veiskille/provision/for-2006-06-23-724",
@@ -1738,53 +1127,6 @@ T_7EE5747B23 = frozenset(
         "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
         "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
         "https://w3id.org/veiskille/provision/lov-2023-06-09-30/9-5",
-    }
-)
-T_82419472FB = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-22",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-25",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-33",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-    }
-)
-T_8656197F79 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-22",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-25",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-26",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-27",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-33",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-    }
-)
-T_89D0B7B58F = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "assessments",
-        "heldDocuments",
-        "holder",
-        "identityNumbers",
-        "learningOutcomes",
-        "period",
-        "priorLearningAssessments",
-        "programmeAreas",
-        "qualifications",
-        "remarkParameters",
-        "resultLog",
-        "sharingDecision",
-        "subject",
-        "subjectRemark",
-        "subjectResults",
-        "validity",
     }
 )
 T_8A8651652C = frozenset(
@@ -1799,156 +1141,7 @@ T_8A8651652C = frozenset(
         "trade-examination",
     }
 )
-T_8BC418D26F = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/agder",
-        "https://w3id.org/veiskille/actor/akershus",
-        "https://w3id.org/veiskille/actor/bufdir",
-        "https://w3id.org/veiskille/actor/buskerud",
-        "https://w3id.org/veiskille/actor/correctional-service",
-        "https://w3id.org/veiskille/actor/digdir",
-        "https://w3id.org/veiskille/actor/directorate-of-health",
-        "https://w3id.org/veiskille/actor/finnmark",
-        "https://w3id.org/veiskille/actor/hk-dir",
-        "https://w3id.org/veiskille/actor/imdi",
-        "https://w3id.org/veiskille/actor/innlandet",
-        "https://w3id.org/veiskille/actor/labour-and-welfare-directorate",
-        "https://w3id.org/veiskille/actor/more-og-romsdal",
-        "https://w3id.org/veiskille/actor/nav",
-        "https://w3id.org/veiskille/actor/nordland",
-        "https://w3id.org/veiskille/actor/oslo",
-        "https://w3id.org/veiskille/actor/ostfold",
-        "https://w3id.org/veiskille/actor/rogaland",
-        "https://w3id.org/veiskille/actor/sikt",
-        "https://w3id.org/veiskille/actor/ssb",
-        "https://w3id.org/veiskille/actor/telemark",
-        "https://w3id.org/veiskille/actor/troms",
-        "https://w3id.org/veiskille/actor/trondelag",
-        "https://w3id.org/veiskille/actor/udir",
-        "https://w3id.org/veiskille/actor/vestfold",
-        "https://w3id.org/veiskille/actor/vestland",
-        "https://w3id.org/veiskille/system/candidate-monitor",
-        "https://w3id.org/veiskille/system/competence-register",
-        "https://w3id.org/veiskille/system/county-examination-page",
-        "https://w3id.org/veiskille/system/diploma-portal",
-        "https://w3id.org/veiskille/system/directorate-fault-tracker",
-        "https://w3id.org/veiskille/system/directorate-message-page",
-        "https://w3id.org/veiskille/system/event-log",
-        "https://w3id.org/veiskille/system/examination-delivery-system",
-        "https://w3id.org/veiskille/system/fint",
-        "https://w3id.org/veiskille/system/nvb",
-        "https://w3id.org/veiskille/system/pas",
-        "https://w3id.org/veiskille/system/pas-help-desk",
-        "https://w3id.org/veiskille/system/school-administration-system",
-        "https://w3id.org/veiskille/system/vigo",
-        "https://w3id.org/veiskille/system/visma-inschool",
-    }
-)
-T_8D4B786BFF = frozenset(
-    {
-        "NOR1156",
-        "NOR1160",
-        "NOR1262",
-        "NOR1263",
-        "NOR1264",
-        "NOR1265",
-        "NOR1267",
-        "NOR1268",
-        "NOR1269",
-        "NOR1270",
-        "NOR1271",
-        "NOR1272",
-        "NOR1274",
-        "NOR1275",
-        "NOR1278",
-        "NOR1286",
-        "NOR1287",
-        "NOR1288",
-        "NOR1414",
-        "NOR1416",
-        "NOR1418",
-        "NOR1419",
-        "NOR1420",
-        "NOR1421",
-        "NOR1422",
-        "NOR1423",
-        "NOR1802",
-        "NOR1803",
-        "NOR1804",
-        "NOR1806",
-        "NOR1807",
-        "NOR1808",
-        "NOR1810",
-        "NOR1811",
-        "NOR1812",
-    }
-)
 T_914C83C645 = "^(?:(?:(?:0[1-9]|1[0-9]|2[0-8])(?:81|83|85|87|88|90|92|84|86|89|91|82)[0-9]{2}|29(?:81|83|85|87|88|90|92|84|86|89|91)[0-9]{2}|2982(?:[02468][048]|[13579][26])|30(?:81|83|85|87|88|90|92|84|86|89|91)[0-9]{2}|31(?:81|83|85|87|88|90|92)[0-9]{2})|(?:(?:4[1-9]|5[0-9]|6[0-8])(?:81|83|85|87|88|90|92|84|86|89|91|82)[0-9]{2}|69(?:81|83|85|87|88|90|92|84|86|89|91)[0-9]{2}|6982(?:[02468][048]|[13579][26])|70(?:81|83|85|87|88|90|92|84|86|89|91)[0-9]{2}|71(?:81|83|85|87|88|90|92)[0-9]{2}))[0-9]{5}\\Z"
-T_9788D12557 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/20-6",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2",
-        "https://w3id.org/veiskille/provision/lov-2024-03-08-9/15-1",
-    }
-)
-T_97EEE18D0C = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-26",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-    }
-)
-T_A1B9A97D51 = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/centre-for-senior-policy",
-        "https://w3id.org/veiskille/actor/ks",
-        "https://w3id.org/veiskille/actor/ks-digital",
-        "https://w3id.org/veiskille/actor/national-school-board",
-        "https://w3id.org/veiskille/actor/novari",
-        "https://w3id.org/veiskille/actor/university-council",
-    }
-)
-T_A403254ABD = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "assessments",
-        "attachments",
-        "conductAssessments",
-        "documentRemarks",
-        "holder",
-        "identityNumbers",
-        "pathParts",
-        "period",
-        "programmeAreas",
-        "remarkParameters",
-        "renditions",
-        "resultLog",
-        "subject",
-        "subjectRemark",
-        "subjectResults",
-        "testResult",
-        "trade",
-        "trainingContracts",
-        "trainingPath",
-        "validity",
-    }
-)
-T_A6D16B97D1 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-22",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-23",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-25",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/15-19",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-27",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-    }
-)
 T_A6F677587B = frozenset(
     {
         "DAN2010",
@@ -2285,16 +1478,6 @@ T_AA9CB9337B = frozenset(
         "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2",
     }
 )
-T_ABA56AF745 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-39",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-40",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/20-6",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2",
-    }
-)
 T_AC82E86827 = frozenset(
     {
         "ELAUT3----",
@@ -2312,64 +1495,6 @@ T_AC82E86827 = frozenset(
         "PBPBY3----",
         "STREA3----",
         "STSSA3----",
-    }
-)
-T_ACC345BE17 = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "adoptions",
-        "areaAssessments",
-        "competenceStandards",
-        "completedProgrammes",
-        "frameworks",
-        "identityNumbers",
-        "learningOutcomes",
-        "mandate",
-        "mandateAssignments",
-        "mandateRecommendations",
-        "period",
-        "person",
-        "plannedLearning",
-        "practitionerRoles",
-        "processSteps",
-        "programmeThemes",
-        "trainingProgrammes",
-        "validity",
-        "workRoles",
-        "workTasks",
-        "workingAreas",
-    }
-)
-T_AF09CD4A34 = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/novari",
-        "https://w3id.org/veiskille/actor/oslo",
-        "https://w3id.org/veiskille/system/candidate-monitor",
-        "https://w3id.org/veiskille/system/competence-register",
-        "https://w3id.org/veiskille/system/county-examination-page",
-        "https://w3id.org/veiskille/system/diploma-portal",
-        "https://w3id.org/veiskille/system/directorate-fault-tracker",
-        "https://w3id.org/veiskille/system/directorate-message-page",
-        "https://w3id.org/veiskille/system/event-log",
-        "https://w3id.org/veiskille/system/examination-delivery-system",
-        "https://w3id.org/veiskille/system/fint",
-        "https://w3id.org/veiskille/system/nvb",
-        "https://w3id.org/veiskille/system/pas",
-        "https://w3id.org/veiskille/system/pas-help-desk",
-        "https://w3id.org/veiskille/system/school-administration-system",
-        "https://w3id.org/veiskille/system/vigo",
-        "https://w3id.org/veiskille/system/visma-inschool",
-    }
-)
-T_B3FAAEF8C0 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/20-4",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/9-5",
     }
 )
 T_B82651961B = frozenset(
@@ -2914,28 +2039,6 @@ T_B82651961B = frozenset(
         "YRK3004",
     }
 )
-T_B8CDC339EA = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "assessments",
-        "attachments",
-        "conductAssessments",
-        "documentRemarks",
-        "holder",
-        "identityNumbers",
-        "period",
-        "programmeAreas",
-        "remarkParameters",
-        "renditions",
-        "resultLog",
-        "subject",
-        "subjectRemark",
-        "subjectResults",
-        "validity",
-    }
-)
 T_B9582E3C37 = frozenset(
     {
         "competence-examination",
@@ -2947,19 +2050,6 @@ T_B9582E3C37 = frozenset(
         "practice-certificate-examination",
         "prior-learning",
         "trade-examination",
-    }
-)
-T_BA87449FC2 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-39",
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724/3-40",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/15-31",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/20-6",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-45",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-54",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2",
     }
 )
 T_BB364C0C66 = frozenset(
@@ -3125,114 +2215,6 @@ T_BE82D454FD = frozenset(
         "FAM62",
     }
 )
-T_BF0D05E2FE = frozenset(
-    {
-        "FAM01",
-        "FAM13",
-        "FAM15",
-        "FAM18",
-        "FAM20",
-        "FAM24",
-        "FAM25",
-        "FAM30",
-        "FAM32",
-        "FAM35",
-        "FAM40",
-        "FAM41",
-        "FAM43",
-        "FAM46",
-        "FAM47",
-        "FAM48",
-        "FAM52",
-        "FAM55",
-    }
-)
-T_CA2B33C497 = frozenset(
-    {
-        "https://w3id.org/veiskille/training-programme/further-education-in-career-guidance",
-        "https://w3id.org/veiskille/training-programme/general-counselling-degree",
-        "https://w3id.org/veiskille/training-programme/master-in-career-guidance",
-        "https://w3id.org/veiskille/training-programme/one-year-study-oslomet",
-        "https://w3id.org/veiskille/training-programme/other-masters-programmes",
-    }
-)
-T_CA9E4EF3A3 = frozenset(
-    {
-        "NOR1267",
-        "NOR1268",
-        "NOR1269",
-        "NOR1270",
-        "NOR1271",
-        "NOR1272",
-        "NOR1287",
-        "NOR1288",
-        "NOR1420",
-        "NOR1421",
-        "NOR1422",
-        "NOR1423",
-        "NOR1803",
-        "NOR1804",
-        "NOR1807",
-        "NOR1808",
-        "NOR1811",
-        "NOR1812",
-    }
-)
-T_CB8F5237FE = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/agder",
-        "https://w3id.org/veiskille/actor/akershus",
-        "https://w3id.org/veiskille/actor/buskerud",
-        "https://w3id.org/veiskille/actor/finnmark",
-        "https://w3id.org/veiskille/actor/innlandet",
-        "https://w3id.org/veiskille/actor/more-og-romsdal",
-        "https://w3id.org/veiskille/actor/nordland",
-        "https://w3id.org/veiskille/actor/oslo",
-        "https://w3id.org/veiskille/actor/ostfold",
-        "https://w3id.org/veiskille/actor/rogaland",
-        "https://w3id.org/veiskille/actor/sikt",
-        "https://w3id.org/veiskille/actor/telemark",
-        "https://w3id.org/veiskille/actor/troms",
-        "https://w3id.org/veiskille/actor/trondelag",
-        "https://w3id.org/veiskille/actor/vestfold",
-        "https://w3id.org/veiskille/actor/vestland",
-        "https://w3id.org/veiskille/system/competence-register",
-        "https://w3id.org/veiskille/system/nvb",
-    }
-)
-T_CC75A86A1F = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/bufdir",
-        "https://w3id.org/veiskille/actor/correctional-service",
-        "https://w3id.org/veiskille/actor/digdir",
-        "https://w3id.org/veiskille/actor/directorate-of-health",
-        "https://w3id.org/veiskille/actor/hk-dir",
-        "https://w3id.org/veiskille/actor/imdi",
-        "https://w3id.org/veiskille/actor/inn",
-        "https://w3id.org/veiskille/actor/labour-and-welfare-directorate",
-        "https://w3id.org/veiskille/actor/nav",
-        "https://w3id.org/veiskille/actor/oslomet",
-        "https://w3id.org/veiskille/actor/sikt",
-        "https://w3id.org/veiskille/actor/ssb",
-        "https://w3id.org/veiskille/actor/udir",
-        "https://w3id.org/veiskille/actor/usn",
-        "https://w3id.org/veiskille/system/candidate-monitor",
-        "https://w3id.org/veiskille/system/competence-register",
-        "https://w3id.org/veiskille/system/county-examination-page",
-        "https://w3id.org/veiskille/system/diploma-portal",
-        "https://w3id.org/veiskille/system/directorate-fault-tracker",
-        "https://w3id.org/veiskille/system/directorate-message-page",
-        "https://w3id.org/veiskille/system/event-log",
-        "https://w3id.org/veiskille/system/examination-delivery-system",
-        "https://w3id.org/veiskille/system/fint",
-        "https://w3id.org/veiskille/system/nvb",
-        "https://w3id.org/veiskille/system/pas",
-        "https://w3id.org/veiskille/system/pas-help-desk",
-        "https://w3id.org/veiskille/system/school-administration-system",
-        "https://w3id.org/veiskille/system/vigo",
-        "https://w3id.org/veiskille/system/visma-inschool",
-    }
-)
 T_D19D5CC553 = frozenset(
     {
         "https://w3id.org/veiskille/actor/agder",
@@ -3284,37 +2266,6 @@ T_D19D5CC553 = frozenset(
         "https://w3id.org/veiskille/actor/vestfold",
         "https://w3id.org/veiskille/actor/vestland",
         "https://w3id.org/veiskille/actor/vox",
-    }
-)
-T_D281CDECC2 = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "candidate",
-        "candidateRegistrations",
-        "earlierSittings",
-        "examinationExceptions",
-        "examinationParts",
-        "examinerProposals",
-        "identityNumbers",
-        "period",
-        "person",
-        "registrations",
-        "sitting",
-        "subject",
-        "validity",
-        "venue",
-    }
-)
-T_D2BEFF7E31 = frozenset(
-    {
-        "https://w3id.org/veiskille/examination-task/considering-extra-time",
-        "https://w3id.org/veiskille/examination-task/documenting-unexpected-events",
-        "https://w3id.org/veiskille/examination-task/holding-examinations",
-        "https://w3id.org/veiskille/examination-task/informing-pupils",
-        "https://w3id.org/veiskille/examination-task/preventing-unexpected-events",
-        "https://w3id.org/veiskille/examination-task/training-invigilators",
     }
 )
 T_D531158A37 = frozenset(
@@ -3446,259 +2397,12 @@ T_D531158A37 = frozenset(
         "YFF4106",
     }
 )
-T_D69A50E388 = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "assessments",
-        "attachments",
-        "conductAssessments",
-        "documentRemarks",
-        "holder",
-        "identityNumbers",
-        "learningOutcomes",
-        "period",
-        "priorLearningAssessments",
-        "programmeAreas",
-        "remarkParameters",
-        "renditions",
-        "resultLog",
-        "subject",
-        "subjectRemark",
-        "subjectResults",
-        "validity",
-    }
-)
 T_DDCCF18004 = "^(?:(?:0[1-9]|1[0-9]|2[0-8])(?:41|43|45|47|48|50|52|44|46|49|51|42)[0-9]{2}|29(?:41|43|45|47|48|50|52|44|46|49|51)[0-9]{2}|2942(?:[02468][048]|[13579][26])|30(?:41|43|45|47|48|50|52|44|46|49|51)[0-9]{2}|31(?:41|43|45|47|48|50|52)[0-9]{2})[0-9]{5}\\Z"
-T_DEFF042F9E = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/agder",
-        "https://w3id.org/veiskille/actor/akershus",
-        "https://w3id.org/veiskille/actor/buskerud",
-        "https://w3id.org/veiskille/actor/finnmark",
-        "https://w3id.org/veiskille/actor/inn",
-        "https://w3id.org/veiskille/actor/innlandet",
-        "https://w3id.org/veiskille/actor/more-og-romsdal",
-        "https://w3id.org/veiskille/actor/nordland",
-        "https://w3id.org/veiskille/actor/oslo",
-        "https://w3id.org/veiskille/actor/oslomet",
-        "https://w3id.org/veiskille/actor/ostfold",
-        "https://w3id.org/veiskille/actor/rogaland",
-        "https://w3id.org/veiskille/actor/telemark",
-        "https://w3id.org/veiskille/actor/troms",
-        "https://w3id.org/veiskille/actor/trondelag",
-        "https://w3id.org/veiskille/actor/usn",
-        "https://w3id.org/veiskille/actor/vestfold",
-        "https://w3id.org/veiskille/actor/vestland",
-    }
-)
-T_E0772D13D5 = frozenset(
-    {
-        "https://w3id.org/veiskille/examination-task/examination-papers",
-        "https://w3id.org/veiskille/examination-task/examination-plan",
-        "https://w3id.org/veiskille/examination-task/examination-preparedness",
-        "https://w3id.org/veiskille/examination-task/examination-systems",
-        "https://w3id.org/veiskille/examination-task/overall-guidelines",
-    }
-)
-T_E19357C7DF = frozenset(
-    {
-        "MAT1019",
-        "MAT1020",
-        "MAT1021",
-        "MAT1022",
-        "MAT1023",
-        "MAT1024",
-        "MAT1111",
-        "MAT1112",
-        "MAT1113",
-        "MAT1114",
-        "MAT1115",
-        "MAT1116",
-        "MAT1117",
-        "MAT1118",
-        "MAT1119",
-        "MAT1120",
-        "MAT1121",
-        "MAT1122",
-        "MAT1123",
-        "MAT1124",
-        "MAT1125",
-        "MAT1126",
-        "MAT1127",
-        "MAT1128",
-        "MAT1129",
-        "MAT1130",
-        "MAT1131",
-        "MAT1132",
-        "MAT1133",
-        "MAT1134",
-        "MAT1135",
-        "MAT1136",
-        "MAT1137",
-        "MAT1138",
-        "MAT1139",
-        "MAT1140",
-        "MAT1141",
-        "MAT1142",
-        "MAT1143",
-        "MAT1144",
-        "MAT1145",
-        "MAT1146",
-        "MAT1147",
-        "MAT1148",
-        "MAT1149",
-        "MAT1150",
-        "MAT1151",
-        "MAT1152",
-    }
-)
-T_E305DDECED = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/8-3",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61/3-6",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/9-4",
-    }
-)
-T_E4DBE96782 = frozenset(
-    {
-        "ELGS_IM",
-        "ELVG_IM",
-        "Feil",
-        "OTAP",
-        "OTAR",
-        "OTAR_IM",
-        "OTBA",
-        "OTEV",
-        "OTEV_IM",
-        "OTFA_IM",
-        "OTFU_IM",
-        "OTIF",
-        "OTKO",
-        "OTLL",
-        "OTLL_IM",
-        "OTMI",
-        "OTNO",
-        "OTOA",
-        "OTOV",
-        "OTSY",
-        "OTVF",
-        "OTVF_IM",
-    }
-)
 T_E8F19846DF = frozenset(
     {
         "https://w3id.org/veiskille/provision/for-2006-06-23-724",
         "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
         "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2",
-    }
-)
-T_EE413FDA00 = frozenset(
-    {
-        "ELGS_IM",
-        "ELVG_IM",
-        "Feil",
-        "OTAP",
-        "OTAR",
-        "OTAR_IM",
-        "OTEV",
-        "OTEV_IM",
-        "OTFA_IM",
-        "OTFU_IM",
-        "OTKO",
-        "OTLL",
-        "OTLL_IM",
-        "OTOA",
-        "OTOV",
-        "OTUK",
-        "OTVF",
-        "OTVF_IM",
-    }
-)
-T_F694BA7DA7 = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/bufdir",
-        "https://w3id.org/veiskille/actor/correctional-service",
-        "https://w3id.org/veiskille/actor/digdir",
-        "https://w3id.org/veiskille/actor/directorate-of-health",
-        "https://w3id.org/veiskille/actor/hk-dir",
-        "https://w3id.org/veiskille/actor/imdi",
-        "https://w3id.org/veiskille/actor/labour-and-welfare-directorate",
-        "https://w3id.org/veiskille/actor/nav",
-        "https://w3id.org/veiskille/actor/oslo",
-        "https://w3id.org/veiskille/actor/sikt",
-        "https://w3id.org/veiskille/actor/ssb",
-        "https://w3id.org/veiskille/actor/udir",
-    }
-)
-T_F90ABC59A1 = frozenset(
-    {
-        "https://w3id.org/veiskille/actor/agder",
-        "https://w3id.org/veiskille/actor/akershus",
-        "https://w3id.org/veiskille/actor/bufdir",
-        "https://w3id.org/veiskille/actor/buskerud",
-        "https://w3id.org/veiskille/actor/career-guidance-committee",
-        "https://w3id.org/veiskille/actor/cedefop",
-        "https://w3id.org/veiskille/actor/centre-for-senior-policy",
-        "https://w3id.org/veiskille/actor/correctional-service",
-        "https://w3id.org/veiskille/actor/digdir",
-        "https://w3id.org/veiskille/actor/directorate-of-health",
-        "https://w3id.org/veiskille/actor/finnmark",
-        "https://w3id.org/veiskille/actor/fku",
-        "https://w3id.org/veiskille/actor/hk-dir",
-        "https://w3id.org/veiskille/actor/imdi",
-        "https://w3id.org/veiskille/actor/inn",
-        "https://w3id.org/veiskille/actor/innlandet",
-        "https://w3id.org/veiskille/actor/ks",
-        "https://w3id.org/veiskille/actor/ks-digital",
-        "https://w3id.org/veiskille/actor/labour-and-welfare-directorate",
-        "https://w3id.org/veiskille/actor/ministry-of-children",
-        "https://w3id.org/veiskille/actor/ministry-of-digitalisation",
-        "https://w3id.org/veiskille/actor/ministry-of-education",
-        "https://w3id.org/veiskille/actor/ministry-of-labour",
-        "https://w3id.org/veiskille/actor/more-og-romsdal",
-        "https://w3id.org/veiskille/actor/national-school-board",
-        "https://w3id.org/veiskille/actor/nav",
-        "https://w3id.org/veiskille/actor/nordic-prison-guidance-group",
-        "https://w3id.org/veiskille/actor/nordland",
-        "https://w3id.org/veiskille/actor/norwegian-government",
-        "https://w3id.org/veiskille/actor/novari",
-        "https://w3id.org/veiskille/actor/oecd",
-        "https://w3id.org/veiskille/actor/oslomet",
-        "https://w3id.org/veiskille/actor/ostfold",
-        "https://w3id.org/veiskille/actor/rogaland",
-        "https://w3id.org/veiskille/actor/samt-bu",
-        "https://w3id.org/veiskille/actor/sikt",
-        "https://w3id.org/veiskille/actor/skills-needs-committee",
-        "https://w3id.org/veiskille/actor/skills-norway",
-        "https://w3id.org/veiskille/actor/ssb",
-        "https://w3id.org/veiskille/actor/telemark",
-        "https://w3id.org/veiskille/actor/troms",
-        "https://w3id.org/veiskille/actor/trondelag",
-        "https://w3id.org/veiskille/actor/udir",
-        "https://w3id.org/veiskille/actor/university-council",
-        "https://w3id.org/veiskille/actor/usn",
-        "https://w3id.org/veiskille/actor/vestfold",
-        "https://w3id.org/veiskille/actor/vestland",
-        "https://w3id.org/veiskille/actor/vox",
-        "https://w3id.org/veiskille/system/candidate-monitor",
-        "https://w3id.org/veiskille/system/competence-register",
-        "https://w3id.org/veiskille/system/county-examination-page",
-        "https://w3id.org/veiskille/system/diploma-portal",
-        "https://w3id.org/veiskille/system/directorate-fault-tracker",
-        "https://w3id.org/veiskille/system/directorate-message-page",
-        "https://w3id.org/veiskille/system/event-log",
-        "https://w3id.org/veiskille/system/examination-delivery-system",
-        "https://w3id.org/veiskille/system/fint",
-        "https://w3id.org/veiskille/system/nvb",
-        "https://w3id.org/veiskille/system/pas",
-        "https://w3id.org/veiskille/system/pas-help-desk",
-        "https://w3id.org/veiskille/system/school-administration-system",
-        "https://w3id.org/veiskille/system/vigo",
-        "https://w3id.org/veiskille/system/visma-inschool",
     }
 )
 T_F99C9F8E34 = frozenset(
@@ -3719,40 +2423,6 @@ T_F99C9F8E34 = frozenset(
         "https://w3id.org/veiskille/provision/lov-1998-07-17-61/13-3f",
         "https://w3id.org/veiskille/provision/lov-1998-07-17-61/3-6",
         "https://w3id.org/veiskille/provision/lov-1998-07-17-61/9-2",
-    }
-)
-T_FB5D30FDE7 = frozenset(
-    {
-        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
-        "https://w3id.org/veiskille/provision/for-2024-06-03-900/20-3",
-        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
-        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
-    }
-)
-T_FD69A96A6A = frozenset(
-    {
-        "actorChanges",
-        "actorRoles",
-        "actors",
-        "appendices",
-        "channels",
-        "contactPoints",
-        "contextualFactors",
-        "duties",
-        "entitlementConditions",
-        "entitlements",
-        "ethicsWork",
-        "guidanceServices",
-        "keptData",
-        "openingHours",
-        "period",
-        "possibleOutcomes",
-        "prisonStatements",
-        "provisions",
-        "serviceDeclarations",
-        "sourceDefects",
-        "sourceDocuments",
-        "timeLimits",
     }
 )
 T_FEACDC29D0 = "^(?:(?:0[1-9]|1[0-9]|2[0-8])(?:01|03|05|07|08|10|12|04|06|09|11|02)[0-9]{2}|29(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|2902(?:[02468][048]|[13579][26])|30(?:01|03|05|07|08|10|12|04|06|09|11)[0-9]{2}|31(?:01|03|05|07|08|10|12)[0-9]{2})[0-9]{5}\\Z"

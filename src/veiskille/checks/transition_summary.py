@@ -5,8 +5,1845 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_idn, rules_res, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import facts, rules_act, rules_doc, rules_idn, rules_res, structure, terms
+from veiskille.tree import Check, Kind
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+T_18EF328462 = frozenset(
+    {
+        "https://w3id.org/veiskille/provision/for-2006-06-23-724",
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/8-3",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61",
+        "https://w3id.org/veiskille/provision/lov-1998-07-17-61/3-6",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-1",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/9-4",
+    }
+)
+T_39910BA572 = frozenset(
+    {
+        "https://w3id.org/veiskille/system/candidate-monitor",
+        "https://w3id.org/veiskille/system/competence-register",
+        "https://w3id.org/veiskille/system/county-examination-page",
+        "https://w3id.org/veiskille/system/diploma-portal",
+        "https://w3id.org/veiskille/system/directorate-fault-tracker",
+        "https://w3id.org/veiskille/system/directorate-message-page",
+        "https://w3id.org/veiskille/system/event-log",
+        "https://w3id.org/veiskille/system/examination-delivery-system",
+        "https://w3id.org/veiskille/system/fint",
+        "https://w3id.org/veiskille/system/nvb",
+        "https://w3id.org/veiskille/system/pas",
+        "https://w3id.org/veiskille/system/pas-help-desk",
+        "https://w3id.org/veiskille/system/school-administration-system",
+        "https://w3id.org/veiskille/system/vigo",
+        "https://w3id.org/veiskille/system/visma-inschool",
+    }
+)
+T_78BB1F6EAA = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/agder",
+        "https://w3id.org/veiskille/actor/akershus",
+        "https://w3id.org/veiskille/actor/buskerud",
+        "https://w3id.org/veiskille/actor/finnmark",
+        "https://w3id.org/veiskille/actor/innlandet",
+        "https://w3id.org/veiskille/actor/more-og-romsdal",
+        "https://w3id.org/veiskille/actor/nordland",
+        "https://w3id.org/veiskille/actor/oslo",
+        "https://w3id.org/veiskille/actor/ostfold",
+        "https://w3id.org/veiskille/actor/rogaland",
+        "https://w3id.org/veiskille/actor/telemark",
+        "https://w3id.org/veiskille/actor/troms",
+        "https://w3id.org/veiskille/actor/trondelag",
+        "https://w3id.org/veiskille/actor/vestfold",
+        "https://w3id.org/veiskille/actor/vestland",
+        "https://w3id.org/veiskille/system/candidate-monitor",
+        "https://w3id.org/veiskille/system/competence-register",
+        "https://w3id.org/veiskille/system/county-examination-page",
+        "https://w3id.org/veiskille/system/diploma-portal",
+        "https://w3id.org/veiskille/system/directorate-fault-tracker",
+        "https://w3id.org/veiskille/system/directorate-message-page",
+        "https://w3id.org/veiskille/system/event-log",
+        "https://w3id.org/veiskille/system/examination-delivery-system",
+        "https://w3id.org/veiskille/system/fint",
+        "https://w3id.org/veiskille/system/nvb",
+        "https://w3id.org/veiskille/system/pas",
+        "https://w3id.org/veiskille/system/pas-help-desk",
+        "https://w3id.org/veiskille/system/school-administration-system",
+        "https://w3id.org/veiskille/system/vigo",
+        "https://w3id.org/veiskille/system/visma-inschool",
+    }
+)
+T_89D0B7B58F = frozenset(
+    {
+        "actorChanges",
+        "actorRoles",
+        "actors",
+        "assessments",
+        "heldDocuments",
+        "holder",
+        "identityNumbers",
+        "learningOutcomes",
+        "period",
+        "priorLearningAssessments",
+        "programmeAreas",
+        "qualifications",
+        "remarkParameters",
+        "resultLog",
+        "sharingDecision",
+        "subject",
+        "subjectRemark",
+        "subjectResults",
+        "validity",
+    }
+)
+T_8BC418D26F = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/agder",
+        "https://w3id.org/veiskille/actor/akershus",
+        "https://w3id.org/veiskille/actor/bufdir",
+        "https://w3id.org/veiskille/actor/buskerud",
+        "https://w3id.org/veiskille/actor/correctional-service",
+        "https://w3id.org/veiskille/actor/digdir",
+        "https://w3id.org/veiskille/actor/directorate-of-health",
+        "https://w3id.org/veiskille/actor/finnmark",
+        "https://w3id.org/veiskille/actor/hk-dir",
+        "https://w3id.org/veiskille/actor/imdi",
+        "https://w3id.org/veiskille/actor/innlandet",
+        "https://w3id.org/veiskille/actor/labour-and-welfare-directorate",
+        "https://w3id.org/veiskille/actor/more-og-romsdal",
+        "https://w3id.org/veiskille/actor/nav",
+        "https://w3id.org/veiskille/actor/nordland",
+        "https://w3id.org/veiskille/actor/oslo",
+        "https://w3id.org/veiskille/actor/ostfold",
+        "https://w3id.org/veiskille/actor/rogaland",
+        "https://w3id.org/veiskille/actor/sikt",
+        "https://w3id.org/veiskille/actor/ssb",
+        "https://w3id.org/veiskille/actor/telemark",
+        "https://w3id.org/veiskille/actor/troms",
+        "https://w3id.org/veiskille/actor/trondelag",
+        "https://w3id.org/veiskille/actor/udir",
+        "https://w3id.org/veiskille/actor/vestfold",
+        "https://w3id.org/veiskille/actor/vestland",
+        "https://w3id.org/veiskille/system/candidate-monitor",
+        "https://w3id.org/veiskille/system/competence-register",
+        "https://w3id.org/veiskille/system/county-examination-page",
+        "https://w3id.org/veiskille/system/diploma-portal",
+        "https://w3id.org/veiskille/system/directorate-fault-tracker",
+        "https://w3id.org/veiskille/system/directorate-message-page",
+        "https://w3id.org/veiskille/system/event-log",
+        "https://w3id.org/veiskille/system/examination-delivery-system",
+        "https://w3id.org/veiskille/system/fint",
+        "https://w3id.org/veiskille/system/nvb",
+        "https://w3id.org/veiskille/system/pas",
+        "https://w3id.org/veiskille/system/pas-help-desk",
+        "https://w3id.org/veiskille/system/school-administration-system",
+        "https://w3id.org/veiskille/system/vigo",
+        "https://w3id.org/veiskille/system/visma-inschool",
+    }
+)
+T_9788D12557 = frozenset(
+    {
+        "https://w3id.org/veiskille/provision/for-2024-06-03-900/20-6",
+        "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2",
+        "https://w3id.org/veiskille/provision/lov-2024-03-08-9/15-1",
+    }
+)
+T_AF09CD4A34 = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/novari",
+        "https://w3id.org/veiskille/actor/oslo",
+        "https://w3id.org/veiskille/system/candidate-monitor",
+        "https://w3id.org/veiskille/system/competence-register",
+        "https://w3id.org/veiskille/system/county-examination-page",
+        "https://w3id.org/veiskille/system/diploma-portal",
+        "https://w3id.org/veiskille/system/directorate-fault-tracker",
+        "https://w3id.org/veiskille/system/directorate-message-page",
+        "https://w3id.org/veiskille/system/event-log",
+        "https://w3id.org/veiskille/system/examination-delivery-system",
+        "https://w3id.org/veiskille/system/fint",
+        "https://w3id.org/veiskille/system/nvb",
+        "https://w3id.org/veiskille/system/pas",
+        "https://w3id.org/veiskille/system/pas-help-desk",
+        "https://w3id.org/veiskille/system/school-administration-system",
+        "https://w3id.org/veiskille/system/vigo",
+        "https://w3id.org/veiskille/system/visma-inschool",
+    }
+)
+T_CC75A86A1F = frozenset(
+    {
+        "https://w3id.org/veiskille/actor/bufdir",
+        "https://w3id.org/veiskille/actor/correctional-service",
+        "https://w3id.org/veiskille/actor/digdir",
+        "https://w3id.org/veiskille/actor/directorate-of-health",
+        "https://w3id.org/veiskille/actor/hk-dir",
+        "https://w3id.org/veiskille/actor/imdi",
+        "https://w3id.org/veiskille/actor/inn",
+        "https://w3id.org/veiskille/actor/labour-and-welfare-directorate",
+        "https://w3id.org/veiskille/actor/nav",
+        "https://w3id.org/veiskille/actor/oslomet",
+        "https://w3id.org/veiskille/actor/sikt",
+        "https://w3id.org/veiskille/actor/ssb",
+        "https://w3id.org/veiskille/actor/udir",
+        "https://w3id.org/veiskille/actor/usn",
+        "https://w3id.org/veiskille/system/candidate-monitor",
+        "https://w3id.org/veiskille/system/competence-register",
+        "https://w3id.org/veiskille/system/county-examination-page",
+        "https://w3id.org/veiskille/system/diploma-portal",
+        "https://w3id.org/veiskille/system/directorate-fault-tracker",
+        "https://w3id.org/veiskille/system/directorate-message-page",
+        "https://w3id.org/veiskille/system/event-log",
+        "https://w3id.org/veiskille/system/examination-delivery-system",
+        "https://w3id.org/veiskille/system/fint",
+        "https://w3id.org/veiskille/system/nvb",
+        "https://w3id.org/veiskille/system/pas",
+        "https://w3id.org/veiskille/system/pas-help-desk",
+        "https://w3id.org/veiskille/system/school-administration-system",
+        "https://w3id.org/veiskille/system/vigo",
+        "https://w3id.org/veiskille/system/visma-inschool",
+    }
+)
+
+
+def F_0CF55C26CC(document: Tree, o: Node) -> object:
+    return any(v1 not in T_18EF328462 for v1 in o.get("legalBasis", ()))
+
+
+def F_4CD5D42D9C(document: Tree, o: Node) -> object:
+    return any(
+        v1
+        not in {
+            "adult-education-centre",
+            "agency",
+            "county-authority",
+            "private-school-owner",
+            "school",
+            "vocational-college",
+        }
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+def F_4E65BD0A44(document: Tree, o: Node) -> object:
+    return not any(
+        v1 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2" for v1 in o.get("legalBasis", ())
+    )
+
+
+def F_7D1BDF4B82(document: Tree, o: Node) -> object:
+    return any(v1 not in {"county-authority", "follow-up-service"} for v1 in document.of(o["receiver"], "actorKind"))
+
+
+def F_7D73934F29(document: Tree, o: Node) -> object:
+    return any(v1 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2" for v1 in o.get("legalBasis", ()))
+
+
+def F_995D92CAF9(document: Tree, o: Node) -> object:
+    return any(v1 not in {"agency", "higher-education-institution"} for v1 in document.of(o["receiver"], "actorKind"))
+
+
+def F_AD8C23D371(document: Tree, o: Node) -> object:
+    return any(v1 not in T_9788D12557 for v1 in o.get("legalBasis", ()))
+
+
+def F_D311C06E6B(document: Tree, o: Node) -> object:
+    return any(v1 not in {"information-system", "register"} for v1 in document.of(o["receiver"], "actorKind"))
+
+
+def F_D6E1790D63(document: Tree, o: Node) -> object:
+    return any(
+        v1 not in {"adult-education-centre", "inter-municipal-company", "labour-and-welfare-office", "municipality"}
+        for v1 in document.of(o["receiver"], "actorKind")
+    )
+
+
+def F_DA7AA840EF(document: Tree, o: Node) -> object:
+    return not any(v1 not in T_18EF328462 for v1 in o.get("legalBasis", ()))
+
+
+def F_F5CAC84118(document: Tree, o: Node) -> object:
+    return not any(v1 not in T_9788D12557 for v1 in o.get("legalBasis", ()))
+
+
+DOCUMENTREFERENCE = Check(
+    "shape/DocumentReference",
+    lambda o: "awardedBy" in o,
+    lambda document, o, h: (not document.types(o["awardedBy"])) and o["awardedBy"] not in terms.T_62E90CF869,
+)
+DOCUMENTREFERENCE_2 = Check(
+    "shape/DocumentReference",
+    lambda o: "checkableIn" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("checkableIn", ())
+    ),
+)
+DOCUMENTREFERENCE_3 = Check(
+    "shape/DocumentReference",
+    lambda o: "awardedBy" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["awardedBy"]))
+        and o["awardedBy"] not in terms.T_62E90CF869
+        and document.types(o["awardedBy"])
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_ADMISSION = Check(
+    "rule/DOC-004-other-purpose-transition-summary-admission",
+    lambda o: (
+        o["purpose"] == "admission"
+        and (
+            (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "qualifying-programme")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] not in {"further-education", "higher-education"}
+    ),
+    lambda document, o, h: (
+        (document.says(facts.F_B3B4289DA1) or document.says(facts.F_561FD7E8C1))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_EMPLOYMENT = Check(
+    "rule/DOC-004-other-purpose-transition-summary-employment",
+    lambda o: (
+        o["purpose"] == "employment"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "qualifying-programme")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] != "employer"
+    ),
+    lambda document, o, h: (
+        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_FOLLOW_UP = Check(
+    "rule/DOC-004-other-purpose-transition-summary-follow-up",
+    lambda o: (
+        o["purpose"] == "follow-up"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "qualifying-programme")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] != "follow-up-service"
+    ),
+    lambda document, o, h: (
+        (document.says(facts.F_D019950302) or document.says(F_0CF55C26CC))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE = Check(
+    "rule/DOC-004-other-purpose-transition-summary-municipal-service",
+    lambda o: (
+        o["purpose"] == "municipal-service"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "qualifying-programme")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] != "municipality"
+    ),
+    lambda document, o, h: (
+        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_OWN_USE = Check(
+    "rule/DOC-004-other-purpose-transition-summary-own-use",
+    lambda o: (
+        o["purpose"] == "own-use"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "qualifying-programme")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] != "the-person"
+    ),
+    lambda document, o, h: (
+        (document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME = Check(
+    "rule/DOC-004-other-purpose-transition-summary-qualifying-programme",
+    lambda o: (
+        o["purpose"] == "qualifying-programme"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "upper-secondary-school")
+        )
+        and o["receiverKind"] != "qualifying-programme"
+    ),
+    lambda document, o, h: (
+        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_84605F4D78)
+                and document.says(facts.F_9482A9A71F)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
+DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_SCHOOL_START = Check(
+    "rule/DOC-004-other-purpose-transition-summary-school-start",
+    lambda o: (
+        o["purpose"] == "school-start"
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (not o["receiverKind"] != "employer")
+            or (not o["receiverKind"] != "follow-up-service")
+            or (not o["receiverKind"] != "municipality")
+            or (not o["receiverKind"] != "the-person")
+            or (not o["receiverKind"] != "qualifying-programme")
+        )
+        and o["receiverKind"] != "upper-secondary-school"
+    ),
+    lambda document, o, h: (
+        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
+        and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_AA13AF2CBD)
+                and document.says(F_DA7AA840EF)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(F_7D73934F29)
+                and document.says(facts.F_EC57F5D507)
+            )
+            or (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_63935CB5FC)
+                and document.says(facts.F_EF341DFD6D)
+            )
+        )
+    ),
+)
+DOC_004_PROVISION_TRANSITION_SUMMARY_ADMISSION = Check(
+    "rule/DOC-004-provision-transition-summary-admission",
+    lambda o: o["purpose"] == "admission",
+    lambda document, o, h: (
+        (document.says(facts.F_B3B4289DA1) or document.says(facts.F_561FD7E8C1))
+        and (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (document.says(facts.F_63935CB5FC) and document.says(facts.F_EF341DFD6D))
+            or (
+                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+                and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
+    ),
+)
+DOC_004_PROVISION_TRANSITION_SUMMARY_EMPLOYMENT = Check(
+    "rule/DOC-004-provision-transition-summary-employment",
+    lambda o: o["purpose"] == "employment",
+    lambda document, o, h: (
+        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            (not o["receiverKind"] != "employer")
+            or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
+            or (
+                (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
+    ),
+)
+DOC_004_PROVISION_TRANSITION_SUMMARY_FOLLOW_UP = Check(
+    "rule/DOC-004-provision-transition-summary-follow-up",
+    lambda o: o["purpose"] == "follow-up",
+    lambda document, o, h: (
+        (document.says(facts.F_D019950302) or document.says(F_0CF55C26CC))
+        and (
+            (not o["receiverKind"] != "follow-up-service")
+            or (document.says(facts.F_AA13AF2CBD) and document.says(F_DA7AA840EF))
+            or (
+                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+                and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
+    ),
+)
+DOC_004_PROVISION_TRANSITION_SUMMARY_MUNICIPAL_SERVICE = Check(
+    "rule/DOC-004-provision-transition-summary-municipal-service",
+    lambda o: o["purpose"] == "municipal-service",
+    lambda document, o, h: (
+        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            (not o["receiverKind"] != "municipality")
+            or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
+            or (
+                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+                and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
+    ),
+)
+DOC_004_PROVISION_TRANSITION_SUMMARY_OWN_USE = Check(
+    "rule/DOC-004-provision-transition-summary-own-use",
+    lambda o: o["purpose"] == "own-use",
+    lambda document, o, h: (
+        (document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+        and (
+            (not o["receiverKind"] != "the-person")
+            or (document.says(F_7D73934F29) and document.says(F_F5CAC84118))
+            or (
+                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
+    ),
+)
+DOC_004_PROVISION_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME = Check(
+    "rule/DOC-004-provision-transition-summary-qualifying-programme",
+    lambda o: o["purpose"] == "qualifying-programme",
+    lambda document, o, h: (
+        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+        and (
+            (not o["receiverKind"] != "qualifying-programme")
+            or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
+            or (
+                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+                and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_23116A77D8)
+                    or document.says(facts.F_B69ED40F39)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
+    ),
+)
+DOC_004_PROVISION_TRANSITION_SUMMARY_SCHOOL_START = Check(
+    "rule/DOC-004-provision-transition-summary-school-start",
+    lambda o: o["purpose"] == "school-start",
+    lambda document, o, h: (
+        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
+        and (
+            (not o["receiverKind"] != "upper-secondary-school")
+            or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
+            or (
+                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+                and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_D019950302)
+                    or document.says(F_0CF55C26CC)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_4E65BD0A44)
+                    or document.says(facts.F_413C44EC6D)
+                )
+                and (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_B3B4289DA1)
+                    or document.says(facts.F_561FD7E8C1)
+                )
+            )
+        )
+        and o.get("legalBasis", ())
+    ),
+)
+DOC_004_PURPOSE_TRANSITION_SUMMARY_ANY = Check(
+    "rule/DOC-004-purpose-transition-summary-any",
+    lambda o: (
+        o["purpose"]
+        not in {
+            "admission",
+            "employment",
+            "follow-up",
+            "municipal-service",
+            "own-use",
+            "qualifying-programme",
+            "school-start",
+        }
+    ),
+    None,
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_FURTHER_EDUCATION = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-admission-further-education",
+    lambda o: (
+        (not o["receiverKind"] not in {"further-education", "higher-education"})
+        and (not o["purpose"] != "admission")
+        and o["receiverKind"] == "further-education"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(F_4CD5D42D9C))
+        and o["receiver"] not in T_8BC418D26F
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_HIGHER_EDUCATION = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-admission-higher-education",
+    lambda o: (
+        (not o["receiverKind"] not in {"further-education", "higher-education"})
+        and (not o["purpose"] != "admission")
+        and o["receiverKind"] == "higher-education"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(F_995D92CAF9))
+        and o["receiver"] not in T_CC75A86A1F
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_FOLLOW_UP_FOLLOW_UP_SERVICE = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-follow-up-follow-up-service",
+    lambda o: (
+        (not o["receiverKind"] != "follow-up-service")
+        and (not o["purpose"] != "follow-up")
+        and o["receiverKind"] == "follow-up-service"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(F_7D1BDF4B82))
+        and o["receiver"] not in T_78BB1F6EAA
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_MUNICIPAL_SERVICE_MUNICIPALITY = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-municipal-service-municipality",
+    lambda o: (
+        (not o["receiverKind"] != "municipality")
+        and (not o["purpose"] != "municipal-service")
+        and o["receiverKind"] == "municipality"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6E1790D63))
+        and o["receiver"] not in T_AF09CD4A34
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_OWN_USE_THE_PERSON = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-own-use-the-person",
+    lambda o: (
+        (not o["receiverKind"] != "the-person")
+        and (not o["purpose"] != "own-use")
+        and o["receiverKind"] == "the-person"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(F_D311C06E6B))
+        and o["receiver"] not in T_39910BA572
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_SCHOOL_START_UPPER_SECONDARY_SCHOOL = Check(
+    "rule/DOC-005-body-transition-summary-transition-summary-school-start-upper-secondary-school",
+    lambda o: (
+        (not o["receiverKind"] != "upper-secondary-school")
+        and (not o["purpose"] != "school-start")
+        and o["receiverKind"] == "upper-secondary-school"
+    ),
+    lambda document, o, h: (
+        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
+        and o["receiver"] not in T_78BB1F6EAA
+        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
+    ),
+)
+DOC_005_CATEGORY_TRANSITION_SUMMARY_HELDDOCUMENTS = Check(
+    "rule/DOC-005-category-transition-summary-heldDocuments",
+    lambda o: (
+        "heldDocuments" in o
+        and (not o["receiverKind"] != "upper-secondary-school")
+        and (not o["purpose"] != "school-start")
+    ),
+    None,
+)
+DOC_005_CATEGORY_TRANSITION_SUMMARY_NEXTSTEP = Check(
+    "rule/DOC-005-category-transition-summary-nextStep",
+    lambda o: "nextStep" in o and (not o["receiverKind"] != "employer") and (not o["purpose"] != "employment"),
+    None,
+)
+DOC_005_CATEGORY_TRANSITION_SUMMARY_PROGRAMMEAREAS_ABSENCEDAYS = Check(
+    "rule/DOC-005-category-transition-summary-programmeAreas-absenceDays",
+    lambda o: "absenceDays" in o,
+    lambda document, o, h: (
+        ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
+        or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
+        or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
+        or (
+            (not h["purpose"] != "admission")
+            and (not h["receiverKind"] not in {"further-education", "higher-education"})
+        )
+    ),
+)
+DOC_005_CATEGORY_TRANSITION_SUMMARY_PROGRAMMEAREAS_ABSENCEHOURS = Check(
+    "rule/DOC-005-category-transition-summary-programmeAreas-absenceHours",
+    lambda o: "absenceHours" in o,
+    lambda document, o, h: (
+        ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
+        or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
+        or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
+        or (
+            (not h["purpose"] != "admission")
+            and (not h["receiverKind"] not in {"further-education", "higher-education"})
+        )
+    ),
+)
+DOC_005_CATEGORY_TRANSITION_SUMMARY_SUBJECTRESULTS_ABSENCELIMITEXTENDED = Check(
+    "rule/DOC-005-category-transition-summary-subjectResults-absenceLimitExtended",
+    lambda o: "absenceLimitExtended" in o,
+    lambda document, o, h: (
+        ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
+        or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
+        or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
+        or (
+            (not h["purpose"] != "admission")
+            and (not h["receiverKind"] not in {"further-education", "higher-education"})
+        )
+    ),
+)
+DOC_005_CATEGORY_TRANSITION_SUMMARY_SUBJECTRESULTS_COUNTEDABSENCEPERCENT = Check(
+    "rule/DOC-005-category-transition-summary-subjectResults-countedAbsencePercent",
+    lambda o: "countedAbsencePercent" in o,
+    lambda document, o, h: (
+        ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
+        or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
+        or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
+        or (
+            (not h["purpose"] != "admission")
+            and (not h["receiverKind"] not in {"further-education", "higher-education"})
+        )
+    ),
+)
+DOC_005_CATEGORY_TRANSITION_SUMMARY_TRANSITIONTARGET = Check(
+    "rule/DOC-005-category-transition-summary-transitionTarget",
+    lambda o: "transitionTarget" in o and (not o["receiverKind"] != "employer") and (not o["purpose"] != "employment"),
+    None,
+)
+DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_TRANSITIONSUMMARY = Check(
+    "rule/DOC-005-decision-transition-summary-transition-summary-admission-TransitionSummary",
+    lambda o: (
+        "sharingDecision" not in o
+        and ("nextStep" in o or "transitionTarget" in o)
+        and (not o["receiverKind"] not in {"further-education", "higher-education"})
+        and (not o["purpose"] != "admission")
+    ),
+    lambda document, o, h: (
+        "sharingDecision" not in o
+        and (not o["purpose"] != "admission")
+        and ("transitionTarget" in o or o.get("nextStep", {}).items())
+        and (not o["receiverKind"] not in {"further-education", "higher-education"})
+        and (
+            (not o["purpose"] != "own-use")
+            or (
+                (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
+                and (
+                    not (
+                        "sharedThrough" in o
+                        and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+                    )
+                )
+                and (
+                    (not o["purpose"] not in {"admission", "register-keeping"})
+                    or o["sender"]
+                    not in {
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                )
+            )
+        )
+    ),
+)
+DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_EMPLOYMENT_TRANSITIONSUMMARY = Check(
+    "rule/DOC-005-decision-transition-summary-transition-summary-employment-TransitionSummary",
+    lambda o: (
+        "sharingDecision" not in o
+        and (
+            "attainedCompetences" in o
+            or "educationStatus" in o
+            or "levelReached" in o
+            or "priorLearningAssessments" in o
+            or "programmeAreas" in o
+            or "qualifications" in o
+            or "subjectResults" in o
+        )
+        and (not o["receiverKind"] != "employer")
+        and (not o["purpose"] != "employment")
+    ),
+    lambda document, o, h: (
+        "sharingDecision" not in o
+        and (not o["purpose"] != "employment")
+        and (not o["receiverKind"] != "employer")
+        and (
+            "levelReached" in o
+            or "educationStatus" in o
+            or o.get("programmeAreas", ())
+            or o.get("qualifications", ())
+            or o.get("subjectResults", ())
+            or o.get("attainedCompetences", ())
+            or o.get("priorLearningAssessments", ())
+        )
+        and (
+            (not o["purpose"] != "own-use")
+            or (
+                (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
+                and (
+                    not (
+                        "sharedThrough" in o
+                        and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+                    )
+                )
+                and (
+                    (not o["purpose"] not in {"admission", "register-keeping"})
+                    or o["sender"]
+                    not in {
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                )
+            )
+        )
+    ),
+)
+DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_MUNICIPAL_SERVICE_TRANSITIONSUMMARY = Check(
+    "rule/DOC-005-decision-transition-summary-transition-summary-municipal-service-TransitionSummary",
+    lambda o: (
+        "sharingDecision" not in o
+        and (
+            "attainedCompetences" in o
+            or "educationStatus" in o
+            or "levelReached" in o
+            or "nextStep" in o
+            or "priorLearningAssessments" in o
+            or "programmeAreas" in o
+            or "qualifications" in o
+            or "subjectResults" in o
+            or "transitionTarget" in o
+        )
+        and (not o["receiverKind"] != "municipality")
+        and (not o["purpose"] != "municipal-service")
+    ),
+    lambda document, o, h: (
+        "sharingDecision" not in o
+        and (not o["receiverKind"] != "municipality")
+        and (not o["purpose"] != "municipal-service")
+        and (
+            "levelReached" in o
+            or "educationStatus" in o
+            or "transitionTarget" in o
+            or o.get("programmeAreas", ())
+            or o.get("qualifications", ())
+            or o.get("subjectResults", ())
+            or o.get("nextStep", {}).items()
+            or o.get("attainedCompetences", ())
+            or o.get("priorLearningAssessments", ())
+        )
+        and (
+            (not o["purpose"] != "own-use")
+            or (
+                (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
+                and (
+                    not (
+                        "sharedThrough" in o
+                        and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+                    )
+                )
+                and (
+                    (not o["purpose"] not in {"admission", "register-keeping"})
+                    or o["sender"]
+                    not in {
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                )
+            )
+        )
+    ),
+)
+DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME_TRANSITIONSUMMARY = Check(
+    "rule/DOC-005-decision-transition-summary-transition-summary-qualifying-programme-TransitionSummary",
+    lambda o: (
+        "sharingDecision" not in o
+        and (
+            "attainedCompetences" in o
+            or "educationStatus" in o
+            or "levelReached" in o
+            or "nextStep" in o
+            or "priorLearningAssessments" in o
+            or "programmeAreas" in o
+            or "qualifications" in o
+            or "subjectResults" in o
+            or "transitionTarget" in o
+        )
+        and (not o["receiverKind"] != "qualifying-programme")
+        and (not o["purpose"] != "qualifying-programme")
+    ),
+    lambda document, o, h: (
+        "sharingDecision" not in o
+        and (not o["purpose"] != "qualifying-programme")
+        and (not o["receiverKind"] != "qualifying-programme")
+        and (
+            "levelReached" in o
+            or "educationStatus" in o
+            or "transitionTarget" in o
+            or o.get("programmeAreas", ())
+            or o.get("qualifications", ())
+            or o.get("subjectResults", ())
+            or o.get("nextStep", {}).items()
+            or o.get("attainedCompetences", ())
+            or o.get("priorLearningAssessments", ())
+        )
+        and (
+            (not o["purpose"] != "own-use")
+            or (
+                (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
+                and (
+                    not (
+                        "sharedThrough" in o
+                        and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+                    )
+                )
+                and (
+                    (not o["purpose"] not in {"admission", "register-keeping"})
+                    or o["sender"]
+                    not in {
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                )
+            )
+        )
+    ),
+)
+DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_SCHOOL_START_TRANSITIONSUMMARY = Check(
+    "rule/DOC-005-decision-transition-summary-transition-summary-school-start-TransitionSummary",
+    lambda o: (
+        "sharingDecision" not in o
+        and ("nextStep" in o or "transitionTarget" in o)
+        and (not o["receiverKind"] != "upper-secondary-school")
+        and (not o["purpose"] != "school-start")
+    ),
+    lambda document, o, h: (
+        "sharingDecision" not in o
+        and (not o["purpose"] != "school-start")
+        and (not o["receiverKind"] != "upper-secondary-school")
+        and ("transitionTarget" in o or o.get("nextStep", {}).items())
+        and (
+            (not o["purpose"] != "own-use")
+            or (
+                (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
+                and (
+                    not (
+                        "sharedThrough" in o
+                        and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+                    )
+                )
+                and (
+                    (not o["purpose"] not in {"admission", "register-keeping"})
+                    or o["sender"]
+                    not in {
+                        "https://w3id.org/veiskille/system/competence-register",
+                        "https://w3id.org/veiskille/system/nvb",
+                    }
+                )
+            )
+        )
+    ),
+)
+DOC_005_ROLE_TRANSITION_SUMMARY_ADMISSION = Check(
+    "rule/DOC-005-role-transition-summary-admission",
+    lambda o: o["purpose"] == "admission" and o["receiverKind"] not in {"further-education", "higher-education"},
+    lambda document, o, h: (
+        (not o["receiverKind"] not in {"further-education", "higher-education"})
+        or (document.says(facts.F_63935CB5FC) and document.says(facts.F_EF341DFD6D))
+        or (
+            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+            and (
+                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+        )
+    ),
+)
+DOC_005_ROLE_TRANSITION_SUMMARY_EMPLOYMENT = Check(
+    "rule/DOC-005-role-transition-summary-employment",
+    lambda o: o["purpose"] == "employment" and o["receiverKind"] != "employer",
+    lambda document, o, h: (
+        (not o["receiverKind"] != "employer")
+        or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
+        or (
+            (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+            and (
+                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
+)
+DOC_005_ROLE_TRANSITION_SUMMARY_FOLLOW_UP = Check(
+    "rule/DOC-005-role-transition-summary-follow-up",
+    lambda o: o["purpose"] == "follow-up" and o["receiverKind"] != "follow-up-service",
+    lambda document, o, h: (
+        (not o["receiverKind"] != "follow-up-service")
+        or (document.says(facts.F_AA13AF2CBD) and document.says(F_DA7AA840EF))
+        or (
+            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+            and (
+                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
+)
+DOC_005_ROLE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE = Check(
+    "rule/DOC-005-role-transition-summary-municipal-service",
+    lambda o: o["purpose"] == "municipal-service" and o["receiverKind"] != "municipality",
+    lambda document, o, h: (
+        (not o["receiverKind"] != "municipality")
+        or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
+        or (
+            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
+)
+DOC_005_ROLE_TRANSITION_SUMMARY_OWN_USE = Check(
+    "rule/DOC-005-role-transition-summary-own-use",
+    lambda o: o["purpose"] == "own-use" and o["receiverKind"] != "the-person",
+    lambda document, o, h: (
+        (not o["receiverKind"] != "the-person")
+        or (document.says(F_7D73934F29) and document.says(F_F5CAC84118))
+        or (
+            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (
+                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
+)
+DOC_005_ROLE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME = Check(
+    "rule/DOC-005-role-transition-summary-qualifying-programme",
+    lambda o: o["purpose"] == "qualifying-programme" and o["receiverKind"] != "qualifying-programme",
+    lambda document, o, h: (
+        (not o["receiverKind"] != "qualifying-programme")
+        or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
+        or (
+            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+            and (
+                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "upper-secondary-school"
+                or document.says(facts.F_23116A77D8)
+                or document.says(facts.F_B69ED40F39)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
+)
+DOC_005_ROLE_TRANSITION_SUMMARY_SCHOOL_START = Check(
+    "rule/DOC-005-role-transition-summary-school-start",
+    lambda o: o["purpose"] == "school-start" and o["receiverKind"] != "upper-secondary-school",
+    lambda document, o, h: (
+        (not o["receiverKind"] != "upper-secondary-school")
+        or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
+        or (
+            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
+            and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
+            and (
+                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] != "follow-up-service"
+                or document.says(facts.F_D019950302)
+                or document.says(F_0CF55C26CC)
+            )
+            and (
+                o["receiverKind"] != "qualifying-programme"
+                or document.says(F_4E65BD0A44)
+                or document.says(facts.F_413C44EC6D)
+            )
+            and (
+                o["receiverKind"] not in {"further-education", "higher-education"}
+                or document.says(facts.F_B3B4289DA1)
+                or document.says(facts.F_561FD7E8C1)
+            )
+        )
+    ),
+)
+DOC_006_DELIVERED_HELDDOCUMENTS_ISSUEDATE = Check(
+    "rule/DOC-006-delivered-heldDocuments-issueDate",
+    lambda o: "heldDocuments" in o,
+    lambda document, o, h: any(
+        ("issueDate" in v1 and (not v1["issueDate"] <= o["deliveredOn"])) for v1 in o.get("heldDocuments", ())
+    ),
+)
+DOC_006_DELIVERED_HOLDER_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-holder-birthDate",
+    lambda o: "birthDate" in o,
+    lambda document, o, h: not o["birthDate"] <= h["deliveredOn"],
+)
+DOC_006_DELIVERED_PRIORLEARNINGASSESSMENTS_ASSESSEDON = Check(
+    "rule/DOC-006-delivered-priorLearningAssessments-assessedOn",
+    lambda o: "priorLearningAssessments" in o,
+    lambda document, o, h: any(
+        (not v1["assessedOn"] <= o["deliveredOn"]) for v1 in o.get("priorLearningAssessments", ())
+    ),
+)
+DOC_006_DELIVERED_QUALIFICATIONS_QUALIFIEDON = Check(
+    "rule/DOC-006-delivered-qualifications-qualifiedOn",
+    lambda o: "qualifications" in o,
+    lambda document, o, h: any(
+        ("qualifiedOn" in v1 and (not v1["qualifiedOn"] <= o["deliveredOn"])) for v1 in o.get("qualifications", ())
+    ),
+)
+DOC_006_DELIVERED_SHARINGDECISION_DECIDEDON = Check(
+    "rule/DOC-006-delivered-sharingDecision-decidedOn",
+    lambda o: "sharingDecision" in o,
+    lambda document, o, h: not o["sharingDecision"]["decidedOn"] <= o["deliveredOn"],
+)
+DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_ASSESSEDON = Check(
+    "rule/DOC-006-delivered-subjectResults-assessments-assessedOn",
+    lambda o: "subjectResults" in o,
+    lambda document, o, h: any(
+        ("assessedOn" in v2 and (not v2["assessedOn"] <= o["deliveredOn"]))
+        for v1 in o.get("subjectResults", ())
+        for v2 in v1.get("assessments", ())
+    ),
+)
+DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_RESULTLOG_LOGGEDON = Check(
+    "rule/DOC-006-delivered-subjectResults-assessments-resultLog-loggedOn",
+    lambda o: "subjectResults" in o,
+    lambda document, o, h: any(
+        (not v3["loggedOn"] <= o["deliveredOn"])
+        for v1 in o.get("subjectResults", ())
+        for v2 in v1.get("assessments", ())
+        for v3 in v2.get("resultLog", ())
+    ),
+)
+DOC_006_DELIVERED_SUBJECTRESULTS_STOPDATE = Check(
+    "rule/DOC-006-delivered-subjectResults-stopDate",
+    lambda o: "subjectResults" in o,
+    lambda document, o, h: any(
+        ("stopDate" in v1 and (not v1["stopDate"] <= o["deliveredOn"])) for v1 in o.get("subjectResults", ())
+    ),
+)
+DOC_016_ENDED = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        ("profile" in v3 and "deliveredOn" not in v3)
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_89D0B7B58F)
+    ),
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_337B099648
+        for v3 in document.upward(o, T_89D0B7B58F)
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_0C8989C789
+        for v3 in document.upward(o, T_89D0B7B58F)
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+        for v3 in document.upward(o, T_89D0B7B58F)
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            "profile" in v3
+            and "deliveredOn" in v3
+            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+        )
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(o, T_89D0B7B58F)
+    ),
+)
+DOC_018_DECISION = Check(
+    "rule/DOC-018-decision",
+    lambda o: (
+        o["purpose"] != "own-use"
+        and (
+            "attainedCompetences" in o
+            or "educationStatus" in o
+            or "levelReached" in o
+            or "programmeAreas" in o
+            or "subjectResults" in o
+        )
+        and "sharingDecision" not in o
+    ),
+    lambda document, o, h: (
+        o["sender"] == "https://w3id.org/veiskille/system/diploma-portal"
+        or ("sharedThrough" in o and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal")
+        or (
+            o["purpose"] not in {"admission", "register-keeping"}
+            and (
+                not o["sender"]
+                not in {
+                    "https://w3id.org/veiskille/system/competence-register",
+                    "https://w3id.org/veiskille/system/nvb",
+                }
+            )
+        )
+    ),
+)
+QUALIFICATION = Check(
+    "shape/Qualification",
+    lambda o: "awardedBy" in o,
+    lambda document, o, h: (not document.types(o["awardedBy"])) and o["awardedBy"] not in terms.T_62E90CF869,
+)
+QUALIFICATION_2 = Check(
+    "shape/Qualification",
+    lambda o: "awardedBy" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["awardedBy"]))
+        and o["awardedBy"] not in terms.T_62E90CF869
+        and document.types(o["awardedBy"])
+    ),
+)
+RES_009_PERSON = Check(
+    "rule/RES-009-person",
+    lambda o: "subjectResults" in o,
+    lambda document, o, h: any(
+        (
+            (not v2 is v5)
+            and v2["assessmentKind"] == v5["assessmentKind"]
+            and (not ("term" in v2 and "term" in v5 and v2["term"] != v5["term"]))
+            and (not ("year" in v2 and "year" in v5 and v2["year"] != v5["year"]))
+            and (
+                not (
+                    "examinationForm" in v2
+                    and "examinationForm" in v5
+                    and v2["examinationForm"] != v5["examinationForm"]
+                )
+            )
+            and (not (document.holding("replaces", v5["id"]) if "id" in v5 else ()))
+        )
+        for v1 in o.get("subjectResults", ())
+        for v2 in v1.get("assessments", ())
+        if (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
+        for v4 in o.get("subjectResults", ())
+        if v1["subject"]["subjectCode"] == v4["subject"]["subjectCode"]
+        for v5 in v4.get("assessments", ())
+    ),
+)
+RES_016_QUALIFICATION_BACHELORS_DEGREE = Check(
+    "rule/RES-016-qualification-bachelors-degree",
+    lambda o: "nqfLevel" in o and o["qualificationKind"] == "bachelors-degree" and o["nqfLevel"] != "6",
+    None,
+)
+RES_016_QUALIFICATION_COMPULSORY_EDUCATION = Check(
+    "rule/RES-016-qualification-compulsory-education",
+    lambda o: "nqfLevel" in o and o["qualificationKind"] == "compulsory-education" and o["nqfLevel"] != "2",
+    None,
+)
+RES_016_QUALIFICATION_DOCTORATE = Check(
+    "rule/RES-016-qualification-doctorate",
+    lambda o: "nqfLevel" in o and o["qualificationKind"] == "doctorate" and o["nqfLevel"] != "8",
+    None,
+)
+RES_016_QUALIFICATION_GENERAL_STUDY_QUALIFICATION = Check(
+    "rule/RES-016-qualification-general-study-qualification",
+    lambda o: "nqfLevel" in o and o["qualificationKind"] == "general-study-qualification" and o["nqfLevel"] != "4",
+    None,
+)
+RES_016_QUALIFICATION_MASTERS_DEGREE = Check(
+    "rule/RES-016-qualification-masters-degree",
+    lambda o: "nqfLevel" in o and o["qualificationKind"] == "masters-degree" and o["nqfLevel"] != "7",
+    None,
+)
+RES_016_QUALIFICATION_PARTIAL_UPPER_SECONDARY = Check(
+    "rule/RES-016-qualification-partial-upper-secondary",
+    lambda o: "nqfLevel" in o and o["qualificationKind"] == "partial-upper-secondary" and o["nqfLevel"] != "3",
+    None,
+)
+RES_016_QUALIFICATION_SCHOOL_VOCATIONAL_QUALIFICATION = Check(
+    "rule/RES-016-qualification-school-vocational-qualification",
+    lambda o: "nqfLevel" in o and o["qualificationKind"] == "school-vocational-qualification" and o["nqfLevel"] != "4",
+    None,
+)
+RES_016_QUALIFICATION_TRADE_QUALIFICATION = Check(
+    "rule/RES-016-qualification-trade-qualification",
+    lambda o: "nqfLevel" in o and o["qualificationKind"] == "trade-qualification" and o["nqfLevel"] != "4",
+    None,
+)
+RES_016_QUALIFICATION_VOCATIONAL_COLLEGE_EDUCATION = Check(
+    "rule/RES-016-qualification-vocational-college-education",
+    lambda o: (
+        "nqfLevel" in o
+        and o["qualificationKind"] == "vocational-college-education"
+        and o["nqfLevel"] not in {"5", "5.1", "5.2"}
+    ),
+    None,
+)
+RES_016_REFERENCE_4 = Check(
+    "rule/RES-016-reference-4",
+    lambda o: "nqfLevel" in o and "eqfLevel" in o and (not ("nqfLevel" in o and o["nqfLevel"] != "4")),
+    lambda document, o, h: o["eqfLevel"] not in {4},
+)
+RES_016_REFERENCE_5 = Check(
+    "rule/RES-016-reference-5",
+    lambda o: (
+        "nqfLevel" in o and "eqfLevel" in o and (not ("nqfLevel" in o and o["nqfLevel"] not in {"5", "5.1", "5.2"}))
+    ),
+    lambda document, o, h: o["eqfLevel"] not in {5},
+)
+TRANSITION_SUMMARY_ASSESSMENT = Check(
+    "shape/transition-summary/Assessment",
+    lambda o: "receivedFrom" in o,
+    lambda document, o, h: (not document.types(o["receivedFrom"])) and o["receivedFrom"] not in terms.T_62E90CF869,
+)
+TRANSITION_SUMMARY_ASSESSMENT_2 = Check(
+    "shape/transition-summary/Assessment",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["resultSource"])) and o["resultSource"] not in terms.T_62E90CF869,
+)
+TRANSITION_SUMMARY_ASSESSMENT_3 = Check(
+    "shape/transition-summary/Assessment",
+    lambda o: "receivedFrom" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["receivedFrom"]))
+        and o["receivedFrom"] not in terms.T_62E90CF869
+        and document.types(o["receivedFrom"])
+    ),
+)
+TRANSITION_SUMMARY_ASSESSMENT_4 = Check(
+    "shape/transition-summary/Assessment",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["resultSource"]))
+        and o["resultSource"] not in terms.T_62E90CF869
+        and document.types(o["resultSource"])
+    ),
+)
+TRANSITION_SUMMARY_SHARINGDECISION = Check(
+    "shape/transition-summary/SharingDecision",
+    lambda o: "sharedWith" in o,
+    lambda document, o, h: any(
+        (
+            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
+            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
+        )
+        for v1 in o.get("sharedWith", ())
+    ),
+)
+TRANSITION_SUMMARY_TRANSITIONSUMMARY = Check(
+    "shape/transition-summary/TransitionSummary",
+    lambda o: True,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+TRANSITION_SUMMARY_TRANSITIONSUMMARY_2 = Check(
+    "shape/transition-summary/TransitionSummary",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["receiver"])) and o["receiver"] not in terms.T_62E90CF869,
+)
+TRANSITION_SUMMARY_TRANSITIONSUMMARY_3 = Check(
+    "shape/transition-summary/TransitionSummary",
+    lambda o: True,
+    lambda document, o, h: (not document.types(o["sender"])) and o["sender"] not in terms.T_62E90CF869,
+)
+TRANSITION_SUMMARY_TRANSITIONSUMMARY_4 = Check(
+    "shape/transition-summary/TransitionSummary",
+    lambda o: "sharedThrough" in o,
+    lambda document, o, h: (not document.types(o["sharedThrough"])) and o["sharedThrough"] not in terms.T_62E90CF869,
+)
+TRANSITION_SUMMARY_TRANSITIONSUMMARY_5 = Check(
+    "shape/transition-summary/TransitionSummary",
+    lambda o: "sharedThrough" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["sharedThrough"]))
+        and o["sharedThrough"] not in terms.T_62E90CF869
+        and document.types(o["sharedThrough"])
+    ),
+)
+TRANSITION_SUMMARY_TRANSITIONSUMMARY_6 = Check(
+    "shape/transition-summary/TransitionSummary",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["receiver"]))
+        and o["receiver"] not in terms.T_62E90CF869
+        and document.types(o["receiver"])
+    ),
+)
+TRANSITION_SUMMARY_TRANSITIONSUMMARY_7 = Check(
+    "shape/transition-summary/TransitionSummary",
+    lambda o: True,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["sender"]))
+        and o["sender"] not in terms.T_62E90CF869
+        and document.types(o["sender"])
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -87,10 +1924,10 @@ KINDS = {
             rules_res.RES_008_TERM,
             rules_res.RES_009_REASON,
             rules_res.RES_022_STANDS,
-            structure.TRANSITION_SUMMARY_ASSESSMENT,
-            structure.TRANSITION_SUMMARY_ASSESSMENT_2,
-            structure.TRANSITION_SUMMARY_ASSESSMENT_3,
-            structure.TRANSITION_SUMMARY_ASSESSMENT_4,
+            TRANSITION_SUMMARY_ASSESSMENT,
+            TRANSITION_SUMMARY_ASSESSMENT_2,
+            TRANSITION_SUMMARY_ASSESSMENT_3,
+            TRANSITION_SUMMARY_ASSESSMENT_4,
             rules_res.RES_001_SUBJECT,
             rules_res.RES_021_FORMAL_ERROR,
             rules_res.RES_021_GRADE,
@@ -110,9 +1947,9 @@ KINDS = {
     ),
     "DocumentReference.heldDocuments": Kind(
         checks=(
-            structure.DOCUMENTREFERENCE,
-            structure.DOCUMENTREFERENCE_2,
-            structure.DOCUMENTREFERENCE_3,
+            DOCUMENTREFERENCE,
+            DOCUMENTREFERENCE_2,
+            DOCUMENTREFERENCE_3,
         ),
     ),
     "IdentityNumber.identityNumbers": Kind(
@@ -136,7 +1973,7 @@ KINDS = {
             rules_idn.IDN_002_TENOR_SYNTHETIC,
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC,
-            rules_idn.IDN_010_TOO_EARLY_11,
+            rules_idn.IDN_010_TOO_EARLY_3,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
@@ -153,7 +1990,7 @@ KINDS = {
         many=frozenset(["identityNumbers"]),
         checks=(
             rules_idn.IDN_011_ONE_CURRENT,
-            rules_doc.DOC_006_DELIVERED_HOLDER_BIRTHDATE_2,
+            DOC_006_DELIVERED_HOLDER_BIRTHDATE,
             rules_idn.IDN_011_OVERLAP,
             rules_idn.IDN_011_OVERLAP_2,
             rules_idn.IDN_011_OVERLAP_3,
@@ -166,11 +2003,11 @@ KINDS = {
             structure.PRIORLEARNINGASSESSMENT,
             structure.PRIORLEARNINGASSESSMENT_2,
             structure.PRIORLEARNINGASSESSMENT_3,
-            rules_doc.DOC_016_ENDED_27,
-            rules_doc.DOC_016_FROM_2021_01_01_36,
-            rules_doc.DOC_016_FROM_2024_08_01_36,
-            rules_doc.DOC_016_FROM_2025_08_01_36,
-            rules_doc.DOC_016_TO_2024_07_31_36,
+            DOC_016_ENDED,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
         ),
     ),
     "ProgrammeAreaResult.programmeAreas": Kind(
@@ -181,8 +2018,8 @@ KINDS = {
             rules_idn.IDN_006_LISTED_AREA,
             rules_res.RES_019_REASON,
             rules_res.RES_019_STOP_DATE,
-            rules_doc.DOC_005_CATEGORY_TRANSITION_SUMMARY_PROGRAMMEAREAS_ABSENCEDAYS,
-            rules_doc.DOC_005_CATEGORY_TRANSITION_SUMMARY_PROGRAMMEAREAS_ABSENCEHOURS,
+            DOC_005_CATEGORY_TRANSITION_SUMMARY_PROGRAMMEAREAS_ABSENCEDAYS,
+            DOC_005_CATEGORY_TRANSITION_SUMMARY_PROGRAMMEAREAS_ABSENCEHOURS,
             rules_res.RES_019_REASON_ALONE,
             rules_res.RES_019_ORDER,
             rules_res.RES_014_NO_BASIS,
@@ -194,19 +2031,19 @@ KINDS = {
         below={"learningOutcomes": "LearningOutcome.learningOutcomes"},
         many=frozenset(["learningOutcomes"]),
         checks=(
-            rules_res.RES_016_QUALIFICATION_BACHELORS_DEGREE,
-            rules_res.RES_016_QUALIFICATION_COMPULSORY_EDUCATION,
-            rules_res.RES_016_QUALIFICATION_DOCTORATE,
-            rules_res.RES_016_QUALIFICATION_GENERAL_STUDY_QUALIFICATION,
-            rules_res.RES_016_QUALIFICATION_MASTERS_DEGREE,
-            rules_res.RES_016_QUALIFICATION_PARTIAL_UPPER_SECONDARY,
-            rules_res.RES_016_QUALIFICATION_SCHOOL_VOCATIONAL_QUALIFICATION,
-            rules_res.RES_016_QUALIFICATION_TRADE_QUALIFICATION,
-            rules_res.RES_016_QUALIFICATION_VOCATIONAL_COLLEGE_EDUCATION,
-            rules_res.RES_016_REFERENCE_4,
-            rules_res.RES_016_REFERENCE_5,
-            structure.QUALIFICATION,
-            structure.QUALIFICATION_2,
+            RES_016_QUALIFICATION_BACHELORS_DEGREE,
+            RES_016_QUALIFICATION_COMPULSORY_EDUCATION,
+            RES_016_QUALIFICATION_DOCTORATE,
+            RES_016_QUALIFICATION_GENERAL_STUDY_QUALIFICATION,
+            RES_016_QUALIFICATION_MASTERS_DEGREE,
+            RES_016_QUALIFICATION_PARTIAL_UPPER_SECONDARY,
+            RES_016_QUALIFICATION_SCHOOL_VOCATIONAL_QUALIFICATION,
+            RES_016_QUALIFICATION_TRADE_QUALIFICATION,
+            RES_016_QUALIFICATION_VOCATIONAL_COLLEGE_EDUCATION,
+            RES_016_REFERENCE_4,
+            RES_016_REFERENCE_5,
+            QUALIFICATION,
+            QUALIFICATION_2,
             rules_res.RES_016_ISCED,
         ),
     ),
@@ -222,7 +2059,7 @@ KINDS = {
         checks=(
             rules_doc.DOC_018_UNTIL,
             rules_doc.DOC_018_WITH,
-            structure.TRANSITION_SUMMARY_SHARINGDECISION,
+            TRANSITION_SUMMARY_SHARINGDECISION,
         ),
     ),
     "Subject.subject": Kind(
@@ -244,15 +2081,15 @@ KINDS = {
         many=frozenset(["remarkParameters"]),
         checks=(
             rules_res.RES_011_NO_PARAMETERS_ANY_SUBJECT_REMARK,
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2008_12_31_3,
+            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2008_12_31_2,
             rules_res.RES_018_UNDATED_SUBJECT_REMARK,
             rules_res.RES_020_NO_BASIS_TOO_LATE,
             rules_res.RES_011_LEVEL_SUBJECT_REMARK,
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2011_11_01_3,
+            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2011_11_01_2,
             rules_res.RES_011_PARAMETERS_MOTHER_TONGUE_NAME_SUBJECT_REMARK,
             rules_res.RES_018_EXPIRED_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_R94_SUBJECT_CODE_SUBJECT_REMARK,
-            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2016_12_31_3,
+            rules_res.RES_018_TOO_LATE_SUBJECT_REMARK_2016_12_31_2,
             rules_res.RES_011_PARAMETERS_FOUR_DIGIT_YEAR_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_FREE_DESIGNATION_SUBJECT_REMARK,
             rules_res.RES_011_PARAMETERS_LANGUAGE_SUBJECT_CODES_SUBJECT_REMARK,
@@ -272,15 +2109,15 @@ KINDS = {
         many=frozenset(["assessments"]),
         checks=(
             rules_res.RES_005_PRIVATE,
-            rules_res.RES_007_GRADE_3,
-            rules_res.RES_007_REMARK_3,
+            rules_res.RES_007_GRADE_2,
+            rules_res.RES_007_REMARK_2,
             rules_res.RES_007_REMARK_ALONE,
             rules_res.RES_007_WITHIN_LIMIT,
             rules_res.RES_008_TEST_REMARK,
             rules_res.RES_019_REASON_2,
             rules_res.RES_019_STOP_DATE_2,
-            rules_doc.DOC_005_CATEGORY_TRANSITION_SUMMARY_SUBJECTRESULTS_ABSENCELIMITEXTENDED,
-            rules_doc.DOC_005_CATEGORY_TRANSITION_SUMMARY_SUBJECTRESULTS_COUNTEDABSENCEPERCENT,
+            DOC_005_CATEGORY_TRANSITION_SUMMARY_SUBJECTRESULTS_ABSENCELIMITEXTENDED,
+            DOC_005_CATEGORY_TRANSITION_SUMMARY_SUBJECTRESULTS_COUNTEDABSENCEPERCENT,
             rules_res.RES_019_REASON_ALONE_2,
             rules_idn.IDN_006_LEVEL,
             rules_idn.IDN_006_OWN_AREA,
@@ -313,67 +2150,67 @@ KINDS = {
             ]
         ),
         checks=(
-            rules_doc.DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_ADMISSION,
-            rules_doc.DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_EMPLOYMENT,
-            rules_doc.DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_FOLLOW_UP,
-            rules_doc.DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE,
-            rules_doc.DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_OWN_USE,
-            rules_doc.DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME,
-            rules_doc.DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_SCHOOL_START,
-            rules_doc.DOC_004_PROVISION_TRANSITION_SUMMARY_ADMISSION,
-            rules_doc.DOC_004_PROVISION_TRANSITION_SUMMARY_EMPLOYMENT,
-            rules_doc.DOC_004_PROVISION_TRANSITION_SUMMARY_FOLLOW_UP,
-            rules_doc.DOC_004_PROVISION_TRANSITION_SUMMARY_MUNICIPAL_SERVICE,
-            rules_doc.DOC_004_PROVISION_TRANSITION_SUMMARY_OWN_USE,
-            rules_doc.DOC_004_PROVISION_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME,
-            rules_doc.DOC_004_PROVISION_TRANSITION_SUMMARY_SCHOOL_START,
-            rules_doc.DOC_004_PURPOSE_TRANSITION_SUMMARY_ANY,
-            rules_doc.DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_FURTHER_EDUCATION,
-            rules_doc.DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_HIGHER_EDUCATION,
-            rules_doc.DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_FOLLOW_UP_FOLLOW_UP_SERVICE,
-            rules_doc.DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_MUNICIPAL_SERVICE_MUNICIPALITY,
-            rules_doc.DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_OWN_USE_THE_PERSON,
-            rules_doc.DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_SCHOOL_START_UPPER_SECONDARY_SCHOOL,
-            rules_doc.DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_TRANSITIONSUMMARY,
-            rules_doc.DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_EMPLOYMENT_TRANSITIONSUMMARY,
-            rules_doc.DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_MUNICIPAL_SERVICE_TRANSITIONSUMMARY,
-            rules_doc.DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME_TRANSITIONSUMMARY,
-            rules_doc.DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_SCHOOL_START_TRANSITIONSUMMARY,
-            rules_doc.DOC_005_ROLE_TRANSITION_SUMMARY_ADMISSION,
-            rules_doc.DOC_005_ROLE_TRANSITION_SUMMARY_EMPLOYMENT,
-            rules_doc.DOC_005_ROLE_TRANSITION_SUMMARY_FOLLOW_UP,
-            rules_doc.DOC_005_ROLE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE,
-            rules_doc.DOC_005_ROLE_TRANSITION_SUMMARY_OWN_USE,
-            rules_doc.DOC_005_ROLE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME,
-            rules_doc.DOC_005_ROLE_TRANSITION_SUMMARY_SCHOOL_START,
-            rules_doc.DOC_006_DELIVERED_HELDDOCUMENTS_ISSUEDATE,
-            rules_doc.DOC_006_DELIVERED_PRIORLEARNINGASSESSMENTS_ASSESSEDON_2,
-            rules_doc.DOC_006_DELIVERED_PROGRAMMEAREAS_STOPDATE_3,
-            rules_doc.DOC_006_DELIVERED_QUALIFICATIONS_QUALIFIEDON,
-            rules_doc.DOC_006_DELIVERED_SHARINGDECISION_DECIDEDON,
-            rules_doc.DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_ASSESSEDON_3,
-            rules_doc.DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_RESULTLOG_LOGGEDON_3,
-            rules_doc.DOC_006_DELIVERED_SUBJECTRESULTS_STOPDATE_3,
-            rules_doc.DOC_018_DECISION,
-            rules_res.RES_009_PERSON_2,
-            structure.TRANSITION_SUMMARY_TRANSITIONSUMMARY,
-            structure.TRANSITION_SUMMARY_TRANSITIONSUMMARY_2,
-            structure.TRANSITION_SUMMARY_TRANSITIONSUMMARY_3,
-            structure.TRANSITION_SUMMARY_TRANSITIONSUMMARY_4,
-            structure.TRANSITION_SUMMARY_TRANSITIONSUMMARY_5,
-            structure.TRANSITION_SUMMARY_TRANSITIONSUMMARY_6,
-            structure.TRANSITION_SUMMARY_TRANSITIONSUMMARY_7,
-            rules_doc.DOC_005_CATEGORY_TRANSITION_SUMMARY_HELDDOCUMENTS,
-            rules_doc.DOC_016_FROM_2021_01_01_11,
-            rules_doc.DOC_016_FROM_2024_08_01_11,
-            rules_doc.DOC_016_FROM_2025_08_01_11,
-            rules_doc.DOC_016_TO_2024_07_31_11,
-            rules_doc.DOC_005_CATEGORY_TRANSITION_SUMMARY_NEXTSTEP,
+            DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_ADMISSION,
+            DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_EMPLOYMENT,
+            DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_FOLLOW_UP,
+            DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE,
+            DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_OWN_USE,
+            DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME,
+            DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_SCHOOL_START,
+            DOC_004_PROVISION_TRANSITION_SUMMARY_ADMISSION,
+            DOC_004_PROVISION_TRANSITION_SUMMARY_EMPLOYMENT,
+            DOC_004_PROVISION_TRANSITION_SUMMARY_FOLLOW_UP,
+            DOC_004_PROVISION_TRANSITION_SUMMARY_MUNICIPAL_SERVICE,
+            DOC_004_PROVISION_TRANSITION_SUMMARY_OWN_USE,
+            DOC_004_PROVISION_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME,
+            DOC_004_PROVISION_TRANSITION_SUMMARY_SCHOOL_START,
+            DOC_004_PURPOSE_TRANSITION_SUMMARY_ANY,
+            DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_FURTHER_EDUCATION,
+            DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_HIGHER_EDUCATION,
+            DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_FOLLOW_UP_FOLLOW_UP_SERVICE,
+            DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_MUNICIPAL_SERVICE_MUNICIPALITY,
+            DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_OWN_USE_THE_PERSON,
+            DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_SCHOOL_START_UPPER_SECONDARY_SCHOOL,
+            DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_TRANSITIONSUMMARY,
+            DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_EMPLOYMENT_TRANSITIONSUMMARY,
+            DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_MUNICIPAL_SERVICE_TRANSITIONSUMMARY,
+            DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME_TRANSITIONSUMMARY,
+            DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_SCHOOL_START_TRANSITIONSUMMARY,
+            DOC_005_ROLE_TRANSITION_SUMMARY_ADMISSION,
+            DOC_005_ROLE_TRANSITION_SUMMARY_EMPLOYMENT,
+            DOC_005_ROLE_TRANSITION_SUMMARY_FOLLOW_UP,
+            DOC_005_ROLE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE,
+            DOC_005_ROLE_TRANSITION_SUMMARY_OWN_USE,
+            DOC_005_ROLE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME,
+            DOC_005_ROLE_TRANSITION_SUMMARY_SCHOOL_START,
+            DOC_006_DELIVERED_HELDDOCUMENTS_ISSUEDATE,
+            DOC_006_DELIVERED_PRIORLEARNINGASSESSMENTS_ASSESSEDON,
+            rules_doc.DOC_006_DELIVERED_PROGRAMMEAREAS_STOPDATE_2,
+            DOC_006_DELIVERED_QUALIFICATIONS_QUALIFIEDON,
+            DOC_006_DELIVERED_SHARINGDECISION_DECIDEDON,
+            DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_ASSESSEDON,
+            DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_RESULTLOG_LOGGEDON,
+            DOC_006_DELIVERED_SUBJECTRESULTS_STOPDATE,
+            DOC_018_DECISION,
+            RES_009_PERSON,
+            TRANSITION_SUMMARY_TRANSITIONSUMMARY,
+            TRANSITION_SUMMARY_TRANSITIONSUMMARY_2,
+            TRANSITION_SUMMARY_TRANSITIONSUMMARY_3,
+            TRANSITION_SUMMARY_TRANSITIONSUMMARY_4,
+            TRANSITION_SUMMARY_TRANSITIONSUMMARY_5,
+            TRANSITION_SUMMARY_TRANSITIONSUMMARY_6,
+            TRANSITION_SUMMARY_TRANSITIONSUMMARY_7,
+            DOC_005_CATEGORY_TRANSITION_SUMMARY_HELDDOCUMENTS,
+            rules_doc.DOC_016_FROM_2021_01_01,
+            rules_doc.DOC_016_FROM_2024_08_01,
+            rules_doc.DOC_016_FROM_2025_08_01,
+            rules_doc.DOC_016_TO_2024_07_31,
+            DOC_005_CATEGORY_TRANSITION_SUMMARY_NEXTSTEP,
             rules_doc.DOC_003_CATALOGUE,
             rules_doc.DOC_003_DIFFERENT,
             rules_doc.DOC_003_SAME_SCHOOL,
             rules_doc.DOC_003_SAME_UNIT,
-            rules_doc.DOC_005_CATEGORY_TRANSITION_SUMMARY_TRANSITIONTARGET,
+            DOC_005_CATEGORY_TRANSITION_SUMMARY_TRANSITIONTARGET,
             rules_doc.DOC_003_DESCRIBED,
             rules_doc.DOC_003_DESCRIBED_2,
         ),

@@ -5,8 +5,406 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
-from veiskille.checks import rules_act, rules_doc, rules_idn, rules_res, rules_str, structure
-from veiskille.tree import Kind
+from typing import TYPE_CHECKING
+
+from veiskille.checks import rules_act, rules_doc, rules_idn, rules_res, rules_str, structure, terms
+from veiskille.tree import Check, Kind
+
+if TYPE_CHECKING:
+    from veiskille.tree import Node, Tree
+
+
+def F_19B6316228(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2025-08-01"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2025-08-01")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
+            )
+        )
+        for v1 in document.upward(
+            o,
+            {
+                "actorChanges",
+                "actorRoles",
+                "actors",
+                "attachments",
+                "courseResults",
+                "holder",
+                "identityNumbers",
+                "period",
+                "renditions",
+                "studyProgramme",
+                "validity",
+            },
+        )
+    )
+
+
+def F_36CC2D86FC(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] > "2024-07-31"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] > "2024-07-31")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
+            )
+        )
+        for v1 in document.upward(
+            o,
+            {
+                "actorChanges",
+                "actorRoles",
+                "actors",
+                "attachments",
+                "courseResults",
+                "holder",
+                "identityNumbers",
+                "period",
+                "renditions",
+                "studyProgramme",
+                "validity",
+            },
+        )
+    )
+
+
+def F_6FE63EA518(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2024-08-01"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2024-08-01")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
+            )
+        )
+        for v1 in document.upward(
+            o,
+            {
+                "actorChanges",
+                "actorRoles",
+                "actors",
+                "attachments",
+                "courseResults",
+                "holder",
+                "identityNumbers",
+                "period",
+                "renditions",
+                "studyProgramme",
+                "validity",
+            },
+        )
+    )
+
+
+def F_768ECD464B(document: Tree, o: Node) -> object:
+    return any(
+        (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2021-01-01"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2021-01-01")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
+            )
+        )
+        for v1 in document.upward(
+            o,
+            {
+                "actorChanges",
+                "actorRoles",
+                "actors",
+                "attachments",
+                "courseResults",
+                "holder",
+                "identityNumbers",
+                "period",
+                "renditions",
+                "studyProgramme",
+                "validity",
+            },
+        )
+    )
+
+
+DOC_006_COURSES = Check(
+    "rule/DOC-006-courses",
+    lambda o: "issueDate" in o,
+    lambda document, o, h: any(
+        ("assessedOn" in v1 and (not v1["assessedOn"] <= o["issueDate"])) for v1 in o.get("courseResults", ())
+    ),
+)
+DOC_006_DELIVERED_COURSERESULTS_ASSESSEDON = Check(
+    "rule/DOC-006-delivered-courseResults-assessedOn",
+    lambda o: "deliveredOn" in o,
+    lambda document, o, h: any(
+        ("assessedOn" in v1 and (not v1["assessedOn"] <= o["deliveredOn"])) for v1 in o.get("courseResults", ())
+    ),
+)
+DOC_016_ENDED = Check(
+    "rule/DOC-016-ended",
+    lambda o: "legalBasis" in o and "issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o,
+    lambda document, o, h: any(
+        ("issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3)
+        for v1 in o.get("legalBasis", ())
+        for v2 in o.get("legalBasis", ())
+        if v2 in terms.T_F99C9F8E34
+        for v3 in document.upward(
+            o,
+            {
+                "actorChanges",
+                "actorRoles",
+                "actors",
+                "attachments",
+                "courseResults",
+                "holder",
+                "identityNumbers",
+                "period",
+                "renditions",
+                "studyProgramme",
+                "validity",
+            },
+        )
+    ),
+)
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
+        )
+    ),
+    lambda document, o, h: (
+        (
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2021-01-01"))))
+            or (
+                "annulledOn" in o
+                and "issueDate" not in o
+                and (not ("annulledOn" in o and (not o["annulledOn"] < "2021-01-01")))
+            )
+            or (
+                "deliveredOn" in o
+                and "issueDate" not in o
+                and "annulledOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01")))
+            )
+            or (
+                "issueDate" not in o
+                and "annulledOn" not in o
+                and "deliveredOn" not in o
+                and document.says(F_768ECD464B)
+            )
+        )
+        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
+        )
+    ),
+    lambda document, o, h: (
+        (
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2024-08-01"))))
+            or (
+                "annulledOn" in o
+                and "issueDate" not in o
+                and (not ("annulledOn" in o and (not o["annulledOn"] < "2024-08-01")))
+            )
+            or (
+                "deliveredOn" in o
+                and "issueDate" not in o
+                and "annulledOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01")))
+            )
+            or (
+                "issueDate" not in o
+                and "annulledOn" not in o
+                and "deliveredOn" not in o
+                and document.says(F_6FE63EA518)
+            )
+        )
+        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
+        )
+    ),
+    lambda document, o, h: (
+        (
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2025-08-01"))))
+            or (
+                "annulledOn" in o
+                and "issueDate" not in o
+                and (not ("annulledOn" in o and (not o["annulledOn"] < "2025-08-01")))
+            )
+            or (
+                "deliveredOn" in o
+                and "issueDate" not in o
+                and "annulledOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01")))
+            )
+            or (
+                "issueDate" not in o
+                and "annulledOn" not in o
+                and "deliveredOn" not in o
+                and document.says(F_19B6316228)
+            )
+        )
+        and any(
+            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
+            for v2 in o.get("legalBasis", ())
+            for v3 in o.get("legalBasis", ())
+        )
+    ),
+)
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("issueDate" not in o and "annulledOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
+        )
+    ),
+    lambda document, o, h: (
+        (
+            ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] > "2024-07-31"))))
+            or (
+                "annulledOn" in o
+                and "issueDate" not in o
+                and (not ("annulledOn" in o and (not o["annulledOn"] > "2024-07-31")))
+            )
+            or (
+                "deliveredOn" in o
+                and "issueDate" not in o
+                and "annulledOn" not in o
+                and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31")))
+            )
+            or (
+                "issueDate" not in o
+                and "annulledOn" not in o
+                and "deliveredOn" not in o
+                and document.says(F_36CC2D86FC)
+            )
+        )
+        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+    ),
+)
+DOC_019_VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONAL_COLLEGE = Check(
+    "rule/DOC-019-vocational-college-diploma-vocational-college",
+    lambda o: "awardedBy" in o,
+    lambda document, o, h: o["awardedBy"] in terms.T_62E90CF869,
+)
+DOC_019_VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONAL_COLLEGE_2 = Check(
+    "rule/DOC-019-vocational-college-diploma-vocational-college",
+    lambda o: "awardedBy" in o,
+    lambda document, o, h: any(v1 != "vocational-college" for v1 in document.of(o["awardedBy"], "actorKind")),
+)
+RES_001_COLLEGE_LETTERS = Check(
+    "rule/RES-001-college-letters",
+    lambda o: o["collegeScale"] == "college-letters" and o["collegeGrade"] not in {"A", "B", "C", "D", "E", "F"},
+    None,
+)
+RES_001_COLLEGE_PASSED_OR_NOT = Check(
+    "rule/RES-001-college-passed-or-not",
+    lambda o: (
+        o["collegeScale"] == "college-passed-or-not"
+        and o["collegeGrade"] not in {"college-not-passed", "college-passed"}
+    ),
+    None,
+)
+RES_016_VOCATIONAL_COLLEGE_DIPLOMA = Check(
+    "rule/RES-016-vocational-college-diploma",
+    lambda o: "nqfLevel" in o and o["nqfLevel"] not in {"5", "5.1", "5.2"},
+    None,
+)
+VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA = Check(
+    "shape/vocational-college-diploma/VocationalCollegeDiploma",
+    lambda o: "awardedBy" in o,
+    lambda document, o, h: (not document.types(o["awardedBy"])) and o["awardedBy"] not in terms.T_62E90CF869,
+)
+VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_2 = Check(
+    "shape/vocational-college-diploma/VocationalCollegeDiploma",
+    lambda o: "legalBasis" in o,
+    lambda document, o, h: any(
+        (
+            (v1 not in terms.T_23634A73B9 and document.types(v1))
+            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
+        )
+        for v1 in o.get("legalBasis", ())
+    ),
+)
+VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_3 = Check(
+    "shape/vocational-college-diploma/VocationalCollegeDiploma",
+    lambda o: "registeredIn" in o,
+    lambda document, o, h: (not document.types(o["registeredIn"])) and o["registeredIn"] not in terms.T_62E90CF869,
+)
+VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_4 = Check(
+    "shape/vocational-college-diploma/VocationalCollegeDiploma",
+    lambda o: "awardedBy" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["awardedBy"]))
+        and o["awardedBy"] not in terms.T_62E90CF869
+        and document.types(o["awardedBy"])
+    ),
+)
+VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_5 = Check(
+    "shape/vocational-college-diploma/VocationalCollegeDiploma",
+    lambda o: "registeredIn" in o,
+    lambda document, o, h: (
+        (not "Actor" in document.types(o["registeredIn"]))
+        and o["registeredIn"] not in terms.T_62E90CF869
+        and document.types(o["registeredIn"])
+    ),
+)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -40,8 +438,8 @@ KINDS = {
     "CourseResult.courseResults": Kind(
         codes=frozenset(["collegeGrade", "collegeScale"]),
         checks=(
-            rules_res.RES_001_COLLEGE_LETTERS,
-            rules_res.RES_001_COLLEGE_PASSED_OR_NOT,
+            RES_001_COLLEGE_LETTERS,
+            RES_001_COLLEGE_PASSED_OR_NOT,
         ),
     ),
     "IdentityNumber.identityNumbers": Kind(
@@ -66,7 +464,7 @@ KINDS = {
             rules_idn.IDN_002_UNSTATED,
             rules_idn.IDN_003_SYNTHETIC_2,
             rules_idn.IDN_009_MADE_UP,
-            rules_idn.IDN_010_TOO_EARLY_3,
+            rules_idn.IDN_010_TOO_EARLY_2,
             rules_idn.IDN_011_KIND,
             rules_idn.IDN_011_PERIOD,
         ),
@@ -114,18 +512,18 @@ KINDS = {
         many=frozenset(["actors", "renditions", "attachments", "courseResults"]),
         checks=(
             rules_doc.DOC_006_DELIVERED_ANNULLEDON,
-            rules_doc.DOC_006_DELIVERED_COURSERESULTS_ASSESSEDON,
+            DOC_006_DELIVERED_COURSERESULTS_ASSESSEDON,
             rules_doc.DOC_006_DELIVERED_HOLDER_BIRTHDATE,
             rules_doc.DOC_006_DELIVERED_ISSUEDATE,
             rules_doc.DOC_006_DELIVERED_REGISTEREDON,
-            rules_doc.DOC_019_VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONAL_COLLEGE,
-            rules_doc.DOC_019_VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONAL_COLLEGE_2,
-            rules_res.RES_016_VOCATIONAL_COLLEGE_DIPLOMA,
-            structure.VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA,
-            structure.VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_2,
-            structure.VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_3,
-            structure.VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_4,
-            structure.VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_5,
+            DOC_019_VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONAL_COLLEGE,
+            DOC_019_VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONAL_COLLEGE_2,
+            RES_016_VOCATIONAL_COLLEGE_DIPLOMA,
+            VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA,
+            VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_2,
+            VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_3,
+            VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_4,
+            VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_5,
             rules_doc.DOC_006_ANNULMENT,
             rules_str.STR_013_ANNULLED,
             rules_str.STR_013_ISSUE_DATE,
@@ -138,12 +536,12 @@ KINDS = {
             rules_res.RES_016_EQF,
             rules_res.RES_016_ISCED,
             rules_doc.DOC_006_BIRTH,
-            rules_doc.DOC_006_COURSES,
-            rules_doc.DOC_016_ENDED_28,
-            rules_doc.DOC_016_FROM_2021_01_01_37,
-            rules_doc.DOC_016_FROM_2024_08_01_37,
-            rules_doc.DOC_016_FROM_2025_08_01_37,
-            rules_doc.DOC_016_TO_2024_07_31_37,
+            DOC_006_COURSES,
+            DOC_016_ENDED,
+            DOC_016_FROM_2021_01_01,
+            DOC_016_FROM_2024_08_01,
+            DOC_016_FROM_2025_08_01,
+            DOC_016_TO_2024_07_31,
             rules_doc.DOC_006_REGISTRATION,
             rules_doc.DOC_009_ONE,
             rules_str.STR_013_ITSELF,

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from veiskille.errors import LimitExceeded
 from veiskille.graph import RDF_TYPE, Blank, Graph, Iri, Literal
-from veiskille.lower import IRI, TAG, Lowered
-from veiskille.messages import code_of
+from veiskille.lower import IRI, TAG, Faults, Lowered
 from veiskille.rdf.order import order
-from veiskille.report import VIOLATION, Finding
 from veiskille.source import escape
 
 if TYPE_CHECKING:
@@ -56,48 +53,17 @@ class _Placing:
     model: Model
     profile: Profile
     stated: Statements
-    keys: dict[str, Slot]
+    faults: Faults
     #: Classes of which a node can be, by their IRIs.
     classes: dict[str, Class]
     key: Callable[[Term], tuple[Any, ...]]
     #: Node as the document names it to the node of the graph.
     nodes: dict[Node, Node] = field(default_factory=dict)
-    pointers: dict[Node, str] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
     #: Every statement with its pointer, and whether its value is an object that stands there.
     placed: list[tuple[Node, str, Term, str, bool]] = field(default_factory=list)
     waiting: deque[_Visit] = field(default_factory=deque)
     #: Nodes where the model has no place for one: placed when all others have theirs.
     loose: deque[_Visit] = field(default_factory=deque)
-
-    def report(  # noqa: PLR0913 - the facts of a finding
-        self,
-        component: str,
-        pointer: str,
-        node: Node,
-        cls: Class | None = None,
-        slot: Slot | None = None,
-        *,
-        suggestion: str | None = None,
-        code: str | None = None,
-    ) -> None:
-        """Note a finding, as lowering does."""
-        iri = f"{self.model.base}component/{component}Component"
-        self.findings.append(
-            Finding(
-                code=code or code_of(iri, slot),
-                severity=VIOLATION,
-                pointer=pointer,
-                focus=node.value if isinstance(node, Iri) else node.pointer,
-                focus_pointer=self.pointers.get(node, ""),
-                path=slot.iri if slot and slot.key != "id" else None,
-                shape=None,
-                component=iri,
-                class_name=cls.name if cls else None,
-                slot_name=slot.name if slot else None,
-                suggestion=suggestion,
-            )
-        )
 
     def run(self, root: Node) -> Lowered:
         """Place the root and all that it leads to, then what it does not lead to."""
@@ -109,10 +75,10 @@ class _Placing:
                 self.waiting.append(_Visit(node, f"{_ASIDE}/{count}", 3))
                 self._drain()
                 count += 1
-        return Lowered(Graph(self.nodes[root], self._statements(), self.pointers), tuple(self.findings))
+        return Lowered(Graph(self.nodes[root], self._statements(), self.faults.pointers), tuple(self.faults.findings))
 
     def _statements(self) -> dict[Node, dict[str, dict[Term, str]]]:
-        statements: dict[Node, dict[str, dict[Term, str]]] = {node: {} for node in self.pointers}
+        statements: dict[Node, dict[str, dict[Term, str]]] = {node: {} for node in self.faults.pointers}
         for subject, predicate, value, pointer, contained in self.placed:
             term = value
             if not isinstance(value, Literal) and (contained or isinstance(value, Blank)):
@@ -129,7 +95,7 @@ class _Placing:
             elif not visit.said:
                 # An object of JSON stands in one place; here it would have to be described twice.
                 node = self.nodes[visit.node]
-                self.report("Repeated", f"{visit.pointer}/id", node, visit.expected, _id_of(visit.expected))
+                self.faults.report("Repeated", f"{visit.pointer}/id", node, visit.expected, _id_of(visit.expected))
 
     def _aside(self) -> Iterator[Node]:
         """Give what has no place yet: first what nothing else of it leads to, then the rest; each in order."""
@@ -149,11 +115,11 @@ class _Placing:
             raise LimitExceeded("too-deep", file=self.stated.file, limit=self.stated.limits.max_depth)
         node = self._name(visit)
         self.nodes[visit.node] = node
-        self.pointers[node] = visit.pointer
+        self.faults.pointers[node] = visit.pointer
         predicates = self.stated.described.get(visit.node, {})
         cls = self._type(visit, node, predicates.get(RDF_TYPE, {}))
         if visit.expected is None and not visit.said and isinstance(node, type(visit.node)):
-            self.report("Placed", visit.pointer, node, cls)
+            self.faults.report("Placed", visit.pointer, node, cls)
         slots = {slot.iri: slot for slot in cls.slots.values() if slot.key != "id"} if cls else {}
         here = _Here(visit, node, cls)
         for predicate in sorted(predicates.keys() - {RDF_TYPE}):
@@ -161,7 +127,7 @@ class _Placing:
             key = slot.key if slot else predicate.removeprefix(f"{self.model.base}model/")
             place = f"{visit.pointer}/{escape(key)}"
             if slot is None and not visit.said:
-                self._unknown(key, place, node, cls)
+                self.faults.unknown(key, place, node, cls)
             if slot is not None and slot.kind == "text":
                 self._tags(here, slot, predicates[predicate], place)
             for at, value in self._each(predicates[predicate], slot, place):
@@ -169,21 +135,14 @@ class _Placing:
 
     def _name(self, visit: _Visit) -> Node:
         """Give the node of the graph: by its IRI where that is one that a document may describe, else blank."""
-        blank, slot, place = Blank(visit.pointer), _id_of(visit.expected), f"{visit.pointer}/id"
+        blank, slot = Blank(visit.pointer), _id_of(visit.expected)
         if isinstance(visit.node, Blank):
             if slot is not None and slot.minimum:
-                self.report("MinCount", visit.pointer, blank, visit.expected, slot)
+                self.faults.report("MinCount", visit.pointer, blank, visit.expected, slot)
             return blank
         if slot is None and visit.expected is not None:
-            self._unknown("id", place, blank, visit.expected)
-        if not IRI.fullmatch(visit.node.value):
-            self.report("Iri", place, blank, visit.expected, slot)
-            return blank
-        if visit.node.value.startswith(self.model.base):
-            # The catalogue, the codes and the model say what these are: a document refers to them.
-            self.report("Reserved", place, blank, visit.expected, slot)
-            return blank
-        return visit.node
+            self.faults.unknown("id", f"{visit.pointer}/id", blank, visit.expected)
+        return self.faults.named(visit.node.value, blank, visit.expected) or blank
 
     def _type(self, visit: _Visit, node: Node, types: dict[Term, None]) -> Class | None:
         """Take the types of a node, of which it may have one; give the class whose keys it may have."""
@@ -192,21 +151,13 @@ class _Placing:
         known = [self.classes[v.value] for v in types if isinstance(v, Iri) and v.value in self.classes]
         known.sort(key=lambda cls: (visit.expected is None or cls.name != visit.expected.name, cls.name))
         if len(types) > 1 and not visit.said:
-            self.report("OneType", place, node, visit.expected, visit.slot)
+            self.faults.report("OneType", place, node, visit.expected, visit.slot)
         # Of several only one is stated: under the shapes of each, what the others allow would be a fault once more.
         stated = sorted(types, key=lambda v: ([Iri(cls.iri) for cls in known[:1]] != [v], self.key(v)))[:1]
         self.placed.extend((visit.node, RDF_TYPE, value, place, False) for value in stated)
         if not known:
             return visit.expected
         return self.profile.classes.get(known[0].name) or known[0]
-
-    def _unknown(self, key: str, place: str, node: Node, cls: Class | None) -> None:
-        """Report a predicate: of the model but not in this place, or of no model at all, or one that a rule forbids."""
-        near = get_close_matches(key, [s.key for s in cls.slots.values()], n=1, cutoff=0.75) if cls else []
-        refused = self.profile.refused.get(key.lower())
-        component = "KeyPlace" if key in self.keys else "KnownKey"
-        suggestion = near[0] if near and not refused else None
-        self.report(component, place, node, cls, suggestion=suggestion, code=refused)
 
     def _each(self, values: dict[Term, None], slot: Slot | None, place: str) -> Iterator[tuple[str, Term]]:
         """Give the values in order, each with its pointer."""
@@ -230,13 +181,13 @@ class _Placing:
             # Where the key is the model's, its shape says what stands there instead of this.
             self.loose.append(_Visit(value, place, depth, said=True))
         elif isinstance(value, Iri) and kind in ("reference", "iri") and not IRI.fullmatch(value.value):
-            self.report("Iri", place, here.node, here.cls, slot)
+            self.faults.report("Iri", place, here.node, here.cls, slot)
 
     def _tags(self, here: _Here, slot: Slot, values: dict[Term, None], place: str) -> None:
         """Check language tags; that a text has one, and that no two texts share one, is for the shapes to say."""
         for tag in sorted({value.language for value in values if isinstance(value, Literal) and value.language}):
             if not TAG.fullmatch(tag):
-                self.report("LanguageTag", f"{place}/{escape(tag)}", here.node, here.cls, slot)
+                self.faults.report("LanguageTag", f"{place}/{escape(tag)}", here.node, here.cls, slot)
 
 
 def _id_of(cls: Class | None) -> Slot | None:
@@ -256,4 +207,4 @@ def place(stated: Statements, root: Node, model: Model, profile: Profile) -> Low
         LimitExceeded: objects nest deeper than the limit.
     """
     classes = {cls.iri: cls for cls in model.classes.values() if not cls.abstract}
-    return _Placing(model, profile, stated, model.keys(), classes, order(stated.described)).run(root)
+    return _Placing(model, profile, stated, Faults(model, profile), classes, order(stated.described)).run(root)
