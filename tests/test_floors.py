@@ -24,6 +24,7 @@ GENERATED = ("src/veiskille/artefacts/", "src/veiskille/checks/", "src/veiskille
 FLOORS = {
     "error_texts": 1,
     "errors": 1,
+    "json_texts": 1,
     "limits": 1,
     "redact": 1,
     "source": 1,
