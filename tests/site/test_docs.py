@@ -1,16 +1,11 @@
-"""The hand-written pages say what is: commands give what they show, and every field, limit and code is described."""
+"""The hand-written pages say what is, in each language the same: every field, limit and code is described."""
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import shlex
-import subprocess
-import sys
 from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,43 +16,12 @@ from veiskille.model import model
 from veiskille.validate import validate
 from veiskille.vocabulary import rules
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 #: Pages that stand in each language: English at the top, the others in a folder each.
 START_PAGES = ("index.md", "tutorial.md")
 TRANSLATIONS = ("nb", "nn")
 BROKEN = ROOT / "examples" / "diploma" / "invalid" / "RES-003-exempt-without-remark.json"
-
-
-def _run(*command: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)  # noqa: S603
-
-
-def _shown() -> Iterator[tuple[str, str]]:
-    """Give each command of the pages that stands right before the output it shows."""
-    for path in sorted(DOCS.rglob("*.md")):
-        text = path.read_text("utf-8")
-        yield from re.findall(r"```sh\n(veiskille [^\n]*)\n```\n\n```text\n(.*?)\n```", text, flags=re.DOTALL)
-
-
-def _blocks() -> Iterator[tuple[str, str]]:
-    for path in sorted(DOCS.rglob("*.md")):
-        for number, block in enumerate(re.findall(r"```python\n(.*?)```", path.read_text("utf-8"), flags=re.DOTALL), 1):
-            yield f"{path.relative_to(DOCS).as_posix()}-{number}", block
-
-
-@pytest.mark.parametrize(("command", "output"), list(_shown()))
-def test_commands_print_what_the_page_shows(command: str, output: str) -> None:
-    done = _run(sys.executable, "-c", "from veiskille.cli import main; main()", *shlex.split(command)[1:])
-    assert done.stdout.rstrip("\n") == output
-
-
-def test_there_are_commands_to_check() -> None:
-    assert len(list(_shown())) >= 3
 
 
 def _frame(page: Path, folder: str = "") -> dict[str, list[str]]:
@@ -118,14 +82,6 @@ def test_the_line_that_the_tutorial_adds_mends_the_document(folder: str) -> None
     place = max(number for number, text in enumerate(lines[: result.location.line], 1) if '"subjectStatus"' in text)
     lines.insert(place, line)
     assert validate("\n".join(lines)).conforms
-
-
-@pytest.mark.parametrize("block", [pytest.param(block, id=name) for name, block in _blocks()])
-def test_python_of_the_pages_runs(block: str) -> None:
-    # rdflib's own JSON-LD parser still uses the class that rdflib says is old.
-    known = "ignore:ConjunctiveGraph is deprecated:DeprecationWarning"
-    done = _run(sys.executable, "-W", "error", "-W", known, "-c", block)
-    assert done.returncode == 0, done.stderr
 
 
 def _table(page: str) -> set[str]:
