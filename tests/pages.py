@@ -40,8 +40,10 @@ _TOOLS: Final = {
     "pytest": "import sys, pytest; sys.exit(pytest.main())",
     "pyshacl": "import sys; from pyshacl.cli import main; sys.exit(main())",
 }
+#: rdflib's own JSON-LD parser still uses the class that rdflib says is old.
+_DEPRECATED: Final = "ignore:ConjunctiveGraph is deprecated:DeprecationWarning"
 #: Rows and columns of the terminal that commands see.
-_TERMINAL: Final = (40, 100)
+_TERMINAL: Final = (40, 80)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,32 @@ def _environment(folder: Path) -> dict[str, str]:
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
         "PYTEST_PLUGINS": "veiskille_pytest.plugin",
     }
+
+
+def walk(page: Path, folder: Path) -> Iterator[tuple[Block, str]]:
+    """Do what a page says from top to bottom, and give each shell block with what its commands printed.
+
+    Raises:
+        AssertionError: a command or a Python block does not end as it should.
+    """
+    set_up(folder)
+    for block in blocks(page):
+        if block.title is not None:
+            write(block, folder)
+        elif block.language == "python":
+            done = execute([sys.executable, "-W", "error", "-W", _DEPRECATED, "-c", block.text], folder)
+            assert done.code == 0, f"{block.text}\n{done.errors}"
+        elif block.language == "sh":
+            yield block, "".join(_printed(command, folder) for command in commands(block))
+
+
+def _printed(command: str, folder: Path) -> str:
+    code = expected_code(command)
+    if code is None:
+        return ""
+    done = run(command, folder)
+    assert done.code == code, f"{command}\n{done.output}{done.errors}"
+    return done.output or done.errors
 
 
 def shows(expected: str, printed: str) -> bool:
