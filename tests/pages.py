@@ -63,9 +63,8 @@ class Done:
     """What a command gave."""
 
     code: int
-    #: What it printed; a terminal shows both of one program's streams.
+    #: What it printed; at a terminal, output and errors stand among each other.
     output: str
-    errors: str
 
 
 def pages() -> Iterator[Path]:
@@ -136,16 +135,13 @@ def execute(arguments: Sequence[str], folder: Path) -> Done:
     """Run a program with its output at a terminal."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", *_TERMINAL, 0, 0))
-    with (folder / ".errors").open("w+b") as errors:
-        done = subprocess.Popen(  # noqa: S603 - what stands on our pages
-            arguments, cwd=folder, env=_environment(folder), stdin=subprocess.DEVNULL, stdout=theirs, stderr=errors
-        )
-        os.close(theirs)
-        printed = b"".join(_read(ours))
-        os.close(ours)
-        code = done.wait()
-        errors.seek(0)
-        return Done(code, printed.decode("utf-8").replace("\r\n", "\n"), errors.read().decode("utf-8"))
+    done = subprocess.Popen(  # noqa: S603 - what stands on our pages
+        arguments, cwd=folder, env=_environment(folder), stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs
+    )
+    os.close(theirs)
+    printed = b"".join(_read(ours))
+    os.close(ours)
+    return Done(done.wait(), printed.decode("utf-8").replace("\r\n", "\n"))
 
 
 def _read(terminal: int) -> Iterator[bytes]:
@@ -187,7 +183,7 @@ def walk(page: Path, folder: Path) -> Iterator[tuple[Block, str]]:
             write(block, folder)
         elif block.language == "python":
             done = execute([sys.executable, "-W", "error", "-W", _DEPRECATED, "-c", block.text], folder)
-            assert done.code == 0, f"{block.text}\n{done.errors}"
+            assert done.code == 0, f"{block.text}\n{done.output}"
         elif block.language == "sh":
             yield block, "".join(_printed(command, folder) for command in commands(block))
 
@@ -197,8 +193,8 @@ def _printed(command: str, folder: Path) -> str:
     if code is None:
         return ""
     done = run(command, folder)
-    assert done.code == code, f"{command}\n{done.output}{done.errors}"
-    return done.output or done.errors
+    assert done.code == code, f"{command}\n{done.output}"
+    return done.output
 
 
 def shows(expected: str, printed: str) -> bool:
