@@ -6,6 +6,7 @@ import fcntl
 import os
 import pty
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 DOCS: Final = ROOT / "docs"
-#: What is said of single commands: the exit code, or why they are not run here.
+#: What is said of single commands: the exit code, a tool that not every machine has, or why they are not run.
 COMMANDS: Final = tomllib.loads((ROOT / "tests" / "site" / "commands.toml").read_text("utf-8"))
 #: Stands in shown output for lines that are left out.
 LEFT_OUT: Final = "…"
@@ -98,8 +99,14 @@ def without_language(command: str) -> str:
 
 def expected_code(command: str) -> int | None:
     """Give the exit code that a command must have, or None where it is not run here."""
-    said = COMMANDS.get(without_language(command), {"code": 0})
-    return None if "reason" in said else int(said["code"])
+    said = COMMANDS.get(without_language(command), {})
+    return None if "reason" in said or missing(command) else int(said.get("code", 0))
+
+
+def missing(command: str) -> str | None:
+    """Give the tool that a command needs and that is not on this machine."""
+    tool = COMMANDS.get(without_language(command), {}).get("needs")
+    return tool if tool is not None and shutil.which(tool) is None else None
 
 
 def set_up(folder: Path) -> None:
