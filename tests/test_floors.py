@@ -58,6 +58,7 @@ FLOORS = {
     "convert": 5,
     "inputs": 5,
     "judge": 5,
+    "keys": 3,
     "crosswalks": 5,
     "policy": 5,
     "render": 5,
@@ -74,9 +75,11 @@ FLOORS = {
 #: Foreign package to the modules that may import it; ``:late`` where only a function may, so that start-up need not.
 DOORS = {
     "jiter": {"reading"},
+    "jinja2": {"render"},
     "jsonschema_rs": {"accept"},
     "linkml": {"generate"},
     "linkml_runtime": {"generate"},
+    "markupsafe": {"render"},
     "mkdocs": {"generate"},
     "pydantic": {"wire", "classes"},
     "pyshacl": {"reference"},

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from heapq import nsmallest
 from typing import TYPE_CHECKING, Any, Final
 
 from veiskille.choice import ALL
+from veiskille.keys import shown_pointer
 from veiskille.report import SEVERITIES, VIOLATION, Location, Report, Result, shown
 from veiskille.source import locate
 from veiskille.wording import word
@@ -31,7 +32,7 @@ class Examined:
 
     report: Report
     #: None where the document was not JSON text, or where there is nothing to show.
-    text: str | None
+    text: str | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +91,8 @@ class Composer:
             code=finding.code,
             severity=finding.severity,
             message=words.messages[self.lang],
-            location=_location(finding, position, file),
-            focus=shown(finding.focus_pointer),
+            location=_location(finding, words.suggestion, position, file),
+            focus=shown_pointer(finding.focus_pointer),
             path=finding.path,
             shape=finding.shape,
             component=finding.component,
@@ -110,8 +111,8 @@ def _about(finding: Finding) -> tuple[Any, ...]:
     return (finding.code, finding.shape, finding.component, slot, key)
 
 
-def _location(finding: Finding, position: Position | None, file: str | None) -> Location:
-    pointer = shown(finding.pointer)
+def _location(finding: Finding, meant: str | None, position: Position | None, file: str | None) -> Location:
+    pointer = shown_pointer(finding.pointer, meant, at_key=finding.at_key)
     if position is None:
         return Location(file=file, line=None, column=None, pointer=pointer)
     if finding.at_key and position.key_line is not None:

@@ -264,4 +264,83 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
         "nn": "Teksten er namnet på ei fil, ikkje eit dokument. Gi fila som pathlib.Path.",
         "en": "The text is the name of a file and no document. Give the file as a pathlib.Path.",
     },
+    # Arguments of the command
+    "no-document-in-folder": {
+        "nb": "Det er ingen dokumenter i mappen. Navnet på et dokument slutter på en av disse: {known}.",
+        "nn": "Det er ingen dokument i mappa. Namnet på eit dokument sluttar på ein av desse: {known}.",
+        "en": "There are no documents in the folder. The name of a document ends in one of these: {known}.",
+    },
+    "no-match": {
+        "nb": "Mønsteret passer ikke på noe dokument. Kontroller det, og at navnene slutter på en av disse: {known}.",
+        "nn": "Mønsteret passar ikkje på noko dokument. Kontroller det, og at namna sluttar på ein av desse: {known}.",
+        "en": "The pattern matches no document. Check it, and that the names end in one of these: {known}.",
+    },
+    "unreadable-folder": {
+        "nb": "Mappen kan ikke åpnes. Kontroller at du har lov til å lese den.",
+        "nn": "Mappa kan ikkje opnast. Kontroller at du har lov til å lese henne.",
+        "en": "The folder cannot be opened. Check that you are allowed to read it.",
+    },
+    "unknown-option": {
+        "nb": "Kommandoen har ikke valget {option}. Nærmest: {nearest}. Se {help}.",
+        "nn": "Kommandoen har ikkje valet {option}. Nærast: {nearest}. Sjå {help}.",
+        "en": "The command has no option {option}. Nearest: {nearest}. See {help}.",
+    },
+    "unknown-command": {
+        "nb": "Det finnes ingen kommando som heter {command}. Nærmest: {nearest}. Se {help}.",
+        "nn": "Det finst ingen kommando som heiter {command}. Nærast: {nearest}. Sjå {help}.",
+        "en": "There is no command called {command}. Nearest: {nearest}. See {help}.",
+    },
+    "command-left-out": {
+        "nb": "{argument} er ingen kommando. Mente du: veiskille validate {argument}",
+        "nn": "{argument} er ingen kommando. Meinte du: veiskille validate {argument}",
+        "en": "{argument} is no command. Did you mean: veiskille validate {argument}",
+    },
+    "missing-argument": {
+        "nb": "Her mangler {argument}. Se {help}.",
+        "nn": "Her manglar {argument}. Sjå {help}.",
+        "en": "{argument} is missing. See {help}.",
+    },
+    "too-many-arguments": {
+        "nb": "Kommandoen tar ikke imot så mange argumenter. Se {help}.",
+        "nn": "Kommandoen tek ikkje imot så mange argument. Sjå {help}.",
+        "en": "The command does not take that many arguments. See {help}.",
+    },
+    "value-or-none": {
+        "nb": "Valget {option} har fått en verdi det ikke skal ha, eller mangler en. Se {help}.",
+        "nn": "Valet {option} har fått ein verdi det ikkje skal ha, eller manglar ein. Sjå {help}.",
+        "en": "The option {option} has a value that it does not take, or lacks one. See {help}.",
+    },
+    "wrong-value": {
+        "nb": "{option} kan ikke være {value}. Velg en av disse: {known}.",
+        "nn": "{option} kan ikkje vere {value}. Vel ein av desse: {known}.",
+        "en": "{option} cannot be {value}. Choose one of these: {known}.",
+    },
+    "not-a-count": {
+        "nb": "{option} kan ikke være {value}. Oppgi et helt tall over null.",
+        "nn": "{option} kan ikkje vere {value}. Oppgi eit heilt tal over null.",
+        "en": "{option} cannot be {value}. Give a whole number above zero.",
+    },
+    "values-not-shown": {
+        "nb": "En rapport i formatet {form} viser aldri verdier. --show-values always er for disse: {known}.",
+        "nn": "Ein rapport i formatet {form} viser aldri verdiar. --show-values always er for desse: {known}.",
+        "en": "A report in the format {form} never shows values. --show-values always is for these: {known}.",
+    },
+    "output-is-input": {
+        "nb": "Rapporten ville ha overskrevet {file}, som er et av dokumentene. Oppgi en annen fil med --output.",
+        "nn": "Rapporten ville ha skrive over {file}, som er eitt av dokumenta. Oppgi ei anna fil med --output.",
+        "en": "The report would overwrite {file}, which is one of the documents. Name another file with --output.",
+    },
+    "unwritable-output": {
+        "nb": "Rapporten kan ikke skrives til {file}. Kontroller at mappen finnes, og at du har lov til å skrive i "
+        "den.",
+        "nn": "Rapporten kan ikkje skrivast til {file}. Kontroller at mappa finst, og at du har lov til å skrive i "
+        "henne.",
+        "en": "The report cannot be written to {file}. Check that the folder exists and that you are allowed to write "
+        "in it.",
+    },
+    "stdin-name-alone": {
+        "nb": "Standard inn leses bare når - er et av dokumentene. Oppgi -, eller utelat --stdin-name.",
+        "nn": "Standard inn blir berre lesen når - er eitt av dokumenta. Oppgi -, eller utelat --stdin-name.",
+        "en": "Standard input is only read when - is one of the documents. Give -, or leave --stdin-name out.",
+    },
 }

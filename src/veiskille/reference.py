@@ -104,8 +104,13 @@ class Shapes:
             parts = [self._path(item) for item in Collection(self.graph, node)]
             steps = tuple(s for p in parts for s in p.steps) if all(p.steps for p in parts) else ()
             return Path("/".join(p.notation for p in parts), steps)
+        inverted = self.graph.value(node, SH.inversePath)
+        if inverted is not None:
+            # The sign of the inverse binds closer than a slash, and stands before no other.
+            joins = any((inverted, p, None) in self.graph for p in (RDF.first, SH.inversePath))
+            notation = self._path(inverted).notation
+            return Path(f"^({notation})" if joins else f"^{notation}", ())
         for predicate, template in (
-            (SH.inversePath, "^{}"),
             (SH.zeroOrMorePath, "({})*"),
             (SH.oneOrMorePath, "({})+"),
             (SH.zeroOrOnePath, "({})?"),

@@ -15,6 +15,8 @@ WARNING: Final = "warning"
 INFO: Final = "info"
 SEVERITIES: Final = (VIOLATION, WARNING, INFO)
 
+_COLOURS: Final = {VIOLATION: "bold red", WARNING: "bold yellow", INFO: "bold blue"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
@@ -137,6 +139,8 @@ class Report:
 
     def in_language(self, lang: str) -> Report:
         """Give the report in another language: en, nb or nn."""
+        if lang == self.language:
+            return self
         return replace(self, language=lang, results=tuple(result.in_language(lang) for result in self.results))
 
     def __iter__(self) -> Iterator[Result]:
@@ -149,8 +153,21 @@ class Report:
         raise TypeError("a report is neither true nor false: ask for report.conforms")
 
     def __str__(self) -> str:
-        lines = [str(result) for result in self.results]
-        return "\n".join([*lines, f"conforms: {str(self.conforms).lower()}"])
+        return "\n".join([*map(str, self.results), *self._verdict()])
+
+    def __rich_console__(self, console: Any, options: Any) -> Iterator[Any]:  # noqa: ANN401 - rich's, not asked for here
+        """Print the report in colours where rich prints it."""
+        for result in self.results:
+            line = console.render_str("", markup=False, emoji=False, highlight=False)
+            line.append(place(result.location), "bold").append(": ")
+            yield line.append(result.code, _COLOURS[result.severity]).append(f" {result.message}")
+        for text in self._verdict():
+            yield console.render_str(text, style="" if self.conforms else "bold", markup=False, highlight=False)
+
+    def _verdict(self) -> list[str]:
+        counted = ", ".join(f"{severity}: {self.count(severity)}" for severity in SEVERITIES if self.count(severity))
+        omitted = [f"results not listed: {self.omitted}"] if self.omitted else []
+        return [*omitted, f"conforms: {str(self.conforms).lower()}" + (f" ({counted})" if counted else "")]
 
     def count(self, severity: str) -> int:
         """Count the results of one severity."""

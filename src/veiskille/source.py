@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final, TypeAlias
 
-# Commas and colons need no token: in an object keys and values alternate.
-_TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[^\s"\[\]{},:]++|[\[\]{}]', re.DOTALL)
+#: Commas and colons need no token: in an object keys and values alternate.
+TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[^\s"\[\]{},:]++|[\[\]{}]', re.DOTALL)
 _POINTER: Final = re.compile(r"(?:/(?:[^~/]|~[01])*+)*+")
 
 #: Offsets of a value's start and end, and of its key's start where it has one.
@@ -102,7 +102,7 @@ def _position(text: str, span: _Span, places: dict[int, tuple[int, int]]) -> Pos
     if key is None:
         return Position(*places[start], *places[end])
     line, column = places[key]
-    token = _TOKEN.match(text, key)
+    token = TOKEN.match(text, key)
     return Position(*places[start], *places[end], line, column, column + len(token[0]) if token else None)
 
 
@@ -119,7 +119,7 @@ def _places(text: str, offsets: Iterable[int]) -> dict[int, tuple[int, int]]:
 
 def _spans(text: str, pointers: set[str]) -> Iterator[tuple[str, _Span]]:
     asked = {pointer for pointer in pointers if _POINTER.fullmatch(pointer)}
-    tokens = _TOKEN.finditer(text)
+    tokens = TOKEN.finditer(text)
     first = next(tokens, None)
     if first is None:
         return
@@ -153,7 +153,7 @@ def _below(tokens: Iterator[re.Match[str]], root: _Frame) -> Iterator[tuple[str,
             if not frames:
                 return
         elif frame.is_object and frame.key is None:
-            frame.key, frame.member_start = _unquoted(mark), token.start()
+            frame.key, frame.member_start = unquoted(mark), token.start()
         else:
             wanted = _step(frame)
             if mark not in "[{":
@@ -186,5 +186,10 @@ def _skip(tokens: Iterator[re.Match[str]]) -> None:
                 return
 
 
-def _unquoted(string: str) -> str:
+def unquoted(string: str) -> str:
+    r"""Read a JSON string.
+
+    >>> unquoted(r'"a\u0062"')
+    'ab'
+    """
     return str(json.loads(string)) if "\\" in string else string[1:-1]

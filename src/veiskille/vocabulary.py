@@ -168,6 +168,16 @@ def rules() -> dict[str, Rule]:
 
 
 @cache
+def profile_groups() -> dict[str, tuple[str, ...]]:
+    """Give the members of each group of profiles that share rules.
+
+    >>> profile_groups()["documents"][1]
+    'diploma'
+    """
+    return {key: tuple(members) for key, members in _read("rules.json")["groups"].items()}
+
+
+@cache
 def shape_texts() -> dict[str, ShapeText]:
     """Give the texts of hand-written shapes and of code and component, by local name (``RES-003-exempt``)."""
     return {

@@ -28,6 +28,7 @@ from veiskille.model import model
 from veiskille.reading import parse_json
 from veiskille.render import json as as_json
 from veiskille.render import text as as_text
+from veiskille.render.checked import Checked
 from veiskille.settle import settle
 from veiskille.vocabulary import codelist
 
@@ -248,7 +249,7 @@ def stages(data: bytes, validator: Validator, runner: exact.Runner) -> Iterator[
     yield "compose", stage(validator.composer.compose, profile, last[0], data.decode(), None)
     report = last[0].report
     yield "text", stage(as_text.text, [report], "nb")
-    yield "json", stage(lambda: as_json.text([report.to_dict()]))
+    yield "json", stage(lambda: as_json.text([Checked("a.json", report)], "nb"))
 
 
 def main() -> None:

@@ -138,7 +138,7 @@ class AnnulmentDecision(WireModel):
     other_findings: list[NotCheating] | None = Field(
         default=None, description="What was also noticed but is no ground for annulment."
     )
-    what_happened: LangText = Field(description="The course of events that the decision builds on.")
+    what_happened: LangText = Field(description="The course of events that the decision builds on.", repr=False)
     hearing: Hearing = Field(
         description="The chance to speak that the candidate got before the decision, and what came of it."
     )
@@ -157,7 +157,8 @@ class AnnulmentDecision(WireModel):
     )
     informed_on: date | None = Field(default=None, description="The day on which the candidates were informed.")
     advantage_assessment: LangText = Field(
-        description="The reasons for finding that the candidate had or used aids that gave, or could give, an advantage."
+        description="The reasons for finding that the candidate had or used aids that gave, or could give, an advantage.",
+        repr=False,
     )
     annulment_consequences: LangText = Field(description="What the annulment means for the candidate.")
     earliest_new_examination: date = Field(

@@ -56,7 +56,9 @@ class CareerLearningPortfolio(WireModel):
         description="The actors that the document itself describes, so that its other parts can point to them.",
     )
     name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+        default=None,
+        description="What an actor, a subject or a programme area is called, in one or more languages.",
+        repr=False,
     )
     portfolio_owner: Person = Field(
         description="The learner whose portfolio it is, who decides what stands in it and who sees it."

@@ -33,7 +33,7 @@ class RecordMessage(WireModel):
         description="Whether a message is an error, a warning or only information."
     )
     message_text: LangText | None = Field(
-        default=None, description="What is wrong and what to do about it, for people."
+        default=None, description="What is wrong and what to do about it, for people.", repr=False
     )
     record_position: Annotated[str, StringConstraints(pattern="^[A-Za-z0-9/][A-Za-z0-9/._-]*$")] | None = Field(
         default=None, description="Where in the delivery the fault stands: a line or a path."

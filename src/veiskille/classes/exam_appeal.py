@@ -76,7 +76,7 @@ class ExaminationAppeal(WireModel):
     )
     appeal_kind: AppealKind = Field(description="What is appealed against.")
     appeal_ground: AppealGround | None = Field(default=None, description="What is said to be wrong.")
-    appeal_reasons: LangText | None = Field(default=None, description="The appellant's own reasons.")
+    appeal_reasons: LangText | None = Field(default=None, description="The appellant's own reasons.", repr=False)
     candidate: Candidate = Field(
         description="A person who is to sit, sits or has sat an examination, of whatever kind."
     )

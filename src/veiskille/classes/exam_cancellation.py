@@ -93,7 +93,7 @@ class ExaminationCancellation(WireModel):
     )
     sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
     event_kind: ExaminationEventKind = Field(description="Which kind of event it was.")
-    cancellation_reason: LangText = Field(description="Why the sitting could not be completed.")
+    cancellation_reason: LangText = Field(description="Why the sitting could not be completed.", repr=False)
     cancelled_on: date = Field(description="The day on which the sitting was called off.")
     incident_reports: list[Iri] | None = Field(default=None, description="The reports of what led to the cancellation.")
     cancellation_assessment: CancellationAssessment | None = Field(

@@ -77,7 +77,7 @@ class ExaminationIncident(WireModel):
     followed_up_by: list[Iri] | None = Field(
         default=None, description="The staff who dealt with the incident, such as ICT staff on standby."
     )
-    incident_text: LangText | None = Field(default=None, description="What happened, in words.")
+    incident_text: LangText | None = Field(default=None, description="What happened, in words.", repr=False)
 
 
 class ExaminationSitting(WireModel):

@@ -103,5 +103,5 @@ class FollowUpReferral(WireModel):
         description="What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures.",
     )
     next_step: LangText | None = Field(
-        default=None, description="What is going to happen, said for the person and the receiver."
+        default=None, description="What is going to happen, said for the person and the receiver.", repr=False
     )

@@ -128,7 +128,9 @@ class GuidanceService(WireModel):
         default=None, description="Whether the service is a programme that fills the user's working day."
     )
     help_offered: list[GuidanceHelp] | None = Field(default=None, description="What the service helps its users with.")
-    contact_points: list[ContactPoint] = Field(min_length=1, description="Where users turn to reach the service.")
+    contact_points: list[ContactPoint] = Field(
+        min_length=1, description="Where users turn to reach the service.", repr=False
+    )
     possible_outcomes: list[PossibleOutcome] = Field(min_length=1, description="What using the service may lead to.")
     period: Period | None = Field(
         default=None,

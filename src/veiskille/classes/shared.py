@@ -391,7 +391,9 @@ class BackupUse(WireModel):
     type: Literal["BackupUse"] = "BackupUse"
     backup_used: bool = Field(description="Whether the backup solution was put to use.")
     agreed_with: Iri | None = Field(default=None, description="The county authority that was consulted.")
-    backup_details: LangText | None = Field(default=None, description="How the problem was got round, in words.")
+    backup_details: LangText | None = Field(
+        default=None, description="How the problem was got round, in words.", repr=False
+    )
 
 
 class CancellationAssessment(WireModel):
@@ -405,14 +407,15 @@ class CancellationAssessment(WireModel):
         default=None, ge=1, le=1440, description="How many minutes it would have taken to put the error right."
     )
     candidate_interest: LangText = Field(
-        description="What serves the candidates, and what it means for them to have the examination broken off."
+        description="What serves the candidates, and what it means for them to have the examination broken off.",
+        repr=False,
     )
     higher_threshold_applied: bool | None = Field(
         default=None,
         description="Whether more was required to cancel because private candidates were among those concerned.",
     )
     journey_home: LangText | None = Field(
-        default=None, description="What a long delay would mean for the candidates' journey home."
+        default=None, description="What a long delay would mean for the candidates' journey home.", repr=False
     )
 
 
@@ -458,7 +461,7 @@ class CandidateInformation(WireModel):
     informed_at: Annotated[str, StringConstraints(pattern="^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")] = Field(
         description="The time of day at which the candidates were told."
     )
-    information_text: LangText = Field(description="What was said.")
+    information_text: LangText = Field(description="What was said.", repr=False)
 
 
 class CareerReflection(WireModel):
@@ -470,7 +473,9 @@ class CareerReflection(WireModel):
         default=None, description="The day on which the reflection was written or spoken."
     )
     name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+        default=None,
+        description="What an actor, a subject or a programme area is called, in one or more languages.",
+        repr=False,
     )
     career_buttons: list[CareerButton] | None = Field(
         default=None, description="The career buttons that something is about."
@@ -491,9 +496,9 @@ class CareerReflection(WireModel):
         default=None, description="The kinds of contextual condition that a reflection touches on."
     )
     tension: LangText | None = Field(
-        default=None, description="What pulls in two directions between two poles, said in words."
+        default=None, description="What pulls in two directions between two poles, said in words.", repr=False
     )
-    statement: LangText = Field(description="What is said, in words for people to read.")
+    statement: LangText = Field(description="What is said, in words for people to read.", repr=False)
 
 
 class CompletedProgramme(WireModel):
@@ -836,7 +841,9 @@ class FollowUpOption(WireModel):
     relevant_for_person: bool | None = Field(
         default=None, description="Whether the option turned out to be relevant for this young person."
     )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    statement: LangText | None = Field(
+        default=None, description="What is said, in words for people to read.", repr=False
+    )
 
 
 class FollowUpStatusEntry(WireModel):
@@ -888,7 +895,9 @@ class GuidanceTalk(WireModel):
     follow_up_topics: list[FollowUpTopic] | None = Field(
         default=None, description="What the contact or the talk was about."
     )
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    statement: LangText | None = Field(
+        default=None, description="What is said, in words for people to read.", repr=False
+    )
 
 
 class Hearing(WireModel):
@@ -903,7 +912,7 @@ class Hearing(WireModel):
         default=None, description="The candidate's explanation, as it was given.", repr=False
     )
     statement_assessment: LangText | None = Field(
-        default=None, description="How the decision-maker weighed the explanation."
+        default=None, description="How the decision-maker weighed the explanation.", repr=False
     )
 
 
@@ -913,12 +922,12 @@ class IllegalActFinding(WireModel):
     type: Literal["IllegalActFinding"] = "IllegalActFinding"
     illegal_act: IllegalAct = Field(description="Which of the acts and aids that are not permitted it is.")
     involvement: AidInvolvement = Field(description="Whether the candidate had it within reach or used it.")
-    act_description: LangText | None = Field(default=None, description="What the act or aid was, in words.")
+    act_description: LangText | None = Field(default=None, description="What the act or aid was, in words.", repr=False)
     voluntarily_deleted: bool | None = Field(
         default=None, description="Whether the candidate deleted the aid voluntarily before the examination began."
     )
     deletion_assessment: LangText | None = Field(
-        default=None, description="Why it is necessary to annul although the aid was deleted voluntarily."
+        default=None, description="Why it is necessary to annul although the aid was deleted voluntarily.", repr=False
     )
 
 
@@ -970,7 +979,7 @@ class ExaminationIncident(WireModel):
     followed_up_by: list[Iri] | None = Field(
         default=None, description="The staff who dealt with the incident, such as ICT staff on standby."
     )
-    incident_text: LangText | None = Field(default=None, description="What happened, in words.")
+    incident_text: LangText | None = Field(default=None, description="What happened, in words.", repr=False)
 
 
 class IndicatorFinding(WireModel):
@@ -1199,16 +1208,16 @@ class ContactPoint(WireModel):
         default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
     )
     telephone_number: Annotated[str, StringConstraints(pattern="^[+]?[0-9]{5,15}$")] | None = Field(
-        default=None, description="The number to call, in digits without spaces."
+        default=None, description="The number to call, in digits without spaces.", repr=False
     )
     email_address: (
         Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")] | None
-    ) = Field(default=None, description="The address to write an e-mail to.")
+    ) = Field(default=None, description="The address to write an e-mail to.", repr=False)
     web_page: Iri | None = Field(
         default=None, description="The address of the page where users meet or read about the service."
     )
     visiting_address: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] | None = Field(
-        default=None, description="Where users can come in person."
+        default=None, description="Where users can come in person.", repr=False
     )
     opening_hours: list[OpeningHours] | None = Field(default=None, description="When the service can be reached.")
 
@@ -1484,7 +1493,7 @@ class ContingencyPlan(WireModel):
     )
     plan_procedures: list[PlanProcedure] = Field(min_length=1, description="What the plan says is to be done.")
     staff_on_standby: LangText | None = Field(
-        default=None, description="Who is ready to step in while the examination lasts."
+        default=None, description="Who is ready to step in while the examination lasts.", repr=False
     )
 
 
@@ -1515,7 +1524,7 @@ class CompetenceAreaAssessment(WireModel):
         default=None, description="What the qualification or the assessment says that the person knows and can do."
     )
     reflection: LangText | None = Field(
-        default=None, description="What the practitioner thinks about their own practice in the area."
+        default=None, description="What the practitioner thinks about their own practice in the area.", repr=False
     )
     planned_learning: list[PlannedLearning] | None = Field(
         default=None, description="What the practitioner will do to develop in the area."
@@ -1624,7 +1633,9 @@ class PriorLearningAssessment(WireModel):
         min_length=1, description="The codes of the subjects that an attachment is about."
     )
     experience: LangText | None = Field(
-        default=None, description="The work, training or other experience that the prior learning comes from."
+        default=None,
+        description="The work, training or other experience that the prior learning comes from.",
+        repr=False,
     )
     learning_outcomes: list[LearningOutcome] | None = Field(
         default=None, description="What the qualification or the assessment says that the person knows and can do."
@@ -2147,7 +2158,7 @@ class PolicyDocument(WireModel):
         description="The designation under which a policy document is known, such as its number in a series.",
     )
     issuing_bodies: list[Iri] = Field(min_length=1, description="Those who gave out the document.")
-    signed_by: LangText | None = Field(default=None, description="Those who have put their names to it.")
+    signed_by: LangText | None = Field(default=None, description="Those who have put their names to it.", repr=False)
     recommended_measures: list[RecommendedMeasure] | None = Field(
         default=None, description="What it says should be done."
     )
@@ -2174,7 +2185,7 @@ class RecordMessage(WireModel):
         default=None, description="Whether a message is an error, a warning or only information."
     )
     message_text: LangText | None = Field(
-        default=None, description="What is wrong and what to do about it, for people."
+        default=None, description="What is wrong and what to do about it, for people.", repr=False
     )
     record_position: Annotated[str, StringConstraints(pattern="^[A-Za-z0-9/][A-Za-z0-9/._-]*$")] | None = Field(
         default=None, description="Where in the delivery the fault stands: a line or a path."
@@ -2214,7 +2225,7 @@ class RemarkParameter(WireModel):
         ge=1, le=9, description="Which open place in the remark the text is meant for, counted from 1."
     )
     parameter_text: Annotated[str, StringConstraints(pattern=r"^[^ \t\r\n]([^\r\n]*[^ \t\r\n])?$")] = Field(
-        description="The words or the code put into an open place of a remark."
+        description="The words or the code put into an open place of a remark.", repr=False
     )
 
 
@@ -2596,7 +2607,7 @@ class FollowUpReferral(WireModel):
         description="What the follow-up service has done for one young person: contact, guidance, options, offers, partners and measures.",
     )
     next_step: LangText | None = Field(
-        default=None, description="What is going to happen, said for the person and the receiver."
+        default=None, description="What is going to happen, said for the person and the receiver.", repr=False
     )
 
 
@@ -2715,7 +2726,7 @@ class SeatPlacement(WireModel):
     place_label: (
         Annotated[str, StringConstraints(pattern="^[A-Za-zÆØÅæøå0-9]([A-Za-zÆØÅæøå0-9 .-]{0,28}[A-Za-zÆØÅæøå0-9.])?$")]
         | None
-    ) = Field(default=None, description="The mark of the place, such as room and desk.")
+    ) = Field(default=None, description="The mark of the place, such as room and desk.", repr=False)
 
 
 class ServiceChannel(WireModel):
@@ -2931,7 +2942,7 @@ class SpotCheck(WireModel):
     )
     checked_by: Iri | None = Field(default=None, description="The member of staff who made the spot check.")
     suspicion_reason: LangText | None = Field(
-        default=None, description="The concrete suspicion that made the school pick this candidate."
+        default=None, description="The concrete suspicion that made the school pick this candidate.", repr=False
     )
     earlier_check: Iri | None = Field(
         default=None, description="Identifier of a spot check of the same candidate at an earlier sitting."
@@ -2947,7 +2958,9 @@ class SpotCheck(WireModel):
         default=None,
         description="Whether the candidate was asked about knowing the rules on aids and about questions to them.",
     )
-    check_course: LangText | None = Field(default=None, description="What was done and seen at the spot check.")
+    check_course: LangText | None = Field(
+        default=None, description="What was done and seen at the spot check.", repr=False
+    )
     check_outcome: CheckOutcome | None = Field(default=None, description="What the spot check showed.")
     illegal_acts: list[IllegalActFinding] | None = Field(
         default=None, description="All that was found and is not permitted."
@@ -3197,7 +3210,9 @@ class CareerLearningActivity(WireModel):
         default=None, description="The career buttons that something is about."
     )
     career_poles: list[CareerPole] | None = Field(default=None, description="The poles that something is about.")
-    statement: LangText | None = Field(default=None, description="What is said, in words for people to read.")
+    statement: LangText | None = Field(
+        default=None, description="What is said, in words for people to read.", repr=False
+    )
 
 
 class CareerLearningPortfolio(WireModel):
@@ -3228,7 +3243,9 @@ class CareerLearningPortfolio(WireModel):
         description="The actors that the document itself describes, so that its other parts can point to them.",
     )
     name: LangText | None = Field(
-        default=None, description="What an actor, a subject or a programme area is called, in one or more languages."
+        default=None,
+        description="What an actor, a subject or a programme area is called, in one or more languages.",
+        repr=False,
     )
     portfolio_owner: Person = Field(
         description="The learner whose portfolio it is, who decides what stands in it and who sees it."
@@ -3280,7 +3297,7 @@ class ComputedStatement(WireModel):
         default=None,
         description="A stretch of time given by its first day and its last, one of which may be left open.",
     )
-    statement: LangText = Field(description="What is said, in words for people to read.")
+    statement: LangText = Field(description="What is said, in words for people to read.", repr=False)
     measured_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
         default=None, description="What was measured or counted, as a decimal number in text."
     )
@@ -3295,7 +3312,9 @@ class ComputedStatement(WireModel):
         description="The actor that holds a responsibility, answers for a flow or an arrangement, or owns a plan."
     )
     computed_from: list[Iri] | None = Field(default=None, description="The items that the statement was computed from.")
-    computed_advice: LangText | None = Field(default=None, description="What the program advises the teacher to do.")
+    computed_advice: LangText | None = Field(
+        default=None, description="What the program advises the teacher to do.", repr=False
+    )
     legal_basis: list[Iri] | None = Field(
         default=None,
         description="The provisions that give the sender the right or the duty to hand the information over, or on which a decision rests.",
@@ -3359,7 +3378,7 @@ class ProgressItem(WireModel):
     source_learner: Iri | None = Field(
         default=None, description="The pupil who has given the item by assessing herself or himself."
     )
-    statement: LangText = Field(description="What is said, in words for people to read.")
+    statement: LangText = Field(description="What is said, in words for people to read.", repr=False)
     measured_value: Annotated[str, StringConstraints(pattern="^[0-9]{1,7}([.][0-9]{1,3})?$")] | None = Field(
         default=None, description="What was measured or counted, as a decimal number in text."
     )
@@ -3987,7 +4006,9 @@ class TimeGiven(WireModel):
         description="A decision on an application for special accommodation; where extended time is given, the one that gives it.",
     )
     caused_by: Iri | None = Field(default=None, description="The event that took the time which is given back.")
-    time_reasons: LangText | None = Field(default=None, description="The assessment behind the number of minutes.")
+    time_reasons: LangText | None = Field(
+        default=None, description="The assessment behind the number of minutes.", repr=False
+    )
 
 
 class AccommodationMeasure(WireModel):
@@ -3999,7 +4020,7 @@ class AccommodationMeasure(WireModel):
         default=None, description="Time that a candidate gets beyond the ordinary, with its reason."
     )
     measure_details: LangText | None = Field(
-        default=None, description="What the measure consists of in words, such as which aid."
+        default=None, description="What the measure consists of in words, such as which aid.", repr=False
     )
 
 
@@ -4164,7 +4185,9 @@ class GuidanceService(WireModel):
         default=None, description="Whether the service is a programme that fills the user's working day."
     )
     help_offered: list[GuidanceHelp] | None = Field(default=None, description="What the service helps its users with.")
-    contact_points: list[ContactPoint] = Field(min_length=1, description="Where users turn to reach the service.")
+    contact_points: list[ContactPoint] = Field(
+        min_length=1, description="Where users turn to reach the service.", repr=False
+    )
     possible_outcomes: list[PossibleOutcome] = Field(min_length=1, description="What using the service may lead to.")
     period: Period | None = Field(
         default=None,
@@ -4665,7 +4688,7 @@ class TransitionSummary(WireModel):
         default=None, description="Where the person goes, or means to go, next."
     )
     next_step: LangText | None = Field(
-        default=None, description="What is going to happen, said for the person and the receiver."
+        default=None, description="What is going to happen, said for the person and the receiver.", repr=False
     )
 
 
@@ -4886,7 +4909,7 @@ class AnnulmentDecision(WireModel):
         default=None, description="What was also noticed but is no ground for annulment."
     )
     what_happened: LangText | None = Field(
-        default=None, description="The course of events that the decision builds on."
+        default=None, description="The course of events that the decision builds on.", repr=False
     )
     hearing: Hearing | None = Field(
         default=None, description="The chance to speak that the candidate got before the decision, and what came of it."
@@ -4909,6 +4932,7 @@ class AnnulmentDecision(WireModel):
     advantage_assessment: LangText | None = Field(
         default=None,
         description="The reasons for finding that the candidate had or used aids that gave, or could give, an advantage.",
+        repr=False,
     )
     annulment_consequences: LangText | None = Field(
         default=None, description="What the annulment means for the candidate."
@@ -4966,7 +4990,7 @@ class ExaminationAppeal(WireModel):
     )
     appeal_kind: AppealKind = Field(description="What is appealed against.")
     appeal_ground: AppealGround | None = Field(default=None, description="What is said to be wrong.")
-    appeal_reasons: LangText | None = Field(default=None, description="The appellant's own reasons.")
+    appeal_reasons: LangText | None = Field(default=None, description="The appellant's own reasons.", repr=False)
     candidate: Candidate = Field(
         description="A person who is to sit, sits or has sat an examination, of whatever kind."
     )
@@ -5030,7 +5054,7 @@ class ExaminationCancellation(WireModel):
     )
     sitting: ExaminationSitting = Field(description="The sitting that the statement is about.")
     event_kind: ExaminationEventKind = Field(description="Which kind of event it was.")
-    cancellation_reason: LangText = Field(description="Why the sitting could not be completed.")
+    cancellation_reason: LangText = Field(description="Why the sitting could not be completed.", repr=False)
     cancelled_on: date = Field(description="The day on which the sitting was called off.")
     incident_reports: list[Iri] | None = Field(default=None, description="The reports of what led to the cancellation.")
     cancellation_assessment: CancellationAssessment | None = Field(

@@ -77,7 +77,7 @@ class SpotCheck(WireModel):
     )
     checked_by: Iri = Field(description="The member of staff who made the spot check.")
     suspicion_reason: LangText | None = Field(
-        default=None, description="The concrete suspicion that made the school pick this candidate."
+        default=None, description="The concrete suspicion that made the school pick this candidate.", repr=False
     )
     earlier_check: Iri | None = Field(
         default=None, description="Identifier of a spot check of the same candidate at an earlier sitting."
@@ -89,7 +89,7 @@ class SpotCheck(WireModel):
     rules_asked: bool = Field(
         description="Whether the candidate was asked about knowing the rules on aids and about questions to them."
     )
-    check_course: LangText = Field(description="What was done and seen at the spot check.")
+    check_course: LangText = Field(description="What was done and seen at the spot check.", repr=False)
     check_outcome: CheckOutcome = Field(description="What the spot check showed.")
     illegal_acts: list[IllegalActFinding] | None = Field(
         default=None, description="All that was found and is not permitted."

@@ -248,5 +248,5 @@ class TransitionSummary(WireModel):
         default=None, description="Where the person goes, or means to go, next."
     )
     next_step: LangText | None = Field(
-        default=None, description="What is going to happen, said for the person and the receiver."
+        default=None, description="What is going to happen, said for the person and the receiver.", repr=False
     )

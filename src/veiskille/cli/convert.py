@@ -43,4 +43,4 @@ def convert(  # noqa: PLR0913, PLR0917 - options of a command
     if output is None:
         write_json([conversion.document])
     else:
-        output.write_text(as_json.text([conversion.document]), "utf-8")
+        output.write_text(as_json.written([conversion.document]), "utf-8")

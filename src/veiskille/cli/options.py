@@ -57,7 +57,7 @@ def fail(error: Error, lang: Language) -> NoReturn:
 def write_json(entries: list[dict[str, Any]]) -> None:
     """Write JSON to standard output, with other letters escaped where it cannot hold them."""
     unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    sys.stdout.write(as_json.text(entries, ascii_only=not unicode))
+    sys.stdout.write(as_json.written(entries, ascii_only=not unicode))
 
 
 Lang = Annotated[

@@ -2,119 +2,138 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+import sys
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 import typer
-from rich.console import Console
-from rich.text import Text
 
-from veiskille.cli.options import (
-    BROKEN,
-    CONFORMS,
-    NO_VERDICT,
-    Lang,
-    Language,
-    TestData,
-    fail,
-    language_of,
-    write_json,
-)
-from veiskille.convert import FORMATS, find_format, validate_from
+from veiskille.cli import arguments, telling
+from veiskille.cli.formats import FORMS, Format
+from veiskille.cli.inputs import DASH, Input, find
+from veiskille.cli.options import Lang, fail, language_of
+from veiskille.cli.output import check_output
+from veiskille.convert import examine_from, find_format
 from veiskille.errors import Error, UsageError
-from veiskille.judge import ENGINES
-from veiskille.render import json as as_json
-from veiskille.render import text as as_text
-from veiskille.report import Report
-from veiskille.validate import INPUT_FORMATS, Validator, profiles
+from veiskille.limits import DEFAULTS
+from veiskille.rdf.formats import format_of
+from veiskille.render.checked import Checked, Show
+from veiskille.validate import Validator
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
 
-_STYLES = {
-    "place": "bold",
-    "violation": "bold red",
-    "warning": "bold yellow",
-    "info": "bold blue",
-    "good": "green",
-    "faint": "dim",
-}
-
-
-class Format(StrEnum):
-    """Forms of a report."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-_Files = Annotated[list[Path], typer.Argument(metavar="FILE…", help="Documents to validate.", show_default=False)]
-_Source = Annotated[str | None, typer.Option("--from", help=f"Format of the documents: {', '.join(FORMATS)}.")]
-_InputFormat = Annotated[
-    str | None,
-    typer.Option(help=f"Form of the documents: {', '.join(INPUT_FORMATS)}; by default by the ending of each file."),
-]
+    from veiskille.compose import Examined
+    from veiskille.render.checked import Excerpt
 
 
 def validate(  # noqa: PLR0913, PLR0917 - options of a command
-    files: _Files,
-    profile: Annotated[
-        str | None,
-        typer.Option(help=f"Profile to read by: {', '.join(profiles())}; by default each document says its own."),
-    ] = None,
-    source: _Source = None,
+    files: arguments.Files,
+    source: arguments.Source = None,
+    input_format: arguments.InputFormat = None,
+    test_data: arguments.TestData = None,
+    stdin_name: arguments.StdinName = None,
+    profile: arguments.Profile = None,
+    shapes: arguments.Shapes = None,
+    engine: arguments.Engine = None,
+    select: arguments.Select = None,
+    ignore: arguments.Ignore = None,
+    severity: arguments.Least = None,
+    most: arguments.Max = None,
+    show_values: arguments.ShowValues = arguments.Values.AUTO,
+    quiet: arguments.Quiet = False,  # noqa: FBT002 - an option of a command
+    form: arguments.Form = Format.TEXT,
+    output: arguments.Output = None,
     lang: Lang = None,
-    form: Annotated[Format, typer.Option("--format", help="Form of the report.")] = Format.TEXT,
-    shapes: Annotated[Path | None, typer.Option(help="SHACL shapes of your own (Turtle), checked as well.")] = None,
-    engine: Annotated[str | None, typer.Option(help=f"Engine: {', '.join(ENGINES)}.")] = None,
-    test_data: TestData = None,
-    input_format: _InputFormat = None,
 ) -> None:
     """Validate documents: exit 0 when all conform, 1 when one does not, 2 when no verdict could be given."""
     language = language_of(lang)
-    if test_data is not None and source is None:
-        fail(UsageError("usage", argument="--test-data/--production"), language)
-    if input_format is not None and source is not None:
-        fail(UsageError("usage", argument="--input-format"), language)
+    target = None
     try:
-        validator = Validator(profile, shapes=shapes, engine=engine, lang=language.value)
-        if source is not None:
-            find_format(source)
+        _check_usage(source, has_test_data=test_data is not None, has_form=input_format is not None)
+        if stdin_name is not None and DASH not in files:
+            raise UsageError("stdin-name-alone")
+        show = _shown(show_values, form, output)
+        validator = Validator(
+            profile,
+            shapes=shapes,
+            engine=engine,
+            lang=language.value,
+            limits=DEFAULTS if most is None else replace(DEFAULTS, max_results=most),
+            select=_codes(select),
+            ignore=_codes(ignore),
+            severity=severity,
+        )
+        search = find(files, stdin_name)
+        if output is not None and output != DASH:
+            target = check_output(output, search.inputs)
+        check = _Check(validator, show, input_format, source, test_data)
+        code = telling.tell(search, check, telling.Manner(language, form, target, quiet))
     except Error as error:
         fail(error, language)
-    check = (
-        (lambda f: validator.validate(f, input_format))
-        if source is None
-        else lambda f: validate_from(f, source, validator, test_data=test_data)
-    )
-    outcomes = [(str(file), _outcome(check, file)) for file in files]
-    if form is Format.JSON:
-        write_json([as_json.entry(file, outcome, language.value) for file, outcome in outcomes])
-    else:
-        _print([outcome for _, outcome in outcomes if isinstance(outcome, Report)], language)
-    for _, outcome in outcomes:
-        if isinstance(outcome, Error):
-            typer.echo(outcome.text(language.value), err=True)
-    raise typer.Exit(max(_exit_code(outcome) for _, outcome in outcomes))
+    raise typer.Exit(code)
 
 
-def _outcome(check: Callable[[Path], Report], file: Path) -> Report | Error:
-    try:
-        return check(file)
-    except Error as error:
-        return error
+def _check_usage(source: str | None, *, has_test_data: bool, has_form: bool) -> None:
+    """Refuse options that mean nothing together."""
+    if has_test_data and source is None:
+        raise UsageError("usage", argument="--test-data/--production")
+    if has_form and source is not None:
+        raise UsageError("usage", argument="--input-format")
+    if source is not None:
+        find_format(source)
 
 
-def _exit_code(outcome: Report | Error) -> int:
-    if isinstance(outcome, Error):
-        return NO_VERDICT
-    return CONFORMS if outcome.conforms else BROKEN
+def _shown(asked: arguments.Values, form: Format, output: str | None) -> Show:
+    """Decide which values the report shows: only somebody at a terminal, or who asks for it, sees any."""
+    if asked is arguments.Values.ALWAYS:
+        if not FORMS[form].may_show_values:
+            known = tuple(name.value for name, described in FORMS.items() if described.may_show_values)
+            raise UsageError("values-not-shown", form=form.value, known=known)
+        return Show.ALWAYS
+    # Not what rich makes of the terminal: FORCE_COLOR asks for colours in a log, not for values.
+    interactive = form is Format.TEXT and output is None and sys.stdout.isatty()
+    return Show.MASKED if interactive and asked is arguments.Values.AUTO else Show.NEVER
 
 
-def _print(reports: list[Report], language: Language) -> None:
-    """Print reports; colours only on a terminal, and never with NO_COLOR."""
-    console = Console(highlight=False, soft_wrap=True)
-    every = [line for report in reports for line in as_text.lines(report)]
-    for line in [*every, [], as_text.summary(reports, language.value)] if reports else []:
-        console.print(Text.assemble(*((text, _STYLES.get(style, "")) for text, style in line)))
+def _codes(given: Iterable[str] | None) -> tuple[str, ...]:
+    """Take lists apart at their commas."""
+    return tuple(code.strip() for codes in given or () for code in codes.split(",") if code.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """Checks one document after another, in one way."""
+
+    validator: Validator
+    show: Show
+    input_format: str | None
+    source: str | None
+    test_data: bool | None
+
+    def __call__(self, given: Input) -> Checked:
+        if given.error is not None:
+            return Checked(given.name, given.error)
+        try:
+            examined = self._examined(given)
+        except Error as error:
+            return Checked(given.name, error)
+        return Checked(given.name, examined.report, _lines(examined, self.show))
+
+    def _examined(self, given: Input) -> Examined:
+        document = given.path or sys.stdin.buffer.read(self.validator.limits.max_bytes + 1)
+        name = given.name if given.path is None else None
+        if self.source is not None:
+            return examine_from(document, self.source, self.validator, test_data=self.test_data, name=name)
+        form = self.input_format if name is None else format_of(PurePath(name), self.input_format)
+        return self.validator.examine(document, form, name=name)
+
+
+def _lines(examined: Examined, show: Show) -> tuple[Excerpt | None, ...]:
+    """Give the faulty lines; most documents have none, and need not wait for what finds them."""
+    if examined.text is None:
+        return ()
+    from veiskille.render.excerpt import excerpts  # noqa: PLC0415 - as above
+
+    return excerpts(examined, show)

@@ -7,7 +7,19 @@ import sys
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Final
 
-from veiskille.generate import accept, accept_schema, classes, context, data, jsonschema, plans, policy_files, turtle
+from veiskille.generate import (
+    accept,
+    accept_schema,
+    classes,
+    context,
+    data,
+    jsonschema,
+    plans,
+    policy_files,
+    report_schema,
+    rule_examples,
+    turtle,
+)
 from veiskille.generate.catalogue_documents import compose
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.meaning import meaning
@@ -31,7 +43,7 @@ def make(root: Path) -> dict[str, str]:
     """Make every artefact of a checkout.
 
     Args:
-        root: the folder that holds ``ontology/`` and ``shapes/``.
+        root: the folder that holds ``ontology/``, ``shapes/`` and ``examples/``.
 
     Returns:
         Text by path relative to the checkout, the paths with forward slashes.
@@ -49,6 +61,7 @@ def make(root: Path) -> dict[str, str]:
         "context/v1.jsonld": context.emit(model),
         "concepts.json": data.concepts(model, sources),
         "rules.json": data.dump(book.as_json()),
+        "report.schema.json": report_schema.emit(model, [*book.rules]),
         **meaning(model, sources, names),
         "concepts.ttl": turtle.write(SkosWriter(model, sources).concepts(), names),
         "policies.json": policy_files.as_json(sources, model.base),
@@ -62,15 +75,16 @@ def make(root: Path) -> dict[str, str]:
         made[f"jsonld/{document.name}.jsonld"] = data.dump(document.tree)
     for key in sources.catalogue:
         made[f"catalogue/{key}.json"] = data.catalogue(model, sources, key)
-    checks = accept.Checks(model)
+    checks, shapes_of = accept.Checks(model), {}
     for key, profile in model.profiles.items():
-        shapes = ShapeWriter(model, profile, sources, book).write()
+        shapes = shapes_of[key] = ShapeWriter(model, profile, sources, book).write()
         plan = plans.compiled(shapes)
         made[f"shapes/{key}.ttl"] = turtle.write(shapes, names)
         made[f"plans/{key}.json"] = dump(plan)
         made[f"schemas/{key}.schema.json"] = jsonschema.emit(model, profile, sources)
         checks.add(profile, plan, shapes)
         made[f"strict/{key}.json"] = accept_schema.emit(model, profile, checks.doubts[key])
+    made["explanations.json"] = data.dump(rule_examples.emit(root, book, model, shapes_of))
     written = {f"{ARTEFACTS}/{name}": text for name, text in made.items()}
     python = {f"{CLASSES}/{name}": text for name, text in classes.emit(model, sources).items()}
     python |= {f"{CHECKS}/{name}": text for name, text in checks.emit().items()}

@@ -60,13 +60,16 @@ class RuleBook:
 
     def applies_to(self, subject: Node) -> tuple[str, ...]:
         """Give the profiles that a rule or shape applies to, groups resolved; all that are built, sorted."""
-        meta = Namespace(f"{self.base}meta/")
-        found: set[str] = set()
-        for target in self.graph.objects(subject, meta.appliesTo):
-            if target == URIRef(f"{self.base}meta/group/all"):
-                return self.profiles
-            members = list(self.graph.objects(target, meta.member)) or [target]
-            found |= {str(m).removeprefix(f"{self.base}profile/") for m in members}
+        targets = list(self.graph.objects(subject, Namespace(f"{self.base}meta/").appliesTo))
+        if URIRef(f"{self.base}meta/group/all") in targets:
+            return self.profiles
+        found = {profile for target in targets for profile in self._members(target)}
+        return tuple(p for p in self.profiles if p in found)
+
+    def _members(self, target: Node) -> tuple[str, ...]:
+        """Give the profiles of a group that are built, or the one that is named by itself."""
+        members = list(self.graph.objects(target, Namespace(f"{self.base}meta/").member)) or [target]
+        found = {str(member).removeprefix(f"{self.base}profile/") for member in members}
         return tuple(p for p in self.profiles if p in found)
 
     def shapes_for(self, profile: str) -> Graph:
@@ -111,21 +114,31 @@ class RuleBook:
                     if own or isinstance(value, BNode):
                         waiting.append(value)
 
+    def severity(self, code: str) -> str:
+        """Give the severity of a rule, as reports name it."""
+        return str(self.graph.value(self.rules[code], SH.severity)).rsplit("#", 1)[-1].lower()
+
     def as_json(self) -> dict[str, Any]:
         """Give the rules and their texts as plain JSON values, for the reports."""
         return {
             "rules": {code: self._rule(code) for code in sorted(self.rules)},
             "texts": dict(sorted(self._texts())),
             "made": dict(sorted(self._made())),
+            "groups": self._groups(),
         }
+
+    def _groups(self) -> dict[str, list[str]]:
+        """Give the members of each named group of profiles."""
+        meta = Namespace(f"{self.base}meta/")
+        named = sorted(set(self.graph.subjects(meta.member)), key=str)
+        return {str(group).rsplit("/", 1)[-1]: list(self._members(group)) for group in named}
 
     def _rule(self, code: str) -> dict[str, Any]:
         subject = self.rules[code]
-        severity = str(self.graph.value(subject, SH.severity)).rsplit("#", 1)[-1].lower()
         return {
             "code": code,
             "iri": str(subject),
-            "severity": severity,
+            "severity": self.severity(code),
             "label": self._languages(subject, RDFS.label),
             "why": self._languages(subject, RDFS.comment),
             "source": sorted(str(s) for s in self.graph.objects(subject, DCTERMS.source)),

@@ -78,15 +78,23 @@ def path_of(written: PathIr) -> Path:
 
     >>> path_of(["sequence", "urn:a", ["inverse", "urn:b"]]).notation
     '<urn:a>/^<urn:b>'
+    >>> path_of(["inverse", ["sequence", "urn:a", "urn:b"]]).notation
+    '^(<urn:a>/<urn:b>)'
     """
     if isinstance(written, str):
         return Path(f"<{written}>", (written,))
     form, *parts = written
     paths = [path_of(part) for part in parts]
     if form in UNARY:
-        return Path(UNARY[form].format(paths[0].notation), ())
+        # The sign of the inverse binds closer than a slash, and stands before no other.
+        inner = f"({paths[0].notation})" if form == "inverse" and _joins(parts[0]) else paths[0].notation
+        return Path(UNARY[form].format(inner), ())
     if form == "alternative":
         return Path("(" + "|".join(path.notation for path in paths) + ")", ())
     plain = all(path.steps for path in paths)
     steps = tuple(step for path in paths for step in path.steps) if plain else ()
     return Path("/".join(path.notation for path in paths), steps)
+
+
+def _joins(written: PathIr) -> bool:
+    return not isinstance(written, str) and written[0] in ("sequence", "inverse")

@@ -1,117 +1,182 @@
-"""A report as text for people: place, code and sentence, then what helps to mend it."""
+"""A report as text for people: place, code and sentence, the faulty line, then what helps to mend it."""
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from veiskille.report import INFO, VIOLATION, WARNING, place, shown
+from rich.cells import cell_len
+
+from veiskille.errors import Error
+from veiskille.render.checked import Checked
+from veiskille.render.words import FILE, LEFT_OUT, OMITTED, UNJUDGED, WORDS, counted
+from veiskille.report import SEVERITIES, VIOLATION, place, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from veiskille.error_texts import Language
+    from veiskille.render.checked import Excerpt
     from veiskille.report import Report, Result
 
 #: A stretch of text with the name of its style.
 Span = tuple[str, str]
 
-_WORDS: Final[Mapping[str, Mapping[str, str]]] = {
-    "en": {
-        "at": "at",
-        "expected": "expected",
-        "help": "help",
-        "conforms": "conforms to the profile",
-        "more": "and {} more",
-    },
-    "nb": {
-        "at": "sted",
-        "expected": "forventet",
-        "help": "les mer",
-        "conforms": "følger profilen",
-        "more": "og {} til",
-    },
-    "nn": {
-        "at": "stad",
-        "expected": "forventa",
-        "help": "les meir",
-        "conforms": "følgjer profilen",
-        "more": "og {} til",
-    },
+#: Name of a style to what rich makes of it.
+STYLES: Final[Mapping[str, str]] = {
+    "place": "bold",
+    "violation": "bold red",
+    "warning": "bold yellow",
+    "info": "bold blue",
+    "good": "green",
+    "faint": "dim",
+    "link": "blue underline",
+    "plain": "",
 }
 
-#: Singular and plural of what is counted.
-_COUNTED: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
-    "en": {
-        VIOLATION: ("violation", "violations"),
-        WARNING: ("warning", "warnings"),
-        INFO: ("note", "notes"),
-        "file": ("file", "files"),
-    },
-    "nb": {
-        VIOLATION: ("feil", "feil"),
-        WARNING: ("advarsel", "advarsler"),
-        INFO: ("opplysning", "opplysninger"),
-        "file": ("fil", "filer"),
-    },
-    "nn": {
-        VIOLATION: ("feil", "feil"),
-        WARNING: ("åtvaring", "åtvaringar"),
-        INFO: ("opplysning", "opplysningar"),
-        "file": ("fil", "filer"),
-    },
-}
+#: How many results of one kind are shown in full, and how many lines of the others are named.
+_IN_FULL: Final = 3
+_NAMED: Final = 10
 
-_IN: Final = {"en": "in", "nb": "i", "nn": "i"}
+#: Digits for which the line numbers have room.
+_DIGITS: Final = 4
 
 
-def lines(report: Report) -> Iterator[list[Span]]:
-    """Give a report line by line, each line as spans with the name of a style."""
-    yield from result_lines(report)
-    words = _WORDS[report.language]
-    if report.conforms:
-        name = shown(report.file) if report.file else "-"
-        yield [(f"{name}: ", "plain"), (f"{words['conforms']} {report.profile}", "good")]
+@dataclass(slots=True)
+class Tally:
+    """What the last line tells, counted document by document."""
+
+    #: How many documents have a verdict, and how many have none.
+    judged: int = 0
+    unjudged: int = 0
+    #: Severity to the number of results.
+    counts: Counter[str] = field(default_factory=Counter)
+    left_out: int = 0
+
+    def add(self, outcome: Report | Error) -> None:
+        """Count one document."""
+        if isinstance(outcome, Error):
+            self.unjudged += 1
+            return
+        self.judged += 1
+        self.counts.update(outcome.counts)
+        self.left_out += outcome.left_out
 
 
-def result_lines(report: Report) -> Iterator[list[Span]]:
-    """Give the results of a report line by line, without the verdict."""
-    words = _WORDS[report.language]
+def lines(checked: Checked, lang: Language) -> Iterator[list[Span]]:
+    """Give what is to be said of one document line by line, each line as spans with the name of a style.
+
+    Args:
+        checked: the document with its verdict, or with the reason why there is none.
+        lang: language of the words; that of the sentences of a report is the report's own.
+    """
+    outcome = checked.outcome
+    if isinstance(outcome, Error):
+        yield _error(checked.name, outcome, lang)
+        return
+    yield from result_lines(outcome, checked.excerpts, lang)
+    if outcome.conforms:
+        words = WORDS[lang]
+        verdict = words["conforms"].format(outcome.profile) if outcome.profile else words["fine"]
+        yield [(f"{shown(checked.name)}: ", "plain"), (verdict, "good")]
+
+
+def result_lines(report: Report, excerpts: Sequence[Excerpt | None] = (), lang: str = "") -> Iterator[list[Span]]:
+    """Give the results of a report line by line, without the verdict.
+
+    Args:
+        report: the report.
+        excerpts: the faulty line of each result, or none at all.
+        lang: language of the words; by default the report's.
+    """
+    lang = lang or report.language
+    kinds: dict[tuple[str | None, ...], list[Result]] = {}
     for result in report:
-        yield from _result(result, words)
-    if report.omitted:
-        yield [(f"… {words['more'].format(report.omitted)}", "plain")]
+        kinds.setdefault(_kind(result), []).append(result)
+    numbers = [excerpt.number for excerpt in excerpts if excerpt is not None]
+    margin = max(_DIGITS, len(str(max(numbers, default=0))))
+    said: Counter[tuple[str | None, ...]] = Counter()
+    for result, excerpt in zip(report, excerpts or (None,) * len(report), strict=True):
+        kind = _kind(result)
+        said[kind] += 1
+        if said[kind] <= _IN_FULL:
+            yield from _result(result, excerpt, margin, lang)
+            if said[kind] == _IN_FULL and len(kinds[kind]) > _IN_FULL:
+                yield _others(kinds[kind][_IN_FULL:], lang)
+            yield []
+    for number, what in ((report.omitted, OMITTED), (report.left_out, LEFT_OUT)):
+        if number:
+            yield [(f"… {counted(number, what, lang)}", "faint")]
 
 
-def _result(result: Result, words: Mapping[str, str]) -> Iterator[list[Span]]:
+def _kind(result: Result) -> tuple[str | None, ...]:
+    """Give what results have in common that say the same of many places."""
+    return (result.code, result.shape, result.component, result.path)
+
+
+def _result(result: Result, excerpt: Excerpt | None, margin: int, lang: str) -> Iterator[list[Span]]:
     yield [
         (place(result.location), "place"),
         ("  ", "plain"),
         (result.code, result.severity),
         (f"  {result.message}", "plain"),
     ]
-    width = max(len(words[w]) for w in ("at", "expected", "help"))
-    facts = [("at", result.location.pointer or "/"), ("expected", result.expected), ("help", result.help)]
-    for word, fact in facts:
+    if excerpt is not None:
+        yield from _excerpt(excerpt, margin, result.severity)
+    words = WORDS[lang]
+    meant = excerpt.suggestion if excerpt is not None and excerpt.suggestion else result.suggestion
+    # What the sentence says already, and what is asked about, is not told again.
+    told = result.expected is None or result.expected in result.message or result.expected == meant
+    facts = [
+        ("path", result.location.pointer or "/", "plain"),
+        ("expected", None if told else result.expected, "plain"),
+        ("suggestion", words["meant"].format(meant) if meant else None, "good"),
+        ("help", result.help, "link"),
+    ]
+    width = max(len(words[word]) for word, fact, _ in facts if fact) + 1
+    for word, fact, style in facts:
         if fact:
-            yield [(f"    {words[word]:<{width}}  ", "faint"), (fact, "plain")]
+            yield [(f"{'':{margin}} = {words[word] + ':':<{width}} ", "faint"), (fact, style)]
 
 
-def summary(reports: Sequence[Report], lang: str) -> list[Span]:
-    """Give the last line: how many results of each severity in how many files."""
-    counts = {s: sum(r.count(s) for r in reports) for s in (VIOLATION, WARNING, INFO)}
-    parts = [counted(n, s, lang) for s, n in counts.items() if n or s == VIOLATION]
-    good = all(r.conforms for r in reports)
+def _excerpt(excerpt: Excerpt, margin: int, severity: str) -> Iterator[list[Span]]:
+    bar = f"{'':{margin}} │"
+    before, under = excerpt.line[: excerpt.start], excerpt.line[excerpt.start : excerpt.end]
+    yield [(bar, "faint")]
+    yield [(f"{excerpt.number:>{margin}} │ ", "faint"), (excerpt.line, "plain")]
+    yield [(f"{bar} ", "faint"), (" " * cell_len(before), "plain"), ("^" * max(1, cell_len(under)), severity)]
+
+
+def _others(results: Sequence[Result], lang: str) -> list[Span]:
+    """Name the lines of what is not shown in full."""
+    words = WORDS[lang]
+    numbers = list(dict.fromkeys(r.location.line for r in results if r.location.line is not None))
+    text = words["like_this"].format(len(results))
+    if numbers:
+        more = ", …" if len(numbers) > _NAMED else ""
+        text += words["lines"].format(", ".join(map(str, numbers[:_NAMED])) + more)
+    return [(f"… {text}", "faint")]
+
+
+def _error(name: str, error: Error, lang: Language) -> list[Span]:
+    """Say in the look of a result why there is no verdict."""
+    sentence = Error.text(error, lang)
+    at = [getattr(error, part, None) for part in ("line", "column")]
+    where = ":".join([shown(name), *(str(number) for number in at if number is not None)])
+    return [(where, "place"), ("  ", "plain"), (error.message_key, VIOLATION), (f"  {sentence}", "plain")]
+
+
+def summary(tally: Tally, lang: str) -> list[Span]:
+    """Give the last line: how many results of each severity in how many files, and how many have no verdict."""
+    words = WORDS[lang]
+    parts = [counted(tally.counts[s], s, lang) for s in SEVERITIES if tally.counts[s] or s == VIOLATION]
+    good = not tally.counts[VIOLATION] and not tally.unjudged
     style = "good" if good else VIOLATION
-    text = f"{', '.join(parts)} {_IN[lang]} {counted(len(reports), 'file', lang)}"
-    return [("✓ " if good else "✗ ", style), (text, style)]
-
-
-def counted(number: int, what: str, lang: str) -> str:
-    """Write a number with the word for what is counted.
-
-    >>> counted(1, "violation", "nn"), counted(2, "file", "nb")
-    ('1 feil', '2 filer')
-    """
-    return f"{number} {_COUNTED[lang][what][number != 1]}"
+    said = f"{', '.join(parts)} {words['in']} {counted(tally.judged, FILE, lang)}"
+    if tally.unjudged:
+        said += f"; {counted(tally.unjudged, UNJUDGED, lang)}"
+    return [("✓ " if good else "✗ ", style), (said, style)]
 
 
 def plain(spans: Iterable[Span]) -> str:
@@ -119,7 +184,11 @@ def plain(spans: Iterable[Span]) -> str:
     return "".join(text for text, _ in spans)
 
 
-def text(reports: Sequence[Report], lang: str) -> str:
-    """Give reports as plain text."""
-    every = [plain(line) for report in reports for line in lines(report)]
-    return "\n".join([*every, "", plain(summary(reports, lang))]) + "\n"
+def text(reports: Sequence[Report], lang: Language) -> str:
+    """Give reports as plain text, without the lines of their documents."""
+    tally = Tally()
+    every = []
+    for report in reports:
+        every += [plain(line) for line in lines(Checked(report.file or "-", report), lang)]
+        tally.add(report)
+    return "\n".join([*every, "", plain(summary(tally, lang))]) + "\n"

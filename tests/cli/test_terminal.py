@@ -1,0 +1,108 @@
+"""At a terminal: colours, the bar, and whose values are shown."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from run_command import BAD, GOOD
+from veiskille.cli.progress import HANDFUL
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pty = pytest.importorskip("pty", reason="there is no pseudo-terminal here")
+
+ESCAPE = "\x1b["
+BAR = "━"
+
+
+def environment(**changes: str) -> dict[str, str]:
+    """Give the environment without what steers colours, with some changes."""
+    steering = ("NO_COLOR", "FORCE_COLOR", "COLORTERM", "GITHUB_ACTIONS", "CI", "TTY_COMPATIBLE", "TTY_INTERACTIVE")
+    kept = {name: value for name, value in os.environ.items() if name not in steering}
+    return kept | {"LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "COLUMNS": "100", **changes}
+
+
+def on_terminal(*arguments: object, out: bool = True, **changes: str) -> tuple[str, str]:
+    """Run the command with standard error, and standard output if wanted, at a terminal; give what each got."""
+    command = [sys.executable, "-m", "veiskille", *map(str, arguments)]
+    ours, theirs = pty.openpty()
+    done = subprocess.Popen(  # noqa: S603 - our own
+        command,
+        stdout=theirs if out else subprocess.PIPE,
+        stderr=theirs,
+        env=environment(**changes),
+    )
+    os.close(theirs)
+    seen = b""
+    try:
+        while chunk := os.read(ours, 65536):
+            seen += chunk
+    except OSError:
+        pass  # so Linux tells that nobody holds the other end any longer
+    os.close(ours)
+    piped = done.stdout.read() if done.stdout else b""
+    done.wait()
+    if done.stdout:
+        done.stdout.close()
+    return seen.decode("utf-8"), piped.decode("utf-8")
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    for number in range(HANDFUL + 1):
+        shutil.copy(GOOD, tmp_path / f"{number}.json")
+    return tmp_path
+
+
+def test_colours_are_for_a_terminal() -> None:
+    assert ESCAPE in on_terminal("validate", BAD)[0]
+    assert ESCAPE not in on_terminal("validate", BAD, NO_COLOR="1", TERM="dumb")[0]
+    assert f"{ESCAPE}31" not in on_terminal("validate", BAD, NO_COLOR="1")[0]
+    assert ESCAPE not in on_terminal("validate", BAD, out=False)[1]
+
+
+@pytest.mark.parametrize(("changes", "coloured"), [({"GITHUB_ACTIONS": "true"}, False), ({"FORCE_COLOR": "1"}, True)])
+def test_a_pipe_gets_colours_only_where_they_are_forced(changes: dict[str, str], *, coloured: bool) -> None:
+    command = [sys.executable, "-m", "veiskille", "validate", str(BAD)]
+    done = subprocess.run(command, env=environment(**changes), capture_output=True, text=True, check=False)  # noqa: S603 - our own
+    assert (ESCAPE in done.stdout) is coloured
+    assert done.returncode == 1
+
+
+def test_a_bar_shows_how_far_it_has_come_and_goes_away(many: Path) -> None:
+    seen, piped = on_terminal("validate", many, out=False)
+    assert BAR in seen
+    assert seen.rstrip().endswith("2K"), "it is taken away"
+    assert BAR not in piped
+    assert piped.endswith("in 6 files\n")
+
+
+@pytest.mark.parametrize("arguments", [["--quiet"], []])
+def test_there_is_no_bar_for_a_handful_or_where_it_is_not_wanted(many: Path, arguments: list[str]) -> None:
+    if not arguments:
+        (many / "0.json").unlink()
+    assert BAR not in on_terminal("validate", *arguments, many, out=False)[0]
+
+
+def test_a_terminal_that_cannot_move_its_cursor_gets_no_bar(many: Path) -> None:
+    assert BAR not in on_terminal("validate", many, out=False, TERM="dumb")[0]
+
+
+def test_a_reader_who_stops_reading_is_no_verdict() -> None:
+    command = [sys.executable, "-m", "veiskille", "validate", "--format", "json", *[str(BAD)] * 2, str(GOOD.parent)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, env=environment()) as done:  # noqa: S603 - our own
+        assert done.stdout is not None
+        assert done.stderr is not None
+        done.stdout.close()
+        err = done.stderr.read().decode()
+    assert done.returncode == 2
+    assert "Traceback" not in err
+    assert "BrokenPipe" not in err
