@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from veiskille.cli.formats import FORMS
 from veiskille.error_texts import TEMPLATES
 from veiskille.limits import DEFAULTS
 from veiskille.messages import COMPONENT_CODES
@@ -123,6 +124,15 @@ def test_every_limit_and_reason_is_described() -> None:
     # Those of files, encoding, syntax and limits stand first; what follows is not about reading.
     reasons = [key for key in keys[: keys.index("unknown-profile")] if key != "not-an-object"]
     assert [reason for reason in reasons if f"`{reason}`" not in text] == []
+
+
+def test_security_names_the_forms_that_may_show_values_and_those_that_may_not() -> None:
+    text = (DOCS / "about" / "security.md").read_text("utf-8")
+    (heading,) = re.findall(r"^\| `--show-values` \|.*$", text, flags=re.MULTILINE)
+    *shown, never = heading.strip(" |").split("|")
+    for form, described in FORMS.items():
+        columns = shown if described.may_show_values else [never]
+        assert any(form.value in column.lower() for column in columns), form
 
 
 def test_the_readme_of_the_shapes_names_every_profile_and_code() -> None:
