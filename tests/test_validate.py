@@ -102,7 +102,7 @@ def test_a_report_prints_well(small: dict[str, Any]) -> None:
     assert repr(next(iter(report))) == "<Result STR-009 (violation) at /subjectResults/0/hours>"
 
 
-@pytest.mark.parametrize(("lang", "word"), [("en", "Correct"), ("nb", "Rett"), ("nn", "regelen i dag")])
+@pytest.mark.parametrize(("lang", "word"), [("en", "correct it"), ("nb", "rett det"), ("nn", "regelen i dag")])
 def test_messages_come_in_three_languages(small: dict[str, Any], lang: str, word: str) -> None:
     number = small["holder"]["identityNumbers"][0]
     number["number"] = number["number"][:-1] + str((int(number["number"][-1]) + 1) % 10)

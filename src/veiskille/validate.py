@@ -219,15 +219,15 @@ def _root(graph: Graph, profile: Profile, known: Model) -> dict[str, str | list[
 def _opening(tree: JsonValue, profile: Profile | None, known: Model) -> list[Finding]:
     """Find what keeps a document from being read at all: no object, no context of ours, no profile, another root."""
     if not isinstance(tree, dict):
-        return [_missing(known, "Statement", "")]
+        return [_missing(known, "TopObject", "")]
     if tree.get("@context") != known.context_iri:
         # Other keys, or the same keys with other meanings: what they would state is not ours to guess.
         place = "/@context" if "@context" in tree else ""
-        return [_missing(known, "Statement", place, suggestion=known.context_iri)]
+        return [_missing(known, "Context", place, suggestion=known.context_iri)]
     if profile is not None and tree.get("type") == profile.root:
         return []
     root = profile.root if profile is not None else ", ".join(p.root for p in known.profiles.values())
-    found = [_missing(known, "Statement", "/type" if "type" in tree else "", suggestion=root)]
+    found = [_missing(known, "RootType", "/type" if "type" in tree else "", suggestion=root)]
     if profile is None or tree.get("profile") != profile.id:
         slot = known.classes["Document"].slots["profile"]
         stated = "profile" in tree

@@ -18,7 +18,7 @@ from runner_commands import commands
 from veiskille import Report
 from veiskille.errors import DocumentError, Error
 from veiskille.redact import printable, redact
-from veiskille.render.checked import Checked
+from veiskille.render.checked import Checked, Excerpt
 from veiskille.render.uris import file_uri
 
 if TYPE_CHECKING:
@@ -126,6 +126,13 @@ def test_no_identity_number_and_nothing_that_steers_is_shown(name: str, said: st
 @given(TEXT)
 def test_the_uri_of_a_file_is_a_uri(name: str) -> None:
     assert URI.fullmatch(file_uri(name)), file_uri(name)
+
+
+@pytest.mark.parametrize("ending", [ending for ending in ENDINGS if ending != "json"])
+def test_the_faulty_line_is_shown_by_no_format_but_json(ending: str) -> None:
+    (one,) = checked("rdf")
+    shown = replace(one, excerpts=(Excerpt(1, "Solbakken", 0, 9, "Solbakken"),))
+    assert FORMATS[ending]((shown,), "en") == FORMATS[ending]((one,), "en")
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
