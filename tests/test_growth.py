@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import pytest
 
 from benchmarks.growth_of_faults import FAULTS, PROFILE, SUBJECTS, delivery, stages
-from veiskille import Limits, Validator, messages, plan, reading
+from veiskille import Limits, Validator, plan, reading, wording
 from veiskille import engine as exact
 from veiskille.errors import LimitExceeded
 from veiskille.graph import Blank, Graph, Iri, Literal
@@ -147,7 +147,7 @@ def test_only_what_is_listed_is_worded(monkeypatch: pytest.MonkeyPatch) -> None:
         sought.append(key)
         return "right"
 
-    monkeypatch.setattr(messages, "nearest_key", nearest)
+    monkeypatch.setattr(wording, "nearest_key", nearest)
     document = delivery(5)
     document |= {f"wrong{n:02d}": 1 for n in range(50)}
     report = Validator(PROFILE, limits=Limits(max_results=10)).validate(document)

@@ -14,6 +14,7 @@ from veiskille.limits import Limits
 from veiskille.source import line_column
 
 _ARCHIVES: Final = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b")
+_PDF: Final = b"%PDF-"
 _BOM: Final = b"\xef\xbb\xbf"
 _WIDE_BOMS: Final = (b"\xff\xfe", b"\xfe\xff")
 _SPACE: Final = re.compile(r"[ \t\n\r]*+")
@@ -31,6 +32,9 @@ _NOT_A_NUMBER: Final = re.compile(r"[+-]?(?:nan|inf(?:inity)?)", re.IGNORECASE)
 _SURROGATE: Final = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<lone>\\u[dD][89a-fA-F])|\\."
 )
+# What people write where JSON does not have it.
+_COMMENTS: Final = ("//", "/*", "#")
+_QUOTES: Final = "'`´‘’“”„«»"
 
 # What the grammar of RFC 8259 waits for.
 _VALUE, _FIRST_ELEMENT, _FIRST_KEY, _KEY, _COLON, _NEXT, _END = range(7)
@@ -80,6 +84,8 @@ def examine(data: bytes, *, limits: Limits, file: str | None = None) -> Document
 def _wrapping(data: bytes) -> str | None:
     if is_archive(data):
         return "archive"
+    if data.startswith(_PDF):
+        return "no-json-at-all"
     if data.startswith(_BOM):
         return "bom"
     # JSON starts with an ASCII character, which UTF-16 and UTF-32 write with a zero byte.
@@ -183,7 +189,36 @@ class _Scan:
         return None
 
     def _unexpected(self) -> _Problem:
-        return _Problem("trailing-data" if self.state == _END else "unexpected-character", self.offset)
+        """Tell which mistake people make was surely made, else that the character cannot stand here."""
+        char = self.text[self.offset]
+        if not self.values:
+            return _Problem(self._at_the_start(char), self.offset)
+        begins = char in '"-' or char.isalnum()
+        mistakes = (
+            ("comment", self.text.startswith(_COMMENTS, self.offset)),
+            ("wrong-quotes", char in _QUOTES),
+            ("several-in-a-row", self.state == _END and char in "{["),
+            ("trailing-data", self.state == _END),
+            ("trailing-comma", self._is_after_comma(char)),
+            ("missing-comma", self.state == _NEXT and (begins or char in "{[")),
+            ("missing-key", self.state in _BEFORE_KEY and begins),
+        )
+        return _Problem(next((key for key, made in mistakes if made), "unexpected-character"), self.offset)
+
+    def _at_the_start(self, char: str) -> str:
+        if self.text.startswith(_COMMENTS[:2], self.offset):
+            return "comment"
+        if char in _QUOTES:
+            return "wrong-quotes"
+        if char == "<":
+            return "markup"
+        return "no-json-at-all" if char.isprintable() and char not in "]},:" else "unexpected-character"
+
+    def _is_after_comma(self, char: str) -> bool:
+        """Tell whether a bracket closes what is open, but a comma stands before it."""
+        if not self.open:
+            return False
+        return (char, self.state) == (("]", _VALUE) if self.open[-1] is None else ("}", _KEY))
 
     def _refused(self) -> _Problem | None:
         """Tell why no token starts here."""
@@ -214,7 +249,9 @@ class _Scan:
             return _Problem("truncated", len(self.text))
         if _NOT_A_NUMBER.fullmatch(word):
             return _Problem("not-a-number", self.offset)
-        return _Problem("unexpected-character" if word[0].isalpha() else "bad-number", self.offset)
+        if not self.values and (word[0].isalpha() or self.text[run.end() :].strip()):
+            return _Problem("no-json-at-all", self.offset)
+        return _Problem("unknown-word" if word[0].isalpha() else "bad-number", self.offset)
 
 
 def _end(pattern: re.Pattern[str], text: str, offset: int) -> int:

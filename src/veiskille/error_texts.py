@@ -1,9 +1,11 @@
 """What the exceptions say, in each language."""
 
 from collections.abc import Mapping
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
-Language: TypeAlias = Literal["nb", "nn", "en"]
+from veiskille.json_texts import JSON_TEXTS, Language
+
+__all__ = ["TEMPLATES", "Language"]
 
 #: Message key to sentence and hint in each language, with the facts in braces.
 TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
@@ -19,95 +21,19 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
         "en": "The file cannot be opened. Check the path and that you are allowed to read the file.",
     },
     "not-a-file": {
-        "nb": "Dette er ikke en vanlig fil. Oppgi stien til en fil.",
-        "nn": "Dette er ikkje ei vanleg fil. Oppgi stien til ei fil.",
-        "en": "This is not an ordinary file. Give the path of a file.",
+        "nb": "Dette er en mappe eller noe annet som ikke er en vanlig fil. Oppgi stien til en fil.",
+        "nn": "Dette er ei mappe eller noko anna som ikkje er ei vanleg fil. Oppgi stien til ei fil.",
+        "en": "This is a folder, or something else that is not an ordinary file. Give the path of a file.",
     },
     "archive": {
-        "nb": "Dette er et komprimert arkiv, ikke et dokument. Pakk det ut, og oppgi dokumentet i det.",
-        "nn": "Dette er eit komprimert arkiv, ikkje eit dokument. Pakk det ut, og oppgi dokumentet i det.",
-        "en": "This is a compressed archive, not a document. Unpack it, and give the document in it.",
+        "nb": "Dette er et komprimert arkiv eller en Office-fil, ikke JSON. Pakk ut arkivet og oppgi dokumentet i det, "
+        "eller eksporter JSON.",
+        "nn": "Dette er eit komprimert arkiv eller ei Office-fil, ikkje JSON. Pakk ut arkivet og oppgi dokumentet i "
+        "det, eller eksporter JSON.",
+        "en": "This is a compressed archive or an Office file, not JSON. Unpack the archive and give the document in "
+        "it, or export JSON.",
     },
-    # Encoding
-    "bom": {
-        "nb": "Dokumentet begynner med et byterekkefølgemerke (BOM). Lagre det som UTF-8 uten BOM.",
-        "nn": "Dokumentet byrjar med eit byterekkjefølgjemerke (BOM). Lagre det som UTF-8 utan BOM.",
-        "en": "The document starts with a byte order mark (BOM). Save it as UTF-8 without BOM.",
-    },
-    "utf-16": {
-        "nb": "Dokumentet er kodet som UTF-16 eller UTF-32. Lagre det som UTF-8.",
-        "nn": "Dokumentet er koda som UTF-16 eller UTF-32. Lagre det som UTF-8.",
-        "en": "The document is encoded as UTF-16 or UTF-32. Save it as UTF-8.",
-    },
-    "not-utf8": {
-        "nb": "Byte nummer {byte} er ikke gyldig UTF-8. Lagre dokumentet som UTF-8.",
-        "nn": "Byte nummer {byte} er ikkje gyldig UTF-8. Lagre dokumentet som UTF-8.",
-        "en": "Byte number {byte} is not valid UTF-8. Save the document as UTF-8.",
-    },
-    # Syntax
-    "empty": {
-        "nb": "Dokumentet er tomt. Kontroller at hele filen ble skrevet.",
-        "nn": "Dokumentet er tomt. Kontroller at heile fila blei skriven.",
-        "en": "The document is empty. Check that the whole file was written.",
-    },
-    "truncated": {
-        "nb": "Dokumentet slutter for tidlig. Kontroller at hele filen ble overført.",
-        "nn": "Dokumentet sluttar for tidleg. Kontroller at heile fila blei overført.",
-        "en": "The document ends too early. Check that the whole file was transferred.",
-    },
-    "unexpected-character": {
-        "nb": "Dette tegnet kan ikke stå her. Se etter et komma, et kolon, et anførselstegn eller "
-        "en parentes som mangler eller er til overs.",
-        "nn": "Dette teiknet kan ikkje stå her. Sjå etter eit komma, eit kolon, eit hermeteikn eller "
-        "ein parentes som manglar eller er til overs.",
-        "en": "This character is not allowed here. Look for a comma, colon, quotation mark or bracket that is "
-        "missing or one too many.",
-    },
-    "trailing-data": {
-        "nb": "Dokumentet er ferdig før dette stedet. Fjern det som følger etter.",
-        "nn": "Dokumentet er ferdig før denne staden. Fjern det som følgjer etter.",
-        "en": "The document is complete before this place. Remove what follows.",
-    },
-    "duplicate-key": {
-        "nb": "Den samme nøkkelen står to ganger i dette objektet. Behold bare den ene.",
-        "nn": "Den same nøkkelen står to gonger i dette objektet. Behald berre den eine.",
-        "en": "The same key appears twice in this object. Keep only one of them.",
-    },
-    "not-a-number": {
-        "nb": "NaN og Infinity finnes ikke i JSON. Skriv et tall, eller utelat nøkkelen.",
-        "nn": "NaN og Infinity finst ikkje i JSON. Skriv eit tal, eller utelat nøkkelen.",
-        "en": "NaN and Infinity do not exist in JSON. Write a number, or leave the key out.",
-    },
-    "bad-number": {
-        "nb": "Tallet er ikke skrevet slik JSON krever. Skriv det for eksempel som 42, -1 eller 3.5.",
-        "nn": "Talet er ikkje skrive slik JSON krev. Skriv det til dømes som 42, -1 eller 3.5.",
-        "en": "The number is not written as JSON requires. Write it like 42, -1 or 3.5.",
-    },
-    "control-character": {
-        "nb": "Et kontrolltegn, for eksempel et linjeskift, står rått i en streng. Skriv det som \\n eller \\u0000.",
-        "nn": "Eit kontrollteikn, til dømes eit linjeskift, står rått i ein streng. Skriv det som \\n eller \\u0000.",
-        "en": "A control character, like a line break, is written raw in a string. Write it as \\n or \\u0000.",
-    },
-    "bad-escape": {
-        "nb": "Den omvendte skråstreken innleder noe som ikke finnes i JSON. Skriv \\\\ for selve skråstreken.",
-        "nn": "Den omvende skråstreken innleier noko som ikkje finst i JSON. Skriv \\\\ for sjølve skråstreken.",
-        "en": "The backslash starts something that JSON does not know. Write \\\\ for a backslash itself.",
-    },
-    "lone-surrogate": {
-        "nb": "\\u-koden er bare det halve av et tegn. Skriv begge halvdelene, eller selve tegnet.",
-        "nn": "\\u-koden er berre det halve av eit teikn. Skriv begge halvdelane, eller sjølve teiknet.",
-        "en": "The \\u escape is only half a character. Write both halves, or the character itself.",
-    },
-    "not-json": {
-        "nb": "Dokumentet er ikke gyldig JSON. Kontroller systemet som laget det.",
-        "nn": "Dokumentet er ikkje gyldig JSON. Kontroller systemet som laga det.",
-        "en": "The document is not valid JSON. Check the system that made it.",
-    },
-    "not-an-object": {
-        "nb": "Dokumentet er ikke et JSON-objekt. La det begynne med {{ og slutte med }}.",
-        "nn": "Dokumentet er ikkje eit JSON-objekt. La det byrje med {{ og slutte med }}.",
-        "en": "The document is not a JSON object. Let it start with {{ and end with }}.",
-    },
+    **JSON_TEXTS,
     # RDF
     "not-turtle": {
         "nb": "Dokumentet er ikke gyldig Turtle. Kontroller systemet som laget det.",
@@ -224,9 +150,12 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
     },
     # Use of the library
     "not-a-document-type": {
-        "nb": "Typen {kind} kan ikke leses som et dokument. Oppgi en sti, tekst, byte eller et objekt.",
-        "nn": "Typen {kind} kan ikkje lesast som eit dokument. Oppgi ein sti, tekst, byte eller eit objekt.",
-        "en": "The type {kind} cannot be read as a document. Give a path, text, bytes or an object.",
+        "nb": "Typen {kind} kan ikke leses som et dokument. Oppgi en sti (pathlib.Path), byte, tekst, en dict, et "
+        "objekt av en klasse i veiskille.classes eller en rdflib-graf.",
+        "nn": "Typen {kind} kan ikkje lesast som eit dokument. Oppgi ein sti (pathlib.Path), byte, tekst, ein dict, "
+        "eit objekt av ein klasse i veiskille.classes eller ein rdflib-graf.",
+        "en": "The type {kind} cannot be read as a document. Give a path (pathlib.Path), bytes, text, a dict, an "
+        "object of a class in veiskille.classes or an rdflib graph.",
     },
     "missing-extra": {
         "nb": "Tillegget {extra} er ikke installert. Installer det: pip install 'veiskille[{extra}]'",
@@ -258,6 +187,11 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
         "nb": "Ingen regel har denne koden. Bruk en kode eller begynnelsen av en. Nærmest: {nearest}.",
         "nn": "Ingen regel har denne koden. Bruk ein kode eller byrjinga av ein. Nærast: {nearest}.",
         "en": "No rule has this code. Use a code or the beginning of one. Nearest: {nearest}.",
+    },
+    "not-a-root": {
+        "nb": "Klassen {kind} er ikke et helt dokument. Valider dokumentet som objektet står i.",
+        "nn": "Klassen {kind} er ikkje eit heilt dokument. Valider dokumentet som objektet står i.",
+        "en": "The class {kind} is not a whole document. Validate the document that the object stands in.",
     },
     "path-as-text": {
         "nb": "Teksten er navnet på en fil, ikke et dokument. Gi filen som pathlib.Path.",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -44,6 +43,9 @@ COMPONENT_CODES: Final = {
     "Placed": "DOC-001",
     "OneType": "STR-006",
     "Statement": "DOC-002",
+    "TopObject": "DOC-002",
+    "Context": "DOC-002",
+    "RootType": "DOC-002",
     "Iri": "IDN-008",
     "Reserved": "IDN-008",
 }
@@ -54,13 +56,11 @@ OWN: Final = "OWN-001"
 #: Shapes and components that are remembered by name: those of all profiles, and some of a user's own.
 _REMEMBERED: Final = 16_384
 
-#: How much of a key must be as it is in the key that was meant.
-_NEAR: Final = 0.75
-
 _RULE: Final = re.compile(r"/rule/(?P<name>(?P<code>[A-Z]{3}-[0-9]{3})(?:-[A-Za-z0-9-]+)?)$")
 
-#: How many codes an expectation lists before it names the list instead.
+#: How many codes or keys an expectation lists; of a longer list of codes it gives the name and some of them.
 _LISTED: Final = 23
+_SOME: Final = 3
 
 _DATATYPES: Final[Mapping[str, Mapping[str, str]]] = {
     "string": {"en": "text in quotation marks", "nb": "tekst i anførselstegn", "nn": "tekst i hermeteikn"},
@@ -68,8 +68,8 @@ _DATATYPES: Final[Mapping[str, Mapping[str, str]]] = {
     "integer": {"en": "a whole number", "nb": "et heltall", "nn": "eit heiltal"},
     "date": {
         "en": "a day that exists, as year-month-day: 2026-06-19",
-        "nb": "en dag som finnes, skrevet år-måned-dag: 2026-06-19",
-        "nn": "ein dag som finst, skriven år-månad-dag: 2026-06-19",
+        "nb": "en dag som finnes, på formen år-måned-dag: 2026-06-19",
+        "nn": "ein dag som finst, på forma år-månad-dag: 2026-06-19",
     },
     "dateTime": {
         "en": "a time with zone, such as 2026-06-19T12:00:00Z",
@@ -95,34 +95,51 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "nn": "eit objekt av typen {range}",
     },
     "reference": {
-        "en": "the id of a node of type {range} in the document or the catalogue",
-        "nb": "id-en til en node av typen {range} i dokumentet eller katalogen",
-        "nn": "id-en til ein node av typen {range} i dokumentet eller katalogen",
+        "en": "the id of an object of type {range} in the document or the catalogue",
+        "nb": "id-en til et objekt av typen {range} i dokumentet eller katalogen",
+        "nn": "id-en til eit objekt av typen {range} i dokumentet eller katalogen",
     },
     "iri": {
-        "en": "an absolute IRI, such as urn:uuid:…",
-        "nb": "en absolutt IRI, for eksempel urn:uuid:…",
-        "nn": "ein absolutt IRI, til dømes urn:uuid:…",
+        "en": "an identifier such as urn:uuid:… or https://…",
+        "nb": "en identifikator som urn:uuid:… eller https://…",
+        "nn": "ein identifikator som urn:uuid:… eller https://…",
     },
 }
 
+#: An object as JSON has it: what an RDF processor is told by the type alone.
+_OBJECT: Final = {
+    "en": 'an object with "type": "{range}"',
+    "nb": 'et objekt med "type": "{range}"',
+    "nn": 'eit objekt med "type": "{range}"',
+}
+_HOME: Final = {"en": "in an object of type {}", "nb": "i et objekt av typen {}", "nn": "i eit objekt av typen {}"}
+#: Some codes of a list that is too long to be written out.
+_SOME_CODES: Final = {"en": "{list}, such as {codes}", "nb": "{list}, som {codes}", "nn": "{list}, som {codes}"}
 _SUCH_AS: Final = {"en": "a text such as {}", "nb": "en tekst som {}", "nn": "ein tekst som {}"}
 _ON_ONE_LINE: Final = {
-    "en": "text on one line, without spaces before or after",
-    "nb": "tekst på én linje, uten mellomrom foran eller bak",
-    "nn": "tekst på éi linje, utan mellomrom framføre eller etter",
+    "en": "text on one line, not empty and without spaces before or after",
+    "nb": "tekst på én linje, ikke tom og uten mellomrom foran eller bak",
+    "nn": "tekst på éi linje, ikkje tom og utan mellomrom framføre eller etter",
 }
 _BETWEEN: Final = {"en": "{} to {}", "nb": "{} til {}", "nn": "{} til {}"}
 _AT_LEAST: Final = {"en": "at least {}", "nb": "minst {}", "nn": "minst {}"}
 _AT_MOST: Final = {"en": "at most {}", "nb": "høyst {}", "nn": "høgst {}"}
 _TAGS: Final = {
-    "en": "a language tag such as nb, nn, se or en, each once, with text",
+    "en": "a language code such as nb, nn, se or en, each once, with text",
     "nb": "en språkkode som nb, nn, se eller en, hver bare én gang, med tekst",
     "nn": "ein språkkode som nb, nn, se eller en, kvar berre éin gong, med tekst",
 }
 _LISTS: Final = {
-    True: {"en": "a list: […]", "nb": "en liste: […]", "nn": "ei liste: […]"},
-    False: {"en": "one value, no list", "nb": "én verdi, ingen liste", "nn": "éin verdi, inga liste"},
+    True: {
+        "en": "a list, in square brackets: […]",
+        "nb": "en liste, i hakeparenteser: […]",
+        "nn": "ei liste, i hakeparentesar: […]",
+    },
+    False: {
+        "en": "one value, without square brackets",
+        "nb": "én verdi, uten hakeparenteser",
+        "nn": "éin verdi, utan hakeparentesar",
+    },
 }
 
 
@@ -143,11 +160,12 @@ def shape_text(shape: str | None) -> ShapeText | None:
     rule = rule_name(shape or "")
     if rule is None:
         return None
-    key, expected, points_at = made_shapes().get(rule[1], (rule[1], {}, ()))
+    key, expected, points_at, reads = made_shapes().get(rule[1], (rule[1], {}, (), ()))
     text = shape_texts().get(key)
     if text is None:
         return None
-    return replace(text, expected=expected or text.expected, points_at=points_at or text.points_at)
+    expected, points_at, reads = expected or text.expected, points_at or text.points_at, reads or text.reads
+    return replace(text, expected=expected, points_at=points_at, reads=reads)
 
 
 def text_of(code: str, component: str, shape: str | None) -> ShapeText | None:
@@ -175,12 +193,6 @@ def code_of(component: str, slot: Slot | None) -> str:
     return COMPONENT_CODES[name]
 
 
-def nearest_key(key: str, cls: Class) -> str | None:
-    """Give the key of a class that is nearest to one that it does not have, or None where none is near."""
-    near = get_close_matches(key, [slot.key for slot in cls.slots.values()], n=1, cutoff=_NEAR)
-    return near[0] if near else None
-
-
 def value_phrase(slot: Slot, lang: str, codes: str = "") -> str:
     """Say which value a slot takes; ``codes`` is the label of its code list, where it has one."""
     if slot.kind == "literal":
@@ -206,9 +218,33 @@ def expected(component: str, slot: Slot | None, lang: str, codes: tuple[str, ...
         return _LISTS[slot.many][lang]
     if name in ("MinInclusive", "MaxInclusive"):
         return _bounds(slot, lang)
-    if slot.kind == "code" and 0 < len(codes) <= _LISTED:
+    if slot.kind == "code":
+        return _codes(slot, lang, codes)
+    return _fill(_OBJECT[lang], {"range": slot.range}) if slot.kind == "node" else value_phrase(slot, lang)
+
+
+def known_keys(cls: Class) -> str | None:
+    """Name the keys that a class has, or None where they are too many to look through."""
+    keys = [slot.key for slot in cls.slots.values()]
+    return ", ".join(keys) if len(keys) <= _LISTED else None
+
+
+def homes(key: str, classes: Mapping[str, Class], lang: str) -> str | None:
+    """Name the types of object that have a key, or None where none has it, or too many do to be of help."""
+    names = [cls.name for cls in classes.values() if any(slot.key == key for slot in cls.slots.values())]
+    return _HOME[lang].format(", ".join(names)) if 0 < len(names) <= _SOME else None
+
+
+def _codes(slot: Slot, lang: str, codes: tuple[str, ...]) -> str:
+    """Name the codes that may stand, or the list and some of them."""
+    if 0 < len(codes) <= _LISTED:
         return ", ".join(codes)
-    return value_phrase(slot, lang, codelist(slot.range).label[lang] if slot.kind == "code" else "")
+    listed = value_phrase(slot, lang, codelist(slot.range).label[lang])
+    every = codelist(slot.range).codes
+    in_use = [code for code in codes if code in every and not (every[code].valid_to or every[code].expired)]
+    if not in_use:
+        return listed
+    return _fill(_SOME_CODES[lang], {"list": listed, "codes": ", ".join(in_use[:_SOME])})
 
 
 def _bounds(slot: Slot, lang: str) -> str:
@@ -236,19 +272,47 @@ def message(  # noqa: PLR0913, PLR0917 - what a sentence is composed of
     slot: Slot | None,
     lang: str,
     right: str | None = None,
+    *,
+    near: bool = False,
 ) -> str:
-    """Compose the sentence for a result of a generated shape or of lowering."""
+    """Compose the sentence for a result of a generated shape or of lowering.
+
+    Args:
+        code: the code of its rule.
+        component: IRI of the component that fired.
+        cls: the class of the node that it is about, where that is known.
+        slot: the slot that it is about, where there is one.
+        lang: en, nb or nn.
+        right: what would have been right, in words.
+        near: whether that is the key that was surely meant.
+    """
     texts = shape_texts()
-    text = texts.get(f"{code}-{component_name(component)}") or texts[code]
-    return fill(text.message[lang], cls, slot, lang, right)
+    name = component_name(component)
+    keys = (f"{code}-{name}-{'near' if near else _variant(name, slot)}", f"{code}-{name}", code)
+    return fill(next(texts[key] for key in keys if key in texts).message[lang], cls, slot, lang, right)
+
+
+def _variant(name: str, slot: Slot | None) -> str:
+    """Give the ending of the text for one kind of value: by its datatype, or where a list may be there and empty."""
+    if slot is None:
+        return ""
+    if name == "MinCount":
+        return "list" if slot.many else ""
+    return slot.range.rsplit("#", 1)[-1] if name == "Datatype" else ""
 
 
 def fill(template: str, cls: Class | None, slot: Slot | None, lang: str, right: str | None = None) -> str:
-    """Fill a template with labels and with what would be right, and begin it with a capital letter."""
+    """Fill a template with labels and with what would be right, and begin it with a capital letter.
+
+    A key that is its own label is not said twice.
+    """
     labels = concepts()
+    path, key = labels[slot.concept].label[lang] if slot and slot.concept in labels else "id", slot.key if slot else ""
+    if path == key or not key:
+        template = template.replace(" ({key})", "")
     facts = {
-        "path": labels[slot.concept].label[lang] if slot and slot.concept in labels else "id",
-        "key": slot.key if slot else "",
+        "path": path,
+        "key": key,
         "class": labels[cls.concept].label[lang] if cls else "",
         "expected": right or "",
     }

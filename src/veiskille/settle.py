@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from veiskille import messages
+from veiskille.dangling import only_follows
 from veiskille.graph import Blank, Iri
 from veiskille.model import model
+from veiskille.nearest import meant_slots
 from veiskille.report import VIOLATION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from veiskille.graph import Graph, Term
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 
 #: Components that compare two values, which must both be of the right datatype to be compared.
 _COMPARES: Final = ("LessThan", "LessThanOrEquals")
-#: Components that judge a node by other shapes: where its structure has a gap, they would only guess.
+#: Components that judge a node by other shapes: where what they read has a gap, they would only guess.
 _JUDGES: Final = ("And", "Not", "Or", "Xone")
 #: The component of shapes with a query, which may read values in many places.
 _QUERIES: Final = "SPARQL"
@@ -41,7 +44,7 @@ class _Seen:
     #: Nodes that several objects describe, and for each the last place where one does.
     twins: AbstractSet[str]
     twin_places: AbstractSet[str]
-    #: Focus and path of what lowering found.
+    #: Focus and path of what lowering found, those included that a misspelt key surely stands for.
     said: AbstractSet[tuple[str, str | None]]
     #: Pointers of what lowering found.
     places: AbstractSet[str]
@@ -55,6 +58,12 @@ class _Seen:
     strangers: AbstractSet[str]
     #: Nodes below the root with a gap in their structure, whose rules would only guess.
     gaps: AbstractSet[str]
+    #: Key to the places where a value of it is in doubt or missing, sorted.
+    doubts: Mapping[str, Sequence[str]]
+    #: The same of codes and numbers that are wrong in themselves: what they stand for is not known.
+    misnamed: Mapping[str, Sequence[str]]
+    #: Classes of the objects below keys that are misspelt.
+    meant: AbstractSet[str]
     #: Nodes at the top where lowering has refused a value: what a state requires is there, if in a wrong form.
     refused: AbstractSet[str]
     #: Focus and predicate to whether one of the values cannot be compared, as far as that was asked.
@@ -66,21 +75,50 @@ def _seen(lowered: Lowered, results: list[Finding]) -> _Seen:
     places = {f.pointer for f in lowered.findings}
     unreadable = {f.pointer for f in results if f.code in _UNREADABLE} | places
     incomparable = unreadable | {f.pointer for f in results if f.code == "STR-004"}
+    meant = list(meant_slots(lowered.findings)) if results else []
     twins = {f.focus: f.pointer.removesuffix("/id") for f in lowered.findings if _names(f) and f.slot_name == "id"}
     return _Seen(
         graph=lowered.graph,
         crowded={(f.focus, f.path) for f in results if messages.component_name(f.component) == "MaxCount"},
         twins=twins.keys(),
         twin_places=frozenset(twins.values()),
-        said={(f.focus, f.path) for f in lowered.findings},
+        said={(f.focus, f.path) for f in lowered.findings} | {(f.focus, slot.iri) for f, slot in meant},
         places=places,
         unreadable=unreadable,
         incomparable=incomparable,
         mute={_key(pointer) for pointer in unreadable | {f.pointer for f in results if _is_no_time(f)}},
         strangers={f.pointer for f in results if f.code == "STR-006"},
         gaps={f.focus for f in every if f.code.startswith("STR-") and f.focus_pointer},
+        doubts=_by_key(
+            [
+                *(_doubt(f) for f in every if messages.rule_name(f.shape or "") is None),
+                *(f"{f.focus_pointer}/{slot.key}" for f, slot in meant),
+            ]
+        ),
+        meant=frozenset(slot.range for _, slot in meant if slot.kind == "node"),
+        misnamed=_by_key(f.pointer for f in results if _is_name(f) and f.severity == VIOLATION),
         refused={f.focus for f in lowered.findings if f.path and not f.focus_pointer},
     )
+
+
+def _doubt(finding: Finding) -> str:
+    """Give the place of a value that has a fault in its structure, or of one that is missing."""
+    if messages.component_name(finding.component) == "MinCount":
+        return f"{finding.focus_pointer}/{(finding.path or '').rsplit('/', 1)[-1]}"
+    return finding.pointer
+
+
+def _by_key(places: Iterable[str]) -> dict[str, list[str]]:
+    """Gather places by the key that they end in, sorted."""
+    found: dict[str, list[str]] = {}
+    for place in sorted(set(places)):
+        found.setdefault(_key(place), []).append(place)
+    return found
+
+
+def _is_name(finding: Finding) -> bool:
+    """Tell whether a finding is about the identity of something: its number, its code or its id."""
+    return finding.code.startswith("IDN-")
 
 
 def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
@@ -93,8 +131,8 @@ def settle(lowered: Lowered, results: Iterable[Finding]) -> list[Finding]:
     results = list(results)
     every = [*lowered.findings, *results]
     seen = _seen(lowered, results)
-    said_once = _once(seen, results)
-    kept = [finding for finding in every if finding not in said_once and not _follows(finding, seen)]
+    left_out = _once(seen, results) | only_follows(lowered, results, seen.meant)
+    kept = [finding for finding in every if finding not in left_out and not _follows(finding, seen)]
     return kept if _violated(kept) or not _violated(every) else every
 
 
@@ -151,10 +189,22 @@ def _rule_follows(finding: Finding, seen: _Seen) -> bool:
     if finding.code == "STR-013" and finding.focus in seen.refused:
         return True
     if name in _JUDGES:
-        return finding.focus in seen.gaps
+        return finding.focus in seen.gaps or _guesses(finding, seen)
     if name in _COMPARES:
         return finding.pointer in seen.incomparable or any(_in_doubt(seen, finding, p) for p in _compared(finding))
     return name == _QUERIES and not seen.mute.isdisjoint(_read(finding))
+
+
+def _guesses(finding: Finding, seen: _Seen) -> bool:
+    """Tell whether a judgement was made on a value that is in doubt, in its object or anywhere below."""
+    tables = (seen.doubts,) if _is_name(finding) else (seen.doubts, seen.misnamed)
+    below = f"{finding.focus_pointer}/"
+    return any(_holds(table.get(key, ()), below) for table in tables for key in _read(finding))
+
+
+def _holds(places: Sequence[str], below: str) -> bool:
+    at = bisect_left(places, below)
+    return at < len(places) and places[at].startswith(below)
 
 
 def _is_no_time(finding: Finding) -> bool:
@@ -205,7 +255,7 @@ def _key(pointer: str) -> str:
 
 
 def _read(finding: Finding) -> tuple[str, ...]:
-    """Give the keys that the query of a finding's shape reads."""
+    """Give the keys that a finding's shape reads before it judges."""
     text = messages.shape_text(finding.shape)
     return text.reads if text else ()
 

@@ -102,7 +102,7 @@ class ShapeText:
     expected: Mapping[str, str]
     #: IRI of the property that the shape compares with, or None.
     compares: str | None = None
-    #: Keys that the shape's query reads, anywhere in the document; none where the shape has no query.
+    #: Keys that the shape's query reads, or that it and the shapes that it judges by do; none for all other shapes.
     reads: tuple[str, ...] = ()
 
 
@@ -133,7 +133,7 @@ def codelist(key: str) -> CodeList:
         UnknownTerm: there is no list of that id.
 
     >>> codelist("examination-form").codes["M"].label["nn"]
-    'munnleg'
+    'munnleg eksamen'
     """
     if key not in codelists():
         raise UnknownTerm("unknown-term", term=key, nearest=tuple(get_close_matches(key, codelists())))
@@ -193,10 +193,13 @@ def shape_texts() -> dict[str, ShapeText]:
 
 
 @cache
-def made_shapes() -> dict[str, tuple[str, Mapping[str, str], tuple[str, ...]]]:
-    """Give, for each shape made from a table, the key of its text, what it expects and its own pointing, by name."""
+def made_shapes() -> dict[str, tuple[str, Mapping[str, str], tuple[str, ...], tuple[str, ...]]]:
+    """Give each shape made from a table by name: the key of its text, what it expects, where it points, what it reads.
+
+    The last two are empty where the text says the same of all its shapes.
+    """
     return {
-        key: (value["text"], value["expected"], tuple(value.get("points_at", ())))
+        key: (value["text"], value["expected"], tuple(value.get("points_at", ())), tuple(value.get("reads", ())))
         for key, value in _read("rules.json")["made"].items()
     }
 

@@ -26,6 +26,7 @@ from veiskille.generate.rules_made import Maker, listed
 from veiskille.generate.rules_parties import add_parties
 from veiskille.generate.rules_places import add_places
 from veiskille.generate.rules_provisions import add_provisions
+from veiskille.generate.rules_reads import reads_of
 from veiskille.generate.rules_terms import add_terms
 from veiskille.generate.tables import TableRules
 from veiskille.generate.task_rules import TaskRules
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from veiskille.model import Model
 
 _CODE: Final = re.compile(r"[A-Z]{3}-[0-9]{3}")
-#: A property of the model in a query.
-_KEY: Final = re.compile(r"\bmodel:([A-Za-z]+)")
 _ORDERS: Final = (SH.lessThan, SH.lessThanOrEquals)
 
 #: How an expectation is introduced for a list of codes: the codes alone say it in every language.
@@ -159,10 +158,8 @@ class RuleBook:
                 other = self.graph.value(subject, order)
                 if other is not None:
                     text["compares"] = str(other)
-            queries = self.graph.objects(subject, SH.sparql / SH.select)
-            reads = {key for query in queries for key in _KEY.findall(str(query))}
-            if reads:
-                text["reads"] = sorted(reads)
+            if reads := reads_of(self.graph, subject, self.base):
+                text["reads"] = reads
             yield str(subject).removeprefix(f"{self.base}rule/"), text
 
     def _made(self) -> Iterable[tuple[str, dict[str, Any]]]:
@@ -176,6 +173,8 @@ class RuleBook:
             }
             if head := self.graph.value(subject, meta.pointsAt):
                 made["points_at"] = [str(p).rsplit("/", 1)[-1] for p in Collection(self.graph, head)]
+            if reads := reads_of(self.graph, subject, self.base):
+                made["reads"] = reads
             yield str(subject).removeprefix(f"{self.base}rule/"), made
 
     def _languages(self, subject: Node, predicate: URIRef) -> dict[str, str]:

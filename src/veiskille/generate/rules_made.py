@@ -31,6 +31,19 @@ SH_NOT: Final = SH["not"]
 SH_OR: Final = SH["or"]
 SH_IN: Final = SH["in"]
 
+_OR_LATER: Final = {"en": "{} or later", "nb": "{} eller senere", "nn": "{} eller seinare"}
+_OR_EARLIER: Final = {"en": "{} or earlier", "nb": "{} eller tidligere", "nn": "{} eller tidlegare"}
+
+
+def or_later(day: str) -> dict[str, str]:
+    """Say in each language that a day or a later one is right."""
+    return {lang: phrase.format(day) for lang, phrase in _OR_LATER.items()}
+
+
+def or_earlier(day: str) -> dict[str, str]:
+    """Say in each language that a day or an earlier one is right."""
+    return {lang: phrase.format(day) for lang, phrase in _OR_EARLIER.items()}
+
 
 def listed(graph: Graph, items: Iterable[Node]) -> BNode:
     """Add an RDF list to a graph and give its head."""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from rdflib import RDF, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
 
-from veiskille.generate.rules_made import listed, upwards
+from veiskille.generate.rules_made import listed, or_earlier, or_later, upwards
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from veiskille.generate.sources import Sources
     from veiskille.model import Model
@@ -32,9 +32,9 @@ _DATES: Final = (
     ("period", "endDate"),
 )
 #: What is wrong with a day, by the end of the provision's time that it misses.
-_ENDS: Final[Mapping[str, tuple[URIRef, Mapping[str, str]]]] = {
-    "from": (SH.maxExclusive, {"en": "{} or later", "nb": "{} eller senere", "nn": "{} eller seinare"}),
-    "to": (SH.minExclusive, {"en": "{} or earlier", "nb": "{} eller tidligere", "nn": "{} eller tidlegare"}),
+_ENDS: Final[Mapping[str, tuple[URIRef, Callable[[str], Mapping[str, str]]]]] = {
+    "from": (SH.maxExclusive, or_later),
+    "to": (SH.minExclusive, or_earlier),
 }
 
 
@@ -80,7 +80,7 @@ class _Provisions:
         self._either(f"{name}-missed", [self.rule[f"{name}-own"], self.rule[f"{name}-held"]])
         self._shape(name, end, iris)
         for lang in LANGUAGES:
-            expected = Literal(_ENDS[end][1][lang].format(day), lang=lang)
+            expected = Literal(_ENDS[end][1](day)[lang], lang=lang)
             self.graph.add((self.rule[name], URIRef(f"{self.model.base}meta/expected"), expected))
 
     def add_ended(self, iris: list[str]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from rdflib import SH, XSD, Literal, Namespace
 
 from veiskille.generate.errors import GenerationError
-from veiskille.generate.rules_made import BACK, SH_IN, SH_NOT, SH_OR, Maker
+from veiskille.generate.rules_made import BACK, SH_IN, SH_NOT, SH_OR, Maker, or_earlier, or_later
 from veiskille.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ def _limit(maker: Maker, key: str, codes: list[str], bound: tuple[URIRef, str]) 
         *_of(maker, key, codes),
         (SH_OR, maker.items(alternatives)),
         path=(f"{BACK}{slot}",),
-        expected=dict.fromkeys(LANGUAGES, f"{'≤' if last else '≥'} {day}"),
+        expected=or_earlier(day) if last else or_later(day),
     )
     _narrow(maker, key, shape)
 
