@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from typing import Final
@@ -22,6 +23,12 @@ _PARTICLE: Final = 2
 
 #: Longest word that is no plural: "han" is a word, and Hans a name.
 _STEM: Final = 5
+
+#: Keys that mean the same in every document: keywords of JSON-LD, and the terms of W3C's own vocabularies.
+_EVERYWHERE: Final = re.compile(
+    r"@(base|container|context|direction|graph|id|import|included|index|json|language|list|nest|none|prefix|propagate|"
+    r"protected|reverse|set|type|value|version|vocab)|https?://www\.w3\.org/[0-9A-Za-z/._-]+#[A-Za-z]+"
+)
 
 #: Words of which keys are made in other systems, besides those of our own keys and terms; none of them names anybody.
 _COMMON: Final = frozenset(
@@ -88,7 +95,7 @@ def shown_key(key: str, meant: str | None = None) -> str:
     >>> shown_key("issueDate"), shown_key("isueDate", "issueDate"), shown_key("Solveig")
     ('issueDate', 'isueDate', '•••')
     """
-    if key in _keys() or (meant is not None and _is_slip(key, meant)):
+    if key in _keys() or _EVERYWHERE.fullmatch(key) or (meant is not None and _is_slip(key, meant)):
         return printable(redact(key))
     return printable(redact(mask_words(key, _is_known)))
 
