@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from veiskille.model import model
 from veiskille.redact import mask_words, printable, redact
 from veiskille.source import escape, unescape
 from veiskille.vocabulary import concepts, fold
-
-#: Keys and pointers that are remembered: most results are about the same few.
-_REMEMBERED: Final = 16_384
 
 #: How many letters in a row a misspelt key may have that the key which was meant has not.
 _SLIP: Final = 2
@@ -84,7 +81,6 @@ def _is_known(word: str) -> bool:
     return len(word) <= _PARTICLE or word in words or (len(word) > _STEM and word.endswith("s") and word[:-1] in words)
 
 
-@lru_cache(_REMEMBERED)
 def shown_key(key: str, meant: str | None = None) -> str:
     """Give a key as it may be shown: of one that the model has not, the words that it has, the others masked.
 
@@ -95,6 +91,7 @@ def shown_key(key: str, meant: str | None = None) -> str:
     >>> shown_key("issueDate"), shown_key("isueDate", "issueDate"), shown_key("Solveig")
     ('issueDate', 'isueDate', '•••')
     """
+    # Nothing is remembered of keys that no model has: a process that runs for long would keep names.
     if key in _keys() or _EVERYWHERE.fullmatch(key) or (meant is not None and _is_slip(key, meant)):
         return printable(redact(key))
     return printable(redact(mask_words(key, _is_known)))
@@ -106,7 +103,6 @@ def _is_slip(key: str, meant: str) -> bool:
     return all(kind == "equal" or end - start <= _SLIP for kind, start, end, _, _ in changes)
 
 
-@lru_cache(_REMEMBERED)
 def shown_pointer(pointer: str, meant: str | None = None, *, at_key: bool = False) -> str:
     """Give a JSON pointer as it may be shown, each key as :func:`shown_key` does.
 
