@@ -70,7 +70,11 @@ def _vocabulary() -> frozenset[str]:
 
 def _is_known(word: str) -> bool:
     words = _vocabulary()
-    return len(word) <= _PARTICLE or word in words or (word.endswith(("s", "r")) and word[:-1] in words)
+    # Systems without the Norwegian letters write two for one of them: foedselsdato.
+    spellings = (word, word.replace("oe", "o").replace("aa", "a"))
+    return len(word) <= _PARTICLE or any(
+        one in words or (one.endswith(("s", "r")) and one[:-1] in words) for one in spellings
+    )
 
 
 @lru_cache(_REMEMBERED)
