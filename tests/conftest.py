@@ -2,5 +2,7 @@
 
 from hypothesis import settings
 
+pytest_plugins = ["pytester"]
+
 settings.register_profile("check", derandomize=True, deadline=None)
 settings.load_profile("check")

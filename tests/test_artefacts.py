@@ -106,7 +106,7 @@ def test_the_same_bytes_under_any_hash_seed(made: dict[str, str]) -> None:
 def test_one_changed_text_changes_only_the_lines_that_carry_it(
     tmp_path: Path, made: dict[str, str], sources: Sources
 ) -> None:
-    for folder in ("ontology", "shapes"):
+    for folder in ("ontology", "shapes", "examples"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     changes = {
         tmp_path / "ontology/concepts/documents.yaml": sources.concepts["issue-date"]["definition"]["nn"],

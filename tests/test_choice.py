@@ -79,3 +79,7 @@ def test_another_severity_is_refused() -> None:
 def test_a_report_says_the_same_in_each_language(lang: str) -> None:
     for document in (EXEMPT, OLD):
         assert Validator(lang="en").validate(document).in_language(lang) == Validator(lang=lang).validate(document)
+
+
+def test_one_code_may_come_alone() -> None:
+    assert choose("RES-003", "STR") == choose(["RES-003"], ["STR"])

@@ -175,7 +175,7 @@ def test_the_pilots_payloads_give_a_report() -> None:
 
 def test_the_profiles_are_listed() -> None:
     out, _ = run("profiles", code=0)
-    assert [line.split()[0] for line in out.splitlines()] == list(profiles())
+    assert [line.split()[0] for line in out.splitlines()[1:]] == list(profiles())
 
 
 def test_generate_says_that_all_is_as_the_sources_say() -> None:

@@ -23,6 +23,7 @@ GENERATED = ("src/veiskille/artefacts/", "src/veiskille/checks/", "src/veiskille
 #: Module or package to its floor. A module that is to come may stand here already; none may be missing.
 FLOORS = {
     "error_texts": 1,
+    "languages": 1,
     "errors": 1,
     "json_texts": 1,
     "limits": 1,
@@ -34,11 +35,13 @@ FLOORS = {
     "model": 2,
     "reading": 2,
     "report": 2,
+    "verdict": 2,
     "vocabulary": 2,
     "catalogue": 2,
     "wire": 2,
     "checks": 3,
     "components": 3,
+    "lookup": 3,
     "lower": 3,
     "messages": 3,
     "nearest": 3,
@@ -59,6 +62,9 @@ FLOORS = {
     "exclusive": 1,
     "compose": 5,
     "convert": 5,
+    "explain": 5,
+    "carried": 5,
+    "failure": 5,
     "inputs": 5,
     "judge": 5,
     "keys": 3,
@@ -71,7 +77,7 @@ FLOORS = {
     "__main__": 6,
     "cli": 6,
     "generate": 6,
-    "pytest_plugin": 6,
+    "testing": 6,
     "spark": 6,
 }
 
@@ -87,7 +93,8 @@ DOORS = {
     "pydantic": {"wire", "classes"},
     "pyshacl": {"reference"},
     "pyspark": {"spark"},
-    "pytest": {"pytest_plugin"},
+    "pytest": {"testing:late"},
+    "veiskille_pytest": {"testing"},
     "pyparsing": {"own_shapes", "plan"},
     "rdflib": {"own_shapes", "plan", "rdf", "reference", "generate", "validate:late", "render:late"},
     "rich": {"cli", "render"},
@@ -294,8 +301,7 @@ def test_no_handler_catches_everything(path: Path) -> None:
 
 def test_files_are_short() -> None:
     written = [*HAND_WRITTEN, *(ROOT / "shapes").rglob("*.ttl"), *(ROOT / "ontology" / "modules").glob("*.yaml")]
-    lengths = {p.relative_to(ROOT).as_posix(): len(p.read_text("utf-8").splitlines()) for p in written}
-    too_long = {name for name, lines in lengths.items() if lines >= 400}
+    too_long = {p.relative_to(ROOT).as_posix() for p in written if len(p.read_text("utf-8").splitlines()) >= 400}
     assert too_long == set(LONG_FILES), "split the file, or give its reason; drop reasons that no longer hold"
 
 

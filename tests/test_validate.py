@@ -92,6 +92,16 @@ def test_a_report_has_no_truth_value() -> None:
     assert str(report) == "conforms: true"
 
 
+def test_a_report_prints_well(small: dict[str, Any]) -> None:
+    assert repr(validate(SMALL)) == f"<Report of {SMALL} by the profile diploma: conforms>"
+    assert repr(validate("{}")) == "<Report: 1 violation>"
+    small["subjectResults"] = [dict(small["subjectResults"][0], hours=-1) for _ in range(5)]
+    small["testData"] = False
+    report = Validator(limits=Limits(max_results=3)).validate(small)
+    assert repr(report) == f"<Report by the profile diploma: {report.count('violation')} violations, 1 warning>"
+    assert repr(next(iter(report))) == "<Result STR-009 (violation) at /subjectResults/0/hours>"
+
+
 @pytest.mark.parametrize(("lang", "word"), [("en", "correct it"), ("nb", "rett det"), ("nn", "regelen i dag")])
 def test_messages_come_in_three_languages(small: dict[str, Any], lang: str, word: str) -> None:
     number = small["holder"]["identityNumbers"][0]

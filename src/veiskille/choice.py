@@ -68,6 +68,9 @@ def choose(select: Iterable[str] = (), ignore: Iterable[str] = (), severity: str
 
 
 def _known(beginnings: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(beginnings, str):
+        # One code; its letters would each be the beginning of some code.
+        beginnings = (beginnings,)
     starts = tuple(start.strip().upper() for start in beginnings)
     for start in starts:
         if not start or not any(code.startswith(start) for code in rules()):

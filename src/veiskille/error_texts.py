@@ -154,9 +154,12 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
     },
     # Use of the library
     "not-a-document-type": {
-        "nb": "Typen {kind} kan ikke leses som et dokument. Oppgi en sti, tekst, byte eller et objekt.",
-        "nn": "Typen {kind} kan ikkje lesast som eit dokument. Oppgi ein sti, tekst, byte eller eit objekt.",
-        "en": "The type {kind} cannot be read as a document. Give a path, text, bytes or an object.",
+        "nb": "Typen {kind} kan ikke leses som et dokument. Oppgi en sti (pathlib.Path), byte, tekst, en dict, et "
+        "objekt av en klasse i veiskille.classes eller en rdflib-graf.",
+        "nn": "Typen {kind} kan ikkje lesast som eit dokument. Oppgi ein sti (pathlib.Path), byte, tekst, ein dict, "
+        "eit objekt av ein klasse i veiskille.classes eller ein rdflib-graf.",
+        "en": "The type {kind} cannot be read as a document. Give a path (pathlib.Path), bytes, text, a dict, an "
+        "object of a class in veiskille.classes or an rdflib graph.",
     },
     "missing-extra": {
         "nb": "Tillegget {extra} er ikke installert. Installer det: pip install 'veiskille[{extra}]'",
@@ -188,6 +191,11 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
         "nb": "Ingen regel har denne koden. Bruk en kode eller begynnelsen av en. Nærmest: {nearest}.",
         "nn": "Ingen regel har denne koden. Bruk ein kode eller byrjinga av ein. Nærast: {nearest}.",
         "en": "No rule has this code. Use a code or the beginning of one. Nearest: {nearest}.",
+    },
+    "not-a-root": {
+        "nb": "Klassen {kind} er ikke et helt dokument. Valider dokumentet som objektet står i.",
+        "nn": "Klassen {kind} er ikkje eit heilt dokument. Valider dokumentet som objektet står i.",
+        "en": "The class {kind} is not a whole document. Validate the document that the object stands in.",
     },
     "path-as-text": {
         "nb": "Teksten er navnet på en fil, ikke et dokument. Gi filen som pathlib.Path.",

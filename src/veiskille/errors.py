@@ -27,6 +27,13 @@ class Error(Exception):
     Raises:
         KeyError: `TEMPLATES` has no such message key.
         TypeError: The facts are not those that the template asks for.
+
+    >>> from veiskille import validate
+    >>> try:
+    ...     validate('{"type": "Diploma",')
+    ... except Error as error:
+    ...     print(error.text("nb"))
+    linje 1, kolonne 20: Dokumentet slutter for tidlig. Kontroller at hele filen ble overført.
     """
 
     def __init__(self, message_key: str, **facts: Fact) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, Union
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias, Union, cast, runtime_checkable
 
-from veiskille.errors import DocumentError
+from veiskille.errors import DocumentError, UsageError
 from veiskille.exclusive import exclusively
 from veiskille.limits import DEFAULTS, Limits
 from veiskille.model import model
 from veiskille.rdf.contexts import as_ours
-from veiskille.rdf.formats import JSON, JSON_LD
+from veiskille.rdf.formats import JSON, JSON_LD, REFUSED, SUFFIXES
 from veiskille.reading import check_size, parse_json, read_bytes
 
 if TYPE_CHECKING:
@@ -24,8 +25,24 @@ if TYPE_CHECKING:
     from veiskille.rdf.statements import Statements
     from veiskille.reading import JsonValue
 
-#: A file to read, JSON or RDF as bytes or text, an already read JSON object, or an rdflib graph.
-DocumentInput: TypeAlias = Union["os.PathLike[str]", bytes, str, Mapping[str, Any], "RdfGraph"]
+
+@runtime_checkable
+class HoldsDocument(Protocol):
+    """What can give its document, such as the objects of :mod:`veiskille.classes`."""
+
+    def to_document(self) -> Mapping[str, Any]:
+        """Give the document as a JSON object."""
+        ...
+
+
+#: A file to read, JSON or RDF as bytes or text, an already read JSON object, an object of one of the typed classes, or
+#: an rdflib graph.
+DocumentInput: TypeAlias = Union["os.PathLike[str]", bytes, str, Mapping[str, Any], HoldsDocument, "RdfGraph"]
+
+_ENDINGS: Final = "|".join(sorted(ending[1:] for ending in (".json", *SUFFIXES, *REFUSED) if ending.startswith(".")))
+#: One line with the ending of a file and none of the signs that every document has. Only the text is looked at: whether
+#: there is such a file is nothing that a document may find out.
+_FILE_NAME: Final = re.compile(rf"""[^{{}}\[\]<>"\n\r]{{1,1000}}\.(?:{_ENDINGS})""", re.IGNORECASE)
 
 
 class Taken(NamedTuple):
@@ -58,20 +75,33 @@ def take(document: DocumentInput, limits: Limits = DEFAULTS) -> Taken:
 
     Raises:
         DocumentError: it cannot be had, or no JSON can hold it.
-        UsageError: it is of a type that holds no document.
+        UsageError: it is of a type that holds no document, or text that is the name of a file.
     """
-    if isinstance(document, Mapping):
-        # Through JSON, so that what no document can hold is refused as in every document.
-        try:
-            data = json.dumps(dict(document), ensure_ascii=False, allow_nan=False).encode("utf-8", "surrogatepass")
-        except (TypeError, ValueError, RecursionError):
-            raise DocumentError("not-json") from None
-        return Taken(data, placed=False)
+    if isinstance(document, bytes):
+        return Taken(document)
+    if isinstance(document, str):
+        if _FILE_NAME.fullmatch(document):
+            raise UsageError("path-as-text")
+        return Taken(document.encode("utf-8", "surrogatepass"))
     if isinstance(document, os.PathLike):
         return Taken(read_bytes(document, limits), file=os.fsdecode(document))
-    if isinstance(document, str):
-        return Taken(document.encode("utf-8", "surrogatepass"))
-    return Taken(document) if isinstance(document, bytes) else Taken(None, document)
+    if isinstance(document, Mapping) or (isinstance(document, HoldsDocument) and not isinstance(document, type)):
+        data = _written(document)
+        if data is None:
+            raise DocumentError("not-json")
+        return Taken(data, placed=False)
+    # Whether it is a graph, only rdflib can tell.
+    return Taken(None, cast("RdfGraph", document))
+
+
+def _written(document: Mapping[str, Any] | HoldsDocument) -> bytes | None:
+    """Write an object as JSON; what hinders it may name a key or a value, so nothing of that is kept."""
+    try:
+        tree = document if isinstance(document, Mapping) else document.to_document()
+        # Through JSON, so that what no document can hold is refused as in every document.
+        return json.dumps(dict(tree), ensure_ascii=False, allow_nan=False).encode("utf-8", "surrogatepass")
+    except (TypeError, ValueError, RecursionError):
+        return None
 
 
 def read(taken: Taken, limits: Limits = DEFAULTS, form: str = JSON) -> Source:

@@ -15,6 +15,9 @@ class Limits:
 
     Raises:
         UsageError: A bound is not a whole number above zero, or is higher than the parser can keep.
+
+    >>> Limits(max_depth=20).max_depth
+    20
     """
 
     #: Bytes of a document, before anything is read out of it; room for 100,000 results, with line breaks and indented.

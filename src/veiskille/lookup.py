@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from veiskille.errors import UnknownTerm
@@ -11,7 +12,7 @@ from veiskille.model import model
 from veiskille.vocabulary import codelist, codelists, concepts, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from veiskille.vocabulary import Code, CodeList, Concept
 
@@ -59,10 +60,10 @@ def look_up(term: str) -> Meanings:
     ['examination-form']
     """
     folded = fold(term)
-    found = {concept.id: concept for names in (_named, _named_otherwise) for concept in names(folded)}
+    found = _concepts().get(folded)
     if found:
-        return Meanings(tuple(found.values()), ())
-    codes = tuple((it, code) for it in _lists() for code in it.codes.values() if folded in _folded(_names(code)))
+        return Meanings(tuple(concepts()[key] for key in found), ())
+    codes = _codes().get(folded, ())
     if not codes:
         raise UnknownTerm("unknown-term", term=term, nearest=tuple(_nearest(folded)))
     written = _written()
@@ -86,24 +87,29 @@ def used(concept: Concept) -> Use:
     )
 
 
-def _named(folded: str) -> Iterator[Concept]:
-    return (c for c in concepts().values() if folded in _folded((c.id, *c.label.values())))
+@cache
+def _concepts() -> dict[str, tuple[str, ...]]:
+    """Map each folded name to the concepts that have it: for an id, for a term, or for another term."""
+    found: dict[str, dict[str, None]] = {}
+    every = concepts().values()
+    names = [(it.id, it.id) for it in every]
+    names += [(label, it.id) for it in every for label in it.label.values()]
+    names += [(term, it.id) for it in every for terms in it.alt.values() for term in terms]
+    for name, key in names:
+        found.setdefault(fold(name), {})[key] = None
+    return {name: tuple(keys) for name, keys in found.items()}
 
 
-def _named_otherwise(folded: str) -> Iterator[Concept]:
-    return (c for c in concepts().values() if folded in _folded(t for terms in c.alt.values() for t in terms))
-
-
-def _lists() -> Iterator[CodeList]:
-    return (codelist(key) for key in codelists())
-
-
-def _names(code: Code) -> tuple[str, ...]:
-    return (code.code, *code.label.values(), *(term for terms in code.alt.values() for term in terms))
-
-
-def _folded(names: Iterable[str]) -> list[str]:
-    return [fold(name) for name in names]
+@cache
+def _codes() -> dict[str, tuple[tuple[CodeList, Code], ...]]:
+    """Map each folded name to the codes that have it, and the codes themselves."""
+    found: dict[str, dict[str, tuple[CodeList, Code]]] = {}
+    for key in codelists():
+        it = codelist(key)
+        for code in it.codes.values():
+            for name in (code.code, *code.label.values(), *(term for terms in code.alt.values() for term in terms)):
+                found.setdefault(fold(name), {})[code.iri] = (it, code)
+    return {name: tuple(codes.values()) for name, codes in found.items()}
 
 
 def _nearest(folded: str) -> list[str]:
@@ -123,14 +129,15 @@ def _begun(folded: str, written: Iterable[str]) -> list[str]:
     return sorted((name for name in written if folded and name.startswith(folded)), key=lambda n: (len(n), n))
 
 
+@cache
 def _written() -> dict[str, str]:
     """Give every name of a concept or code as it is written, by the form in which names are compared."""
     written: dict[str, str] = {}
     for concept in concepts().values():
         for name in (*concept.label.values(), *(term for terms in concept.alt.values() for term in terms)):
             written.setdefault(fold(name), name)
-    for it in _lists():
-        for code in it.codes.values():
+    for codes in _codes().values():
+        for _, code in codes:
             for name in code.label.values():
                 written.setdefault(fold(name), name)
     return written

@@ -100,6 +100,9 @@ class Result:
     def __str__(self) -> str:
         return f"{place(self.location)}: {self.code} {self.message}"
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.code} ({self.severity}) at {place(self.location)}>"
+
     def to_dict(self) -> dict[str, Any]:
         """Give the result as plain JSON values, without any value of the document."""
         return {
@@ -119,7 +122,15 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The verdict on one document. Iterate over it for the results; it has no truth value of its own."""
+    """The verdict on one document. Iterate over it for the results; it has no truth value of its own.
+
+    >>> from veiskille import validate
+    >>> report = validate('{"type": "Diploma"}')
+    >>> report
+    <Report by the profile diploma: 1 violation>
+    >>> report.conforms, len(report), [result.code for result in report]
+    (False, 1, ['DOC-002'])
+    """
 
     #: Whether no result is a violation.
     conforms: bool
@@ -168,6 +179,12 @@ class Report:
         counted = ", ".join(f"{severity}: {self.count(severity)}" for severity in SEVERITIES if self.count(severity))
         omitted = [f"results not listed: {self.omitted}"] if self.omitted else []
         return [*omitted, f"conforms: {str(self.conforms).lower()}" + (f" ({counted})" if counted else "")]
+
+    def __repr__(self) -> str:
+        counts = (f"{n} {severity}{'s' if n > 1 else ''}" for severity in SEVERITIES if (n := self.count(severity)))
+        document = f" of {self.file}" if self.file else ""
+        profile = f" by the profile {self.profile}" if self.profile else ""
+        return f"<{type(self).__name__}{document}{profile}: {', '.join(counts) or 'conforms'}>"
 
     def count(self, severity: str) -> int:
         """Count the results of one severity."""

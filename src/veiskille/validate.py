@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from veiskille import messages
+from veiskille import messages, verdict
 from veiskille.accept import accepted
 from veiskille.choice import choose
 from veiskille.compose import Composer, Examined
@@ -43,7 +43,7 @@ _POLICY: Final = "DOC-004"
 
 
 class Validator:
-    """Validates documents; reusable, and safe to share between threads.
+    """Validates documents; reusable, safe to share between threads, and able to travel to other processes.
 
     Args:
         profile: id of the profile to read by; by default each document says its own.
@@ -62,6 +62,10 @@ class Validator:
         UnknownProfile: there is no profile of that id.
         UnknownRule: no rule code begins so.
         UsageError: the engine or the language is not one of this version's.
+
+    >>> validator = Validator("diploma", lang="nn", severity="warning")
+    >>> validator.validate(b'{"type": "Diploma"}').language
+    'nn'
     """
 
     def __init__(  # noqa: PLR0913 - the interface that later work builds on
@@ -86,9 +90,9 @@ class Validator:
             raise UsageError("usage", argument="lang")
         self.profile = profile
         self.lang = lang or "en"
-        self.limits = limits or DEFAULTS
+        self.limits: Limits = limits or DEFAULTS
         #: What gives findings their places and sentences.
-        self.composer = Composer(
+        self.composer: Composer = Composer(
             model=self.model,
             lang=self.lang,
             max_results=self.limits.max_results,
@@ -97,7 +101,23 @@ class Validator:
         self.today = today
         #: Whether what surely conforms needs no engine: not where one is asked for, nor for shapes of the user's own.
         self._quick = engine is None and shapes is None
-        self._judge = Judge(engine or ENGINE, _own_shapes(shapes))
+        self._engine, self._shapes = engine, _own_shapes(shapes)
+        self._judge = Judge(engine or ENGINE, self._shapes)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel as what it was made from, the shapes as they were read: plans are functions, and do not travel."""
+        choice = self.composer.choice
+        made_from = {
+            "shapes": self._shapes,
+            "engine": self._engine,
+            "lang": self.lang,
+            "limits": self.limits,
+            "today": self.today,
+            "select": choice.select,
+            "ignore": choice.ignore,
+            "severity": choice.severity,
+        }
+        return _made_again, (self.profile, made_from)
 
     def validate(self, document: DocumentInput, input_format: str | None = None) -> Report:
         """Validate one document.
@@ -170,6 +190,10 @@ class Validator:
         """Give what a conversion lost or assumed its places in the source and sentences."""
         source = read(take(file, self.limits), self.limits)
         return self.composer.compose(None, losses, source.text, source.file).report
+
+
+def _made_again(profile: str | None, made_from: dict[str, Any]) -> Validator:
+    return Validator(profile, **made_from)
 
 
 def _advised(finding: Finding, profile: Profile, graph: Graph, known: Model) -> Finding:
@@ -263,14 +287,25 @@ def validate(document: DocumentInput, profile: str | None = None, input_format: 
     """Validate one document against its profile.
 
     Args:
-        document: a file's path, JSON or RDF as bytes or text, a JSON object, or an rdflib graph.
+        document: a file's path (a :class:`pathlib.Path`; the name of a file as text is refused), JSON or RDF as bytes
+            or text, a JSON object, an object of one of :mod:`veiskille.classes`, or an rdflib graph.
         profile: id of the profile; by default the document says its own.
         input_format: one of :data:`INPUT_FORMATS`; by default by the ending of a file, else JSON.
 
     Raises:
         Error: no verdict could be given.
+
+    >>> report = validate('{"type": "Diploma"}')
+    >>> report.conforms, [result.code for result in report]
+    (False, ['DOC-002'])
+    >>> validate("diploma.json")
+    Traceback (most recent call last):
+    veiskille.errors.UsageError: The text is the name of a file and no document. Give the file as a pathlib.Path.
     """
     return _default(profile).validate(document, input_format)
+
+
+verdict.given_by(validate)
 
 
 def profiles() -> tuple[str, ...]:

@@ -133,7 +133,7 @@ def codelist(key: str) -> CodeList:
         UnknownTerm: there is no list of that id.
 
     >>> codelist("examination-form").codes["M"].label["nn"]
-    'munnleg'
+    'munnleg eksamen'
     """
     if key not in codelists():
         raise UnknownTerm("unknown-term", term=key, nearest=tuple(get_close_matches(key, codelists())))

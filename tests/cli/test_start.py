@@ -17,13 +17,14 @@ try:
     main()
 except SystemExit:
     import json
-    print(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})))
+    print(json.dumps(list(sys.modules)))
 """
 
 
-@pytest.mark.parametrize("arguments", [["--version"], ["validate", GOOD], ["validate", BAD], ["profiles"]])
+@pytest.mark.parametrize("arguments", [["--version"], ["validate", GOOD], ["validate", BAD]])
 def test_what_is_slow_to_load_is_not_loaded(arguments: list[str]) -> None:
     command = [sys.executable, "-c", LOADED, *map(str, arguments)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603 - our own
     loaded = set(json.loads(done.stdout.splitlines()[-1]))
-    assert not loaded & {"pydantic", "rich", "rdflib", "pyshacl", "asyncio", "linkml", "yaml"}
+    slow = {"pydantic", "rich.console", "rdflib", "pyshacl", "asyncio", "linkml", "yaml", "veiskille.render.sarif"}
+    assert not loaded & slow

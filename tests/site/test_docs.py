@@ -1,19 +1,15 @@
-"""The hand-written pages say what is: commands give what they show, and every field, limit and code is described."""
+"""The hand-written pages say what is, in each language the same: every field, limit and code is described."""
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import shlex
-import subprocess
-import sys
 from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
+from veiskille.cli.formats import FORMS
 from veiskille.error_texts import TEMPLATES
 from veiskille.limits import DEFAULTS
 from veiskille.messages import COMPONENT_CODES
@@ -21,43 +17,12 @@ from veiskille.model import model
 from veiskille.validate import validate
 from veiskille.vocabulary import rules
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 #: Pages that stand in each language: English at the top, the others in a folder each.
 START_PAGES = ("index.md", "tutorial.md")
 TRANSLATIONS = ("nb", "nn")
 BROKEN = ROOT / "examples" / "diploma" / "invalid" / "RES-003-exempt-without-remark.json"
-
-
-def _run(*command: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)  # noqa: S603
-
-
-def _shown() -> Iterator[tuple[str, str]]:
-    """Give each command of the pages that stands right before the output it shows."""
-    for path in sorted(DOCS.rglob("*.md")):
-        text = path.read_text("utf-8")
-        yield from re.findall(r"```sh\n(veiskille [^\n]*)\n```\n\n```text\n(.*?)\n```", text, flags=re.DOTALL)
-
-
-def _blocks() -> Iterator[tuple[str, str]]:
-    for path in sorted(DOCS.rglob("*.md")):
-        for number, block in enumerate(re.findall(r"```python\n(.*?)```", path.read_text("utf-8"), flags=re.DOTALL), 1):
-            yield f"{path.relative_to(DOCS).as_posix()}-{number}", block
-
-
-@pytest.mark.parametrize(("command", "output"), list(_shown()))
-def test_commands_print_what_the_page_shows(command: str, output: str) -> None:
-    done = _run(sys.executable, "-c", "from veiskille.cli import main; main()", *shlex.split(command)[1:])
-    assert done.stdout.rstrip("\n") == output
-
-
-def test_there_are_commands_to_check() -> None:
-    assert len(list(_shown())) >= 3
 
 
 def _frame(page: Path, folder: str = "") -> dict[str, list[str]]:
@@ -120,14 +85,6 @@ def test_the_line_that_the_tutorial_adds_mends_the_document(folder: str) -> None
     assert validate("\n".join(lines)).conforms
 
 
-@pytest.mark.parametrize("block", [pytest.param(block, id=name) for name, block in _blocks()])
-def test_python_of_the_pages_runs(block: str) -> None:
-    # rdflib's own JSON-LD parser still uses the class that rdflib says is old.
-    known = "ignore:ConjunctiveGraph is deprecated:DeprecationWarning"
-    done = _run(sys.executable, "-W", "error", "-W", known, "-c", block)
-    assert done.returncode == 0, done.stderr
-
-
 def _table(page: str) -> set[str]:
     """Give what stands as code in the first column of a page's tables."""
     found: set[str] = set()
@@ -167,6 +124,15 @@ def test_every_limit_and_reason_is_described() -> None:
     # Those of files, encoding, syntax and limits stand first; what follows is not about reading.
     reasons = [key for key in keys[: keys.index("unknown-profile")] if key != "not-an-object"]
     assert [reason for reason in reasons if f"`{reason}`" not in text] == []
+
+
+def test_security_names_the_forms_that_may_show_values_and_those_that_may_not() -> None:
+    text = (DOCS / "about" / "security.md").read_text("utf-8")
+    (heading,) = re.findall(r"^\| `--show-values` \|.*$", text, flags=re.MULTILINE)
+    *shown, never = heading.strip(" |").split("|")
+    for form, described in FORMS.items():
+        columns = shown if described.may_show_values else [never]
+        assert any(form.value in column.lower() for column in columns), form
 
 
 def test_the_readme_of_the_shapes_names_every_profile_and_code() -> None:

@@ -8,6 +8,7 @@ from typing import Annotated, Final
 
 import typer
 
+from veiskille.cli.complete import lists_of_codes, profile_ids
 from veiskille.cli.formats import Format
 
 _READING: Final = "How the documents are read"
@@ -75,6 +76,7 @@ Profile = Annotated[
         metavar="ID",
         help="Profile to check by (see veiskille profiles); by default each document says its own.",
         rich_help_panel=_CHECKING,
+        autocompletion=profile_ids,
     ),
 ]
 Shapes = Annotated[
@@ -92,11 +94,17 @@ Select = Annotated[
         metavar="CODES",
         help="Rules to tell of, by code or beginning: RES,DOC-001. May be repeated.",
         rich_help_panel=_TELLING,
+        autocompletion=lists_of_codes,
     ),
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option(metavar="CODES", help="Rules not to tell of, written as for --select.", rich_help_panel=_TELLING),
+    typer.Option(
+        metavar="CODES",
+        help="Rules not to tell of, written as for --select.",
+        rich_help_panel=_TELLING,
+        autocompletion=lists_of_codes,
+    ),
 ]
 Least = Annotated[
     Severity | None,

@@ -9,11 +9,18 @@ _OFFERED = 60
 
 
 def rule_codes(incomplete: str) -> list[tuple[str, str]]:
-    """Give the codes that begin so, each with the rule's name."""
+    """Give the codes that begin so, in the case that was begun with, each with the rule's name."""
     from veiskille.vocabulary import rules  # noqa: PLC0415 - read only when something is to be completed
 
     start = incomplete.upper()
-    return [(code, rule.label["en"]) for code, rule in rules().items() if code.startswith(start)]
+    found = [(code, rule.label["en"]) for code, rule in rules().items() if code.startswith(start)]
+    return [(code if code.startswith(incomplete) else code.lower(), name) for code, name in found]
+
+
+def lists_of_codes(incomplete: str) -> list[tuple[str, str]]:
+    """Give lists of codes, with commas between them, that begin so."""
+    before, comma, last = incomplete.rpartition(",")
+    return [(f"{before}{comma}{code}", name) for code, name in rule_codes(last)]
 
 
 def profile_ids(incomplete: str) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from veiskille.cli.complete import profile_ids
 from veiskille.cli.options import BROKEN, Lang, TestData, fail, language_of, write_json
 from veiskille.convert import FORMATS
 from veiskille.convert import convert as convert_document
@@ -20,7 +21,7 @@ from veiskille.validate import Validator
 def convert(  # noqa: PLR0913, PLR0917 - options of a command
     file: Annotated[Path, typer.Argument(help="Document to convert.", show_default=False)],
     source: Annotated[str, typer.Option("--from", help=f"Format of the document: {', '.join(FORMATS)}.")],
-    target: Annotated[str, typer.Option("--to", help="Profile to convert to.")],
+    target: Annotated[str, typer.Option("--to", help="Profile to convert to.", autocompletion=profile_ids)],
     output: Annotated[Path | None, typer.Option(help="File to write; by default standard output.")] = None,
     identifier: Annotated[
         str | None, typer.Option("--id", help="IRI of the new document; by default a new urn:uuid.")

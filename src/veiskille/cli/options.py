@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NoReturn
 
 import typer
 
+from veiskille.languages import of_locale
 from veiskille.render import json as as_json
 
 if TYPE_CHECKING:
@@ -36,11 +37,7 @@ def locale_language(environment: Mapping[str, str]) -> Language:
     >>> locale_language({"LANG": "nn_NO.UTF-8"}).value
     'nn'
     """
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if environment.get(name):
-            tag = environment[name].lower()
-            return Language.NN if tag.startswith("nn") else Language.NB if tag.startswith(("nb", "no")) else Language.EN
-    return Language.EN
+    return Language(of_locale(environment))
 
 
 def language_of(asked: Language | None) -> Language:

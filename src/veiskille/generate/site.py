@@ -46,7 +46,7 @@ _FILES: Final = {
     "context": "JSON-LD context",
     "skos": "SKOS, a file for each code list",
     "jsonld": "The catalogue as documents of its profiles, a file for each kind of entry",
-    "": "The model as a whole: OWL, concepts, catalogue and policies",
+    "": "The model as a whole: OWL, concepts, catalogue and policies; and JSON Schema for reports",
 }
 
 

@@ -73,6 +73,16 @@ def readable(tree: JsonValue, model: Model, text: str, file: str | None) -> Any:
     Raises:
         DocumentError: it names another context, or has a construct that is not read.
     """
+    readable = _readable(tree, model)
+    if not isinstance(readable, _UnreadError):
+        return readable
+    position = locate(text, {readable.pointer}).get(readable.pointer)
+    line, column = (position.line, position.column) if position else (None, None)
+    facts = {"construct": readable.construct} if readable.construct else {}
+    raise DocumentError(readable.key, file=file, line=line, column=column, **facts)
+
+
+def _readable(tree: JsonValue, model: Model) -> Any:  # noqa: ANN401 - plain JSON, or why there is none
     try:
         if isinstance(tree, dict):
             contexts, aliases = _contexts(tree.get(_CONTEXT), model)
@@ -83,10 +93,7 @@ def readable(tree: JsonValue, model: Model, text: str, file: str | None) -> Any:
         _check_nodes(_top(tree, {}), {}, set())
         return _plain(tree)
     except _UnreadError as error:
-        position = locate(text, {error.pointer}).get(error.pointer)
-        line, column = (position.line, position.column) if position else (None, None)
-        facts = {"construct": error.construct} if error.construct else {}
-        raise DocumentError(error.key, file=file, line=line, column=column, **facts) from None
+        return error
 
 
 def _numbered(definitions: dict[str, Any]) -> dict[str, Any]:

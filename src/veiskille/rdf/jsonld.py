@@ -47,19 +47,26 @@ def read(tree: Any, statements: Statements) -> None:  # noqa: ANN401 - plain JSO
         LimitExceeded: there is more than the limits allow.
     """
     found = Statements(statements.limits, statements.file)
-    try:
-        with _as_written():
-            graph = Graph()
-            to_rdf(tree, graph, base=_BASE, context_data={"@vocab": _VOCAB})
-            take(graph, found)
-    except _FAILURES:
-        raise DocumentError("not-json-ld", file=statements.file) from None
+    if not _is_read(tree, found):
+        # Not where the processor's own error is at hand, which may quote the document.
+        raise DocumentError("not-json-ld", file=statements.file)
     for subject, predicates in found.described.items():
         for predicate, values in predicates.items():
             way = predicate.removeprefix(_VOCAB)
             for value in values:
                 one, other = _absolute(subject), _absolute(value)
                 statements.add(one if not isinstance(one, Literal) else subject, way, other)
+
+
+def _is_read(tree: Any, found: Statements) -> bool:  # noqa: ANN401 - as above
+    try:
+        with _as_written():
+            graph = Graph()
+            to_rdf(tree, graph, base=_BASE, context_data={"@vocab": _VOCAB})
+            take(graph, found)
+    except _FAILURES:
+        return False
+    return True
 
 
 def _absolute(term: Iri | Blank | Literal) -> Iri | Blank | Literal:

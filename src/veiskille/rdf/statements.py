@@ -74,6 +74,8 @@ def decoded(data: bytes, file: str | None) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode()
-        line, column = line_column(before, len(before))
-        raise DocumentError("not-utf8", file=file, line=line, column=column, byte=error.start + 1) from None
+        wrong = error.start
+    # Not where Python's own error is at hand, which holds the document.
+    before = data[:wrong].decode()
+    line, column = line_column(before, len(before))
+    raise DocumentError("not-utf8", file=file, line=line, column=column, byte=wrong + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final
 
 from rdflib import BNode, Graph
 from rdflib.exceptions import ParserError
@@ -88,21 +88,31 @@ def read(text: str, statements: Statements) -> None:
     """
     _check_depth(text, statements)
     parser = _Parser(_Sink(statements), baseURI=NO_BASE, turtle=True)
+    refusal = _refusal(parser, text, statements)
+    if refusal is not None:
+        # Not where the parser's own error is at hand, which quotes the document and would hang on to ours.
+        raise refusal
+
+
+def _refusal(parser: _Parser, text: str, statements: Statements) -> DocumentError | None:
+    """Let the parser read, and tell why it could not."""
     try:
         parser.loadBuf(text)
     except RecursionError:
         # Only what the look at its brackets has missed; the parser works one level inside another.
         limit = statements.limits.max_depth
-        raise LimitExceeded("too-deep", file=statements.file, line=1, column=1, limit=limit) from None
+        return LimitExceeded("too-deep", file=statements.file, line=1, column=1, limit=limit)
     except BadSyntax as error:
-        _refuse(text, min(error._i, len(text)), statements)  # noqa: SLF001 - the only place that tells where
+        # The only place that tells where.
+        return _refused(text, min(error._i, len(text)), statements)  # noqa: SLF001
     except _FAILURES:
-        raise DocumentError("not-turtle", file=statements.file) from None
+        return DocumentError("not-turtle", file=statements.file)
+    return None
 
 
-def _refuse(text: str, offset: int, statements: Statements) -> NoReturn:
+def _refused(text: str, offset: int, statements: Statements) -> DocumentError:
     line, column = line_column(text, offset)
-    raise DocumentError("not-turtle", file=statements.file, line=line, column=column) from None
+    return DocumentError("not-turtle", file=statements.file, line=line, column=column)
 
 
 def _check_depth(text: str, statements: Statements) -> None:
@@ -114,7 +124,7 @@ def _check_depth(text: str, statements: Statements) -> None:
         elif mark in "])":
             depth -= 1
         elif mark in _BEYOND:
-            _refuse(text, token.start(), statements)
+            raise _refused(text, token.start(), statements)
         if depth > limit:
             line, column = line_column(text, token.start())
             raise LimitExceeded("too-deep", file=statements.file, line=line, column=column, limit=limit)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from veiskille.model import model
+from veiskille.redact import redact
 from veiskille.render.checked import Excerpt, Show
 from veiskille.render.places import HIDDEN, OPEN, Places
 from veiskille.render.sight import Token, is_shown, look
@@ -25,7 +26,7 @@ _WIDTH: Final = 100
 _BEFORE: Final = 30
 
 #: How many characters of a document are looked at on either side of a fault.
-_AROUND: Final = 240
+_AROUND: Final = 160
 
 #: Longest object or list that is underlined from end to end.
 _WHOLE: Final = 60
@@ -198,12 +199,17 @@ def _excerpt(  # noqa: PLR0913, PLR0917 - a result with what it stands among
         if piece.start < end:
             ends = len(line)
     begins = len(line) if begins < 0 else begins
-    suggestion = None
-    if token is not None and is_shown(token, show):
-        written = text[spot.start : spot.end] if spot.end - spot.start <= _WHOLE else ""
-        suggestion = suggest(result, token.place.slot, token.key, written)
     cut, begins, ends = _cut(line, begins, max(ends, begins), spot)
-    return Excerpt(number=spot.line, line=cut, start=begins, end=ends, suggestion=suggestion)
+    made = _suggestion(text, spot, token, result, show)
+    return Excerpt(number=spot.line, line=cut, start=begins, end=ends, suggestion=made)
+
+
+def _suggestion(text: str, spot: _Spot, token: Token | None, result: Result, show: Show) -> str | None:
+    """Make a suggestion of a value that may be shown, and is not so long that nobody would read it."""
+    if token is None or not is_shown(token, show) or spot.end - spot.start > _WHOLE:
+        return None
+    made = suggest(result, token.place.slot, token.key, text[spot.start : spot.end])
+    return made if made is None or redact(made) == made else None
 
 
 def _underlined(text: str, spot: _Spot, token: Token | None, before: Token | None) -> tuple[int, int]:

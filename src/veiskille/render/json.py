@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, Final
 
 from veiskille.report import Report, shown
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from veiskille.error_texts import Language
     from veiskille.errors import Error
     from veiskille.render.checked import Checked, Excerpt
+
+_HALVES: Final = re.compile("[\ud800-\udfff]")
 
 
 def text(checked: Sequence[Checked], lang: Language) -> str:
@@ -34,7 +37,9 @@ def entry(checked: Checked, lang: Language) -> dict[str, Any]:
 def written(entries: Sequence[dict[str, Any]], *, ascii_only: bool = False) -> str:
     """Write one entry as it is, or several under ``files``; ASCII where the output cannot hold other letters."""
     content = entries[0] if len(entries) == 1 else {"files": list(entries)}
-    return json.dumps(content, ensure_ascii=ascii_only, indent=2) + "\n"
+    made = json.dumps(content, ensure_ascii=ascii_only, indent=2)
+    # Half of a pair, which a user's own shapes can bring, is no character and stands escaped.
+    return _HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", made) + "\n"
 
 
 def _excerpt(excerpt: Excerpt) -> dict[str, Any]:

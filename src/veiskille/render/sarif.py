@@ -134,7 +134,8 @@ def _artifacts(checked: Sequence[Checked]) -> list[dict[str, Any]]:
     for one in checked:
         about: dict[str, Any] = {"conforms": None, "profile": None}
         if isinstance(one.outcome, Report):
-            about = {"conforms": one.outcome.conforms, "profile": one.outcome.profile}
+            report = one.outcome
+            about = {"conforms": report.conforms, "profile": report.profile, "leftOut": report.left_out}
         entry = {"location": {"uri": file_uri(one.name)}, "roles": ["analysisTarget"], "properties": about}
         if entry not in found:
             found.append(entry)

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from veiskille.messages import component_name
 from veiskille.model import model
-from veiskille.vocabulary import codelist, fold
+from veiskille.vocabulary import LANGUAGES, codelist, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from veiskille.model import Slot
     from veiskille.report import Result
@@ -108,18 +108,27 @@ def _codes(slot: Slot, value: object) -> Iterator[str]:
 def _names(listed: str) -> Mapping[str, tuple[str, ...]]:
     """Give the codes of a list by each name that a code has: its own, its labels', other systems'."""
     found: dict[str, list[str]] = {}
-    for code in codelist(listed).codes.values():
+    codes = codelist(listed).codes
+    shared = {lang: _shared([code.label.get(lang, "") for code in codes.values()]) for lang in LANGUAGES}
+    for code in codes.values():
         terms = [
             code.code,
             *code.label.values(),
             *(t for alt in code.alt.values() for t in alt),
             *code.same_as.values(),
         ]
-        for term in {fold(str(term)) for term in terms}:
+        # In a list where every label ends in "examination", people leave that word out.
+        terms += [" ".join(w for w in code.label[lang].split() if w not in shared[lang]) for lang in LANGUAGES]
+        for term in {fold(str(term)) for term in terms} - {""}:
             found.setdefault(term, []).append(code.code)
     # A code's own letters count before another code's name.
-    own = {fold(code): (code,) for code in codelist(listed).codes}
-    return {term: tuple(codes) for term, codes in found.items()} | own
+    own = {fold(code): (code,) for code in codes}
+    return {term: tuple(meant) for term, meant in found.items()} | own
+
+
+def _shared(labels: Sequence[str]) -> frozenset[str]:
+    """Give the words that all labels have."""
+    return frozenset.intersection(*(frozenset(label.split()) for label in labels)) if len(labels) > 1 else frozenset()
 
 
 def _dates(_: Slot, value: object) -> Iterator[str]:

@@ -103,7 +103,7 @@ def result_lines(report: Report, excerpts: Sequence[Excerpt | None] = (), lang: 
         if said[kind] <= _IN_FULL:
             yield from _result(result, excerpt, margin, lang)
             if said[kind] == _IN_FULL and len(kinds[kind]) > _IN_FULL:
-                yield _others(kinds[kind][_IN_FULL:], lang)
+                yield _others(kinds[kind][_IN_FULL:], margin, lang)
             yield []
     for number, what in ((report.omitted, OMITTED), (report.left_out, LEFT_OUT)):
         if number:
@@ -148,7 +148,7 @@ def _excerpt(excerpt: Excerpt, margin: int, severity: str) -> Iterator[list[Span
     yield [(f"{bar} ", "faint"), (" " * cell_len(before), "plain"), ("^" * max(1, cell_len(under)), severity)]
 
 
-def _others(results: Sequence[Result], lang: str) -> list[Span]:
+def _others(results: Sequence[Result], margin: int, lang: str) -> list[Span]:
     """Name the lines of what is not shown in full."""
     words = WORDS[lang]
     numbers = list(dict.fromkeys(r.location.line for r in results if r.location.line is not None))
@@ -156,7 +156,7 @@ def _others(results: Sequence[Result], lang: str) -> list[Span]:
     if numbers:
         more = ", …" if len(numbers) > _NAMED else ""
         text += words["lines"].format(", ".join(map(str, numbers[:_NAMED])) + more)
-    return [(f"… {text}", "faint")]
+    return [(f"{'':{margin}} … {text}", "faint")]
 
 
 def _error(name: str, error: Error, lang: Language) -> list[Span]:
