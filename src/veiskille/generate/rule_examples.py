@@ -17,6 +17,7 @@ from veiskille.generate.rule_costs import cost
 from veiskille.generate.rule_fragments import show
 from veiskille.generate.rule_pairs import Document, Pair
 from veiskille.generate.sources import load_yaml
+from veiskille.source import unescape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 _PAIRS: Final = "examples/pairs/pairs.yaml"
 #: A property of the model in a query.
 _KEY: Final = re.compile(r"\bmodel:([A-Za-z]+)")
+#: What lowering finds of keys, and what keeps a document from being read: their sentences name what was meant.
+_OF_KEYS: Final = ("KnownKeyComponent", "KeyPlaceComponent")
+_OF_DOCUMENTS: Final = ("ContextComponent", "RootTypeComponent")
 #: Wrong documents of a rule that are held against objects of all right documents.
 _HELD: Final = 15
 #: Pairs of a rule of which fragments are cut.
@@ -176,6 +180,12 @@ class _Chooser:
         slot = next((s.name for s in [*own, *slots] if s.key == key), None)
         facts = {name: result[name] for name in ("severity", "component", "shape", "path", "suggestion")}
         facts |= {"class_name": kind or None, "slot_name": slot}
+        component = result["component"].rsplit("/", 1)[-1]
+        if component in _OF_KEYS:
+            facts["unknown_key"] = unescape(result["location"]["pointer"].rsplit("/", 1)[-1])
+        elif component in _OF_DOCUMENTS:
+            # What is expected is the name that was to stand there, in each language.
+            facts["suggestion"] = result["expected"]
         return {name: fact for name, fact in facts.items() if fact is not None}
 
     def _costs(self, code: str) -> list[tuple[Any, ...]]:
