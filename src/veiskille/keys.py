@@ -78,7 +78,11 @@ def _vocabulary() -> frozenset[str]:
 
 def _is_known(word: str) -> bool:
     words = _vocabulary()
-    return len(word) <= _PARTICLE or word in words or (len(word) > _STEM and word.endswith("s") and word[:-1] in words)
+    # Systems without the Norwegian letters write two for one of them: foedselsdato.
+    spellings = (word, word.replace("oe", "o").replace("aa", "a"))
+    return len(word) <= _PARTICLE or any(
+        one in words or (len(one) > _STEM and one.endswith("s") and one[:-1] in words) for one in spellings
+    )
 
 
 def shown_key(key: str, meant: str | None = None) -> str:
