@@ -41,7 +41,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "in": "i",
     },
     "nn": {
-        "path": "stig",
+        "path": "sti",
         "expected": "forventa",
         "suggestion": "framlegg",
         "help": "les meir",
