@@ -94,7 +94,7 @@ def explain(code: str) -> Explanation:
         UnknownRule: no rule has that code; the error names the nearest ones.
 
     >>> explain("res-003").rule.label["nn"]
-    'Fritak har ein grunn'
+    'Eit fritak seier kvifor'
     """
     name = code.strip().upper()
     if name not in rules():

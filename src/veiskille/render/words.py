@@ -41,7 +41,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "in": "i",
     },
     "nn": {
-        "path": "sti",
+        "path": "stig",
         "expected": "forventa",
         "suggestion": "framlegg",
         "help": "les meir",
