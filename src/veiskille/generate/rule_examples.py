@@ -12,12 +12,11 @@ from rdflib import BNode, Graph, Literal, URIRef
 
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.fragments import cut
-from veiskille.generate.pointers import at, exists, get, typed_objects
+from veiskille.generate.pointers import at, exists, get, steps, typed_objects
 from veiskille.generate.rule_costs import cost
 from veiskille.generate.rule_fragments import show
 from veiskille.generate.rule_pairs import Document, Pair
 from veiskille.generate.sources import load_yaml
-from veiskille.source import unescape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -33,9 +32,6 @@ if TYPE_CHECKING:
 _PAIRS: Final = "examples/pairs/pairs.yaml"
 #: A property of the model in a query.
 _KEY: Final = re.compile(r"\bmodel:([A-Za-z]+)")
-#: What lowering finds of keys, and what keeps a document from being read: their sentences name what was meant.
-_OF_KEYS: Final = ("KnownKeyComponent", "KeyPlaceComponent")
-_OF_DOCUMENTS: Final = ("ContextComponent", "RootTypeComponent")
 #: Wrong documents of a rule that are held against objects of all right documents.
 _HELD: Final = 15
 #: Pairs of a rule of which fragments are cut.
@@ -178,13 +174,12 @@ class _Chooser:
         slots = [slot for cls in profile.classes.values() for slot in cls.slots.values()]
         own = profile.classes[kind].slots.values() if kind in profile.classes else ()
         slot = next((s.name for s in [*own, *slots] if s.key == key), None)
-        facts = {name: result[name] for name in ("severity", "component", "shape", "path", "suggestion")}
+        facts = {name: result[name] for name in ("severity", "component", "shape", "path")}
         facts |= {"class_name": kind or None, "slot_name": slot}
-        component = result["component"].rsplit("/", 1)[-1]
-        if component in _OF_KEYS:
-            facts["unknown_key"] = unescape(result["location"]["pointer"].rsplit("/", 1)[-1])
-        elif component in _OF_DOCUMENTS:
-            # What is expected is the name that was to stand there, in each language.
+        if result["suggestion"]:
+            facts["unknown_key"] = steps(result["location"]["pointer"])[-1]
+        elif slot is None and result["shape"] is None:
+            # What lowering finds of a document as such: what would be right is a name of the model's.
             facts["suggestion"] = result["expected"]
         return {name: fact for name, fact in facts.items() if fact is not None}
 
