@@ -113,9 +113,9 @@ def test_every_rule_has_a_group() -> None:
 
 
 def test_a_message_has_words_for_what_a_report_fills_in() -> None:
-    (message,) = explain("STR-001").messages
-    assert message["en"] == "The field “‹field›” (‹key›) is missing in “‹class›”. Add it."
-    assert message["nn"] == "Feltet «‹felt›» (‹nøkkel›) manglar i «‹klasse›». Legg det til."
+    message = explain("STR-001").messages[0]
+    assert "“‹field›” (‹key›) is missing in “‹class›”" in message["en"]
+    assert "«‹felt›» (‹nøkkel›) manglar i «‹klasse›»" in message["nn"]
     assert not [m for code in rules() for m in explain(code).messages for text in m.values() if "{expected}" in text]
 
 

@@ -12,7 +12,7 @@ from rdflib import BNode, Graph, Literal, URIRef
 
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.fragments import cut
-from veiskille.generate.pointers import at, exists, get, typed_objects
+from veiskille.generate.pointers import at, exists, get, steps, typed_objects
 from veiskille.generate.rule_costs import cost
 from veiskille.generate.rule_fragments import show
 from veiskille.generate.rule_pairs import Document, Pair
@@ -174,8 +174,13 @@ class _Chooser:
         slots = [slot for cls in profile.classes.values() for slot in cls.slots.values()]
         own = profile.classes[kind].slots.values() if kind in profile.classes else ()
         slot = next((s.name for s in [*own, *slots] if s.key == key), None)
-        facts = {name: result[name] for name in ("severity", "component", "shape", "path", "suggestion")}
+        facts = {name: result[name] for name in ("severity", "component", "shape", "path")}
         facts |= {"class_name": kind or None, "slot_name": slot}
+        if result["suggestion"]:
+            facts["unknown_key"] = steps(result["location"]["pointer"])[-1]
+        elif slot is None and result["shape"] is None:
+            # What lowering finds of a document as such: what would be right is a name of the model's.
+            facts["suggestion"] = result["expected"]
         return {name: fact for name, fact in facts.items() if fact is not None}
 
     def _costs(self, code: str) -> list[tuple[Any, ...]]:
