@@ -222,3 +222,32 @@ def test_whatever_stands_in_a_document_its_lines_can_be_shown(data: st.DataObjec
             assert 0 <= excerpt.start <= excerpt.end <= len(excerpt.line)
             assert excerpt.line.isprintable()
             assert len(excerpt.line) <= 102 + 10
+
+
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [
+        ("urn:uuid:6f1d0a52-3c1e-4b7a-9a55-0d6f2b8e4c19", "urn:uuid:6f1d0a52-3c1e-4b7a-9a55-0d6f2b8e4c19"),
+        ("urn:example:ingrid", "•••"),
+        ("mailto:ingrid@example.org", "•••"),
+    ],
+)
+def test_the_name_of_a_persons_node_is_shown_where_it_tells_nothing(name: str, seen: str) -> None:
+    text = small('"type": "Person",', f'"x": 1, "id": "{name}", "type": "Person",')
+    assert f'"id": "{seen}"' in shown(text, "DOC-001").line
+
+
+def test_how_to_reach_somebody_is_masked_in_any_text() -> None:
+    text = small('"documentNumber": "V31000137620260001"', '"documentNumber": "ring ingrid@example.org"')
+    line = json.dumps(json.loads(text) | {"mobilePhone": 1, "issueDate": "x"})
+    examined = VALIDATOR.examine(line)
+    assert not any("ingrid" in e.line for e in excerpts(examined, Show.MASKED) if e is not None)
+    assert any("ring ingrid@example.org" in e.line for e in excerpts(examined, Show.ALWAYS) if e is not None)
+
+
+def test_our_context_somewhere_below_does_not_make_a_document_ours() -> None:
+    ours = json.loads(SMALL)["@context"]
+    text = json.dumps({"@context": {"a": [{"@context": ours}]}, "b": ours, "type": "Diploma", "reform": "LK20"})
+    found = shown(text, "DOC-002")
+    assert '"type": "•••"' in found.line
+    assert '"reform": "•••"' in found.line

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from veiskille import Error, Validator
 from veiskille.render.checked import Checked, Show
 from veiskille.render.excerpt import excerpts
-from veiskille.render.text import STYLES, Tally, lines, plain, result_lines, summary
+from veiskille.render.text import STYLES, Tally, lines, plain, result_lines, summary, text
 from veiskille.render.words import WORDS
 
 if TYPE_CHECKING:
@@ -138,3 +138,11 @@ def test_every_span_has_a_style() -> None:
 def test_no_line_break_or_escape_of_a_name_reaches_the_terminal() -> None:
     (told,) = printed(Checked("a\n\x1b[2J.json", error("{")))
     assert told.isprintable()
+
+
+def test_reports_alone_are_told_without_their_lines() -> None:
+    good, bad = checked(SMALL).outcome, checked(SMALL.replace('"reform"', '"refrom"')).outcome
+    told = text([good, bad], "en").splitlines()  # type: ignore[list-item]
+    assert told[0] == "-: conforms to the profile diploma"
+    assert told[-1] == "✗ 1 violation in 2 files"
+    assert not [line for line in told if "│" in line]

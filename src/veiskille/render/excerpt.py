@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: How many characters of a line are shown, and how many before the fault where not all are.
 _WIDTH: Final = 100
-_BEFORE: Final = 30
+_BEFORE: Final = 40
 
 #: How many characters of a document are looked at on either side of a fault.
 _AROUND: Final = 160
