@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
     Open = Callable[..., AbstractContextManager[Page]]
 
+#: The distances between lines, letters and words that a reader may ask for (WCAG 1.4.12).
+SPACED = """() => {
+  const style = new CSSStyleSheet();
+  style.replaceSync("* { line-height: 1.5; letter-spacing: .12em !important; word-spacing: .16em !important }");
+  document.adoptedStyleSheets = [style];
+}"""
 NAMES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 
 
@@ -158,6 +164,8 @@ def test_without_scripts_everything_can_be_read(opened: Open) -> None:
 @pytest.mark.parametrize("lang", NAMES)
 def test_a_narrow_window_is_not_scrolled_sideways(opened: Open, lang: str) -> None:
     with opened(html_reports.several(), lang, viewport={"width": 320, "height": 640}) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        page.evaluate(SPACED)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 

@@ -29,7 +29,7 @@ WORDS: Final[Mapping[str, Phrase]] = {
         "en": "Documents without a verdict",
     },
     "unjudged-means": {
-        "nb": "Ingen vet om disse dokumentene følger profilen. Regn dem ikke som godkjent.",
+        "nb": "Ingen vet om disse dokumentene følger profilen. Regn dem ikke som godkjente.",
         "nn": "Ingen veit om desse dokumenta følgjer profilen. Rekn dei ikkje som godkjende.",
         "en": "Nobody knows whether these documents conform. Do not count them as accepted.",
     },
@@ -117,7 +117,7 @@ COUNTED: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         "en": ("{n} document conforms", "{n} documents conform"),
     },
     "all-conform": {
-        "nb": ("Dokumentet følger profilen", "Alle {n} dokumenter følger profilen"),
+        "nb": ("Dokumentet følger profilen", "Alle {n} dokumentene følger profilen"),
         "nn": ("Dokumentet følgjer profilen", "Alle {n} dokumenta følgjer profilen"),
         "en": ("The document conforms", "All {n} documents conform"),
     },
