@@ -86,30 +86,34 @@ TEMPLATES: Final[Mapping[str, Mapping[Language, str]]] = {
     },
     # Limits
     "too-large": {
-        "nb": "Dokumentet er større enn {limit} byte. Del det opp, eller øk grensen max_bytes.",
-        "nn": "Dokumentet er større enn {limit} byte. Del det opp, eller auk grensa max_bytes.",
-        "en": "The document is larger than {limit} bytes. Split it, or raise the limit max_bytes.",
+        "nb": "Dokumentet er større enn {limit} byte. Del det opp, eller øk grensen max_bytes i Python (Limits).",
+        "nn": "Dokumentet er større enn {limit} byte. Del det opp, eller auk grensa max_bytes i Python (Limits).",
+        "en": "The document is larger than {limit} bytes. Split it, or raise the limit max_bytes in Python (Limits).",
     },
     "too-deep": {
-        "nb": "Dokumentet har mer enn {limit} nivåer. Gjør det flatere, eller øk grensen max_depth.",
-        "nn": "Dokumentet har meir enn {limit} nivå. Gjer det flatare, eller auk grensa max_depth.",
-        "en": "The document has more than {limit} levels. Make it flatter, or raise the limit max_depth.",
+        "nb": "Dokumentet har mer enn {limit} nivåer. Gjør det flatere, eller øk grensen max_depth i Python (Limits).",
+        "nn": "Dokumentet har meir enn {limit} nivå. Gjer det flatare, eller auk grensa max_depth i Python (Limits).",
+        "en": "The document has more than {limit} levels. Make it flatter, or raise the limit max_depth in Python "
+        "(Limits).",
     },
     "string-too-long": {
-        "nb": "Strengen har mer enn {limit} tegn. Gjør den kortere, eller øk grensen max_string.",
-        "nn": "Strengen har meir enn {limit} teikn. Gjer han kortare, eller auk grensa max_string.",
-        "en": "The string has more than {limit} characters. Make it shorter, or raise the limit max_string.",
+        "nb": "Strengen har mer enn {limit} tegn. Gjør den kortere, eller øk grensen max_string i Python (Limits).",
+        "nn": "Strengen har meir enn {limit} teikn. Gjer han kortare, eller auk grensa max_string i Python (Limits).",
+        "en": "The string has more than {limit} characters. Make it shorter, or raise the limit max_string in "
+        "Python (Limits).",
     },
     "number-too-long": {
-        "nb": "Tallet er skrevet med mer enn {limit} tegn. Gjør det kortere, eller øk grensen max_number.",
-        "nn": "Talet er skrive med meir enn {limit} teikn. Gjer det kortare, eller auk grensa max_number.",
+        "nb": "Tallet er skrevet med mer enn {limit} tegn. Gjør det kortere, eller øk grensen max_number i Python "
+        "(Limits).",
+        "nn": "Talet er skrive med meir enn {limit} teikn. Gjer det kortare, eller auk grensa max_number i Python "
+        "(Limits).",
         "en": "The number is written with more than {limit} characters. Make it shorter, or raise the limit "
-        "max_number.",
+        "max_number in Python (Limits).",
     },
     "too-many-values": {
-        "nb": "Dokumentet har mer enn {limit} verdier. Del det opp, eller øk grensen max_values.",
-        "nn": "Dokumentet har meir enn {limit} verdiar. Del det opp, eller auk grensa max_values.",
-        "en": "The document has more than {limit} values. Split it, or raise the limit max_values.",
+        "nb": "Dokumentet har mer enn {limit} verdier. Del det opp, eller øk grensen max_values i Python (Limits).",
+        "nn": "Dokumentet har meir enn {limit} verdiar. Del det opp, eller auk grensa max_values i Python (Limits).",
+        "en": "The document has more than {limit} values. Split it, or raise the limit max_values in Python (Limits).",
     },
     # Choices
     "unknown-profile": {

@@ -196,10 +196,20 @@ def _rule_follows(finding: Finding, seen: _Seen) -> bool:
 
 
 def _guesses(finding: Finding, seen: _Seen) -> bool:
-    """Tell whether a judgement was made on a value that is in doubt, in its object or anywhere below."""
+    """Tell whether a judgement was made on a value in doubt: in its object, below, or in what that object refers to."""
     tables = (seen.doubts,) if _is_name(finding) else (seen.doubts, seen.misnamed)
-    below = f"{finding.focus_pointer}/"
-    return any(_holds(table.get(key, ()), below) for table in tables for key in _read(finding))
+    doubtful = [places for table in tables for key in _read(finding) if (places := table.get(key))]
+    return bool(doubtful) and any(
+        _holds(places, f"{at}/") for at in _judged(seen.graph, finding) for places in doubtful
+    )
+
+
+def _judged(graph: Graph, finding: Finding) -> Iterator[str]:
+    """Give the places of the object that a finding is about and of those that it refers to."""
+    yield finding.focus_pointer
+    for node in (Iri(finding.focus), Blank(finding.focus)):
+        for values in graph.statements.get(node, {}).values():
+            yield from (graph.pointers[value] for value in values if isinstance(value, Iri) and value in graph.pointers)
 
 
 def _holds(places: Sequence[str], below: str) -> bool:
