@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 import sys
 from fnmatch import fnmatch
@@ -9,9 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from typer.testing import CliRunner
 
 from veiskille import validate
+from veiskille.cli import app
 from veiskille.report import SEVERITIES
+from veiskille.testing import VerdictError, assert_valid
 from veiskille.vocabulary import LANGUAGES
 from veiskille_pytest import plugin, reports
 
@@ -129,6 +133,15 @@ def test_a_failure_says_what_was_found(run: Callable[..., pytest.RunResult]) -> 
     for (call, said), line in zip(FAILURES.items(), first, strict=True):
         assert fnmatch(line, said), call
     assert ">   " not in result.stdout.str(), "no source line"
+
+
+def test_what_a_failure_says_to_run_can_be_run() -> None:
+    with pytest.raises(VerdictError) as caught:
+        assert_valid(BROKEN)
+    lines = [shlex.split(line) for line in str(caught.value).splitlines() if line.startswith("  veiskille ")]
+    codes = [CliRunner().invoke(app, line[1:]).exit_code for line in lines]
+    assert [line[1] for line in lines] == ["explain", "validate"]
+    assert codes == [0, 1]
 
 
 def test_only_means_that_nothing_else_is_there(run: Callable[..., pytest.RunResult]) -> None:
