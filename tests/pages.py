@@ -6,6 +6,7 @@ import fcntl
 import os
 import pty
 import re
+import shlex
 import shutil
 import struct
 import subprocess
@@ -36,10 +37,12 @@ _OWN: Final = {
     "documents/diploma.json": "examples/diploma/valid/small.json",
     "documents/pupil-list.json": "examples/pupil-list/valid/small.json",
 }
+#: Commands that come with the package and its tests, as arguments of the Python that runs the tests.
 _TOOLS: Final = {
-    "veiskille": "from veiskille.cli import main; main()",
-    "pytest": "import sys, pytest; sys.exit(pytest.main())",
-    "pyshacl": "import sys; from pyshacl.cli import main; sys.exit(main())",
+    "python": "",
+    "pytest": "-m pytest",
+    "pyshacl": "-m pyshacl",
+    "veiskille": "-m veiskille",
 }
 #: rdflib's own JSON-LD parser still uses the class that rdflib says is old.
 _DEPRECATED: Final = "ignore:ConjunctiveGraph is deprecated:DeprecationWarning"
@@ -117,12 +120,11 @@ def set_up(folder: Path) -> None:
         path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes((ROOT / source).read_bytes())
-    for name, code in _TOOLS.items():
+    (folder / ".bin").mkdir()
+    for name, arguments in _TOOLS.items():
         tool = folder / ".bin" / name
-        tool.parent.mkdir(exist_ok=True)
-        tool.write_text(f"#!{sys.executable}\n{code}\n", "utf-8")
+        tool.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} {arguments} "$@"\n', "utf-8")
         tool.chmod(0o755)
-    (folder / ".bin" / "python").symlink_to(sys.executable)
 
 
 def write(block: Block, folder: Path) -> None:

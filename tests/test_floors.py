@@ -9,12 +9,10 @@ import subprocess
 import sys
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from code_reading import Import, broad_handlers, forbidden_calls, imports, long_functions
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "veiskille"
@@ -137,9 +135,6 @@ FORBIDDEN = frozenset(
     )
 )
 EXCEPTED = {("generate.artefacts", "subprocess")}  # ruff formats the generated classes
-CALLS = frozenset(
-    ("eval", "exec", "compile", "__import__", "import_module", "spec_from_file_location", "system", "popen")
-)
 
 #: Files that are longer than the house allows, each with its reason.
 LONG_FILES = {
@@ -152,12 +147,6 @@ LONG_FILES = {
 LONG_FUNCTIONS: dict[str, str] = {}
 
 
-class Import(NamedTuple):
-    name: str
-    line: int
-    late: bool
-
-
 def name_of(path: Path, package: Path = PACKAGE) -> str:
     parts = path.relative_to(package).with_suffix("").parts
     return ".".join(part for part in parts if part != "__init__")
@@ -165,32 +154,10 @@ def name_of(path: Path, package: Path = PACKAGE) -> str:
 
 MODULES = {name_of(path): path for path in sorted(PACKAGE.rglob("*.py"))}
 TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in MODULES.items()}
-PYTHON = [*MODULES.values(), *sorted((ROOT / "tests").rglob("*.py"))]
+#: What pytest loads in every suite, apart from the package and so from its floors.
+PLUGIN = sorted((ROOT / "src" / "veiskille_pytest").glob("*.py"))
+PYTHON = [*MODULES.values(), *PLUGIN, *sorted((ROOT / "tests").rglob("*.py"))]
 HAND_WRITTEN = [path for path in PYTHON if not path.relative_to(ROOT).as_posix().startswith(GENERATED)]
-
-
-def _is_type_checking(node: ast.AST) -> bool:
-    return isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING")
-
-
-def imports(tree: ast.AST, module: str = "", *, late: bool = False, package: bool = False) -> Iterator[Import]:
-    """Give every import that can run, with its absolute dotted names; a function's imports are late."""
-    for node in ast.iter_child_nodes(tree):
-        if isinstance(node, ast.Import):
-            yield from (Import(alias.name, node.lineno, late) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            start = node.module or ""
-            if node.level:
-                here = ["veiskille", *filter(None, module.split("."))]
-                up = node.level - (1 if package else 0)
-                start = ".".join([*here[: len(here) - up], *filter(None, [node.module])])
-            yield from (Import(f"{start}.{alias.name}", node.lineno, late) for alias in node.names)
-        elif _is_type_checking(node):
-            for branch in node.orelse:  # type: ignore[attr-defined]
-                yield from imports(ast.Module([branch], []), module, late=late, package=package)
-        else:
-            inner = late or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-            yield from imports(node, module, late=inner, package=package)
 
 
 def imports_of(name: str) -> list[Import]:
@@ -213,36 +180,6 @@ def top(name: str) -> str:
 
 def floor(module: str) -> int:
     return FLOORS[top(module)]
-
-
-def forbidden_calls(tree: ast.AST) -> list[str]:
-    found = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            called = node.func
-            plain = isinstance(called, ast.Name) and called.id in CALLS
-            # re.compile and the like are no builtin: of attributes, only what loads code or starts programs.
-            dotted = isinstance(called, ast.Attribute) and called.attr in CALLS - {"compile", "eval", "exec"}
-            builtin = ast.unparse(called).startswith("builtins.")
-            if plain or dotted or builtin:
-                found.append(f"line {node.lineno}: {ast.unparse(called)}")
-    return found
-
-
-def broad_handlers(tree: ast.AST) -> list[int]:
-    broad = {"Exception", "BaseException"}
-    found = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ExceptHandler):
-            named = {n.id for n in ast.walk(node.type) if isinstance(n, ast.Name)} if node.type else broad
-            found += [node.lineno] if named & broad else []
-    return found
-
-
-def long_functions(tree: ast.AST, limit: int = 50) -> list[str]:
-    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-    nodes = [n for n in ast.walk(tree) if isinstance(n, kinds)]
-    return [n.name for n in nodes if (n.end_lineno or 0) - n.lineno + 1 > limit]
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -292,6 +229,18 @@ def test_nothing_can_fetch_or_load_code(module: str) -> None:
         assert package not in FORBIDDEN or (module, package) in EXCEPTED, f"{module}, line {found.line}: {package}"
         assert found.name != "importlib.import_module", f"{module}, line {found.line}"
     assert not forbidden_calls(TREES[module]), module
+
+
+@pytest.mark.parametrize("path", PLUGIN, ids=lambda p: p.stem)
+def test_what_pytest_loads_is_light_and_reaches_nothing(path: Path) -> None:
+    tree = ast.parse(path.read_text("utf-8"))
+    found = list(imports(tree))
+    allowed = (
+        sys.stdlib_module_names | {"pytest", "veiskille_pytest"} | ({"veiskille"} if path.stem == "reports" else set())
+    )
+    assert {top(each.name) for each in found if not each.late} <= allowed - FORBIDDEN
+    assert {top(each.name) for each in found} <= allowed | {"veiskille"}
+    assert not forbidden_calls(tree)
 
 
 @pytest.mark.parametrize("path", PYTHON, ids=lambda p: p.relative_to(ROOT).as_posix())

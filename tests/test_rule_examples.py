@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rdflib import SH, Graph, URIRef
 
 from veiskille.generate.changes import Change, changes, counterpart
+from veiskille.generate.errors import GenerationError
 from veiskille.generate.fragments import cut
 from veiskille.generate.pointers import exists, get, leaves
 from veiskille.generate.rule_costs import cost
-from veiskille.generate.rule_examples import read_documents
+from veiskille.generate.rule_examples import emit, read_documents
 from veiskille.generate.rule_fragments import show
 from veiskille.generate.rule_pairs import Document, Pair
+from veiskille.generate.rules import RuleBook
+from veiskille.model import model
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -137,6 +142,27 @@ def test_what_the_shape_compares_is_shown_too() -> None:
     shown = show(pair(wrong, right, "/holder/birthDate", mentions=frozenset({"birthDate", "issueDate"})))
     assert '"issueDate": "2026-06-19"' in "".join(shown.wrong.lines)
     assert shown.pointer == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (("/programmeAreas/0/completionCode]", "/programmeAreas/0/code]"), "nothing in diploma/"),
+        (("RES-014-all-passed.json", "RES-003-exempt-without-remark.json"), "no result of the rule"),
+    ],
+)
+def test_a_chosen_pair_that_names_what_is_not_there_is_refused(
+    tmp_path: Path, change: tuple[str, str], sentence: str
+) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    pairs = tmp_path / "examples" / "pairs" / "pairs.yaml"
+    pairs.write_text(pairs.read_text("utf-8").replace(*change), "utf-8")
+    graph = (
+        Graph().parse(ROOT / "shapes" / "rules" / "conversion.ttl").parse(ROOT / "shapes" / "rules" / "structure.ttl")
+    )
+    rules = {str(s).rsplit("/", 1)[-1]: s for s in graph.subjects(SH.severity) if isinstance(s, URIRef)}
+    with pytest.raises(GenerationError, match=sentence):
+        emit(tmp_path, RuleBook(model().base, graph, (), rules), model(), {})
 
 
 def test_documents_are_read_with_their_expected_results() -> None:

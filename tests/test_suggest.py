@@ -204,6 +204,11 @@ def test_a_language_tag_is_written_in_the_right_way(key: str, meant: str | None)
     assert suggest(result("LanguageTag"), slot("text", ""), key, f'"{key}"') == meant
 
 
+@pytest.mark.parametrize(("written", "meant"), [("Diplom", "Diploma"), ("pupilList", "PupilList"), ("Thing", None)])
+def test_a_type_of_document_is_found_by_a_slip(written: str, meant: str | None) -> None:
+    assert suggested("Statement", None, written) == meant
+
+
 def test_other_results_get_no_suggestion() -> None:
     assert suggested("SPARQL", slot("literal", "date"), "19.06.2026") is None
     assert suggested("Datatype", None, "19.06.2026") is None

@@ -62,16 +62,24 @@ class Fragment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RuleExample:
+    """A wrong and a right place."""
+
+    #: What a report says of the wrong one.
+    said: Worded
+    wrong: Fragment
+    right: Fragment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """All that there is to tell about a rule."""
 
     rule: Rule
     #: What results of the rule can say, each in every language, with blanks for what differs.
     messages: tuple[Mapping[str, str], ...]
-    #: What a report says of the wrong example.
-    said: Worded
-    wrong: Fragment
-    right: Fragment
+    #: None only where a rule is so new that no document shows it yet.
+    example: RuleExample | None
     #: Address of the rule's page.
     page: str
 
@@ -86,18 +94,15 @@ def explain(code: str) -> Explanation:
         UnknownRule: no rule has that code; the error names the nearest ones.
 
     >>> explain("res-003").rule.label["nn"]
-    'Fritak har ein grunn'
+    'Eit fritak seier kvifor'
     """
     name = code.strip().upper()
     if name not in rules():
         raise UnknownRule("unknown-rule", nearest=tuple(get_close_matches(name, rules(), cutoff=_NEAR)))
-    example = _examples()[name]
     return Explanation(
         rule=rules()[name],
         messages=tuple(_messages(name)),
-        said=_said(name, example["finding"], example["wrong"]["format"]),
-        wrong=_fragment(example["wrong"]),
-        right=_fragment(example["right"]),
+        example=_example(name),
         page=f"{model().base}rule/{name}",
     )
 
@@ -116,6 +121,17 @@ def _examples() -> dict[str, Any]:
     text = files("veiskille").joinpath("artefacts/explanations.json").read_text("utf-8")
     found: dict[str, Any] = json.loads(text)
     return found
+
+
+def _example(name: str) -> RuleExample | None:
+    data = _examples().get(name)
+    if data is None:
+        return None
+    return RuleExample(
+        said=_said(name, data["finding"], data["wrong"]["format"]),
+        wrong=_fragment(data["wrong"]),
+        right=_fragment(data["right"]),
+    )
 
 
 def _messages(name: str) -> Iterator[Mapping[str, str]]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from veiskille.model import model
 from veiskille.redact import mask_words, printable, redact
 from veiskille.source import escape, unescape
 from veiskille.vocabulary import concepts, fold
-
-#: Keys and pointers that are remembered: most results are about the same few.
-_REMEMBERED: Final = 16_384
 
 #: How many letters in a row a misspelt key may have that the key which was meant has not.
 _SLIP: Final = 2
@@ -22,6 +20,12 @@ _PARTICLE: Final = 2
 
 #: Longest word that is no plural: "han" is a word, and Hans a name.
 _STEM: Final = 5
+
+#: Keys that mean the same in every document: keywords of JSON-LD, and the terms of W3C's own vocabularies.
+_EVERYWHERE: Final = re.compile(
+    r"@(base|container|context|direction|graph|id|import|included|index|json|language|list|nest|none|prefix|propagate|"
+    r"protected|reverse|set|type|value|version|vocab)|https?://www\.w3\.org/[0-9A-Za-z/._-]+#[A-Za-z]+"
+)
 
 #: Words of which keys are made in other systems, besides those of our own keys and terms; none of them names anybody.
 _COMMON: Final = frozenset(
@@ -81,7 +85,6 @@ def _is_known(word: str) -> bool:
     )
 
 
-@lru_cache(_REMEMBERED)
 def shown_key(key: str, meant: str | None = None) -> str:
     """Give a key as it may be shown: of one that the model has not, the words that it has, the others masked.
 
@@ -92,7 +95,8 @@ def shown_key(key: str, meant: str | None = None) -> str:
     >>> shown_key("issueDate"), shown_key("isueDate", "issueDate"), shown_key("Solveig")
     ('issueDate', 'isueDate', '•••')
     """
-    if key in _keys() or (meant is not None and _is_slip(key, meant)):
+    # Nothing is remembered of keys that no model has: a process that runs for long would keep names.
+    if key in _keys() or _EVERYWHERE.fullmatch(key) or (meant is not None and _is_slip(key, meant)):
         return printable(redact(key))
     return printable(redact(mask_words(key, _is_known)))
 
@@ -103,7 +107,6 @@ def _is_slip(key: str, meant: str) -> bool:
     return all(kind == "equal" or end - start <= _SLIP for kind, start, end, _, _ in changes)
 
 
-@lru_cache(_REMEMBERED)
 def shown_pointer(pointer: str, meant: str | None = None, *, at_key: bool = False) -> str:
     """Give a JSON pointer as it may be shown, each key as :func:`shown_key` does.
 

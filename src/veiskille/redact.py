@@ -18,7 +18,7 @@ _PART: Final = re.compile(r"\d+|[^\W\d_]+")
 _HUMP: Final = re.compile(r"(?<=[^A-ZÆØÅ])(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ])(?=[A-ZÆØÅ][^A-ZÆØÅ])")
 # Digits that number things; more of them may be a birth date, a postcode or a part of a number.
 _COUNTING: Final = 2
-_CONTACT: Final = re.compile(r"(?i)mailto:|tel:|\S(?:@|%40)\S|\+\d{2}[\s\d]{6,}")
+_CONTACT: Final = re.compile(r"(?i)mailto:|\btel:|\S(?:@|%40)\S|\+\d{2}[\s\d]{6,}")
 
 
 def redact(text: str) -> str:

@@ -97,7 +97,7 @@ def assert_valid(document: DocumentInput, profile: str | None = None, **options:
     >>> assert_valid('{"type": "Diploma"}', lang="en")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
     veiskille.testing.VerdictError: The document does not conform to the profile diploma: 1 violation
-      DOC-002  -:1:1  The document states nothing that this profile is about. ...
+      DOC-002  -:1:1  ...
     """
     __tracebackhide__ = True
     judged = _judge(document, profile, options)

@@ -181,4 +181,6 @@ def test_standard_input_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(command, "DEFAULTS", Limits(max_bytes=1000))
     assert DEFAULTS.max_bytes > 1000
     _, err = run("validate", "-", code=2, stdin=BAD.read_bytes())
-    assert err.startswith("-  too-large  The document is larger than 1000 bytes. Split it, or raise the limit")
+    assert err.startswith(
+        "-  too-large  The document is larger than 1000 bytes. Split it, or raise the limit max_bytes"
+    )

@@ -260,7 +260,7 @@ def test_json_ld_with_names_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("change", "result"),
     [
-        ({"unheard": 1}, ["DOC-001", "/unheard", "KnownKey"]),
+        ({"unheard": 1}, ["DOC-001", "/•••", "KnownKey"]),
         ({"id": "diploma"}, ["IDN-008", "/id", "Iri"]),
         ({"awardedBy": "../school"}, ["IDN-008", "/awardedBy", "Iri"]),
         ({"testData": 1.0}, ["STR-003", "/testData", "Datatype"]),

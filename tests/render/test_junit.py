@@ -67,7 +67,7 @@ def test_every_report_of_the_examples_together_is_junit() -> None:
     found = suite(every, "nn")
     for one, case in zip(every, found.iter("testcase"), strict=True):
         assert isinstance(one.outcome, Report)
-        assert (case.get("name"), case.get("classname")) == (one.name, one.outcome.profile)
+        assert (case.get("name"), case.get("classname")) == (one.name, one.outcome.profile or "-")
         assert (case.find("failure") is None) is one.outcome.conforms
         said = case.findtext("failure", found.findtext("system-out"))
         assert said is not None

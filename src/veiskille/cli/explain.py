@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from veiskille.cli.display import Page
-    from veiskille.explain import Explanation, Fragment
+    from veiskille.explain import Explanation, Fragment, RuleExample
 
 _STYLES: Final = {"violation": "bold red", "warning": "bold yellow", "info": "bold blue"}
 
@@ -122,6 +122,17 @@ def _show(page: Page, it: Explanation, lang: str) -> None:
     page.paragraph(rule.why[lang])
     page.heading(words["messages"])
     page.points(message[lang] for message in it.messages)
+    if it.example:
+        _show_example(page, it.example, words, lang)
+    page.heading(words["profiles"])
+    page.paragraph(_profiles(it, words))
+    page.heading(words["source"])
+    page.points(rule.source)
+    page.heading(words["page"])
+    page.address(it.page)
+
+
+def _show_example(page: Page, it: RuleExample, words: Mapping[str, str], lang: str) -> None:
     page.heading(words["wrong"], _place(it.wrong), "bold red")
     page.code(it.wrong.lines, it.wrong.marks, "red", "^")
     page.paragraph(it.said.messages[lang])
@@ -129,12 +140,6 @@ def _show(page: Page, it: Explanation, lang: str) -> None:
         page.paragraph(f"{words['expected']}: {it.said.expectations[lang]}", "dim")
     page.heading(words["right"], _place(it.right), "bold green")
     page.code(it.right.lines, it.right.marks, "green", "~")
-    page.heading(words["profiles"])
-    page.paragraph(_profiles(it, words))
-    page.heading(words["source"])
-    page.points(rule.source)
-    page.heading(words["page"])
-    page.address(it.page)
 
 
 def _place(fragment: Fragment) -> str:

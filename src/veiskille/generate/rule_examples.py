@@ -12,7 +12,7 @@ from rdflib import BNode, Graph, Literal, URIRef
 
 from veiskille.generate.errors import GenerationError
 from veiskille.generate.fragments import cut
-from veiskille.generate.pointers import at, get, typed_objects
+from veiskille.generate.pointers import at, exists, get, steps, typed_objects
 from veiskille.generate.rule_costs import cost
 from veiskille.generate.rule_fragments import show
 from veiskille.generate.rule_pairs import Document, Pair
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from veiskille.generate.rules import RuleBook
     from veiskille.model import Model
 
+#: Pairs that people chose.
+_PAIRS: Final = "examples/pairs/pairs.yaml"
 #: A property of the model in a query.
 _KEY: Final = re.compile(r"\bmodel:([A-Za-z]+)")
 #: Wrong documents of a rule that are held against objects of all right documents.
@@ -37,7 +39,9 @@ _CUT: Final = 8
 
 
 def emit(root: Path, book: RuleBook, model: Model, shapes: Mapping[str, Graph]) -> dict[str, Any]:
-    """Give the examples of every rule as plain JSON values, for those who explain it.
+    """Give the examples of rules as plain JSON values, for those who explain them.
+
+    A rule that no document shows yet is left out: its documents can be judged only when it has been generated.
 
     Args:
         root: the checkout that holds ``examples/``.
@@ -45,19 +49,17 @@ def emit(root: Path, book: RuleBook, model: Model, shapes: Mapping[str, Graph]) 
         model: the model.
         shapes: profile id to its shapes.
 
+    Returns:
+        Rule code to its example.
+
     Raises:
-        GenerationError: names the rules that have no example.
+        GenerationError: a pair that people chose names what is not there.
     """
     documents = read_documents(root)
     chooser = _Chooser(documents, book, model, shapes)
-    made = {
-        entry["code"]: _hand_made(root, entry, chooser, book) for entry in load_yaml(root / "examples/pairs/pairs.yaml")
-    }
+    made = {entry["code"]: _hand_made(root, entry, chooser, book) for entry in load_yaml(root / _PAIRS)}
     chosen = {code: made[code] if code in made else chooser.example(code) for code in sorted(book.rules)}
-    missing = [code for code, example in chosen.items() if example is None]
-    if missing:
-        raise GenerationError(f"examples: no wrong and right document for {', '.join(missing)}")
-    return chosen
+    return {code: example for code, example in chosen.items() if example is not None}
 
 
 def read_documents(root: Path) -> list[Document]:
@@ -83,14 +85,25 @@ def _hand_made(root: Path, entry: Mapping[str, Any], chooser: _Chooser, book: Ru
             **({"own_message": entry["message"]} if "message" in entry else {}),
         }
     else:
-        profile, _, name = entry["wrong"]["file"].removesuffix(".json").split("/")
-        wrong = next(d for d in chooser.wrong[code] if (d.profile, d.name) == (profile, name))
-        finding = chooser.finding(wrong, next(result for result in wrong.results if result["code"] == code))
+        wrong, result = _reported(chooser, code, entry["wrong"]["file"])
+        finding = chooser.finding(wrong, result)
     return {"finding": finding, **{side: _side(root, entry[side]) for side in ("wrong", "right")}}
 
 
+def _reported(chooser: _Chooser, code: str, file: str) -> tuple[Document, Mapping[str, Any]]:
+    """Give the document of a file and its first result of a rule."""
+    for document in chooser.wrong[code]:
+        if file.startswith(f"{document.profile}/") and file.endswith(f"/{document.name}.json"):
+            return document, next(result for result in document.results if result["code"] == code)
+    raise GenerationError(f"{_PAIRS}: {code}: no result of the rule in the report of {file}")
+
+
 def _side(root: Path, side: Mapping[str, Any]) -> dict[str, Any]:
+    """Cut what is to be shown out of one document."""
     whole, place = json.loads((root / "examples" / side["file"]).read_text("utf-8")), side.get("at", "")
+    nowhere = [p for p in (*side["shown"], *side["marked"]) if not exists(whole, place + p)]
+    if nowhere:
+        raise GenerationError(f"{_PAIRS}: nothing in {side['file']} at {place}: {', '.join(nowhere)}")
     return _shown(side["format"], place, cut(at(whole, place), "", side["shown"], dict.fromkeys(side["marked"], False)))
 
 
@@ -161,8 +174,13 @@ class _Chooser:
         slots = [slot for cls in profile.classes.values() for slot in cls.slots.values()]
         own = profile.classes[kind].slots.values() if kind in profile.classes else ()
         slot = next((s.name for s in [*own, *slots] if s.key == key), None)
-        facts = {name: result[name] for name in ("severity", "component", "shape", "path", "suggestion")}
+        facts = {name: result[name] for name in ("severity", "component", "shape", "path")}
         facts |= {"class_name": kind or None, "slot_name": slot}
+        if result["suggestion"]:
+            facts["unknown_key"] = steps(result["location"]["pointer"])[-1]
+        elif slot is None and result["shape"] is None:
+            # What lowering finds of a document as such: what would be right is a name of the model's.
+            facts["suggestion"] = result["expected"]
         return {name: fact for name, fact in facts.items() if fact is not None}
 
     def _costs(self, code: str) -> list[tuple[Any, ...]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from veiskille.keys import shown_key
@@ -59,10 +58,5 @@ def look(token: Token, show: Show, meant: str | None, left: int, right: int) -> 
     """
     if not is_shown(token, show):
         return mask_token(token.mark) if token.key is None else f'"{shown_key(token.key, meant)}"'
-    text = _redacted(token.mark)
+    text = redact_token(token.mark)
     return printable(text[max(0, left - token.start) : min(len(text), right - token.start)])
-
-
-@lru_cache(64)
-def _redacted(mark: str) -> str:
-    return redact_token(mark)

@@ -61,7 +61,9 @@ def suggest(result: Result, slot: Slot | None, key: str | None, written: str) ->
     if key is not None:
         tag = _tag(key) if name in ("LanguageTag", "LanguageIn", "Pattern") else None
         return None if tag is None else _json(tag)
-    if slot is None or not written:
+    if slot is None:
+        return _root(written) if name == "Statement" else None
+    if not written:
         return None
     value = json.loads(written, parse_float=Decimal)
     if name == "ListForm":
@@ -71,6 +73,13 @@ def suggest(result: Result, slot: Slot | None, key: str | None, written: str) ->
     make = _MADE.get(_kind(slot))
     found = None if make is None else next(make(slot, value), None)
     return None if found is None or (found == value and type(found) is type(value)) else _json(found)
+
+
+def _root(written: str) -> str | None:
+    """Find the class of document that was meant by a type."""
+    roots = [profile.root for profile in model().profiles.values()]
+    near = get_close_matches(written.strip('"'), roots, n=1, cutoff=_NEAR)
+    return _json(near[0]) if near else None
 
 
 def _json(value: object) -> str:

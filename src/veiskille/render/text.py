@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
-
-from rich.cells import cell_len
+from unicodedata import category, east_asian_width
 
 from veiskille.errors import Error
 from veiskille.render.checked import Checked
@@ -145,7 +144,15 @@ def _excerpt(excerpt: Excerpt, margin: int, severity: str) -> Iterator[list[Span
     before, under = excerpt.line[: excerpt.start], excerpt.line[excerpt.start : excerpt.end]
     yield [(bar, "faint")]
     yield [(f"{excerpt.number:>{margin}} │ ", "faint"), (excerpt.line, "plain")]
-    yield [(f"{bar} ", "faint"), (" " * cell_len(before), "plain"), ("^" * max(1, cell_len(under)), severity)]
+    yield [(f"{bar} ", "faint"), (" " * _width(before), "plain"), ("^" * max(1, _width(under)), severity)]
+
+
+def _width(text: str) -> int:
+    """Count the columns that a text takes at a terminal: two for a wide character, none for a mark on another one."""
+    if text.isascii():
+        return len(text)
+    wide = sum(east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(category(char) in ("Mn", "Me") for char in text)
 
 
 def _others(results: Sequence[Result], margin: int, lang: str) -> list[Span]:
