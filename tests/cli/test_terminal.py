@@ -20,6 +20,9 @@ pty = pytest.importorskip("pty", reason="there is no pseudo-terminal here")
 
 ESCAPE = "\x1b["
 BAR = "━"
+#: Days as no document may have them: that of the document, and the birthday of its holder.
+OWN = "19.06.2026"
+OF_A_PERSON = "14.03.2007"
 
 
 def environment(**changes: str) -> dict[str, str]:
@@ -74,6 +77,45 @@ def test_a_pipe_gets_colours_only_where_they_are_forced(changes: dict[str, str],
     done = subprocess.run(command, env=environment(**changes), capture_output=True, text=True, check=False)  # noqa: S603 - our own
     assert (ESCAPE in done.stdout) is coloured
     assert done.returncode == 1
+
+
+@pytest.fixture
+def late(tmp_path: Path) -> Path:
+    """Give a document with a fault in a day of its own, and one in the birthday of a person."""
+    path = tmp_path / "late.json"
+    path.write_text(BAD.read_text("utf-8").replace("2026-06-19", OWN, 1).replace("2007-03-14", OF_A_PERSON), "utf-8")
+    return path
+
+
+def test_somebody_at_a_terminal_sees_values_but_not_those_of_a_person(late: Path) -> None:
+    seen, _ = on_terminal("validate", late)
+    assert OWN in seen
+    assert OF_A_PERSON not in seen
+    assert OF_A_PERSON in on_terminal("validate", "--show-values", "always", late)[0]
+    assert OWN not in on_terminal("validate", "--show-values", "never", late)[0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "changes"),
+    [
+        ([], {}),
+        ([], {"FORCE_COLOR": "1", "TTY_COMPATIBLE": "1", "TTY_INTERACTIVE": "1"}),
+        ([], {"SHOW_VALUES": "always", "VEISKILLE_SHOW_VALUES": "always", "VEISKILLE_VALIDATE_SHOW_VALUES": "always"}),
+        (["--format", "json"], {}),
+    ],
+)
+def test_nobody_sees_a_value_where_no_person_looks(late: Path, arguments: list[str], changes: dict[str, str]) -> None:
+    _, piped = on_terminal("validate", *arguments, late, out=False, **changes)
+    assert "STR-003" in piped
+    assert OWN not in piped
+    assert OF_A_PERSON not in piped
+
+
+def test_a_file_and_other_forms_show_no_value_at_a_terminal_either(late: Path, tmp_path: Path) -> None:
+    on_terminal("validate", "--output", tmp_path / "report", late)
+    assert "STR-003" in (tmp_path / "report").read_text("utf-8")
+    for told in ((tmp_path / "report").read_text("utf-8"), on_terminal("validate", "--format", "html", late)[0]):
+        assert OWN not in told
 
 
 def test_a_bar_shows_how_far_it_has_come_and_goes_away(many: Path) -> None:
