@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -52,8 +53,12 @@ def shows_colours(stream: TextIO) -> bool:
 def write_bytes(text: str) -> None:
     """Write a report for machines to standard output: in UTF-8, as it says of itself, whatever the terminal has."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8"))
-    sys.stdout.buffer.flush()
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    else:
+        # Somebody who calls the command from Python has put text in the place of the stream.
+        sys.stdout.write(text)
 
 
 def check_output(output: str, inputs: Iterable[Input]) -> Path:
