@@ -296,10 +296,12 @@ def test_no_trace_of_when_and_with_what_it_was_made() -> None:
     written = [*(ROOT / "ontology").rglob("*.*"), *(ROOT / "shapes").rglob("*.ttl")]
     stated = {d for path in written for d in date.findall(path.read_text("utf-8"))}
     stated |= set(date.findall((ROOT / "src/veiskille/messages.py").read_text("utf-8")))
+    shown = {d for path in (ROOT / "examples").rglob("*.json*") for d in date.findall(path.read_text("utf-8"))}
     tools = {version(name) for name in ("linkml", "linkml-runtime", "rdflib", "pyshacl", "pydantic", "ruff", "pyyaml")}
     traces = re.compile("|".join([r"linkml|rdflib|pyshacl", *(rf"\b{re.escape(tool)}\b" for tool in sorted(tools))]))
     for name, text in committed().items():
-        assert set(date.findall(text)) <= stated, name
+        # Explanations show lines of the examples.
+        assert set(date.findall(text)) <= (stated | shown if name.endswith("explanations.json") else stated), name
         assert not traces.search(text.lower()), name
 
 

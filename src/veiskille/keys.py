@@ -69,6 +69,8 @@ def _keys() -> frozenset[str]:
 def _vocabulary() -> frozenset[str]:
     """Give the words of our own keys and of the terms in every language, in lower case."""
     found = {key.lower() for key in _keys()}
+    # A key that a rule forbids by its name is a name of the model's.
+    found.update(word for profile in model().profiles.values() for word in profile.refused)
     for concept in concepts().values():
         terms = [concept.id, *concept.label.values(), *(term for alt in concept.alt.values() for term in alt)]
         found.update(word for term in terms for form in (term.lower(), fold(term)) for word in form.split())

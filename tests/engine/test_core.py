@@ -178,7 +178,7 @@ CASES = {
     "2.3.1.3 the way back along a sequence": (
         ":s sh:targetNode :x ; sh:path [ sh:inversePath ( :p :q ) ] ; sh:class :C .",
         ":a :p :b . :b :q :x . :c :q :x .",
-        [("x", "^<p>/<q>", "a", "Class")],
+        [("x", "^(<p>/<q>)", "a", "Class")],
     ),
     "2.3.1.3 the way back of the way back, and of a choice": (
         """
