@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
-from veiskille.errors import UnknownRule, UsageError
+from veiskille.errors import UsageError
 from veiskille.report import INFO, SEVERITIES
-from veiskille.vocabulary import rules
+from veiskille.vocabulary import rules, unknown_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,5 +73,5 @@ def _known(beginnings: Iterable[str]) -> tuple[str, ...]:
     starts = tuple(start.strip().upper() for start in beginnings)
     for start in starts:
         if not start or not any(code.startswith(start) for code in rules()):
-            raise UnknownRule("unknown-rule", nearest=tuple(get_close_matches(start, rules(), cutoff=0.5)))
+            raise unknown_rule(start)
     return starts

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
-from veiskille.errors import UnknownRule
 from veiskille.model import model
 from veiskille.report import Finding
-from veiskille.vocabulary import LANGUAGES, rules, shape_texts
+from veiskille.vocabulary import LANGUAGES, rules, shape_texts, unknown_rule
 from veiskille.wording import word
 
 if TYPE_CHECKING:
@@ -43,9 +41,6 @@ _BLANKS: Final[Mapping[str, Mapping[str, str]]] = {
     "nb": {"path": "‹felt›", "key": "‹nøkkel›", "class": "‹klasse›", "expected": "‹det som er rett›"},
     "nn": {"path": "‹felt›", "key": "‹nøkkel›", "class": "‹klasse›", "expected": "‹det som er rett›"},
 }
-
-#: How much of a code must be as it is in the code that was meant.
-_NEAR: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +93,7 @@ def explain(code: str) -> Explanation:
     """
     name = code.strip().upper()
     if name not in rules():
-        raise UnknownRule("unknown-rule", nearest=tuple(get_close_matches(name, rules(), cutoff=_NEAR)))
+        raise unknown_rule(name)
     return Explanation(
         rule=rules()[name],
         messages=tuple(_messages(name)),

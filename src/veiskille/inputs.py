@@ -14,7 +14,7 @@ from veiskille.exclusive import exclusively
 from veiskille.limits import DEFAULTS, Limits
 from veiskille.model import model
 from veiskille.rdf.contexts import as_ours
-from veiskille.rdf.formats import JSON, JSON_LD, REFUSED, SUFFIXES
+from veiskille.rdf.formats import ENDINGS, JSON, JSON_LD, REFUSED
 from veiskille.reading import check_size, parse_json, read_bytes
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class HoldsDocument(Protocol):
 #: an rdflib graph.
 DocumentInput: TypeAlias = Union["os.PathLike[str]", bytes, str, Mapping[str, Any], HoldsDocument, "RdfGraph"]
 
-_ENDINGS: Final = "|".join(sorted(ending[1:] for ending in (".json", *SUFFIXES, *REFUSED) if ending.startswith(".")))
+_ENDINGS: Final = "|".join(sorted(ending[1:] for ending in (*ENDINGS, *REFUSED) if ending.startswith(".")))
 #: One line with the ending of a file and none of the signs that every document has. Only the text is looked at: whether
 #: there is such a file is nothing that a document may find out.
 _FILE_NAME: Final = re.compile(rf"""[^{{}}\[\]<>"\n\r]{{1,1000}}\.(?:{_ENDINGS})""", re.IGNORECASE)

@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple, TypedDict, Unpack
+from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack
 
 from veiskille import failure
-from veiskille.errors import DocumentError, Error, UnknownRule, UsageError
+from veiskille.errors import DocumentError, Error, UsageError
 from veiskille.languages import of_locale
-from veiskille.messages import OWN
-from veiskille.rdf.formats import SUFFIXES
+from veiskille.rdf.formats import ENDINGS, EXPECTED
 from veiskille.render.checked import Checked
 from veiskille.report import Report, shown
 from veiskille.validate import Validator
-from veiskille.vocabulary import rules
+from veiskille.vocabulary import rules, unknown_rule
 from veiskille_pytest import current
 
 if TYPE_CHECKING:
@@ -31,11 +29,6 @@ if TYPE_CHECKING:
     from veiskille.inputs import DocumentInput
 
 __all__ = ["Checker", "Options", "VerdictError", "assert_invalid", "assert_valid", "documents", "validate"]
-
-#: Endings by which a document is known in a folder.
-_ENDINGS: Final = (".json", *SUFFIXES)
-#: Ending of the reports that stand beside documents.
-_REPORT: Final = ".report.json"
 
 
 class VerdictError(AssertionError):
@@ -206,14 +199,14 @@ def documents(folder: os.PathLike[str] | str, pattern: str | None = None) -> lis
     files = sorted(path for path in found if _is_document(path, base, pattern))
     if not files:
         place = base / (pattern or "")
-        raise DocumentError("no-document-in-folder" if pattern is None else "no-match", file=str(place), known=_ENDINGS)
+        raise DocumentError("no-document-in-folder" if pattern is None else "no-match", file=str(place), known=ENDINGS)
     return [pytest.param(path, id=shown(path.relative_to(base).as_posix())) for path in files]
 
 
 def _is_document(path: Path, base: Path, pattern: str | None) -> bool:
     hidden = any(part.startswith(".") for part in path.relative_to(base).parts)
-    known = pattern is not None or path.suffix.lower() in _ENDINGS
-    return known and not hidden and not path.name.endswith(_REPORT) and path.is_file()
+    known = pattern is not None or path.suffix.lower() in ENDINGS
+    return known and not hidden and not path.name.endswith(EXPECTED) and path.is_file()
 
 
 class _Judged(NamedTuple):
@@ -293,8 +286,8 @@ def _check_codes(codes: tuple[str, ...], *, only: bool) -> None:
     if only and not codes:
         raise UsageError("usage", argument="only")
     for code in codes:
-        if code not in rules() and code != OWN:
-            raise UnknownRule("unknown-rule", nearest=tuple(get_close_matches(code, rules(), cutoff=0.5)))
+        if code not in rules():
+            raise unknown_rule(code)
 
 
 def _note(judged: _Judged) -> None:

@@ -10,13 +10,16 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
-from veiskille.errors import UnknownTerm
+from veiskille.errors import UnknownRule, UnknownTerm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 #: Every text for people stands in these; ``se`` joins them where an authority gives the term.
 LANGUAGES: Final = ("en", "nb", "nn")
+
+#: How much of a code must be as it is in the code that was meant.
+_LIKE: Final = 0.5
 
 #: Letters that no decomposition brings to ASCII, in Norwegian and the Sámi languages.
 _LETTERS: Final = str.maketrans({"æ": "ae", "ø": "o", "đ": "d", "ŋ": "n", "ŧ": "t", "’": "'"})
@@ -175,6 +178,11 @@ def profile_groups() -> dict[str, tuple[str, ...]]:
     'diploma'
     """
     return {key: tuple(members) for key, members in _read("rules.json")["groups"].items()}
+
+
+def unknown_rule(code: str) -> UnknownRule:
+    """Make the error that no rule has a code; it names the nearest ones."""
+    return UnknownRule("unknown-rule", nearest=tuple(get_close_matches(code, rules(), cutoff=_LIKE)))
 
 
 @cache

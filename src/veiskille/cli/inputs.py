@@ -9,17 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from veiskille.errors import DocumentError
-from veiskille.rdf.formats import SUFFIXES
+from veiskille.rdf.formats import ENDINGS, EXPECTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 #: What stands for standard input.
 DASH: Final = "-"
-#: Endings by which a document is known in a folder.
-ENDINGS: Final = (".json", *SUFFIXES)
-#: Ending of a report that is expected of the document beside it.
-_EXPECTED: Final = ".report.json"
 #: The part of a pattern that stands for any number of folders, none included.
 _ANY_FOLDERS: Final = "**"
 
@@ -200,7 +196,7 @@ def _ends_well(path: Path) -> bool:
 
 def _is_report(path: Path) -> bool:
     """Tell whether a file is the report that is expected of a document beside it."""
-    stem = path.name.removesuffix(_EXPECTED)
+    stem = path.name.removesuffix(EXPECTED)
     return stem != path.name and any(path.with_name(stem + ending).exists() for ending in ENDINGS)
 
 

@@ -17,6 +17,10 @@ INPUT_FORMATS: Final = (JSON, JSON_LD, TURTLE, N_TRIPLES)
 #: Ending of a file to the form in which it is read; every other file is JSON.
 SUFFIXES: Final = {".jsonld": JSON_LD, ".nt": N_TRIPLES, ".ttl": TURTLE}
 
+#: Endings by which a document is known in a folder, and that of a report that is expected of the document beside it.
+ENDINGS: Final = (".json", *SUFFIXES)
+EXPECTED: Final = ".report.json"
+
 #: Forms of RDF that are not read, by ending and by name. XML can name files and entities, whose expansion no parser
 #: at hand keeps in bounds; the others hold more than one graph, or more than RDF.
 REFUSED: Final = {
