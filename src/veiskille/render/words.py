@@ -55,33 +55,33 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 
 #: Language to the singular and the plural of what is counted.
-_COUNTED: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
+COUNTED: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
     "en": {
-        VIOLATION: ("{} violation", "{} violations"),
-        WARNING: ("{} warning", "{} warnings"),
-        INFO: ("{} note", "{} notes"),
-        FILE: ("{} file", "{} files"),
-        UNJUDGED: ("{} file could not be judged", "{} files could not be judged"),
-        OMITTED: ("{} more result is not listed", "{} more results are not listed"),
-        LEFT_OUT: ("{} result was left out as you asked", "{} results were left out as you asked"),
+        VIOLATION: ("{n} violation", "{n} violations"),
+        WARNING: ("{n} warning", "{n} warnings"),
+        INFO: ("{n} note", "{n} notes"),
+        FILE: ("{n} file", "{n} files"),
+        UNJUDGED: ("{n} file could not be judged", "{n} files could not be judged"),
+        OMITTED: ("{n} more result is not listed", "{n} more results are not listed"),
+        LEFT_OUT: ("{n} result was left out as you asked", "{n} results were left out as you asked"),
     },
     "nb": {
-        VIOLATION: ("{} feil", "{} feil"),
-        WARNING: ("{} advarsel", "{} advarsler"),
-        INFO: ("{} opplysning", "{} opplysninger"),
-        FILE: ("{} fil", "{} filer"),
-        UNJUDGED: ("{} fil kunne ikke vurderes", "{} filer kunne ikke vurderes"),
-        OMITTED: ("{} funn til er ikke vist", "{} funn til er ikke vist"),
-        LEFT_OUT: ("{} funn er utelatt slik du ba om", "{} funn er utelatt slik du ba om"),
+        VIOLATION: ("{n} feil", "{n} feil"),
+        WARNING: ("{n} advarsel", "{n} advarsler"),
+        INFO: ("{n} opplysning", "{n} opplysninger"),
+        FILE: ("{n} fil", "{n} filer"),
+        UNJUDGED: ("{n} fil kunne ikke vurderes", "{n} filer kunne ikke vurderes"),
+        OMITTED: ("{n} funn til er ikke vist", "{n} funn til er ikke vist"),
+        LEFT_OUT: ("{n} funn er utelatt slik du ba om", "{n} funn er utelatt slik du ba om"),
     },
     "nn": {
-        VIOLATION: ("{} feil", "{} feil"),
-        WARNING: ("{} åtvaring", "{} åtvaringar"),
-        INFO: ("{} opplysning", "{} opplysningar"),
-        FILE: ("{} fil", "{} filer"),
-        UNJUDGED: ("{} fil kunne ikkje vurderast", "{} filer kunne ikkje vurderast"),
-        OMITTED: ("{} funn til er ikkje viste", "{} funn til er ikkje viste"),
-        LEFT_OUT: ("{} funn er utelatne slik du bad om", "{} funn er utelatne slik du bad om"),
+        VIOLATION: ("{n} feil", "{n} feil"),
+        WARNING: ("{n} åtvaring", "{n} åtvaringar"),
+        INFO: ("{n} opplysning", "{n} opplysningar"),
+        FILE: ("{n} fil", "{n} filer"),
+        UNJUDGED: ("{n} fil kunne ikkje vurderast", "{n} filer kunne ikkje vurderast"),
+        OMITTED: ("{n} funn til er ikkje viste", "{n} funn til er ikkje viste"),
+        LEFT_OUT: ("{n} funn er utelatne slik du bad om", "{n} funn er utelatne slik du bad om"),
     },
 }
 
@@ -92,5 +92,5 @@ def counted(number: int, what: str, lang: str) -> str:
     >>> counted(1, "violation", "nn"), counted(2, "file", "nb")
     ('1 feil', '2 filer')
     """
-    one, many = _COUNTED[lang][what]
-    return (one if number == 1 else many).format(number)
+    one, many = COUNTED[lang][what]
+    return (one if number == 1 else many).format(n=number)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from veiskille.report import INFO, VIOLATION, WARNING
+from veiskille.render import words
+from veiskille.report import INFO, SEVERITIES, VIOLATION, WARNING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -70,21 +71,7 @@ WORDS: Final[Mapping[str, Phrase]] = {
 
 #: What is said of a number: language to the text for one and the text for any other number.
 COUNTED: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
-    VIOLATION: {
-        "nb": ("{n} feil", "{n} feil"),
-        "nn": ("{n} feil", "{n} feil"),
-        "en": ("{n} violation", "{n} violations"),
-    },
-    WARNING: {
-        "nb": ("{n} advarsel", "{n} advarsler"),
-        "nn": ("{n} åtvaring", "{n} åtvaringar"),
-        "en": ("{n} warning", "{n} warnings"),
-    },
-    INFO: {
-        "nb": ("{n} opplysning", "{n} opplysninger"),
-        "nn": ("{n} opplysning", "{n} opplysningar"),
-        "en": ("{n} note", "{n} notes"),
-    },
+    **{what: {lang: words.COUNTED[lang][what] for lang in LANGUAGES} for what in SEVERITIES},
     "places": {
         "nb": ("{n} sted", "{n} steder"),
         "nn": ("{n} stad", "{n} stader"),
