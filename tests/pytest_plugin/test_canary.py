@@ -99,6 +99,7 @@ ALONE = [planted([place], key=number % 2 == 0) for number, place in enumerate(EV
 TOGETHER = [planted(EVERY[first::10], key=first % 2 == 0) for first in range(10)]
 
 
+@pytest.mark.parametrize("server", ["", "true"], ids=["desk", "CI"])
 @pytest.mark.parametrize(
     ("cases", "arguments"),
     [
@@ -108,10 +109,13 @@ TOGETHER = [planted(EVERY[first::10], key=first % 2 == 0) for first in range(10)
     ],
 )
 def test_nothing_that_is_planted_comes_out(
-    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, cases: list[dict[str, Any]], arguments: list[str]
+    pytester: pytest.Pytester,
+    monkeypatch: pytest.MonkeyPatch,
+    cases: list[dict[str, Any]],
+    arguments: list[str],
+    server: str,
 ) -> None:
-    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
-    monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
+    monkeypatch.setenv("CI", server)
     (pytester.path / "cases.json").write_text(json.dumps(cases), "utf-8")
     pytester.makepyfile(test_suite=SUITE)
     pytester.makeini("[pytest]\nfilterwarnings = error\njunit_logging = all\nlog_cli = true\nlog_level = DEBUG")

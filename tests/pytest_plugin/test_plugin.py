@@ -35,12 +35,8 @@ INVALID, SMALL, BROKEN = Path({str(INVALID)!r}), Path({str(SMALL)!r}), Path({str
 
 
 @pytest.fixture
-def run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Callable[..., pytest.RunResult]:
+def run(pytester: pytest.Pytester) -> Callable[..., pytest.RunResult]:
     """Run a suite whose settings are strict, with no other plugin than ours, whether or not ours is installed."""
-    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
-    for name in ("LC_ALL", "LC_MESSAGES", "PYTEST_ADDOPTS"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("LANG", "C.UTF-8")
 
     def run(code: str, *arguments: str, ini: str = "") -> pytest.RunResult:
         pytester.makepyfile(f"{OPENING}{code}")
@@ -74,10 +70,7 @@ def test_what_is_as_expected_passes(run: Callable[..., pytest.RunResult]) -> Non
     run(assertion(*calls)).assert_outcomes(passed=len(calls))
 
 
-def test_it_works_within_the_process_that_has_loaded_it(
-    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+def test_it_works_within_the_process_that_has_loaded_it(pytester: pytest.Pytester) -> None:
     loaded = {name for name in sys.modules if name.partition(".")[0] in ("rdflib", "veiskille")}
     pytester.makepyfile(f"{OPENING}{assertion('assert_valid(SMALL)', 'assert_invalid(SMALL)')}")
     result = pytester.runpytest_inprocess("-p", "veiskille_pytest.plugin", "-W", "error")
@@ -162,7 +155,12 @@ def test_two():
     )
 
 
-def test_ten_results_are_shown_and_the_rest_counted(run: Callable[..., pytest.RunResult]) -> None:
+@pytest.mark.parametrize("server", [{}, {"CI": "true"}, {"BUILD_NUMBER": "7"}], ids=["desk", "CI", "build"])
+def test_ten_results_are_shown_and_the_rest_counted(
+    run: Callable[..., pytest.RunResult], monkeypatch: pytest.MonkeyPatch, server: dict[str, str]
+) -> None:
+    for name, value in server.items():
+        monkeypatch.setenv(name, value)
     code = """
 import json
 def test_many(veiskille):
@@ -171,11 +169,11 @@ def test_many(veiskille):
     tree.update({f"surprise{n}": n for n in range(25)})
     veiskille.assert_valid(tree)
 """
-    result = run(code)
-    lines = [line for line in result.outlines if line.startswith("  ") and not line.startswith("  veiskille")]
+    failure = run(code).stdout.str().partition("short test summary")[0]
+    lines = [line for line in failure.splitlines() if line.startswith("  ") and not line.startswith("  veiskille")]
     assert len(lines) == 11
-    assert lines[-1].startswith("  and ")
-    assert "violations" in result.stdout.str()
+    assert lines[-1] == "  and 16 more"
+    assert "25 violations, 1 warning" in failure
 
 
 @pytest.mark.parametrize(

@@ -52,10 +52,7 @@ def test_nothing():
 
 
 @pytest.fixture
-def run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
-    monkeypatch.setenv("LANG", "C.UTF-8")
-    monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
+def run(pytester: pytest.Pytester) -> Run:
     folder = pytester.mkdir("documents")
     for path in (SMALL, *INVALID):
         shutil.copy(path, folder)
