@@ -45,8 +45,8 @@ mutations: $(VENV)/dev
 
 # Both engines on 5,000 mutants of small documents, and the quick yes on 20,000 of any size; SEED=n draws others.
 fuzz: $(VENV)/dev
-	$(BIN)/python tests/properties/fuzz.py engines --number 5000 --seed $(SEED)
-	$(BIN)/python tests/properties/fuzz.py accept --number 20000 --seed $(SEED)
+	PYTHONPATH=tests $(BIN)/python tests/properties/fuzz.py engines --number 5000 --seed $(SEED)
+	PYTHONPATH=tests $(BIN)/python tests/properties/fuzz.py accept --number 20000 --seed $(SEED)
 
 # The peers are installed beside the project, in build/bench, each as far as it can be had. BENCH="--only Core" and the
 # like choose what is measured; docs/how-to/run-the-benchmarks.md says more.
