@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 _SH: Final = "http://www.w3.org/ns/shacl#"
 
-#: Shape of the user's own to the language tag (or empty) and text of each message that it brings.
-OwnTexts: TypeAlias = "Mapping[str, tuple[tuple[str, str], ...]]"
+#: The language tag (or empty) and text of each message that a shape or a constraint brings.
+Texts: TypeAlias = tuple[tuple[str, str], ...]
+#: Shape of the user's own to its messages.
+OwnTexts: TypeAlias = "Mapping[str, Texts]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,17 @@ def _findings(seen_as: View, walked: Walked, outcome: Outcome) -> Iterator[Findi
         component=outcome.component,
         class_name=cls.name if cls else None,
         slot_name=slot.name if slot else None,
-        own_message=seen_as.own.get(shape, ()),
+        own_message=_said(outcome.messages, seen_as.own.get(shape, ())),
     )
     for pointer in _pointers(walked, messages.shape_text(shape), focus, path, value):
         yield replace(found, pointer=pointer)
+
+
+def _said(constraint: Texts, shape: Texts) -> Texts:
+    """Join what a constraint and its shape say: the constraint comes first (SHACL 5.3.2)."""
+    told = dict(constraint)
+    # Where it says something to every reader, the shape adds nothing; else it fills in the languages that are missing.
+    return constraint if "" in told or "en" in told else tuple(sorted({**dict(shape), **told}.items()))
 
 
 def _described(graph: Graph, term: Term | None) -> bool:

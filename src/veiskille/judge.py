@@ -52,9 +52,9 @@ class Judge:
                 self._own_run = _exact(made)
                 self._texts = {shape["id"]: _texts(shape) for shape in made["shapes"]}
             else:
-                from veiskille.own_shapes import texts_of  # noqa: PLC0415 - brings rdflib
+                from veiskille.own_shapes import texts_by_shape  # noqa: PLC0415 - brings rdflib
 
-                self._texts = texts_of(own)
+                self._texts = texts_by_shape(own)
 
     def findings(self, profile: Profile, lowered: Lowered) -> list[Finding]:
         """Find everything that is wrong with a document, what only follows from something else left out."""

@@ -21,3 +21,5 @@ class Outcome(NamedTuple):
     component: str
     #: IRI of the severity.
     severity: str
+    #: Language tag or empty, and text, of what the constraint itself says; for constraints of a user's own.
+    messages: tuple[tuple[str, str], ...] = ()

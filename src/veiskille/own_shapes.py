@@ -56,18 +56,20 @@ def read_shapes(shapes: PathLike[str] | str | Graph) -> Graph:
     return graph
 
 
-def texts_of(shapes: Graph) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Give the messages of each shape: pairs of a language tag, or empty, and a text.
+def texts_by_shape(shapes: Graph) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Give the messages of each shape.
 
     Returns:
-        Shape, as an engine names it, to its messages, sorted; empty for a shape that brings none.
+        Shape, as an engine names it, to its messages (see :func:`texts_of`).
     """
-    made = {}
-    for shape in set(shapes.subjects()):
-        name = f"_:{shape}" if isinstance(shape, BNode) else str(shape)
-        texts = (t for t in shapes.objects(shape, SH.message) if isinstance(t, Literal))
-        made[name] = tuple(sorted((t.language or "", str(t)) for t in texts))
-    return made
+    nodes = set(shapes.subjects())
+    return {f"_:{node}" if isinstance(node, BNode) else str(node): texts_of(shapes, node) for node in nodes}
+
+
+def texts_of(shapes: Graph, node: Node) -> tuple[tuple[str, str], ...]:
+    """Give the messages that a shape or a constraint brings itself: pairs of a language tag, or empty, and a text."""
+    texts = (t for t in shapes.objects(node, SH.message) if isinstance(t, Literal))
+    return tuple(sorted((t.language or "", str(t)) for t in texts))
 
 
 def _refused(graph: Graph) -> Iterator[tuple[Node, str]]:

@@ -24,6 +24,7 @@ from veiskille.errors import ShapesError
 from veiskille.exclusive import exclusively
 from veiskille.graph import Blank, Iri, Literal
 from veiskille.outcome import Outcome
+from veiskille.own_shapes import texts_of
 from veiskille.paths import Path
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ class Shapes:
                 # pySHACL knows compiled validators by the address of their graph, and addresses come back.
                 SPARQLConstraintComponentValidator.validator_cache.clear()
         self._own = own
+        #: Each constraint that is a node of its own to what it says.
+        self.texts = {} if own is None else {node: texts_of(own, node) for node in own.objects(None, SH.sparql)}
         self._own_guarded: RdfGraph | None = None
         self._paths: dict[RdfNode, Path | None] = {}
 
@@ -316,6 +319,7 @@ def _run(shapes: Shapes, graph: Graph, terms: _Terms) -> list[Outcome]:
 
 def _outcome(shapes: Shapes, terms: _Terms, report: RdfGraph, result: RdfNode) -> Outcome:
     shape = report.value(result, SH.sourceShape)
+    constraint = report.value(result, SH.sourceConstraint)
     focus = terms.back(report.value(result, SH.focusNode))
     return Outcome(
         focus=focus if focus is not None else Iri(""),
@@ -324,12 +328,17 @@ def _outcome(shapes: Shapes, terms: _Terms, report: RdfGraph, result: RdfNode) -
         shape=f"_:{shape}" if isinstance(shape, BNode) else str(shape),
         component=str(report.value(result, SH.sourceConstraintComponent)).replace(_GUARDED, _SH),
         severity=str(report.value(result, SH.resultSeverity)),
+        # Not what pySHACL made of them: it fills them with values.
+        messages=shapes.texts.get(constraint, ()) if constraint is not None else (),
     )
 
 
 def _path(shapes: Shapes, report: RdfGraph, result: RdfNode, shape: RdfNode | None) -> Path | None:
-    """Give the path of the shape; a closed shape's results have the predicate that it does not allow (SHACL 4.8.1)."""
+    """Give the path of a result: that of its shape, unless it has a predicate of its own.
+
+    That of a closed shape has the predicate that is not allowed (SHACL 4.8.1), that of a query can bring one (5.3.2).
+    """
     predicate = report.value(result, SH.resultPath)
-    if (result, SH.sourceConstraintComponent, SH.ClosedConstraintComponent) in report and predicate is not None:
+    if isinstance(predicate, URIRef):
         return Path(f"<{predicate}>", (str(predicate),))
     return shapes.path(shape) if shape is not None else None

@@ -53,7 +53,8 @@ def _in(  # noqa: PLR0913, PLR0917 - what a sentence is composed of
     cls = _class_of(finding, classes, known)
     if finding.code == messages.OWN:
         own = dict(finding.own_message)
-        return own.get(lang) or own.get("") or messages.message(finding.code, "", None, None, lang), None
+        said = own.get(lang) or own.get("") or own.get("en")
+        return said or messages.message(finding.code, "", None, None, lang), None
     text = messages.shape_text(finding.shape)
     if text is not None:
         expected = text.expected.get(lang)

@@ -96,6 +96,8 @@ class Placed(NamedTuple):
     """What is reported with a path of its own: a value, or None, and the path, or None for that of the shape."""
 
     find: Callable[[Run, Term, Values], Iterable[tuple[Term | None, Path | None]]]
+    #: Language tag or empty, and text, of what the constraint itself says to people.
+    messages: tuple[tuple[str, str], ...] = ()
 
 
 class Nested(NamedTuple):

@@ -25,6 +25,9 @@ Report: TypeAlias = "Callable[[Run, Term, Values, list[Outcome]], None]"
 #: Tells whether a constraint holds.
 Holds: TypeAlias = "Callable[[Run, Term, Values], bool]"
 
+#: What a constraint itself says to people: language tag or empty, and text.
+Said: TypeAlias = tuple[tuple[str, str], ...]
+
 #: Values of which a shape remembers whether they pass; enough for codes and days, too little to hold on to documents.
 _REMEMBERED: Final = 1024
 #: Characters of a value that is remembered.
@@ -45,9 +48,11 @@ class _Facts(NamedTuple):
     shape: str
     severity: str
 
-    def outcome(self, focus: Term, value: Term | None, component: str, path: Path | None = None) -> Outcome:
+    def outcome(
+        self, focus: Term, value: Term | None, component: str, path: Path | None = None, said: Said = ()
+    ) -> Outcome:
         """Give a result."""
-        return Outcome(focus, path or self.path, value, self.shape, component, self.severity)
+        return Outcome(focus, path or self.path, value, self.shape, component, self.severity, said)
 
 
 def compile_shape(shape: ShapeIr, get: Callable[[int], Compiled]) -> Compiled:
@@ -243,10 +248,10 @@ def _report_in(facts: _Facts, component: str, test: Callable[[Run, Term], bool])
 
 
 def _report_placed(facts: _Facts, component: str, check: Placed) -> Report:
-    find = check.find
+    find, said = check
 
     def report(run: Run, focus: Term, values: Values, out: list[Outcome]) -> None:
-        out.extend(facts.outcome(focus, value, component, path) for value, path in find(run, focus, values))
+        out.extend(facts.outcome(focus, value, component, path, said) for value, path in find(run, focus, values))
 
     return report
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 def constraint(arguments: list[Any], context: Context) -> Check:
     """Make the check of ``sh:sparql`` (5.1): each solution is a result."""
-    return _solutions(arguments[0], {}, context)
+    query, *said = arguments
+    made = _solutions(query, {}, context)
+    return made._replace(messages=tuple((tag, text) for texts in said for tag, text in texts))
 
 
 def validator(arguments: list[Any], context: Context) -> Check:
@@ -28,7 +30,7 @@ def validator(arguments: list[Any], context: Context) -> Check:
     return _answers(query, given) if query["form"] == "ask" else _solutions(query, given, context)
 
 
-def _solutions(query: Any, given: Mapping[str, Term], context: Context) -> Check:  # noqa: ANN401 - a compiled query
+def _solutions(query: Any, given: Mapping[str, Term], context: Context) -> Placed:  # noqa: ANN401 - a compiled query
     # Imported when first needed: most shapes of a user's own have no query.
     from veiskille.engine.queries import prepare  # noqa: PLC0415
 

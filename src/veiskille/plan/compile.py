@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from rdflib import OWL, RDFS, SH, XSD, BNode, Literal, URIRef
+from rdflib import OWL, RDFS, SH, BNode, Literal, URIRef
 
 from veiskille.plan.custom import Components
 from veiskille.plan.ir import VIOLATION
@@ -27,7 +27,7 @@ class _Compiler:
     def __init__(self, graph: Graph, *, messages: bool) -> None:
         self.graph, self.messages = graph, messages
         self.reader = Reader(graph)
-        self.components = Components(self.reader)
+        self.components = Components(self.reader, messages=messages)
         #: The shapes in the order of the plan.
         self.order: list[Node] = []
         self.index: dict[Node, int] = {}
@@ -99,7 +99,7 @@ class _Compiler:
         path = self._path(node)
         severity = self.reader.iri(node, SH.severity)
         constraints = self._constraints(node, path)
-        messages = self._messages(node) if self.messages else []
+        messages = self.reader.texts(node, node, SH.message) if self.messages else []
         name = self._name(node)
         if self._is_off(node):
             return {"id": name, "constraints": []}
@@ -151,13 +151,6 @@ class _Compiler:
         if of_property is not None and is_property != of_property:
             refuse(shape, "property" if of_property else "node")
         return self.index[shape]
-
-    def _messages(self, node: Node) -> list[list[str]]:
-        found = self.reader.values(node, SH.message)
-        texts = [t for t in found if isinstance(t, Literal) and (t.language or t.datatype in (None, XSD.string))]
-        if len(texts) != len(found):
-            refuse(node, "message")
-        return sorted([text.language or "", str(text)] for text in texts)
 
     def _targets(self) -> TargetsIr:
         """Give what each shape is applied to (SHACL 2.1.3), implicit class targets included."""

@@ -42,8 +42,8 @@ class _Component(NamedTuple):
 class Components:
     """The components that a shapes graph declares besides those of SHACL Core."""
 
-    def __init__(self, reader: Reader) -> None:
-        self.reader = reader
+    def __init__(self, reader: Reader, *, messages: bool) -> None:
+        self.reader, self.messages = reader, messages
         self._parameter_nodes: set[Node] = reader.instances(SH.Parameter)
         self._components = [self._component(node) for node in self._declared()]
         #: The predicates that make a node a shape because a component takes them as parameters.
@@ -125,7 +125,10 @@ class Components:
     def _query(self, shape: Node, node: Node, path: PathIr | None) -> Constraint:
         if self.reader.one(node, SH.select) is None:
             refuse(shape, "sparql")
-        return ["SPARQL", self._compiled(shape, node, path, {})]
+        made = ["SPARQL", self._compiled(shape, node, path, {})]
+        # SHACL 5.3.2: what the constraint says comes before what its shape says.
+        texts = self.reader.texts(shape, node, SH.message) if self.messages else []
+        return [*made, texts] if texts else made
 
     def _compiled(self, shape: Node, node: Node, path: PathIr | None, bound: Mapping[str, object]) -> object:
         text = self.reader.text(node, SH.select) or self.reader.text(node, SH.ask)

@@ -25,7 +25,8 @@ UNARY: Final = {
 
 PathIr: TypeAlias = str | list[Any]
 TermIr: TypeAlias = str | list[str]
-#: A component and its arguments; a shape as an argument is its index.
+#: A component and its arguments; a shape as an argument is its index. What a query of a user's own says to people comes
+#: last, as the messages of a shape do.
 Constraint: TypeAlias = list[Any]
 
 

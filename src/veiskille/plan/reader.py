@@ -130,6 +130,14 @@ class Reader:
             refuse(shape, local_name(predicate))
         return str(node)
 
+    def texts(self, shape: Node, node: Node, predicate: URIRef) -> list[list[str]]:
+        """Give all values that a node of a shape has, each a text with its language tag, or empty, before it."""
+        found = self.values(node, predicate)
+        texts = [t for t in found if isinstance(t, Literal) and (t.language or t.datatype in (None, XSD.string))]
+        if len(texts) != len(found):
+            refuse(shape, local_name(predicate))
+        return sorted([text.language or "", str(text)] for text in texts)
+
     def literal(self, shape: Node, predicate: URIRef) -> TermIr | None:
         """Give the only value, which must be a literal."""
         node = self.one(shape, predicate)
