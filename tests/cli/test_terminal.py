@@ -66,17 +66,21 @@ def many(tmp_path: Path) -> Path:
 
 def test_colours_are_for_a_terminal() -> None:
     assert ESCAPE in on_terminal("validate", BAD)[0]
+    assert ESCAPE in on_terminal("validate", "--help")[0]
     assert ESCAPE not in on_terminal("validate", BAD, NO_COLOR="1", TERM="dumb")[0]
     assert f"{ESCAPE}31" not in on_terminal("validate", BAD, NO_COLOR="1")[0]
     assert ESCAPE not in on_terminal("validate", BAD, out=False)[1]
 
 
 @pytest.mark.parametrize(("changes", "coloured"), [({"GITHUB_ACTIONS": "true"}, False), ({"FORCE_COLOR": "1"}, True)])
-def test_a_pipe_gets_colours_only_where_they_are_forced(changes: dict[str, str], *, coloured: bool) -> None:
-    command = [sys.executable, "-m", "veiskille", "validate", str(BAD)]
+@pytest.mark.parametrize(("arguments", "code"), [(["validate", BAD], 1), (["validate", "--help"], 0), (["--help"], 0)])
+def test_a_pipe_gets_colours_only_where_they_are_forced(
+    arguments: list[object], code: int, changes: dict[str, str], *, coloured: bool
+) -> None:
+    command = [sys.executable, "-m", "veiskille", *map(str, arguments)]
     done = subprocess.run(command, env=environment(**changes), capture_output=True, text=True, check=False)  # noqa: S603 - our own
     assert (ESCAPE in done.stdout) is coloured
-    assert done.returncode == 1
+    assert done.returncode == code
 
 
 @pytest.fixture

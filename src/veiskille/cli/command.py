@@ -62,8 +62,20 @@ def _read_plainly(params: Iterable[object]) -> None:
             setattr(param, _READER, Reader(kind))
 
 
+def _coloured_like_reports() -> None:
+    """Let rich decide on the colours of a help page: typer would force them into pipes and files of build servers."""
+    from typer import rich_utils  # noqa: PLC0415 - slow to load, and only a help page needs it
+
+    rich_utils.FORCE_TERMINAL = None
+
+
 class Command(TyperCommand):
     """A command."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - typer keeps the classes to itself
+        """Write the help page of the command."""
+        _coloured_like_reports()
+        super().format_help(ctx, formatter)
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Read the arguments of the command."""
@@ -73,6 +85,11 @@ class Command(TyperCommand):
 
 class Group(TyperGroup):
     """The command with its commands; every error of usage is one sentence on standard error and exit code 2."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - as above
+        """Write the help page of all commands."""
+        _coloured_like_reports()
+        super().format_help(ctx, formatter)
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Read the arguments before the name of the command."""
