@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from veiskille.cli.formats import FORMS
+from veiskille.components import COMPONENTS
+from veiskille.crosswalks.conversion import FINDINGS as CONVERTED
+from veiskille.engine.components import MAKERS
 from veiskille.error_texts import TEMPLATES
 from veiskille.limits import DEFAULTS
 from veiskille.messages import COMPONENT_CODES
@@ -98,6 +101,25 @@ def test_every_field_of_a_report_is_described() -> None:
     report = validate(BROKEN).to_dict()
     assert report["results"]
     assert _table("reference/report.md") == set(report) | set(report["results"][0])
+
+
+def test_every_component_of_the_model_is_described_with_its_code() -> None:
+    text = (DOCS / "reference" / "components.md").read_text("utf-8")
+    found = {name: COMPONENT_CODES[name] for name in (*(COMPONENT_CODES.keys() - MAKERS), "MinCount", "In")}
+    found |= {name: code for name, (code, _) in CONVERTED.items()}
+    described = dict(re.findall(r"^\| `(\w+)Component` \|.*\| \[(\w{3}-\d{3})\]\S+ \|$", text, flags=re.MULTILINE))
+    assert described == found
+    listed = {f"{name}Component" for name in (*found, *(f"{name}Constraint" for name in COMPONENTS), "NoVerdict")}
+    assert _table("reference/components.md") == listed
+
+
+def test_every_component_of_the_examples_reports_is_described() -> None:
+    reports = (ROOT / "examples").rglob("*.report.json")
+    met = {
+        name for path in reports for name in re.findall(rf'"{model().base}component/(\w+)"', path.read_text("utf-8"))
+    }
+    assert met
+    assert met <= _table("reference/components.md")
 
 
 def test_the_result_that_the_page_shows_is_a_real_one() -> None:

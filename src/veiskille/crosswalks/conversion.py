@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from veiskille.reading import JsonValue
 
 #: Component of a finding to its code and severity; the sentences stand in shapes/rules/conversion.ttl.
-_FINDINGS: dict[str, tuple[str, str]] = {
+FINDINGS: dict[str, tuple[str, str]] = {
     "UnmappedContext": ("CNV-001", WARNING),
     "PartlyMappedContext": ("CNV-001", WARNING),
     "NotStated": ("CNV-002", INFO),
@@ -49,7 +49,7 @@ class Conversion:
 
 def finding(component: str, pointer: str) -> Finding:
     """Make a finding about the source."""
-    code, severity = _FINDINGS[component]
+    code, severity = FINDINGS[component]
     return Finding(
         code=code,
         severity=severity,
