@@ -153,6 +153,21 @@ def test_prefixes_are_those_of_all_graphs_that_are_named() -> None:
     assert "urn:b:q" in str(query)
 
 
+@pytest.mark.parametrize("messages", [True, False])
+def test_a_constraint_has_its_own_messages_where_messages_are_asked_for(*, messages: bool) -> None:
+    plan = plan_of(
+        """
+        :s a sh:NodeShape ; sh:targetNode :x ; sh:message 'Shape' ;
+            sh:sparql [ sh:select 'SELECT $this { $this ?p ?o }' ; sh:message 'Two'@nn, 'One' ] .
+        """,
+        messages=messages,
+    )
+    (shape,) = plan["shapes"]
+    ((_, _, *said),) = shape["constraints"]
+    assert said == ([[["", "One"], ["nn", "Two"]]] if messages else [])
+    assert ("messages" in shape) is messages
+
+
 def test_only_the_term_true_asks_for_unique_languages() -> None:
     plan = plan_of(":s sh:targetNode :x ; sh:path :p ; sh:uniqueLang '1'^^xsd:boolean .")
     assert plan["shapes"][0]["constraints"] == []
