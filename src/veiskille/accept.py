@@ -8,6 +8,7 @@ generated from the profile's shapes, say the rest. What they cannot tell is a do
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
 
     from veiskille.limits import Limits
     from veiskille.reading import JsonValue
-    from veiskille.tree import Kind, Node
+    from veiskille.tree import Kind, Node, Pairs, Place
 
-_Breach: TypeAlias = "Callable[[Tree, Node, Node], object]"
+_Breach: TypeAlias = "Callable[[Tree, Pairs], object]"
 
 #: How many combinations of keys and codes are remembered for each class.
 _ROOM: Final = 8192
@@ -89,8 +90,19 @@ def _read(data: bytes, limits: Limits) -> JsonValue:
         return None
 
 
-def _doubt(_tree: Tree, _node: Node, _holder: Node) -> bool:
+def _doubt(_tree: Tree, _found: Pairs) -> bool:
     return True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Due:
+    """The breaches that may be there in objects; of those that are the same there is one, told apart by identity."""
+
+    breaches: tuple[_Breach, ...]
+
+
+#: What stands for what is due where that is not known yet.
+_UNKNOWN: Final = _Due(())
 
 
 @dataclass(slots=True)
@@ -100,10 +112,10 @@ class _Layout:
     #: Gives the values of the keys that guards look at, or None where there is no such key.
     codes: Callable[[Node], Any] | None
     has_id: bool
-    one: tuple[tuple[str, _Class], ...]
-    many: tuple[tuple[str, _Class], ...]
-    #: Values of those keys to the breaches that may be there.
-    known: dict[Any, tuple[_Breach, ...]] = field(default_factory=dict)
+    #: Keys of the objects below, with their classes and whether they stand in a list.
+    below: tuple[tuple[str, _Class, bool], ...]
+    #: Values of those keys to what is due; None where nothing is.
+    known: dict[Any, _Due | None] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -113,6 +125,7 @@ class _Class:
     kind: Kind
     below: dict[str, _Class] = field(default_factory=dict)
     layouts: dict[tuple[str, ...], _Layout] = field(default_factory=dict)
+    dues: dict[tuple[_Breach, ...], _Due] = field(default_factory=dict)
     room: int = _ROOM
 
     def layout(self, node: Node) -> _Layout:
@@ -121,26 +134,26 @@ class _Class:
         found = self.layouts.get(keys)
         if found is None:
             codes = [key for key in keys if key in self.kind.codes]
-            below = [(key, self.below[key]) for key in keys if key in self.below]
-            many = self.kind.many
             found = _Layout(
                 codes=itemgetter(*codes) if codes else None,
                 has_id="id" in node,
-                one=tuple(pair for pair in below if pair[0] not in many),
-                many=tuple(pair for pair in below if pair[0] in many),
+                below=tuple((key, self.below[key], key in self.kind.many) for key in keys if key in self.below),
             )
             if self.room > 0:
                 self.room -= 1
                 self.layouts[keys] = found
         return found
 
-    def learn(self, layout: _Layout, codes: object, node: Node) -> tuple[_Breach, ...]:
+    def learn(self, layout: _Layout, codes: object, node: Node) -> _Due | None:
         """Find out which breaches objects with these keys and codes may have."""
-        found = tuple(check.breach or _doubt for check in self.kind.checks if check.guard(node))
+        breaches = tuple(check.breach or _doubt for check in self.kind.checks if check.guard(node))
+        due = (self.dues.get(breaches) or _Due(breaches)) if breaches else None
         if self.room > 0:
             self.room -= 1
-            layout.known[codes] = found
-        return found
+            layout.known[codes] = due
+            if due is not None:
+                self.dues[breaches] = due
+        return due
 
 
 class _Acceptor:
@@ -158,33 +171,37 @@ class _Acceptor:
         for name, kind in kinds.items():
             classes[name].below = {key: classes[below] for key, below in kind.below.items()}
         self.root = classes[model().profiles[profile].root]
+        self.where: dict[str, set[str]] = {}
+        for name, kind in kinds.items():
+            for key in kind.sought:
+                self.where.setdefault(key, set()).add(name.partition(".")[2])
 
     def doubts(self, root: Node) -> bool:  # noqa: C901 - one walk, of which every step counts
         """Tell whether a document that the schema has let through may break anything."""
         ids: dict[str, Node] = {}
-        due: list[tuple[tuple[_Breach, ...], Node, Node]] = []
-        places: list[tuple[_Class, Node, str, Node]] = [(self.root, root, "", root)]
-        for cls, node, _, holder in places:
-            layout = cls.layouts.get(tuple(node)) or cls.layout(node)
-            codes = layout.codes(node) if layout.codes else None
-            breaches = layout.known.get(codes)
-            if breaches is None:
-                breaches = cls.learn(layout, codes, node)
-            if breaches:
-                due.append((breaches, node, holder))
-            if layout.has_id:
-                name = node["id"]
-                if name in ids or name.startswith(self.reserved):
-                    return True
-                ids[name] = node
-            for key, below in layout.one:
-                places.append((below, node[key], key, node))
-            for key, below in layout.many:
-                places += [(below, item, key, node) for item in node[key]]
-        tree = Tree(places, ids)
-        for breaches, node, holder in due:
-            for breach in breaches:
-                if breach(tree, node, holder):
+        waiting: defaultdict[_Due, Pairs] = defaultdict(list)
+        places: list[Place] = [(self.root, (root,), "", root)]
+        for cls, nodes, _, holder in places:
+            layouts = cls.layouts
+            for node in nodes:
+                layout = layouts.get(tuple(node)) or cls.layout(node)
+                codes = layout.codes and layout.codes(node)
+                due = layout.known.get(codes, _UNKNOWN)
+                if due is _UNKNOWN:
+                    due = cls.learn(layout, codes, node)
+                if due is not None:
+                    waiting[due].append((node, holder))
+                if layout.has_id:
+                    name = node["id"]
+                    if name in ids or name.startswith(self.reserved):
+                        return True
+                    ids[name] = node
+                for key, below, is_list in layout.below:
+                    places.append((below, node[key] if is_list else (node[key],), key, node))
+        tree = Tree(places, ids, self.where)
+        for due, found in waiting.items():
+            for breach in due.breaches:
+                if breach(tree, found):
                     return True
         return False
 

@@ -11,7 +11,7 @@ from veiskille.checks import rules_act, rules_doc, rules_flo, rules_gui, rules_i
 from veiskille.tree import Check, Kind
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
 T_3383BC3EDD = frozenset(
@@ -80,305 +80,449 @@ T_35E1EB328F = frozenset(
 )
 
 
-def F_3877B05B9D(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
-        for v1 in document.upward(o, T_3383BC3EDD)
-    )
+def F_15045FB158(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_3383BC3EDD):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))):
+            return True
+    return False
 
 
-def F_70A18FBB76(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
-        for v1 in document.upward(o, T_3383BC3EDD)
-    )
+def F_3A1D6C9A92(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_3383BC3EDD):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))):
+            return True
+    return False
 
 
-def F_80E1B3C8A1(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
-        for v1 in document.upward(o, T_3383BC3EDD)
-    )
+def F_4E09E0EE3B(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_3383BC3EDD):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))):
+            return True
+    return False
 
 
-def F_A99E3F07DA(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
-        for v1 in document.upward(o, T_3383BC3EDD)
-    )
+def F_6BAB0E0206(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_3383BC3EDD):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))):
+            return True
+    return False
 
 
-ACTORGROUP = Check(
-    "shape/ActorGroup",
-    lambda o: "memberActors" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("memberActors", ())
-    ),
-)
-ASSIGNMENT = Check(
-    "shape/Assignment",
-    lambda o: True,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("assignedBy", ())
-    ),
-)
-ASSIGNMENT_2 = Check(
-    "shape/Assignment",
-    lambda o: True,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("assignedTo", ())
-    ),
-)
+def _actorgroup(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("memberActors", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+ACTORGROUP = Check("shape/ActorGroup", lambda o: "memberActors" in o, _actorgroup)
+
+
+def _assignment(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("assignedBy", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+ASSIGNMENT = Check("shape/Assignment", lambda o: True, _assignment)
+
+
+def _assignment_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("assignedTo", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+ASSIGNMENT_2 = Check("shape/Assignment", lambda o: True, _assignment_2)
+
+
+def _catalogue_extract_catalogueextract(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and (not document.types(v1))) or (
+                v1 not in terms.T_23634A73B9 and (not "Provision" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
 CATALOGUE_EXTRACT_CATALOGUEEXTRACT = Check(
-    "shape/catalogue-extract/CatalogueExtract",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    "shape/catalogue-extract/CatalogueExtract", lambda o: "legalBasis" in o, _catalogue_extract_catalogueextract
 )
-CATALOGUE_EXTRACT_DUTY = Check(
-    "shape/catalogue-extract/Duty", lambda o: "buildsOn" in o, lambda document, o, h: not document.types(o["buildsOn"])
-)
-CATALOGUE_EXTRACT_DUTY_2 = Check(
-    "shape/catalogue-extract/Duty",
-    lambda o: "dutyBearer" in o,
-    lambda document, o, h: (not document.types(o["dutyBearer"])) and o["dutyBearer"] not in terms.T_62E90CF869,
-)
-CATALOGUE_EXTRACT_DUTY_3 = Check(
-    "shape/catalogue-extract/Duty",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
-)
-CATALOGUE_EXTRACT_DUTY_4 = Check(
-    "shape/catalogue-extract/Duty",
-    lambda o: "buildsOn" in o,
-    lambda document, o, h: (not "Duty" in document.types(o["buildsOn"])) and document.types(o["buildsOn"]),
-)
-CATALOGUE_EXTRACT_DUTY_5 = Check(
-    "shape/catalogue-extract/Duty",
-    lambda o: "dutyBearer" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["dutyBearer"]))
-        and o["dutyBearer"] not in terms.T_62E90CF869
-        and document.types(o["dutyBearer"])
-    ),
-)
+
+
+def _catalogue_extract_duty(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not document.types(o["buildsOn"]):
+            return True
+    return False
+
+
+CATALOGUE_EXTRACT_DUTY = Check("shape/catalogue-extract/Duty", lambda o: "buildsOn" in o, _catalogue_extract_duty)
+
+
+def _catalogue_extract_duty_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["dutyBearer"] not in terms.T_62E90CF869 and (not document.types(o["dutyBearer"])):
+            return True
+    return False
+
+
+CATALOGUE_EXTRACT_DUTY_2 = Check("shape/catalogue-extract/Duty", lambda o: "dutyBearer" in o, _catalogue_extract_duty_2)
+
+
+def _catalogue_extract_duty_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and (not document.types(v1))) or (
+                v1 not in terms.T_23634A73B9 and (not "Provision" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+CATALOGUE_EXTRACT_DUTY_3 = Check("shape/catalogue-extract/Duty", lambda o: "legalBasis" in o, _catalogue_extract_duty_3)
+
+
+def _catalogue_extract_duty_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (not "Duty" in document.types(o["buildsOn"])) and document.types(o["buildsOn"]):
+            return True
+    return False
+
+
+CATALOGUE_EXTRACT_DUTY_4 = Check("shape/catalogue-extract/Duty", lambda o: "buildsOn" in o, _catalogue_extract_duty_4)
+
+
+def _catalogue_extract_duty_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["dutyBearer"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["dutyBearer"]))
+            and document.types(o["dutyBearer"])
+        ):
+            return True
+    return False
+
+
+CATALOGUE_EXTRACT_DUTY_5 = Check("shape/catalogue-extract/Duty", lambda o: "dutyBearer" in o, _catalogue_extract_duty_5)
+
+
+def _catalogue_extract_sharingarrangement(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("arrangedFlows", ()):
+            if document.types(v1) or (not document.types(v1)):
+                return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT = Check(
-    "shape/catalogue-extract/SharingArrangement",
-    lambda o: "arrangedFlows" in o,
-    lambda document, o, h: any((document.types(v1) or (not document.types(v1))) for v1 in o.get("arrangedFlows", ())),
+    "shape/catalogue-extract/SharingArrangement", lambda o: "arrangedFlows" in o, _catalogue_extract_sharingarrangement
 )
+
+
+def _catalogue_extract_sharingarrangement_10(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["awaitsApprovalFrom"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["awaitsApprovalFrom"]))
+            and document.types(o["awaitsApprovalFrom"])
+        ):
+            return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_10 = Check(
     "shape/catalogue-extract/SharingArrangement",
     lambda o: "awaitsApprovalFrom" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["awaitsApprovalFrom"]))
-        and o["awaitsApprovalFrom"] not in terms.T_62E90CF869
-        and document.types(o["awaitsApprovalFrom"])
-    ),
+    _catalogue_extract_sharingarrangement_10,
 )
+
+
+def _catalogue_extract_sharingarrangement_11(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["responsibleActor"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["responsibleActor"]))
+            and document.types(o["responsibleActor"])
+        ):
+            return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_11 = Check(
     "shape/catalogue-extract/SharingArrangement",
     lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["responsibleActor"]))
-        and o["responsibleActor"] not in terms.T_62E90CF869
-        and document.types(o["responsibleActor"])
-    ),
+    _catalogue_extract_sharingarrangement_11,
 )
+
+
+def _catalogue_extract_sharingarrangement_12(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["throughSystem"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["throughSystem"]))
+            and document.types(o["throughSystem"])
+        ):
+            return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_12 = Check(
     "shape/catalogue-extract/SharingArrangement",
     lambda o: "throughSystem" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["throughSystem"]))
-        and o["throughSystem"] not in terms.T_62E90CF869
-        and document.types(o["throughSystem"])
-    ),
+    _catalogue_extract_sharingarrangement_12,
 )
+
+
+def _catalogue_extract_sharingarrangement_13(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["toSystem"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["toSystem"]))
+            and document.types(o["toSystem"])
+        ):
+            return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_13 = Check(
-    "shape/catalogue-extract/SharingArrangement",
-    lambda o: "toSystem" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["toSystem"]))
-        and o["toSystem"] not in terms.T_62E90CF869
-        and document.types(o["toSystem"])
-    ),
+    "shape/catalogue-extract/SharingArrangement", lambda o: "toSystem" in o, _catalogue_extract_sharingarrangement_13
 )
+
+
+def _catalogue_extract_sharingarrangement_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("arrangedFormats", ()):
+            if (v1 not in terms.T_BE50349664 and (not document.types(v1))) or (
+                v1 not in terms.T_BE50349664 and (not "ExchangeFormat" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_2 = Check(
     "shape/catalogue-extract/SharingArrangement",
     lambda o: "arrangedFormats" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_BE50349664)
-            or ((not "ExchangeFormat" in document.types(v1)) and v1 not in terms.T_BE50349664 and document.types(v1))
-        )
-        for v1 in o.get("arrangedFormats", ())
-    ),
+    _catalogue_extract_sharingarrangement_2,
 )
+
+
+def _catalogue_extract_sharingarrangement_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["awaitsApprovalFrom"] not in terms.T_62E90CF869 and (not document.types(o["awaitsApprovalFrom"])):
+            return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_3 = Check(
     "shape/catalogue-extract/SharingArrangement",
     lambda o: "awaitsApprovalFrom" in o,
-    lambda document, o, h: (
-        (not document.types(o["awaitsApprovalFrom"])) and o["awaitsApprovalFrom"] not in terms.T_62E90CF869
-    ),
+    _catalogue_extract_sharingarrangement_3,
 )
+
+
+def _catalogue_extract_sharingarrangement_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("fromSystems", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_4 = Check(
-    "shape/catalogue-extract/SharingArrangement",
-    lambda o: "fromSystems" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("fromSystems", ())
-    ),
+    "shape/catalogue-extract/SharingArrangement", lambda o: "fromSystems" in o, _catalogue_extract_sharingarrangement_4
 )
+
+
+def _catalogue_extract_sharingarrangement_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and (not document.types(v1))) or (
+                v1 not in terms.T_23634A73B9 and (not "Provision" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_5 = Check(
-    "shape/catalogue-extract/SharingArrangement",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    "shape/catalogue-extract/SharingArrangement", lambda o: "legalBasis" in o, _catalogue_extract_sharingarrangement_5
 )
+
+
+def _catalogue_extract_sharingarrangement_6(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["responsibleActor"] not in terms.T_62E90CF869 and (not document.types(o["responsibleActor"])):
+            return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_6 = Check(
     "shape/catalogue-extract/SharingArrangement",
     lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
-    ),
+    _catalogue_extract_sharingarrangement_6,
 )
+
+
+def _catalogue_extract_sharingarrangement_7(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("systems", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_7 = Check(
-    "shape/catalogue-extract/SharingArrangement",
-    lambda o: "systems" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("systems", ())
-    ),
+    "shape/catalogue-extract/SharingArrangement", lambda o: "systems" in o, _catalogue_extract_sharingarrangement_7
 )
+
+
+def _catalogue_extract_sharingarrangement_8(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["throughSystem"] not in terms.T_62E90CF869 and (not document.types(o["throughSystem"])):
+            return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_8 = Check(
     "shape/catalogue-extract/SharingArrangement",
     lambda o: "throughSystem" in o,
-    lambda document, o, h: (not document.types(o["throughSystem"])) and o["throughSystem"] not in terms.T_62E90CF869,
+    _catalogue_extract_sharingarrangement_8,
 )
+
+
+def _catalogue_extract_sharingarrangement_9(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["toSystem"] not in terms.T_62E90CF869 and (not document.types(o["toSystem"])):
+            return True
+    return False
+
+
 CATALOGUE_EXTRACT_SHARINGARRANGEMENT_9 = Check(
-    "shape/catalogue-extract/SharingArrangement",
-    lambda o: "toSystem" in o,
-    lambda document, o, h: (not document.types(o["toSystem"])) and o["toSystem"] not in terms.T_62E90CF869,
+    "shape/catalogue-extract/SharingArrangement", lambda o: "toSystem" in o, _catalogue_extract_sharingarrangement_9
 )
-COORDINATIONBODY = Check(
-    "shape/CoordinationBody",
-    lambda o: "memberActors" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("memberActors", ())
-    ),
-)
-DOC_016_ENDED = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o and "deliveredOn" not in o,
-    lambda document, o, h: any(
-        "deliveredOn" not in v3
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_3383BC3EDD)
-    ),
-)
-DOC_016_ENDED_2 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (not ("period" in o and "endDate" in o["period"]))
-        and (not ("period" in o and "startDate" in o["period"]))
-        and any(
-            (
-                "profile" in v3
-                and "deliveredOn" not in v3
-                and (not ("period" in v3 and "endDate" in v3["period"]))
-                and (not ("period" in v3 and "startDate" in v3["period"]))
-            )
-            for v1 in o.get("legalBasis", ())
-            for v2 in o.get("legalBasis", ())
-            if v2 in terms.T_F99C9F8E34
-            for v3 in document.upward(o, T_3383BC3EDD)
-        )
-    ),
-)
-DOC_016_ENDED_3 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" not in v3
-            and (not ("period" in v3 and "endDate" in v3["period"]))
-            and (not ("period" in v3 and "startDate" in v3["period"]))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_3383BC3EDD)
-    ),
-)
-DOC_016_ENDED_4 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        ("profile" in v3 and "deliveredOn" not in v3)
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_3383BC3EDD)
-    ),
-)
+
+
+def _coordinationbody(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("memberActors", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+COORDINATIONBODY = Check("shape/CoordinationBody", lambda o: "memberActors" in o, _coordinationbody)
+
+
+def _doc_016_ended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if "deliveredOn" not in v3:
+                            return True
+    return False
+
+
+DOC_016_ENDED = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o and "deliveredOn" not in o, _doc_016_ended)
+
+
+def _doc_016_ended_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not ("period" in o and "endDate" in o["period"]))
+            and (not ("period" in o and "startDate" in o["period"]))
+            and o.get("legalBasis", ())
+        ):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if (
+                            "profile" in v3
+                            and "deliveredOn" not in v3
+                            and (not ("period" in v3 and "endDate" in v3["period"]))
+                            and (not ("period" in v3 and "startDate" in v3["period"]))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_ENDED_2 = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o, _doc_016_ended_2)
+
+
+def _doc_016_ended_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if (
+                            "profile" in v3
+                            and "deliveredOn" not in v3
+                            and (not ("period" in v3 and "endDate" in v3["period"]))
+                            and (not ("period" in v3 and "startDate" in v3["period"]))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_ENDED_3 = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o, _doc_016_ended_3)
+
+
+def _doc_016_ended_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if "profile" in v3 and "deliveredOn" not in v3:
+                            return True
+    return False
+
+
+DOC_016_ENDED_4 = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o, _doc_016_ended_4)
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
+            or ("deliveredOn" not in o and document.says(F_3A1D6C9A92))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
 DOC_016_FROM_2021_01_01 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
-            or ("deliveredOn" not in o and document.says(F_80E1B3C8A1))
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_from_2021_01_01,
 )
-DOC_016_FROM_2021_01_01_2 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2021_01_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -429,80 +573,104 @@ DOC_016_FROM_2021_01_01_2 = Check(
                     for v1 in document.upward(o, T_3383BC3EDD)
                 )
             )
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
+DOC_016_FROM_2021_01_01_2 = Check(
+    "rule/DOC-016-from-2021-01-01", lambda o: "legalBasis" in o, _doc_016_from_2021_01_01_2
 )
+
+
+def _doc_016_from_2021_01_01_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_337B099648:
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if "profile" in v3 and (
+                            (
+                                "deliveredOn" in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "startDate" in v3["period"])
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "startDate" in v3["period"]
+                                        and (not v3["period"]["startDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "endDate" in v3["period"])
+                                and (not ("period" in v3 and "startDate" in v3["period"]))
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "endDate" in v3["period"]
+                                        and (not v3["period"]["endDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
+                        ):
+                            return True
+    return False
+
+
 DOC_016_FROM_2021_01_01_3 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01"))))
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "startDate" in v3["period"])
-                    and (
-                        not (
-                            "period" in v3
-                            and "startDate" in v3["period"]
-                            and (not v3["period"]["startDate"] < "2021-01-01")
-                        )
-                    )
-                )
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "endDate" in v3["period"])
-                    and (not ("period" in v3 and "startDate" in v3["period"]))
-                    and (
-                        not (
-                            "period" in v3
-                            and "endDate" in v3["period"]
-                            and (not v3["period"]["endDate"] < "2021-01-01")
-                        )
-                    )
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_337B099648
-        for v3 in document.upward(o, T_3383BC3EDD)
-    ),
+    "rule/DOC-016-from-2021-01-01", lambda o: "legalBasis" in o, _doc_016_from_2021_01_01_3
 )
+
+
+def _doc_016_from_2021_01_01_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_337B099648:
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+                        ):
+                            return True
+    return False
+
+
 DOC_016_FROM_2021_01_01_4 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_337B099648
-        for v3 in document.upward(o, T_3383BC3EDD)
-    ),
+    "rule/DOC-016-from-2021-01-01", lambda o: "legalBasis" in o, _doc_016_from_2021_01_01_4
 )
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_15045FB158))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
 DOC_016_FROM_2024_08_01 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
-            or ("deliveredOn" not in o and document.says(F_70A18FBB76))
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_from_2024_08_01,
 )
-DOC_016_FROM_2024_08_01_2 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2024_08_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -553,84 +721,104 @@ DOC_016_FROM_2024_08_01_2 = Check(
                     for v1 in document.upward(o, T_3383BC3EDD)
                 )
             )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
+DOC_016_FROM_2024_08_01_2 = Check(
+    "rule/DOC-016-from-2024-08-01", lambda o: "legalBasis" in o, _doc_016_from_2024_08_01_2
 )
+
+
+def _doc_016_from_2024_08_01_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_0C8989C789:
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if "profile" in v3 and (
+                            (
+                                "deliveredOn" in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "startDate" in v3["period"])
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "startDate" in v3["period"]
+                                        and (not v3["period"]["startDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "endDate" in v3["period"])
+                                and (not ("period" in v3 and "startDate" in v3["period"]))
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "endDate" in v3["period"]
+                                        and (not v3["period"]["endDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
+                        ):
+                            return True
+    return False
+
+
 DOC_016_FROM_2024_08_01_3 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01"))))
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "startDate" in v3["period"])
-                    and (
-                        not (
-                            "period" in v3
-                            and "startDate" in v3["period"]
-                            and (not v3["period"]["startDate"] < "2024-08-01")
-                        )
-                    )
-                )
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "endDate" in v3["period"])
-                    and (not ("period" in v3 and "startDate" in v3["period"]))
-                    and (
-                        not (
-                            "period" in v3
-                            and "endDate" in v3["period"]
-                            and (not v3["period"]["endDate"] < "2024-08-01")
-                        )
-                    )
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_0C8989C789
-        for v3 in document.upward(o, T_3383BC3EDD)
-    ),
+    "rule/DOC-016-from-2024-08-01", lambda o: "legalBasis" in o, _doc_016_from_2024_08_01_3
 )
+
+
+def _doc_016_from_2024_08_01_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_0C8989C789:
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+                        ):
+                            return True
+    return False
+
+
 DOC_016_FROM_2024_08_01_4 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_0C8989C789
-        for v3 in document.upward(o, T_3383BC3EDD)
-    ),
+    "rule/DOC-016-from-2024-08-01", lambda o: "legalBasis" in o, _doc_016_from_2024_08_01_4
 )
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_6BAB0E0206))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
 DOC_016_FROM_2025_08_01 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
-            or ("deliveredOn" not in o and document.says(F_A99E3F07DA))
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
+    _doc_016_from_2025_08_01,
 )
-DOC_016_FROM_2025_08_01_2 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2025_08_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -681,84 +869,104 @@ DOC_016_FROM_2025_08_01_2 = Check(
                     for v1 in document.upward(o, T_3383BC3EDD)
                 )
             )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
+DOC_016_FROM_2025_08_01_2 = Check(
+    "rule/DOC-016-from-2025-08-01", lambda o: "legalBasis" in o, _doc_016_from_2025_08_01_2
 )
+
+
+def _doc_016_from_2025_08_01_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if "profile" in v3 and (
+                            (
+                                "deliveredOn" in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "startDate" in v3["period"])
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "startDate" in v3["period"]
+                                        and (not v3["period"]["startDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "endDate" in v3["period"])
+                                and (not ("period" in v3 and "startDate" in v3["period"]))
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "endDate" in v3["period"]
+                                        and (not v3["period"]["endDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
+                        ):
+                            return True
+    return False
+
+
 DOC_016_FROM_2025_08_01_3 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01"))))
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "startDate" in v3["period"])
-                    and (
-                        not (
-                            "period" in v3
-                            and "startDate" in v3["period"]
-                            and (not v3["period"]["startDate"] < "2025-08-01")
-                        )
-                    )
-                )
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "endDate" in v3["period"])
-                    and (not ("period" in v3 and "startDate" in v3["period"]))
-                    and (
-                        not (
-                            "period" in v3
-                            and "endDate" in v3["period"]
-                            and (not v3["period"]["endDate"] < "2025-08-01")
-                        )
-                    )
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-        for v3 in document.upward(o, T_3383BC3EDD)
-    ),
+    "rule/DOC-016-from-2025-08-01", lambda o: "legalBasis" in o, _doc_016_from_2025_08_01_3
 )
+
+
+def _doc_016_from_2025_08_01_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+                        ):
+                            return True
+    return False
+
+
 DOC_016_FROM_2025_08_01_4 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-        for v3 in document.upward(o, T_3383BC3EDD)
-    ),
+    "rule/DOC-016-from-2025-08-01", lambda o: "legalBasis" in o, _doc_016_from_2025_08_01_4
 )
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
+            or ("deliveredOn" not in o and document.says(F_4E09E0EE3B))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
 DOC_016_TO_2024_07_31 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
-            or ("deliveredOn" not in o and document.says(F_3877B05B9D))
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_to_2024_07_31,
 )
-DOC_016_TO_2024_07_31_2 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_to_2024_07_31_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -809,188 +1017,229 @@ DOC_016_TO_2024_07_31_2 = Check(
                     for v1 in document.upward(o, T_3383BC3EDD)
                 )
             )
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_TO_2024_07_31_3 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31"))))
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "startDate" in v3["period"])
-                    and (
-                        not (
-                            "period" in v3
-                            and "startDate" in v3["period"]
-                            and (not v3["period"]["startDate"] > "2024-07-31")
-                        )
-                    )
-                )
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "endDate" in v3["period"])
-                    and (not ("period" in v3 and "startDate" in v3["period"]))
-                    and (
-                        not (
-                            "period" in v3
-                            and "endDate" in v3["period"]
-                            and (not v3["period"]["endDate"] > "2024-07-31")
-                        )
-                    )
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_3383BC3EDD)
-    ),
-)
-DOC_016_TO_2024_07_31_4 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_3383BC3EDD)
-    ),
-)
-EXCHANGEFORMAT = Check(
-    "shape/ExchangeFormat",
-    lambda o: "usedBySystems" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("usedBySystems", ())
-    ),
-)
-FOLLOWUPMEASURE = Check(
-    "shape/FollowUpMeasure",
-    lambda o: "carriedOutBy" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("carriedOutBy", ())
-    ),
-)
-FOLLOWUPMEASURE_2 = Check(
-    "shape/FollowUpMeasure",
-    lambda o: "ledTo" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("ledTo", ())
-    ),
-)
-FOLLOWUPMEASURE_3 = Check(
-    "shape/FollowUpMeasure",
-    lambda o: "ledToDocuments" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in T_35E1EB328F)
-            or ((not "PolicyDocument" in document.types(v1)) and v1 not in T_35E1EB328F and document.types(v1))
-        )
-        for v1 in o.get("ledToDocuments", ())
-    ),
-)
-GUIDANCESERVICEKIND = Check(
-    "shape/GuidanceServiceKind",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
-)
-GUIDANCESERVICEKIND_2 = Check(
-    "shape/GuidanceServiceKind",
-    lambda o: "namedOwners" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("namedOwners", ())
-    ),
-)
-GUIDANCESERVICEKIND_3 = Check(
-    "shape/GuidanceServiceKind",
-    lambda o: "namedProviders" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("namedProviders", ())
-    ),
-)
-GUI_002_COMPULSORY = Check(
-    "rule/GUI-002-compulsory",
-    lambda o: "participationModes" in o,
-    lambda document, o, h: (
-        (not any(v3 != "no-duty" for v3 in o.get("userDuties", ())))
-        and (not any(v2 != "no-duty" for v1 in o.get("entitlements", ()) for v2 in v1.get("userDuties", ())))
-        and any(v4 == "compulsory" for v4 in o.get("participationModes", ()))
-    ),
-)
-INFORMATIONSOURCE = Check(
-    "shape/InformationSource",
-    lambda o: "informationProviders" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("informationProviders", ())
-    ),
-)
-POLICYDOCUMENT = Check(
-    "shape/PolicyDocument",
-    lambda o: True,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("issuingBodies", ())
-    ),
-)
-SURVEY = Check(
-    "shape/Survey",
-    lambda o: True,
-    lambda document, o, h: (
-        (not document.types(o["surveyPublisher"])) and o["surveyPublisher"] not in terms.T_62E90CF869
-    ),
-)
-SURVEY_2 = Check(
-    "shape/Survey",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["surveyPublisher"]))
-        and o["surveyPublisher"] not in terms.T_62E90CF869
-        and document.types(o["surveyPublisher"])
-    ),
-)
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
+DOC_016_TO_2024_07_31_2 = Check("rule/DOC-016-to-2024-07-31", lambda o: "legalBasis" in o, _doc_016_to_2024_07_31_2)
+
+
+def _doc_016_to_2024_07_31_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if "profile" in v3 and (
+                            (
+                                "deliveredOn" in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "startDate" in v3["period"])
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "startDate" in v3["period"]
+                                        and (not v3["period"]["startDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "endDate" in v3["period"])
+                                and (not ("period" in v3 and "startDate" in v3["period"]))
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "endDate" in v3["period"]
+                                        and (not v3["period"]["endDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
+                        ):
+                            return True
+    return False
+
+
+DOC_016_TO_2024_07_31_3 = Check("rule/DOC-016-to-2024-07-31", lambda o: "legalBasis" in o, _doc_016_to_2024_07_31_3)
+
+
+def _doc_016_to_2024_07_31_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_3383BC3EDD):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_TO_2024_07_31_4 = Check("rule/DOC-016-to-2024-07-31", lambda o: "legalBasis" in o, _doc_016_to_2024_07_31_4)
+
+
+def _exchangeformat(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("usedBySystems", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+EXCHANGEFORMAT = Check("shape/ExchangeFormat", lambda o: "usedBySystems" in o, _exchangeformat)
+
+
+def _followupmeasure(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("carriedOutBy", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+FOLLOWUPMEASURE = Check("shape/FollowUpMeasure", lambda o: "carriedOutBy" in o, _followupmeasure)
+
+
+def _followupmeasure_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("ledTo", ()):
+            if (v1 not in terms.T_23634A73B9 and (not document.types(v1))) or (
+                v1 not in terms.T_23634A73B9 and (not "Provision" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+FOLLOWUPMEASURE_2 = Check("shape/FollowUpMeasure", lambda o: "ledTo" in o, _followupmeasure_2)
+
+
+def _followupmeasure_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("ledToDocuments", ()):
+            if (v1 not in T_35E1EB328F and (not document.types(v1))) or (
+                v1 not in T_35E1EB328F and (not "PolicyDocument" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+FOLLOWUPMEASURE_3 = Check("shape/FollowUpMeasure", lambda o: "ledToDocuments" in o, _followupmeasure_3)
+
+
+def _guidanceservicekind(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and (not document.types(v1))) or (
+                v1 not in terms.T_23634A73B9 and (not "Provision" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+GUIDANCESERVICEKIND = Check("shape/GuidanceServiceKind", lambda o: "legalBasis" in o, _guidanceservicekind)
+
+
+def _guidanceservicekind_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("namedOwners", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+GUIDANCESERVICEKIND_2 = Check("shape/GuidanceServiceKind", lambda o: "namedOwners" in o, _guidanceservicekind_2)
+
+
+def _guidanceservicekind_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("namedProviders", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+GUIDANCESERVICEKIND_3 = Check("shape/GuidanceServiceKind", lambda o: "namedProviders" in o, _guidanceservicekind_3)
+
+
+def _gui_002_compulsory(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (not any(v3 != "no-duty" for v3 in o.get("userDuties", ()))) and (
+            not any(v2 != "no-duty" for v1 in o.get("entitlements", ()) for v2 in v1.get("userDuties", ()))
+        ):
+            for v4 in o.get("participationModes", ()):
+                if v4 == "compulsory":
+                    return True
+    return False
+
+
+GUI_002_COMPULSORY = Check("rule/GUI-002-compulsory", lambda o: "participationModes" in o, _gui_002_compulsory)
+
+
+def _informationsource(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("informationProviders", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+INFORMATIONSOURCE = Check("shape/InformationSource", lambda o: "informationProviders" in o, _informationsource)
+
+
+def _policydocument(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("issuingBodies", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+POLICYDOCUMENT = Check("shape/PolicyDocument", lambda o: True, _policydocument)
+
+
+def _survey(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["surveyPublisher"] not in terms.T_62E90CF869 and (not document.types(o["surveyPublisher"])):
+            return True
+    return False
+
+
+SURVEY = Check("shape/Survey", lambda o: True, _survey)
+
+
+def _survey_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["surveyPublisher"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["surveyPublisher"]))
+            and document.types(o["surveyPublisher"])
+        ):
+            return True
+    return False
+
+
+SURVEY_2 = Check("shape/Survey", lambda o: True, _survey_2)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -1002,7 +1251,7 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED_2,
+            rules_act.ACT_001_ENDED,
             rules_act.ACT_001_WILL_END,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,

@@ -11,7 +11,7 @@ from veiskille.checks import facts, rules_act, rules_doc, rules_idn, rules_res, 
 from veiskille.tree import Check, Kind, matches
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
 T_D69A50E388 = frozenset(
@@ -107,43 +107,9 @@ T_F90ABC59A1 = frozenset(
 )
 
 
-def F_0307D7FB40(document: Tree, o: Node) -> object:
-    return not any((not v1.get("concernsSubjects", ())) for v1 in o.get("attachments", ()))
-
-
-def F_0F8051A5E4(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2024-08-01"))))
-            or (
-                "annulledOn" in v1
-                and "issueDate" not in v1
-                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2024-08-01")))
-            )
-            or (
-                "deliveredOn" in v1
-                and "issueDate" not in v1
-                and "annulledOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
-            )
-        )
-        for v1 in document.upward(o, T_D69A50E388)
-    )
-
-
-def F_3548D69BDA(document: Tree, o: Node) -> object:
-    return "awardedBy" in o and any(v1 != "municipality" for v1 in document.of(o["awardedBy"], "actorKind"))
-
-
-def F_510CA5B74D(document: Tree, o: Node) -> object:
-    return "awardedBy" in o and any(
-        v1 not in {"county-authority", "municipality", "school"} for v1 in document.of(o["awardedBy"], "actorKind")
-    )
-
-
-def F_69796EE5AC(document: Tree, o: Node) -> object:
-    return any(
-        (
+def F_4D5A3D0B11(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_D69A50E388):
+        if (
             ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2025-08-01"))))
             or (
                 "annulledOn" in v1
@@ -156,34 +122,41 @@ def F_69796EE5AC(document: Tree, o: Node) -> object:
                 and "annulledOn" not in v1
                 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
             )
-        )
-        for v1 in document.upward(o, T_D69A50E388)
-    )
+        ):
+            return True
+    return False
 
 
-def F_EDE8A5B63D(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2021-01-01"))))
+def F_5F0B1B68EB(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_D69A50E388):
+        if (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2024-08-01"))))
             or (
                 "annulledOn" in v1
                 and "issueDate" not in v1
-                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2021-01-01")))
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2024-08-01")))
             )
             or (
                 "deliveredOn" in v1
                 and "issueDate" not in v1
                 and "annulledOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
             )
-        )
-        for v1 in document.upward(o, T_D69A50E388)
-    )
+        ):
+            return True
+    return False
 
 
-def F_FAC8FD0ED6(document: Tree, o: Node) -> object:
-    return any(
-        (
+def F_7198430598(document: Tree, o: Node) -> object:
+    for v1 in o.get("attachments", ()):
+        if not v1.get("concernsSubjects", ()):
+            return False
+    return True
+
+
+def F_B2B6D88CCE(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_D69A50E388):
+        if (
             ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] > "2024-07-31"))))
             or (
                 "annulledOn" in v1
@@ -196,104 +169,210 @@ def F_FAC8FD0ED6(document: Tree, o: Node) -> object:
                 and "annulledOn" not in v1
                 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
             )
-        )
-        for v1 in document.upward(o, T_D69A50E388)
-    )
+        ):
+            return True
+    return False
+
+
+def F_C52CD99529(document: Tree, o: Node) -> object:
+    if "awardedBy" in o:
+        for v1 in document.of(o["awardedBy"], "actorKind"):
+            if v1 not in {"county-authority", "municipality", "school"}:
+                return True
+    return False
+
+
+def F_DF47739941(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_D69A50E388):
+        if (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2021-01-01"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2021-01-01")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
+            )
+        ):
+            return True
+    return False
+
+
+def F_E44890FAEF(document: Tree, o: Node) -> object:
+    if "awardedBy" in o:
+        for v1 in document.of(o["awardedBy"], "actorKind"):
+            if v1 != "municipality":
+                return True
+    return False
+
+
+def _competence_certificate_competencecertificate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["awardedBy"] not in terms.T_62E90CF869 and (not document.types(o["awardedBy"])):
+            return True
+    return False
 
 
 COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE = Check(
     "shape/competence-certificate/CompetenceCertificate",
     lambda o: "awardedBy" in o,
-    lambda document, o, h: (not document.types(o["awardedBy"])) and o["awardedBy"] not in terms.T_62E90CF869,
+    _competence_certificate_competencecertificate,
 )
+
+
+def _competence_certificate_competencecertificate_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and document.types(v1)) or (
+                v1 not in terms.T_23634A73B9 and (not document.types(v1))
+            ):
+                return True
+    return False
+
+
 COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_2 = Check(
     "shape/competence-certificate/CompetenceCertificate",
     lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_23634A73B9 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    _competence_certificate_competencecertificate_2,
 )
+
+
+def _competence_certificate_competencecertificate_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["registeredIn"] not in terms.T_62E90CF869 and (not document.types(o["registeredIn"])):
+            return True
+    return False
+
+
 COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_3 = Check(
     "shape/competence-certificate/CompetenceCertificate",
     lambda o: "registeredIn" in o,
-    lambda document, o, h: (not document.types(o["registeredIn"])) and o["registeredIn"] not in terms.T_62E90CF869,
+    _competence_certificate_competencecertificate_3,
 )
+
+
+def _competence_certificate_competencecertificate_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["awardedBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["awardedBy"]))
+            and document.types(o["awardedBy"])
+        ):
+            return True
+    return False
+
+
 COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_4 = Check(
     "shape/competence-certificate/CompetenceCertificate",
     lambda o: "awardedBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["awardedBy"]))
-        and o["awardedBy"] not in terms.T_62E90CF869
-        and document.types(o["awardedBy"])
-    ),
+    _competence_certificate_competencecertificate_4,
 )
+
+
+def _competence_certificate_competencecertificate_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["registeredIn"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["registeredIn"]))
+            and document.types(o["registeredIn"])
+        ):
+            return True
+    return False
+
+
 COMPETENCE_CERTIFICATE_COMPETENCECERTIFICATE_5 = Check(
     "shape/competence-certificate/CompetenceCertificate",
     lambda o: "registeredIn" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["registeredIn"]))
-        and o["registeredIn"] not in terms.T_62E90CF869
-        and document.types(o["registeredIn"])
-    ),
+    _competence_certificate_competencecertificate_5,
 )
+
+
+def _doc_006_delivered_priorlearningassessments_assessedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("priorLearningAssessments", ()):
+            if not v1["assessedOn"] <= o["deliveredOn"]:
+                return True
+    return False
+
+
 DOC_006_DELIVERED_PRIORLEARNINGASSESSMENTS_ASSESSEDON = Check(
     "rule/DOC-006-delivered-priorLearningAssessments-assessedOn",
     lambda o: "priorLearningAssessments" in o and "deliveredOn" in o,
-    lambda document, o, h: any(
-        (not v1["assessedOn"] <= o["deliveredOn"]) for v1 in o.get("priorLearningAssessments", ())
-    ),
+    _doc_006_delivered_priorlearningassessments_assessedon,
 )
+
+
+def _doc_006_prior_learning(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("priorLearningAssessments", ()):
+            if not v1["assessedOn"] <= o["issueDate"]:
+                return True
+    return False
+
+
 DOC_006_PRIOR_LEARNING = Check(
     "rule/DOC-006-prior-learning",
     lambda o: "issueDate" in o and "priorLearningAssessments" in o,
-    lambda document, o, h: any(
-        (not v1["assessedOn"] <= o["issueDate"]) for v1 in o.get("priorLearningAssessments", ())
-    ),
+    _doc_006_prior_learning,
 )
+
+
+def _doc_011_certificate_letter(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not matches("^[^V]([^A]|A)*\\Z", o["documentNumber"]):
+            return True
+    return False
+
+
 DOC_011_CERTIFICATE_LETTER = Check(
-    "rule/DOC-011-certificate-letter",
-    lambda o: "documentNumber" in o,
-    lambda document, o, h: not matches("^[^V]([^A]|A)*\\Z", o["documentNumber"]),
+    "rule/DOC-011-certificate-letter", lambda o: "documentNumber" in o, _doc_011_certificate_letter
 )
+
+
+def _doc_016_ended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_D69A50E388):
+                        if "issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3:
+                            return True
+    return False
+
+
 DOC_016_ENDED = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o,
-    lambda document, o, h: any(
-        ("issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3)
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_D69A50E388)
-    ),
+    _doc_016_ended,
 )
-DOC_016_ENDED_2 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        ("profile" in v3 and "issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3)
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_D69A50E388)
-    ),
-)
-DOC_016_FROM_2021_01_01 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: (
-        "legalBasis" in o
-        and (
-            "issueDate" in o
-            or ("annulledOn" in o and "issueDate" not in o)
-            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
-        )
-    ),
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_ended_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_D69A50E388):
+                        if (
+                            "profile" in v3
+                            and "issueDate" not in v3
+                            and "annulledOn" not in v3
+                            and "deliveredOn" not in v3
+                        ):
+                            return True
+    return False
+
+
+DOC_016_ENDED_2 = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o, _doc_016_ended_2)
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2021-01-01"))))
             or (
                 "annulledOn" in o
@@ -310,41 +389,17 @@ DOC_016_FROM_2021_01_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_EDE8A5B63D)
+                and document.says(F_DF47739941)
             )
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2021_01_01_2 = Check(
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
+DOC_016_FROM_2021_01_01 = Check(
     "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2021-01-01"))))
-                or (
-                    "annulledOn" in v3
-                    and "issueDate" not in v3
-                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2021-01-01")))
-                )
-                or (
-                    "deliveredOn" in v3
-                    and "issueDate" not in v3
-                    and "annulledOn" not in v3
-                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_337B099648
-        for v3 in document.upward(o, T_D69A50E388)
-    ),
-)
-DOC_016_FROM_2024_08_01 = Check(
-    "rule/DOC-016-from-2024-08-01",
     lambda o: (
         "legalBasis" in o
         and (
@@ -354,8 +409,42 @@ DOC_016_FROM_2024_08_01 = Check(
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2021_01_01,
+)
+
+
+def _doc_016_from_2021_01_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_337B099648:
+                    for v3 in document.upward(o, T_D69A50E388):
+                        if "profile" in v3 and (
+                            ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2021-01-01"))))
+                            or (
+                                "annulledOn" in v3
+                                and "issueDate" not in v3
+                                and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2021-01-01")))
+                            )
+                            or (
+                                "deliveredOn" in v3
+                                and "issueDate" not in v3
+                                and "annulledOn" not in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+                            )
+                        ):
+                            return True
+    return False
+
+
+DOC_016_FROM_2021_01_01_2 = Check(
+    "rule/DOC-016-from-2021-01-01", lambda o: "legalBasis" in o, _doc_016_from_2021_01_01_2
+)
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2024-08-01"))))
             or (
                 "annulledOn" in o
@@ -372,41 +461,17 @@ DOC_016_FROM_2024_08_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_0F8051A5E4)
+                and document.says(F_5F0B1B68EB)
             )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01_2 = Check(
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
+DOC_016_FROM_2024_08_01 = Check(
     "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2024-08-01"))))
-                or (
-                    "annulledOn" in v3
-                    and "issueDate" not in v3
-                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2024-08-01")))
-                )
-                or (
-                    "deliveredOn" in v3
-                    and "issueDate" not in v3
-                    and "annulledOn" not in v3
-                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_0C8989C789
-        for v3 in document.upward(o, T_D69A50E388)
-    ),
-)
-DOC_016_FROM_2025_08_01 = Check(
-    "rule/DOC-016-from-2025-08-01",
     lambda o: (
         "legalBasis" in o
         and (
@@ -416,8 +481,42 @@ DOC_016_FROM_2025_08_01 = Check(
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2024_08_01,
+)
+
+
+def _doc_016_from_2024_08_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_0C8989C789:
+                    for v3 in document.upward(o, T_D69A50E388):
+                        if "profile" in v3 and (
+                            ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2024-08-01"))))
+                            or (
+                                "annulledOn" in v3
+                                and "issueDate" not in v3
+                                and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2024-08-01")))
+                            )
+                            or (
+                                "deliveredOn" in v3
+                                and "issueDate" not in v3
+                                and "annulledOn" not in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+                            )
+                        ):
+                            return True
+    return False
+
+
+DOC_016_FROM_2024_08_01_2 = Check(
+    "rule/DOC-016-from-2024-08-01", lambda o: "legalBasis" in o, _doc_016_from_2024_08_01_2
+)
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2025-08-01"))))
             or (
                 "annulledOn" in o
@@ -434,56 +533,62 @@ DOC_016_FROM_2025_08_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_69796EE5AC)
+                and document.says(F_4D5A3D0B11)
             )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_FROM_2025_08_01_2 = Check(
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
+DOC_016_FROM_2025_08_01 = Check(
     "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2025-08-01"))))
-                or (
-                    "annulledOn" in v3
-                    and "issueDate" not in v3
-                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2025-08-01")))
-                )
-                or (
-                    "deliveredOn" in v3
-                    and "issueDate" not in v3
-                    and "annulledOn" not in v3
-                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-        for v3 in document.upward(o, T_D69A50E388)
-    ),
-)
-DOC_016_TO_2024_07_31 = Check(
-    "rule/DOC-016-to-2024-07-31",
     lambda o: (
         "legalBasis" in o
         and (
             "issueDate" in o
-            or ("issueDate" not in o and "annulledOn" in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2025_08_01,
+)
+
+
+def _doc_016_from_2025_08_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    for v3 in document.upward(o, T_D69A50E388):
+                        if "profile" in v3 and (
+                            ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] < "2025-08-01"))))
+                            or (
+                                "annulledOn" in v3
+                                and "issueDate" not in v3
+                                and (not ("annulledOn" in v3 and (not v3["annulledOn"] < "2025-08-01")))
+                            )
+                            or (
+                                "deliveredOn" in v3
+                                and "issueDate" not in v3
+                                and "annulledOn" not in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+                            )
+                        ):
+                            return True
+    return False
+
+
+DOC_016_FROM_2025_08_01_2 = Check(
+    "rule/DOC-016-from-2025-08-01", lambda o: "legalBasis" in o, _doc_016_from_2025_08_01_2
+)
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] > "2024-07-31"))))
             or (
                 "annulledOn" in o
@@ -500,39 +605,78 @@ DOC_016_TO_2024_07_31 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_FAC8FD0ED6)
+                and document.says(F_B2B6D88CCE)
             )
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_TO_2024_07_31_2 = Check(
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
+DOC_016_TO_2024_07_31 = Check(
     "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] > "2024-07-31"))))
-                or (
-                    "annulledOn" in v3
-                    and "issueDate" not in v3
-                    and (not ("annulledOn" in v3 and (not v3["annulledOn"] > "2024-07-31")))
-                )
-                or (
-                    "deliveredOn" in v3
-                    and "issueDate" not in v3
-                    and "annulledOn" not in v3
-                    and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
-                )
-            )
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("issueDate" not in o and "annulledOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_D69A50E388)
     ),
+    _doc_016_to_2024_07_31,
 )
+
+
+def _doc_016_to_2024_07_31_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_D69A50E388):
+                        if "profile" in v3 and (
+                            ("issueDate" in v3 and (not ("issueDate" in v3 and (not v3["issueDate"] > "2024-07-31"))))
+                            or (
+                                "annulledOn" in v3
+                                and "issueDate" not in v3
+                                and (not ("annulledOn" in v3 and (not v3["annulledOn"] > "2024-07-31")))
+                            )
+                            or (
+                                "deliveredOn" in v3
+                                and "issueDate" not in v3
+                                and "annulledOn" not in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+                            )
+                        ):
+                            return True
+    return False
+
+
+DOC_016_TO_2024_07_31_2 = Check("rule/DOC-016-to-2024-07-31", lambda o: "legalBasis" in o, _doc_016_to_2024_07_31_2)
+
+
+def _doc_019_competence_certificate_any(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            "holderStatus" not in o
+            or (
+                "holderStatus" in o
+                and o["holderStatus"]
+                not in {
+                    "adult-participant",
+                    "apprentice",
+                    "preparatory-participant",
+                    "private-candidate",
+                    "pupil",
+                    "training-candidate",
+                }
+            )
+        ) and (("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3) or document.says(F_C52CD99529)):
+            return True
+    return False
+
+
 DOC_019_COMPETENCE_CERTIFICATE_ANY = Check(
     "rule/DOC-019-competence-certificate-any",
     lambda o: (
@@ -553,25 +697,17 @@ DOC_019_COMPETENCE_CERTIFICATE_ANY = Check(
         )
         and "awardedBy" in o
     ),
-    lambda document, o, h: (
-        (
-            "holderStatus" not in o
-            or (
-                "holderStatus" in o
-                and o["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "apprentice",
-                    "preparatory-participant",
-                    "private-candidate",
-                    "pupil",
-                    "training-candidate",
-                }
-            )
-        )
-        and (document.says(F_510CA5B74D) or ("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3))
-    ),
+    _doc_019_competence_certificate_any,
 )
+
+
+def _doc_019_competence_certificate_county_authority(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3) or document.says(facts.F_2760CD6CC3):
+            return True
+    return False
+
+
 DOC_019_COMPETENCE_CERTIFICATE_COUNTY_AUTHORITY = Check(
     "rule/DOC-019-competence-certificate-county-authority",
     lambda o: (
@@ -585,10 +721,17 @@ DOC_019_COMPETENCE_CERTIFICATE_COUNTY_AUTHORITY = Check(
         )
         and "awardedBy" in o
     ),
-    lambda document, o, h: (
-        document.says(facts.F_DA7C9B4FB1) or ("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3)
-    ),
+    _doc_019_competence_certificate_county_authority,
 )
+
+
+def _doc_019_competence_certificate_municipality(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ("awardedBy" in o and o["awardedBy"] in T_F90ABC59A1) or document.says(F_E44890FAEF):
+            return True
+    return False
+
+
 DOC_019_COMPETENCE_CERTIFICATE_MUNICIPALITY = Check(
     "rule/DOC-019-competence-certificate-municipality",
     lambda o: (
@@ -596,14 +739,21 @@ DOC_019_COMPETENCE_CERTIFICATE_MUNICIPALITY = Check(
         and (not ("holderStatus" in o and o["holderStatus"] != "preparatory-participant"))
         and "awardedBy" in o
     ),
-    lambda document, o, h: document.says(F_3548D69BDA) or ("awardedBy" in o and o["awardedBy"] in T_F90ABC59A1),
+    _doc_019_competence_certificate_municipality,
 )
+
+
+def _doc_019_competence_certificate_school(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ("awardedBy" in o and o["awardedBy"] in terms.T_62E90CF869) or document.says(facts.F_557625A9BB):
+            return True
+    return False
+
+
 DOC_019_COMPETENCE_CERTIFICATE_SCHOOL = Check(
     "rule/DOC-019-competence-certificate-school",
     lambda o: "holderStatus" in o and (not ("holderStatus" in o and o["holderStatus"] != "pupil")) and "awardedBy" in o,
-    lambda document, o, h: (
-        document.says(facts.F_BDF9AC9A1B) or ("awardedBy" in o and o["awardedBy"] in terms.T_62E90CF869)
-    ),
+    _doc_019_competence_certificate_school,
 )
 RES_011_CERTIFICATE = Check(
     "rule/RES-011-certificate",
@@ -627,60 +777,53 @@ RES_011_CERTIFICATE = Check(
     ),
     None,
 )
-RES_012_HALF_YEAR = Check(
-    "rule/RES-012-half-year",
-    lambda o: o["assessmentKind"] == "half-year",
-    lambda document, o, h: (
-        (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM33"))
-        and (
-            "subjectRemark" not in h
-            or (
-                not (
-                    (v1 := document.holder(h))
-                    and any(v2["documentRemarkCode"] == "VMM23" for v2 in v1.get("documentRemarks", ()))
-                )
-            )
-        )
-    ),
-)
+
+
+def _res_012_half_year(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("documentRemarks/documentRemarkCode")
+    for _, h in found:
+        if (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM33")) and (
+            "subjectRemark" not in h or (not "VMM23" in c1)
+        ):
+            return True
+    return False
+
+
+RES_012_HALF_YEAR = Check("rule/RES-012-half-year", lambda o: o["assessmentKind"] == "half-year", _res_012_half_year)
 RES_012_HALF_YEAR_2 = Check("rule/RES-012-half-year", lambda o: o["assessmentKind"] == "half-year", None)
 RES_012_KIND = Check("rule/RES-012-kind", lambda o: o["evidenceKind"] != "KB", None)
-RES_012_MIDWAY = Check(
-    "rule/RES-012-midway",
-    lambda o: o["assessmentKind"] == "midway",
-    lambda document, o, h: (
-        (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM61"))
-        and (
-            "subjectRemark" not in h
-            or (
-                not (
-                    (v1 := document.holder(h))
-                    and any(v2["documentRemarkCode"] == "VMM23" for v2 in v1.get("documentRemarks", ()))
-                )
-            )
-        )
-    ),
-)
+
+
+def _res_012_midway(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("documentRemarks/documentRemarkCode")
+    for _, h in found:
+        if (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM61")) and (
+            "subjectRemark" not in h or (not "VMM23" in c1)
+        ):
+            return True
+    return False
+
+
+RES_012_MIDWAY = Check("rule/RES-012-midway", lambda o: o["assessmentKind"] == "midway", _res_012_midway)
 RES_012_MIDWAY_2 = Check("rule/RES-012-midway", lambda o: o["assessmentKind"] == "midway", None)
-RES_012_PLAN = Check(
-    "rule/RES-012-plan",
-    lambda o: True,
-    lambda document, o, h: (
-        document.says(F_0307D7FB40)
-        and any(
-            v6["grade"] == "VO"
-            for v3 in o.get("subjectResults", ())
-            if (
-                not any(
+
+
+def _res_012_plan(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if document.says(F_7198430598):
+            for v3 in o.get("subjectResults", ()):
+                if not any(
                     v3["subject"]["subjectCode"] == v5
                     for v4 in o.get("attachments", ())
                     for v5 in v4.get("concernsSubjects", ())
-                )
-            )
-            for v6 in v3.get("assessments", ())
-        )
-    ),
-)
+                ):
+                    for v6 in v3.get("assessments", ()):
+                        if v6["grade"] == "VO":
+                            return True
+    return False
+
+
+RES_012_PLAN = Check("rule/RES-012-plan", lambda o: True, _res_012_plan)
 RES_016_COMPETENCE_CERTIFICATE = Check(
     "rule/RES-016-competence-certificate", lambda o: "nqfLevel" in o and o["nqfLevel"] != "3", None
 )
@@ -726,6 +869,7 @@ KINDS = {
                 "term",
             ]
         ),
+        sought=frozenset(["assessedOn", "replaces", "year"]),
         below={"resultLog": "ResultLogEntry.resultLog"},
         many=frozenset(["resultLog"]),
         checks=(
@@ -799,6 +943,7 @@ KINDS = {
                 "term",
             ]
         ),
+        sought=frozenset(["assessedOn", "replaces", "year"]),
         below={"resultLog": "ResultLogEntry.resultLog"},
         many=frozenset(["resultLog"]),
         checks=(
@@ -989,9 +1134,11 @@ KINDS = {
     ),
     "LearningOutcome.learningOutcomes": Kind(),
     "Period.period": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Period.validity": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Person.holder": Kind(
@@ -1005,6 +1152,7 @@ KINDS = {
         ),
     ),
     "PriorLearningAssessment.priorLearningAssessments": Kind(
+        sought=frozenset(["assessedOn"]),
         below={"learningOutcomes": "LearningOutcome.learningOutcomes"},
         many=frozenset(["learningOutcomes"]),
         checks=(
@@ -1048,6 +1196,7 @@ KINDS = {
         ),
     ),
     "ResultLogEntry.resultLog": Kind(
+        sought=frozenset(["loggedOn"]),
         checks=(
             structure.RESULTLOGENTRY,
             structure.RESULTLOGENTRY_2,
@@ -1056,6 +1205,7 @@ KINDS = {
     "RoleHeld.actorRoles": Kind(),
     "Subject.subject": Kind(
         codes=frozenset(["curriculumCode", "reform", "subjectCode"]),
+        sought=frozenset(["subjectCode"]),
         checks=(
             rules_res.RES_018_TOO_EARLY_REFORM_2020_08_01_3,
             rules_idn.IDN_006_TOO_EARLY_2020,
@@ -1093,6 +1243,7 @@ KINDS = {
     ),
     "SubjectResult.subjectResults": Kind(
         codes=frozenset(["absenceLimitExtended", "passed", "subjectStatus", "subjectType"]),
+        sought=frozenset(["passed"]),
         below={
             "subject": "Subject.subject",
             "subjectRemark": "SubjectRemark.subjectRemark",

@@ -11,7 +11,7 @@ from veiskille.checks import facts, rules_act, rules_doc, rules_idn, structure, 
 from veiskille.tree import Check, Kind
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
 T_8656197F79 = frozenset(
@@ -38,64 +38,44 @@ T_E305DDECED = frozenset(
 )
 
 
-def F_0D4DF77786(document: Tree, o: Node) -> object:
-    return not any(v1 != "county-authority" for v1 in document.of(o["receiver"], "actorKind"))
+def F_14477D3CB5(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {"county-authority", "municipality", "private-school-owner", "school"}:
+            return True
+    return False
 
 
-def F_25B4963F66(document: Tree, o: Node) -> object:
-    return not any(v1 in T_8656197F79 for v1 in o.get("legalBasis", ()))
+def F_2875E5B1E7(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in T_E305DDECED:
+            return False
+    return True
 
 
-def F_38511856AF(document: Tree, o: Node) -> object:
-    return not (not document.codes("recordMessages", ("messageSeverity",)).isdisjoint({"error"}))
+def F_2D69EBA15C(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {"county-authority", "municipality", "private-school-owner", "school"}:
+            return False
+    return True
 
 
-def F_535737E22C(document: Tree, o: Node) -> object:
-    return any(
-        v1
-        not in {
-            "adult-education-centre",
-            "county-authority",
-            "municipality",
-            "private-school-owner",
-            "school",
-            "vocational-college",
-        }
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
+def F_383FDB7631(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in terms.T_AA9CB9337B:
+            return False
+    return True
 
 
-def F_5C0F2BB647(document: Tree, o: Node) -> object:
-    return not (not document.codes("recordMessages", ("messageSeverity",)).isdisjoint({"warning"}))
+def F_55A44C4754(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in T_8656197F79:
+            return True
+    return False
 
 
-def F_5D35C581A3(document: Tree, o: Node) -> object:
-    return any(
-        v1 not in {"adult-education-centre", "county-authority", "municipality", "private-school-owner", "school"}
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
-
-
-def F_617C158F82(document: Tree, o: Node) -> object:
-    return not any(v1 not in terms.T_AA9CB9337B for v1 in o.get("legalBasis", ()))
-
-
-def F_6E3EA65D02(document: Tree, o: Node) -> object:
-    return any(v1 not in T_8656197F79 for v1 in o.get("legalBasis", ()))
-
-
-def F_7AED516557(document: Tree, o: Node) -> object:
-    return any(v1 not in T_E305DDECED for v1 in o.get("legalBasis", ()))
-
-
-def F_81A1E27C05(document: Tree, o: Node) -> object:
-    return any(v1 not in terms.T_AA9CB9337B for v1 in o.get("legalBasis", ()))
-
-
-def F_905CF4B134(document: Tree, o: Node) -> object:
-    return not any(
-        v1
-        not in {
+def F_5965CE1057(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {
             "adult-education-centre",
             "county-authority",
             "examination-office",
@@ -103,52 +83,70 @@ def F_905CF4B134(document: Tree, o: Node) -> object:
             "private-school-owner",
             "school",
             "training-establishment",
-        }
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
+        }:
+            return False
+    return True
 
 
-def F_961A47FB94(document: Tree, o: Node) -> object:
-    return any(v1 != "county-authority" for v1 in document.of(o["receiver"], "actorKind"))
+def F_6C7AD1DF81(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in T_E305DDECED:
+            return True
+    return False
 
 
-def F_9FEF96B0D1(document: Tree, o: Node) -> object:
-    return not any(v1 not in T_E305DDECED for v1 in o.get("legalBasis", ()))
+def F_7825540ABB(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in terms.T_AA9CB9337B:
+            return True
+    return False
 
 
-def F_AF830BA990(document: Tree, o: Node) -> object:
-    return not any(v1 not in T_8656197F79 for v1 in o.get("legalBasis", ()))
+def F_7BFC6CAEE6(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {"adult-education-centre", "county-authority", "municipality", "private-school-owner", "school"}:
+            return False
+    return True
 
 
-def F_CACE1C2653(document: Tree, o: Node) -> object:
-    return any(v1 in T_8656197F79 for v1 in o.get("legalBasis", ()))
+def F_9E35166B18(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in T_8656197F79:
+            return False
+    return True
 
 
-def F_D25A2FD10E(document: Tree, o: Node) -> object:
-    return not any(
-        v1 not in {"adult-education-centre", "county-authority", "municipality", "private-school-owner", "school"}
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
+def F_9FC61E07BF(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 != "county-authority":
+            return False
+    return True
 
 
-def F_E5247EB2E6(document: Tree, o: Node) -> object:
-    return not any(
-        v1 not in {"county-authority", "municipality", "private-school-owner", "school"}
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
+def F_BFDF2A9D7D(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {
+            "adult-education-centre",
+            "county-authority",
+            "municipality",
+            "private-school-owner",
+            "school",
+            "vocational-college",
+        }:
+            return True
+    return False
 
 
-def F_E9AACD13E5(document: Tree, o: Node) -> object:
-    return any(
-        v1 not in {"county-authority", "municipality", "private-school-owner", "school"}
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
+def F_D6441C2B2A(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {"adult-education-centre", "county-authority", "municipality", "private-school-owner", "school"}:
+            return True
+    return False
 
 
-def F_F890F2761A(document: Tree, o: Node) -> object:
-    return any(
-        v1
-        not in {
+def F_D920AF7911(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {
             "adult-education-centre",
             "county-authority",
             "examination-office",
@@ -156,636 +154,794 @@ def F_F890F2761A(document: Tree, o: Node) -> object:
             "private-school-owner",
             "school",
             "training-establishment",
-        }
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
+        }:
+            return True
+    return False
 
 
-def F_F929DAF8F9(document: Tree, o: Node) -> object:
-    return not any(
-        v1
-        not in {
+def F_DB29C0028F(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {
             "adult-education-centre",
             "county-authority",
             "municipality",
             "private-school-owner",
             "school",
             "vocational-college",
-        }
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
+        }:
+            return False
+    return True
+
+
+def F_DE878649B0(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 != "county-authority":
+            return True
+    return False
+
+
+def F_E4B57ADDD4(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 in T_8656197F79:
+            return False
+    return True
+
+
+def F_F581DCDDB5(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 in T_8656197F79:
+            return True
+    return False
+
+
+def _delivery_receipt_deliveryreceipt(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and document.types(v1)) or (
+                v1 not in terms.T_23634A73B9 and (not document.types(v1))
+            ):
+                return True
+    return False
 
 
 DELIVERY_RECEIPT_DELIVERYRECEIPT = Check(
-    "shape/delivery-receipt/DeliveryReceipt",
-    lambda o: True,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_23634A73B9 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    "shape/delivery-receipt/DeliveryReceipt", lambda o: True, _delivery_receipt_deliveryreceipt
 )
+
+
+def _delivery_receipt_deliveryreceipt_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["receiver"] not in terms.T_62E90CF869 and (not document.types(o["receiver"])):
+            return True
+    return False
+
+
 DELIVERY_RECEIPT_DELIVERYRECEIPT_2 = Check(
-    "shape/delivery-receipt/DeliveryReceipt",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["receiver"])) and o["receiver"] not in terms.T_62E90CF869,
+    "shape/delivery-receipt/DeliveryReceipt", lambda o: True, _delivery_receipt_deliveryreceipt_2
 )
+
+
+def _delivery_receipt_deliveryreceipt_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["sender"] not in terms.T_62E90CF869 and (not document.types(o["sender"])):
+            return True
+    return False
+
+
 DELIVERY_RECEIPT_DELIVERYRECEIPT_3 = Check(
-    "shape/delivery-receipt/DeliveryReceipt",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["sender"])) and o["sender"] not in terms.T_62E90CF869,
+    "shape/delivery-receipt/DeliveryReceipt", lambda o: True, _delivery_receipt_deliveryreceipt_3
 )
+
+
+def _delivery_receipt_deliveryreceipt_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["receiver"]))
+            and document.types(o["receiver"])
+        ):
+            return True
+    return False
+
+
 DELIVERY_RECEIPT_DELIVERYRECEIPT_4 = Check(
-    "shape/delivery-receipt/DeliveryReceipt",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["receiver"]))
-        and o["receiver"] not in terms.T_62E90CF869
-        and document.types(o["receiver"])
-    ),
+    "shape/delivery-receipt/DeliveryReceipt", lambda o: True, _delivery_receipt_deliveryreceipt_4
 )
+
+
+def _delivery_receipt_deliveryreceipt_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["sender"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["sender"]))
+            and document.types(o["sender"])
+        ):
+            return True
+    return False
+
+
 DELIVERY_RECEIPT_DELIVERYRECEIPT_5 = Check(
-    "shape/delivery-receipt/DeliveryReceipt",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["sender"]))
-        and o["sender"] not in terms.T_62E90CF869
-        and document.types(o["sender"])
-    ),
+    "shape/delivery-receipt/DeliveryReceipt", lambda o: True, _delivery_receipt_deliveryreceipt_5
 )
+
+
+def _doc_004_other_purpose_delivery_receipt_admission(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_589DE7BA99
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+            and (document.says(facts.F_6B56EC0A4D) or document.says(facts.F_931E1804FB))
+            and (
+                (
+                    document.says(F_F581DCDDB5)
+                    and document.says(F_9E35166B18)
+                    and (
+                        (not o["receiver"] not in terms.T_BBFA61A880)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_5965CE1057))
+                    )
+                )
+                or (
+                    document.says(facts.F_9B6CC60B83)
+                    and document.says(F_2875E5B1E7)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_2D69EBA15C))
+                    )
+                )
+                or (
+                    document.says(facts.F_E91E29E436)
+                    and document.says(F_383FDB7631)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_DB29C0028F))
+                    )
+                )
+                or (
+                    document.says(facts.F_F32502FA02)
+                    and document.says(facts.F_C3E6FB2556)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_7BFC6CAEE6))
+                    )
+                )
+                or (
+                    document.says(facts.F_2554A64929)
+                    and document.says(facts.F_F6AD1D239F)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_9FC61E07BF))
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_ADMISSION = Check(
     "rule/DOC-004-other-purpose-delivery-receipt-admission",
     lambda o: o["purpose"] == "admission",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-        and (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
-        and o["receiver"] not in terms.T_589DE7BA99
-        and (
-            (
-                document.says(facts.F_AA13AF2CBD)
-                and document.says(F_9FEF96B0D1)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_E5247EB2E6))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_BE0EFCF60A)
-                and document.says(F_617C158F82)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_F929DAF8F9))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_D25A2FD10E))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_0098C14D67)
-                and document.says(facts.F_994163E407)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_0D4DF77786))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(F_CACE1C2653)
-                and document.says(F_AF830BA990)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_905CF4B134))
-                    or (not o["receiver"] not in terms.T_BBFA61A880)
-                )
-            )
-        )
-    ),
+    _doc_004_other_purpose_delivery_receipt_admission,
 )
+
+
+def _doc_004_other_purpose_delivery_receipt_examination_administration(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_BBFA61A880
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+            and (document.says(F_E4B57ADDD4) or document.says(F_55A44C4754))
+            and (
+                (
+                    document.says(facts.F_F32502FA02)
+                    and document.says(facts.F_C3E6FB2556)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_7BFC6CAEE6))
+                    )
+                )
+                or (
+                    document.says(facts.F_9B6CC60B83)
+                    and document.says(F_2875E5B1E7)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_2D69EBA15C))
+                    )
+                )
+                or (
+                    document.says(facts.F_E91E29E436)
+                    and document.says(F_383FDB7631)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_DB29C0028F))
+                    )
+                )
+                or (
+                    document.says(facts.F_2554A64929)
+                    and document.says(facts.F_F6AD1D239F)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_9FC61E07BF))
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_EXAMINATION_ADMINISTRATION = Check(
     "rule/DOC-004-other-purpose-delivery-receipt-examination-administration",
     lambda o: o["purpose"] == "examination-administration",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-        and (document.says(F_25B4963F66) or document.says(F_6E3EA65D02))
-        and o["receiver"] not in terms.T_BBFA61A880
-        and (
-            (
-                document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_D25A2FD10E))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_AA13AF2CBD)
-                and document.says(F_9FEF96B0D1)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_E5247EB2E6))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_BE0EFCF60A)
-                and document.says(F_617C158F82)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_F929DAF8F9))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_0098C14D67)
-                and document.says(facts.F_994163E407)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_0D4DF77786))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-        )
-    ),
+    _doc_004_other_purpose_delivery_receipt_examination_administration,
 )
+
+
+def _doc_004_other_purpose_delivery_receipt_follow_up(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_589DE7BA99
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+            and (document.says(facts.F_5A1FF48F43) or document.says(F_6C7AD1DF81))
+            and (
+                (
+                    document.says(facts.F_F32502FA02)
+                    and document.says(facts.F_C3E6FB2556)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_7BFC6CAEE6))
+                    )
+                )
+                or (
+                    document.says(F_F581DCDDB5)
+                    and document.says(F_9E35166B18)
+                    and (
+                        (not o["receiver"] not in terms.T_BBFA61A880)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_5965CE1057))
+                    )
+                )
+                or (
+                    document.says(facts.F_E91E29E436)
+                    and document.says(F_383FDB7631)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_DB29C0028F))
+                    )
+                )
+                or (
+                    document.says(facts.F_2554A64929)
+                    and document.says(facts.F_F6AD1D239F)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_9FC61E07BF))
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_FOLLOW_UP = Check(
     "rule/DOC-004-other-purpose-delivery-receipt-follow-up",
     lambda o: o["purpose"] == "follow-up",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-        and (document.says(facts.F_D019950302) or document.says(F_7AED516557))
-        and o["receiver"] not in terms.T_589DE7BA99
-        and (
-            (
-                document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_D25A2FD10E))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_BE0EFCF60A)
-                and document.says(F_617C158F82)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_F929DAF8F9))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_0098C14D67)
-                and document.says(facts.F_994163E407)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_0D4DF77786))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(F_CACE1C2653)
-                and document.says(F_AF830BA990)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_905CF4B134))
-                    or (not o["receiver"] not in terms.T_BBFA61A880)
-                )
-            )
-        )
-    ),
+    _doc_004_other_purpose_delivery_receipt_follow_up,
 )
+
+
+def _doc_004_other_purpose_delivery_receipt_register_keeping(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_589DE7BA99
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+            and (document.says(facts.F_4D2C16A4D0) or document.says(F_7825540ABB))
+            and (
+                (
+                    document.says(facts.F_F32502FA02)
+                    and document.says(facts.F_C3E6FB2556)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_7BFC6CAEE6))
+                    )
+                )
+                or (
+                    document.says(F_F581DCDDB5)
+                    and document.says(F_9E35166B18)
+                    and (
+                        (not o["receiver"] not in terms.T_BBFA61A880)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_5965CE1057))
+                    )
+                )
+                or (
+                    document.says(facts.F_9B6CC60B83)
+                    and document.says(F_2875E5B1E7)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_2D69EBA15C))
+                    )
+                )
+                or (
+                    document.says(facts.F_2554A64929)
+                    and document.says(facts.F_F6AD1D239F)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_9FC61E07BF))
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_REGISTER_KEEPING = Check(
     "rule/DOC-004-other-purpose-delivery-receipt-register-keeping",
     lambda o: o["purpose"] == "register-keeping",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-        and (document.says(facts.F_EC1783DE73) or document.says(F_81A1E27C05))
-        and o["receiver"] not in terms.T_589DE7BA99
-        and (
-            (
-                document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_D25A2FD10E))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_AA13AF2CBD)
-                and document.says(F_9FEF96B0D1)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_E5247EB2E6))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_0098C14D67)
-                and document.says(facts.F_994163E407)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_0D4DF77786))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(F_CACE1C2653)
-                and document.says(F_AF830BA990)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_905CF4B134))
-                    or (not o["receiver"] not in terms.T_BBFA61A880)
-                )
-            )
-        )
-    ),
+    _doc_004_other_purpose_delivery_receipt_register_keeping,
 )
+
+
+def _doc_004_other_purpose_delivery_receipt_school_start(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_589DE7BA99
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+            and (document.says(facts.F_6B56EC0A4D) or document.says(facts.F_931E1804FB))
+            and (
+                (
+                    document.says(facts.F_F32502FA02)
+                    and document.says(facts.F_C3E6FB2556)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_7BFC6CAEE6))
+                    )
+                )
+                or (
+                    document.says(F_F581DCDDB5)
+                    and document.says(F_9E35166B18)
+                    and (
+                        (not o["receiver"] not in terms.T_BBFA61A880)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_5965CE1057))
+                    )
+                )
+                or (
+                    document.says(facts.F_9B6CC60B83)
+                    and document.says(F_2875E5B1E7)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_2D69EBA15C))
+                    )
+                )
+                or (
+                    document.says(facts.F_E91E29E436)
+                    and document.says(F_383FDB7631)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_DB29C0028F))
+                    )
+                )
+                or (
+                    document.says(facts.F_2554A64929)
+                    and document.says(facts.F_F6AD1D239F)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_9FC61E07BF))
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_SCHOOL_START = Check(
     "rule/DOC-004-other-purpose-delivery-receipt-school-start",
     lambda o: o["purpose"] == "school-start",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-        and (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
-        and o["receiver"] not in terms.T_589DE7BA99
-        and (
-            (
-                document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_D25A2FD10E))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_AA13AF2CBD)
-                and document.says(F_9FEF96B0D1)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_E5247EB2E6))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_BE0EFCF60A)
-                and document.says(F_617C158F82)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_F929DAF8F9))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_0098C14D67)
-                and document.says(facts.F_994163E407)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_0D4DF77786))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(F_CACE1C2653)
-                and document.says(F_AF830BA990)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_905CF4B134))
-                    or (not o["receiver"] not in terms.T_BBFA61A880)
-                )
-            )
-        )
-    ),
+    _doc_004_other_purpose_delivery_receipt_school_start,
 )
+
+
+def _doc_004_other_purpose_delivery_receipt_statistics(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_589DE7BA99
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+            and (document.says(facts.F_99BC4F4E81) or document.says(facts.F_5A7CD467B5))
+            and (
+                (
+                    document.says(facts.F_F32502FA02)
+                    and document.says(facts.F_C3E6FB2556)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_7BFC6CAEE6))
+                    )
+                )
+                or (
+                    document.says(F_F581DCDDB5)
+                    and document.says(F_9E35166B18)
+                    and (
+                        (not o["receiver"] not in terms.T_BBFA61A880)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_5965CE1057))
+                    )
+                )
+                or (
+                    document.says(facts.F_9B6CC60B83)
+                    and document.says(F_2875E5B1E7)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_2D69EBA15C))
+                    )
+                )
+                or (
+                    document.says(facts.F_E91E29E436)
+                    and document.says(F_383FDB7631)
+                    and (
+                        (not o["receiver"] not in terms.T_589DE7BA99)
+                        or (document.of(o["receiver"], "actorKind") and document.says(F_DB29C0028F))
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_DELIVERY_RECEIPT_STATISTICS = Check(
     "rule/DOC-004-other-purpose-delivery-receipt-statistics",
     lambda o: o["purpose"] == "statistics",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-        and (document.says(facts.F_71D99A5C7D) or document.says(facts.F_085818B387))
-        and o["receiver"] not in terms.T_589DE7BA99
-        and (
-            (
-                document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_D25A2FD10E))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_AA13AF2CBD)
-                and document.says(F_9FEF96B0D1)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_E5247EB2E6))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(facts.F_BE0EFCF60A)
-                and document.says(F_617C158F82)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_F929DAF8F9))
-                    or (not o["receiver"] not in terms.T_589DE7BA99)
-                )
-            )
-            or (
-                document.says(F_CACE1C2653)
-                and document.says(F_AF830BA990)
-                and (
-                    (document.of(o["receiver"], "actorKind") and document.says(F_905CF4B134))
-                    or (not o["receiver"] not in terms.T_BBFA61A880)
-                )
-            )
-        )
-    ),
+    _doc_004_other_purpose_delivery_receipt_statistics,
 )
+
+
+def _doc_004_provision_delivery_receipt_admission(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(facts.F_6B56EC0A4D) or document.says(facts.F_931E1804FB))
+            and (
+                (not o["receiver"] not in terms.T_589DE7BA99)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_7BFC6CAEE6))
+                or (document.says(facts.F_F32502FA02) and document.says(facts.F_C3E6FB2556))
+                or (
+                    (
+                        document.says(F_E4B57ADDD4)
+                        or document.says(F_55A44C4754)
+                        or (
+                            o["receiver"] not in terms.T_BBFA61A880
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+                        )
+                    )
+                    and (
+                        document.says(facts.F_5A1FF48F43)
+                        or document.says(F_6C7AD1DF81)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+                        )
+                    )
+                    and (
+                        document.says(facts.F_4D2C16A4D0)
+                        or document.says(F_7825540ABB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+                        )
+                    )
+                    and (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
+                    )
+                    and (
+                        document.says(facts.F_99BC4F4E81)
+                        or document.says(facts.F_5A7CD467B5)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+                        )
+                    )
+                )
+            )
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_DELIVERY_RECEIPT_ADMISSION = Check(
     "rule/DOC-004-provision-delivery-receipt-admission",
     lambda o: o["purpose"] == "admission",
-    lambda document, o, h: (
-        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_D25A2FD10E))
-            or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
-            or (not o["receiver"] not in terms.T_589DE7BA99)
-            or (
-                (
-                    document.says(facts.F_D019950302)
-                    or document.says(F_7AED516557)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-                        and o["receiver"] not in terms.T_589DE7BA99
+    _doc_004_provision_delivery_receipt_admission,
+)
+
+
+def _doc_004_provision_delivery_receipt_examination_administration(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(F_E4B57ADDD4) or document.says(F_55A44C4754))
+            and (
+                (not o["receiver"] not in terms.T_BBFA61A880)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_5965CE1057))
+                or (document.says(F_F581DCDDB5) and document.says(F_9E35166B18))
+                or (
+                    (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_EC1783DE73)
-                    or document.says(F_81A1E27C05)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_5A1FF48F43)
+                        or document.says(F_6C7AD1DF81)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_4D2C16A4D0)
+                        or document.says(F_7825540ABB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_71D99A5C7D)
-                    or document.says(facts.F_085818B387)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-                        and o["receiver"] not in terms.T_589DE7BA99
-                    )
-                )
-                and (
-                    document.says(F_25B4963F66)
-                    or document.says(F_6E3EA65D02)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-                        and o["receiver"] not in terms.T_BBFA61A880
+                    and (
+                        document.says(facts.F_99BC4F4E81)
+                        or document.says(facts.F_5A7CD467B5)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+                        )
                     )
                 )
             )
-        )
-        and o.get("legalBasis", ())
-    ),
-)
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_DELIVERY_RECEIPT_EXAMINATION_ADMINISTRATION = Check(
     "rule/DOC-004-provision-delivery-receipt-examination-administration",
     lambda o: o["purpose"] == "examination-administration",
-    lambda document, o, h: (
-        (document.says(F_25B4963F66) or document.says(F_6E3EA65D02))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_905CF4B134))
-            or (document.says(F_CACE1C2653) and document.says(F_AF830BA990))
-            or (not o["receiver"] not in terms.T_BBFA61A880)
-            or (
-                (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
+    _doc_004_provision_delivery_receipt_examination_administration,
+)
+
+
+def _doc_004_provision_delivery_receipt_follow_up(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(facts.F_5A1FF48F43) or document.says(F_6C7AD1DF81))
+            and (
+                (not o["receiver"] not in terms.T_589DE7BA99)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_2D69EBA15C))
+                or (document.says(facts.F_9B6CC60B83) and document.says(F_2875E5B1E7))
+                or (
+                    (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_D019950302)
-                    or document.says(F_7AED516557)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(F_E4B57ADDD4)
+                        or document.says(F_55A44C4754)
+                        or (
+                            o["receiver"] not in terms.T_BBFA61A880
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_EC1783DE73)
-                    or document.says(F_81A1E27C05)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_4D2C16A4D0)
+                        or document.says(F_7825540ABB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_71D99A5C7D)
-                    or document.says(facts.F_085818B387)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_99BC4F4E81)
+                        or document.says(facts.F_5A7CD467B5)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+                        )
                     )
                 )
             )
-        )
-        and o.get("legalBasis", ())
-    ),
-)
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_DELIVERY_RECEIPT_FOLLOW_UP = Check(
     "rule/DOC-004-provision-delivery-receipt-follow-up",
     lambda o: o["purpose"] == "follow-up",
-    lambda document, o, h: (
-        (document.says(facts.F_D019950302) or document.says(F_7AED516557))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_E5247EB2E6))
-            or (document.says(facts.F_AA13AF2CBD) and document.says(F_9FEF96B0D1))
-            or (not o["receiver"] not in terms.T_589DE7BA99)
-            or (
-                (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
+    _doc_004_provision_delivery_receipt_follow_up,
+)
+
+
+def _doc_004_provision_delivery_receipt_register_keeping(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(facts.F_4D2C16A4D0) or document.says(F_7825540ABB))
+            and (
+                (not o["receiver"] not in terms.T_589DE7BA99)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_DB29C0028F))
+                or (document.says(facts.F_E91E29E436) and document.says(F_383FDB7631))
+                or (
+                    (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_EC1783DE73)
-                    or document.says(F_81A1E27C05)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(F_E4B57ADDD4)
+                        or document.says(F_55A44C4754)
+                        or (
+                            o["receiver"] not in terms.T_BBFA61A880
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_71D99A5C7D)
-                    or document.says(facts.F_085818B387)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_5A1FF48F43)
+                        or document.says(F_6C7AD1DF81)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+                        )
                     )
-                )
-                and (
-                    document.says(F_25B4963F66)
-                    or document.says(F_6E3EA65D02)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-                        and o["receiver"] not in terms.T_BBFA61A880
+                    and (
+                        document.says(facts.F_99BC4F4E81)
+                        or document.says(facts.F_5A7CD467B5)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+                        )
                     )
                 )
             )
-        )
-        and o.get("legalBasis", ())
-    ),
-)
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_DELIVERY_RECEIPT_REGISTER_KEEPING = Check(
     "rule/DOC-004-provision-delivery-receipt-register-keeping",
     lambda o: o["purpose"] == "register-keeping",
-    lambda document, o, h: (
-        (document.says(facts.F_EC1783DE73) or document.says(F_81A1E27C05))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_F929DAF8F9))
-            or (document.says(facts.F_BE0EFCF60A) and document.says(F_617C158F82))
-            or (not o["receiver"] not in terms.T_589DE7BA99)
-            or (
-                (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
+    _doc_004_provision_delivery_receipt_register_keeping,
+)
+
+
+def _doc_004_provision_delivery_receipt_school_start(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(facts.F_6B56EC0A4D) or document.says(facts.F_931E1804FB))
+            and (
+                (not o["receiver"] not in terms.T_589DE7BA99)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_7BFC6CAEE6))
+                or (document.says(facts.F_F32502FA02) and document.says(facts.F_C3E6FB2556))
+                or (
+                    (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_D019950302)
-                    or document.says(F_7AED516557)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(F_E4B57ADDD4)
+                        or document.says(F_55A44C4754)
+                        or (
+                            o["receiver"] not in terms.T_BBFA61A880
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_71D99A5C7D)
-                    or document.says(facts.F_085818B387)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_5A1FF48F43)
+                        or document.says(F_6C7AD1DF81)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+                        )
                     )
-                )
-                and (
-                    document.says(F_25B4963F66)
-                    or document.says(F_6E3EA65D02)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-                        and o["receiver"] not in terms.T_BBFA61A880
+                    and (
+                        document.says(facts.F_4D2C16A4D0)
+                        or document.says(F_7825540ABB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+                        )
+                    )
+                    and (
+                        document.says(facts.F_99BC4F4E81)
+                        or document.says(facts.F_5A7CD467B5)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+                        )
                     )
                 )
             )
-        )
-        and o.get("legalBasis", ())
-    ),
-)
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_DELIVERY_RECEIPT_SCHOOL_START = Check(
     "rule/DOC-004-provision-delivery-receipt-school-start",
     lambda o: o["purpose"] == "school-start",
-    lambda document, o, h: (
-        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_D25A2FD10E))
-            or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
-            or (not o["receiver"] not in terms.T_589DE7BA99)
-            or (
-                (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
+    _doc_004_provision_delivery_receipt_school_start,
+)
+
+
+def _doc_004_provision_delivery_receipt_statistics(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(facts.F_99BC4F4E81) or document.says(facts.F_5A7CD467B5))
+            and (
+                (not o["receiver"] not in terms.T_589DE7BA99)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_9FC61E07BF))
+                or (document.says(facts.F_2554A64929) and document.says(facts.F_F6AD1D239F))
+                or (
+                    (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_D019950302)
-                    or document.says(F_7AED516557)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(F_E4B57ADDD4)
+                        or document.says(F_55A44C4754)
+                        or (
+                            o["receiver"] not in terms.T_BBFA61A880
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_EC1783DE73)
-                    or document.says(F_81A1E27C05)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_5A1FF48F43)
+                        or document.says(F_6C7AD1DF81)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_71D99A5C7D)
-                    or document.says(facts.F_085818B387)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-                        and o["receiver"] not in terms.T_589DE7BA99
-                    )
-                )
-                and (
-                    document.says(F_25B4963F66)
-                    or document.says(F_6E3EA65D02)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-                        and o["receiver"] not in terms.T_BBFA61A880
+                    and (
+                        document.says(facts.F_4D2C16A4D0)
+                        or document.says(F_7825540ABB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+                        )
                     )
                 )
             )
-        )
-        and o.get("legalBasis", ())
-    ),
-)
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_DELIVERY_RECEIPT_STATISTICS = Check(
     "rule/DOC-004-provision-delivery-receipt-statistics",
     lambda o: o["purpose"] == "statistics",
-    lambda document, o, h: (
-        (document.says(facts.F_71D99A5C7D) or document.says(facts.F_085818B387))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_0D4DF77786))
-            or (document.says(facts.F_0098C14D67) and document.says(facts.F_994163E407))
-            or (not o["receiver"] not in terms.T_589DE7BA99)
-            or (
-                (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
-                    )
-                )
-                and (
-                    document.says(facts.F_D019950302)
-                    or document.says(F_7AED516557)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-                        and o["receiver"] not in terms.T_589DE7BA99
-                    )
-                )
-                and (
-                    document.says(facts.F_EC1783DE73)
-                    or document.says(F_81A1E27C05)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-                        and o["receiver"] not in terms.T_589DE7BA99
-                    )
-                )
-                and (
-                    document.says(F_25B4963F66)
-                    or document.says(F_6E3EA65D02)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-                        and o["receiver"] not in terms.T_BBFA61A880
-                    )
-                )
-            )
-        )
-        and o.get("legalBasis", ())
-    ),
+    _doc_004_provision_delivery_receipt_statistics,
 )
 DOC_004_PURPOSE_DELIVERY_RECEIPT_ANY = Check(
     "rule/DOC-004-purpose-delivery-receipt-any",
@@ -802,410 +958,555 @@ DOC_004_PURPOSE_DELIVERY_RECEIPT_ANY = Check(
     ),
     None,
 )
+
+
+def _doc_005_receiver_delivery_receipt_admission(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_589DE7BA99
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+            and (
+                (not o["receiver"] not in terms.T_589DE7BA99)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_7BFC6CAEE6))
+                or (document.says(facts.F_F32502FA02) and document.says(facts.F_C3E6FB2556))
+                or (
+                    (
+                        document.says(F_E4B57ADDD4)
+                        or document.says(F_55A44C4754)
+                        or (
+                            o["receiver"] not in terms.T_BBFA61A880
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+                        )
+                    )
+                    and (
+                        document.says(facts.F_5A1FF48F43)
+                        or document.says(F_6C7AD1DF81)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+                        )
+                    )
+                    and (
+                        document.says(facts.F_4D2C16A4D0)
+                        or document.says(F_7825540ABB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+                        )
+                    )
+                    and (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
+                    )
+                    and (
+                        document.says(facts.F_99BC4F4E81)
+                        or document.says(facts.F_5A7CD467B5)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+                        )
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
 DOC_005_RECEIVER_DELIVERY_RECEIPT_ADMISSION = Check(
     "rule/DOC-005-receiver-delivery-receipt-admission",
     lambda o: o["purpose"] == "admission",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-        and o["receiver"] not in terms.T_589DE7BA99
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_D25A2FD10E))
-            or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
-            or (not o["receiver"] not in terms.T_589DE7BA99)
-            or (
-                (
-                    document.says(facts.F_D019950302)
-                    or document.says(F_7AED516557)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-                        and o["receiver"] not in terms.T_589DE7BA99
+    _doc_005_receiver_delivery_receipt_admission,
+)
+
+
+def _doc_005_receiver_delivery_receipt_examination_administration(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_BBFA61A880
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+            and (
+                (not o["receiver"] not in terms.T_BBFA61A880)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_5965CE1057))
+                or (document.says(F_F581DCDDB5) and document.says(F_9E35166B18))
+                or (
+                    (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_EC1783DE73)
-                    or document.says(F_81A1E27C05)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_5A1FF48F43)
+                        or document.says(F_6C7AD1DF81)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_4D2C16A4D0)
+                        or document.says(F_7825540ABB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_71D99A5C7D)
-                    or document.says(facts.F_085818B387)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-                        and o["receiver"] not in terms.T_589DE7BA99
-                    )
-                )
-                and (
-                    document.says(F_25B4963F66)
-                    or document.says(F_6E3EA65D02)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-                        and o["receiver"] not in terms.T_BBFA61A880
+                    and (
+                        document.says(facts.F_99BC4F4E81)
+                        or document.says(facts.F_5A7CD467B5)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+                        )
                     )
                 )
             )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_005_RECEIVER_DELIVERY_RECEIPT_EXAMINATION_ADMINISTRATION = Check(
     "rule/DOC-005-receiver-delivery-receipt-examination-administration",
     lambda o: o["purpose"] == "examination-administration",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-        and o["receiver"] not in terms.T_BBFA61A880
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_905CF4B134))
-            or (document.says(F_CACE1C2653) and document.says(F_AF830BA990))
-            or (not o["receiver"] not in terms.T_BBFA61A880)
-            or (
-                (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
+    _doc_005_receiver_delivery_receipt_examination_administration,
+)
+
+
+def _doc_005_receiver_delivery_receipt_follow_up(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_589DE7BA99
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+            and (
+                (not o["receiver"] not in terms.T_589DE7BA99)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_2D69EBA15C))
+                or (document.says(facts.F_9B6CC60B83) and document.says(F_2875E5B1E7))
+                or (
+                    (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_D019950302)
-                    or document.says(F_7AED516557)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(F_E4B57ADDD4)
+                        or document.says(F_55A44C4754)
+                        or (
+                            o["receiver"] not in terms.T_BBFA61A880
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_EC1783DE73)
-                    or document.says(F_81A1E27C05)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_4D2C16A4D0)
+                        or document.says(F_7825540ABB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_71D99A5C7D)
-                    or document.says(facts.F_085818B387)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_99BC4F4E81)
+                        or document.says(facts.F_5A7CD467B5)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+                        )
                     )
                 )
             )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_005_RECEIVER_DELIVERY_RECEIPT_FOLLOW_UP = Check(
     "rule/DOC-005-receiver-delivery-receipt-follow-up",
     lambda o: o["purpose"] == "follow-up",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-        and o["receiver"] not in terms.T_589DE7BA99
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_E5247EB2E6))
-            or (document.says(facts.F_AA13AF2CBD) and document.says(F_9FEF96B0D1))
-            or (not o["receiver"] not in terms.T_589DE7BA99)
-            or (
-                (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
+    _doc_005_receiver_delivery_receipt_follow_up,
+)
+
+
+def _doc_005_receiver_delivery_receipt_register_keeping(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_589DE7BA99
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+            and (
+                (not o["receiver"] not in terms.T_589DE7BA99)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_DB29C0028F))
+                or (document.says(facts.F_E91E29E436) and document.says(F_383FDB7631))
+                or (
+                    (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_EC1783DE73)
-                    or document.says(F_81A1E27C05)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(F_E4B57ADDD4)
+                        or document.says(F_55A44C4754)
+                        or (
+                            o["receiver"] not in terms.T_BBFA61A880
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_71D99A5C7D)
-                    or document.says(facts.F_085818B387)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_5A1FF48F43)
+                        or document.says(F_6C7AD1DF81)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+                        )
                     )
-                )
-                and (
-                    document.says(F_25B4963F66)
-                    or document.says(F_6E3EA65D02)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-                        and o["receiver"] not in terms.T_BBFA61A880
+                    and (
+                        document.says(facts.F_99BC4F4E81)
+                        or document.says(facts.F_5A7CD467B5)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+                        )
                     )
                 )
             )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_005_RECEIVER_DELIVERY_RECEIPT_REGISTER_KEEPING = Check(
     "rule/DOC-005-receiver-delivery-receipt-register-keeping",
     lambda o: o["purpose"] == "register-keeping",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-        and o["receiver"] not in terms.T_589DE7BA99
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_F929DAF8F9))
-            or (document.says(facts.F_BE0EFCF60A) and document.says(F_617C158F82))
-            or (not o["receiver"] not in terms.T_589DE7BA99)
-            or (
-                (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
+    _doc_005_receiver_delivery_receipt_register_keeping,
+)
+
+
+def _doc_005_receiver_delivery_receipt_school_start(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_589DE7BA99
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+            and (
+                (not o["receiver"] not in terms.T_589DE7BA99)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_7BFC6CAEE6))
+                or (document.says(facts.F_F32502FA02) and document.says(facts.F_C3E6FB2556))
+                or (
+                    (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_D019950302)
-                    or document.says(F_7AED516557)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(F_E4B57ADDD4)
+                        or document.says(F_55A44C4754)
+                        or (
+                            o["receiver"] not in terms.T_BBFA61A880
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_71D99A5C7D)
-                    or document.says(facts.F_085818B387)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_5A1FF48F43)
+                        or document.says(F_6C7AD1DF81)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+                        )
                     )
-                )
-                and (
-                    document.says(F_25B4963F66)
-                    or document.says(F_6E3EA65D02)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-                        and o["receiver"] not in terms.T_BBFA61A880
+                    and (
+                        document.says(facts.F_4D2C16A4D0)
+                        or document.says(F_7825540ABB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+                        )
+                    )
+                    and (
+                        document.says(facts.F_99BC4F4E81)
+                        or document.says(facts.F_5A7CD467B5)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+                        )
                     )
                 )
             )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_005_RECEIVER_DELIVERY_RECEIPT_SCHOOL_START = Check(
     "rule/DOC-005-receiver-delivery-receipt-school-start",
     lambda o: o["purpose"] == "school-start",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-        and o["receiver"] not in terms.T_589DE7BA99
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_D25A2FD10E))
-            or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
-            or (not o["receiver"] not in terms.T_589DE7BA99)
-            or (
-                (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
+    _doc_005_receiver_delivery_receipt_school_start,
+)
+
+
+def _doc_005_receiver_delivery_receipt_statistics(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_589DE7BA99
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DE878649B0))
+            and (
+                (not o["receiver"] not in terms.T_589DE7BA99)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_9FC61E07BF))
+                or (document.says(facts.F_2554A64929) and document.says(facts.F_F6AD1D239F))
+                or (
+                    (
+                        document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6441C2B2A))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_D019950302)
-                    or document.says(F_7AED516557)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(F_E4B57ADDD4)
+                        or document.says(F_55A44C4754)
+                        or (
+                            o["receiver"] not in terms.T_BBFA61A880
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_D920AF7911))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_EC1783DE73)
-                    or document.says(F_81A1E27C05)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-                        and o["receiver"] not in terms.T_589DE7BA99
+                    and (
+                        document.says(facts.F_5A1FF48F43)
+                        or document.says(F_6C7AD1DF81)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_14477D3CB5))
+                        )
                     )
-                )
-                and (
-                    document.says(facts.F_71D99A5C7D)
-                    or document.says(facts.F_085818B387)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-                        and o["receiver"] not in terms.T_589DE7BA99
-                    )
-                )
-                and (
-                    document.says(F_25B4963F66)
-                    or document.says(F_6E3EA65D02)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-                        and o["receiver"] not in terms.T_BBFA61A880
+                    and (
+                        document.says(facts.F_4D2C16A4D0)
+                        or document.says(F_7825540ABB)
+                        or (
+                            o["receiver"] not in terms.T_589DE7BA99
+                            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BFDF2A9D7D))
+                        )
                     )
                 )
             )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_005_RECEIVER_DELIVERY_RECEIPT_STATISTICS = Check(
     "rule/DOC-005-receiver-delivery-receipt-statistics",
     lambda o: o["purpose"] == "statistics",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_961A47FB94))
-        and o["receiver"] not in terms.T_589DE7BA99
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_0D4DF77786))
-            or (document.says(facts.F_0098C14D67) and document.says(facts.F_994163E407))
-            or (not o["receiver"] not in terms.T_589DE7BA99)
-            or (
-                (
-                    document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_5D35C581A3))
-                        and o["receiver"] not in terms.T_589DE7BA99
-                    )
-                )
-                and (
-                    document.says(facts.F_D019950302)
-                    or document.says(F_7AED516557)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_E9AACD13E5))
-                        and o["receiver"] not in terms.T_589DE7BA99
-                    )
-                )
-                and (
-                    document.says(facts.F_EC1783DE73)
-                    or document.says(F_81A1E27C05)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_535737E22C))
-                        and o["receiver"] not in terms.T_589DE7BA99
-                    )
-                )
-                and (
-                    document.says(F_25B4963F66)
-                    or document.says(F_6E3EA65D02)
-                    or (
-                        ((not document.of(o["receiver"], "actorKind")) or document.says(F_F890F2761A))
-                        and o["receiver"] not in terms.T_BBFA61A880
-                    )
-                )
-            )
-        )
-    ),
+    _doc_005_receiver_delivery_receipt_statistics,
 )
+
+
+def _doc_006_delivered_answeredsubmission_submittedon(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if not o["submittedOn"] <= h["deliveredOn"]:
+            return True
+    return False
+
+
 DOC_006_DELIVERED_ANSWEREDSUBMISSION_SUBMITTEDON = Check(
     "rule/DOC-006-delivered-answeredSubmission-submittedOn",
     lambda o: "submittedOn" in o,
-    lambda document, o, h: not o["submittedOn"] <= h["deliveredOn"],
+    _doc_006_delivered_answeredsubmission_submittedon,
 )
+
+
+def _doc_006_delivered_earliersubmissions_submittedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("earlierSubmissions", ()):
+            if "submittedOn" in v1 and (not v1["submittedOn"] <= o["deliveredOn"]):
+                return True
+    return False
+
+
 DOC_006_DELIVERED_EARLIERSUBMISSIONS_SUBMITTEDON = Check(
     "rule/DOC-006-delivered-earlierSubmissions-submittedOn",
     lambda o: "earlierSubmissions" in o,
-    lambda document, o, h: any(
-        ("submittedOn" in v1 and (not v1["submittedOn"] <= o["deliveredOn"])) for v1 in o.get("earlierSubmissions", ())
-    ),
+    _doc_006_delivered_earliersubmissions_submittedon,
 )
+
+
+def _doc_012_error(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("recordMessages/messageSeverity")
+    if "error" in c1:
+        return True
+    return False
+
+
 DOC_012_ERROR = Check(
-    "rule/DOC-012-error",
-    lambda o: "recordMessages" in o and (not o["verdict"] == "rejected"),
-    lambda document, o, h: any(v1["messageSeverity"] == "error" for v1 in o.get("recordMessages", ())),
+    "rule/DOC-012-error", lambda o: "recordMessages" in o and (not o["verdict"] == "rejected"), _doc_012_error
 )
-DOC_012_NO_ERROR = Check(
-    "rule/DOC-012-no-error", lambda o: o["verdict"] == "rejected", lambda document, o, h: document.says(F_38511856AF)
-)
+
+
+def _doc_012_no_error(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("recordMessages/messageSeverity")
+    if not "error" in c1:
+        return True
+    return False
+
+
+DOC_012_NO_ERROR = Check("rule/DOC-012-no-error", lambda o: o["verdict"] == "rejected", _doc_012_no_error)
+
+
+def _doc_012_no_warning(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("recordMessages/messageSeverity")
+    if (not "error" in c1) and (not "warning" in c1):
+        return True
+    return False
+
+
 DOC_012_NO_WARNING = Check(
-    "rule/DOC-012-no-warning",
-    lambda o: o["verdict"] == "accepted-with-warnings",
-    lambda document, o, h: document.says(F_38511856AF) and document.says(F_5C0F2BB647),
+    "rule/DOC-012-no-warning", lambda o: o["verdict"] == "accepted-with-warnings", _doc_012_no_warning
 )
 DOC_012_ONCE = Check("rule/DOC-012-once", lambda o: "verdict" in o, None)
 DOC_012_RECORD = Check("rule/DOC-012-record", lambda o: "record" not in o and "recordReference" not in o, None)
+
+
+def _doc_012_warning(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("recordMessages/messageSeverity")
+    if (not "error" in c1) and "warning" in c1:
+        return True
+    return False
+
+
 DOC_012_WARNING = Check(
-    "rule/DOC-012-warning",
-    lambda o: "recordMessages" in o and o["verdict"] == "accepted",
-    lambda document, o, h: (
-        document.says(F_38511856AF) and any(v2["messageSeverity"] == "warning" for v2 in o.get("recordMessages", ()))
-    ),
+    "rule/DOC-012-warning", lambda o: "recordMessages" in o and o["verdict"] == "accepted", _doc_012_warning
 )
+
+
+def _doc_015_answered(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if (
+            "schoolYear" in h["answeredSubmission"]
+            and "submittingUnit" in h["answeredSubmission"]
+            and h["verdict"] != "rejected"
+            and h["answeredSubmission"]["schoolYear"] == o["schoolYear"]
+            and h["answeredSubmission"]["submittingUnit"] == o["submittingUnit"]
+            and h["answeredSubmission"]["submittedProfile"] == o["submittedProfile"]
+        ):
+            return True
+    return False
+
+
 DOC_015_ANSWERED = Check(
     "rule/DOC-015-answered",
     lambda o: "schoolYear" in o and "submittingUnit" in o and "verdict" in o and o["verdict"] != "rejected",
-    lambda document, o, h: (
-        "schoolYear" in h["answeredSubmission"]
-        and "submittingUnit" in h["answeredSubmission"]
-        and h["verdict"] != "rejected"
-        and h["answeredSubmission"]["schoolYear"] == o["schoolYear"]
-        and h["answeredSubmission"]["submittingUnit"] == o["submittingUnit"]
-        and h["answeredSubmission"]["submittedProfile"] == o["submittedProfile"]
-    ),
+    _doc_015_answered,
 )
+
+
+def _doc_015_earlier(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        for v1 in h.get("earlierSubmissions", ()):
+            if (
+                "schoolYear" in v1
+                and "submittingUnit" in v1
+                and "verdict" in v1
+                and (not o is v1)
+                and v1["verdict"] != "rejected"
+                and v1["schoolYear"] == o["schoolYear"]
+                and v1["submittingUnit"] == o["submittingUnit"]
+                and v1["submittedProfile"] == o["submittedProfile"]
+            ):
+                return True
+    return False
+
+
 DOC_015_EARLIER = Check(
     "rule/DOC-015-earlier",
     lambda o: "schoolYear" in o and "submittingUnit" in o and "verdict" in o and o["verdict"] != "rejected",
-    lambda document, o, h: any(
-        (
-            "schoolYear" in v1
-            and "submittingUnit" in v1
-            and "verdict" in v1
-            and (not o is v1)
-            and v1["verdict"] != "rejected"
-            and v1["schoolYear"] == o["schoolYear"]
-            and v1["submittingUnit"] == o["submittingUnit"]
-            and v1["submittedProfile"] == o["submittedProfile"]
-        )
-        for v1 in h.get("earlierSubmissions", ())
-    ),
+    _doc_015_earlier,
 )
-DOC_015_SERIES = Check(
-    "rule/DOC-015-series",
-    lambda o: "earlierSubmissions" in o,
-    lambda document, o, h: (
-        ("schoolYear" not in o["answeredSubmission"] or "submittingUnit" not in o["answeredSubmission"])
-        and o.get("earlierSubmissions", ())
-    ),
-)
-DOC_015_UNIT = Check(
-    "rule/DOC-015-unit",
-    lambda o: "earlierSubmissions" in o,
-    lambda document, o, h: any("submittingUnit" not in v1 for v1 in o.get("earlierSubmissions", ())),
-)
-DOC_015_VERDICT = Check(
-    "rule/DOC-015-verdict",
-    lambda o: "earlierSubmissions" in o,
-    lambda document, o, h: any("verdict" not in v1 for v1 in o.get("earlierSubmissions", ())),
-)
-DOC_015_YEAR = Check(
-    "rule/DOC-015-year",
-    lambda o: "earlierSubmissions" in o,
-    lambda document, o, h: any("schoolYear" not in v1 for v1 in o.get("earlierSubmissions", ())),
-)
-SUBMISSION = Check(
-    "shape/Submission",
-    lambda o: "submittingUnit" in o,
-    lambda document, o, h: (not document.types(o["submittingUnit"])) and o["submittingUnit"] not in terms.T_62E90CF869,
-)
-SUBMISSION_2 = Check(
-    "shape/Submission",
-    lambda o: "submittingUnit" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["submittingUnit"]))
-        and o["submittingUnit"] not in terms.T_62E90CF869
-        and document.types(o["submittingUnit"])
-    ),
-)
+
+
+def _doc_015_series(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ("schoolYear" not in o["answeredSubmission"] or "submittingUnit" not in o["answeredSubmission"]) and o.get(
+            "earlierSubmissions", ()
+        ):
+            return True
+    return False
+
+
+DOC_015_SERIES = Check("rule/DOC-015-series", lambda o: "earlierSubmissions" in o, _doc_015_series)
+
+
+def _doc_015_unit(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("earlierSubmissions", ()):
+            if "submittingUnit" not in v1:
+                return True
+    return False
+
+
+DOC_015_UNIT = Check("rule/DOC-015-unit", lambda o: "earlierSubmissions" in o, _doc_015_unit)
+
+
+def _doc_015_verdict(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("earlierSubmissions", ()):
+            if "verdict" not in v1:
+                return True
+    return False
+
+
+DOC_015_VERDICT = Check("rule/DOC-015-verdict", lambda o: "earlierSubmissions" in o, _doc_015_verdict)
+
+
+def _doc_015_year(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("earlierSubmissions", ()):
+            if "schoolYear" not in v1:
+                return True
+    return False
+
+
+DOC_015_YEAR = Check("rule/DOC-015-year", lambda o: "earlierSubmissions" in o, _doc_015_year)
+
+
+def _submission(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["submittingUnit"] not in terms.T_62E90CF869 and (not document.types(o["submittingUnit"])):
+            return True
+    return False
+
+
+SUBMISSION = Check("shape/Submission", lambda o: "submittingUnit" in o, _submission)
+
+
+def _submission_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["submittingUnit"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["submittingUnit"]))
+            and document.types(o["submittingUnit"])
+        ):
+            return True
+    return False
+
+
+SUBMISSION_2 = Check("shape/Submission", lambda o: "submittingUnit" in o, _submission_2)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -1217,7 +1518,7 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED_3,
+            rules_act.ACT_001_ENDED_2,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
         ),

@@ -11,9 +11,14 @@ from veiskille.checks import facts, rules_act, rules_doc, rules_idn, rules_res, 
 from veiskille.tree import Check, Kind, matches
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
+T_00170F78ED = frozenset({"STSSA2----", "STSSA3----", "STUSP1----"})
+T_05BC7F2DFA = frozenset({"HSAMB2----", "HSHSF1----"})
+T_0963AD436F = frozenset({"REL1003", "REL1004"})
+T_10117DB8F5 = frozenset({"FAM04", "FAM29", "FAM36", "FAM39"})
+T_12E1F26240 = frozenset({"IDIDR2----", "IDIDR3----", "IDRET1----"})
 T_1E3A6C7269 = frozenset(
     {
         "BABAT1----",
@@ -38,6 +43,34 @@ T_1E3A6C7269 = frozenset(
         "PBPBY4YK--",
     }
 )
+T_2C5B732D5B = frozenset({"MAT1151", "MAT1152"})
+T_34442E01F7 = frozenset({"ELE1006", "ELE2005", "ELE2006", "ELE2007", "ELE3004"})
+T_3704D8E957 = frozenset({"VMM07", "VMM08", "VMM09", "VMM10", "VMM20", "VMM21", "VMM22", "VMM24"})
+T_3CD00B31EE = frozenset({"MEMOK1----", "MEMOK2----", "MEMOK3----"})
+T_414B63E7FA = frozenset({"GEO1003", "GEO1004"})
+T_41A03E5C43 = frozenset({"FLY2014", "FLY3014", "FLY3019", "FLY3023"})
+T_4203A21E35 = frozenset({"HSHEA2----", "HSHSF1----"})
+T_43A1E7AB0A = frozenset({"ELDAT3----", "ELDEL2----", "ELELE1----"})
+T_45393D2778 = frozenset(
+    {
+        "NAT1007",
+        "NAT1008",
+        "NAT1009",
+        "NAT1010",
+        "NAT1011",
+        "NAT1012",
+        "NAT1013",
+        "NAT1014",
+        "NAT1015",
+        "NAT1016",
+        "NAT1017",
+        "NAT1018",
+        "NAT1019",
+        "NAT1020",
+    }
+)
+T_47B300B3F8 = frozenset({"FDBLD2----", "FDFBI1----"})
+T_4D0E309F29 = frozenset({"HSBUA2----", "HSHSF1----"})
 T_5F920AD99E = frozenset(
     {
         "BABAT1----",
@@ -61,6 +94,11 @@ T_5F920AD99E = frozenset(
         "PBPBY3----",
     }
 )
+T_666F73C22B = frozenset({"HSAKT2----", "HSHSF1----"})
+T_70BE06A00A = frozenset({"PBPBY4----", "PBPBY4YK--"})
+T_7638F85C54 = frozenset({"G", "R", "V"})
+T_79D387D9F3 = frozenset({"ELDRF2----", "ELELE1----"})
+T_79DC75C920 = frozenset({"KRO1018", "KRO1019"})
 T_7A6CB1E270 = frozenset(
     {
         "AKT2007",
@@ -85,6 +123,11 @@ T_7A6CB1E270 = frozenset(
         "TOL2004",
     }
 )
+T_7BD13A7DEB = frozenset({"ELE1007", "ELE2005", "ELE2006", "ELE2007", "ELE3004"})
+T_802923CF5B = frozenset({"ELELE1----", "ELELE2----"})
+T_80C2738323 = frozenset({"ENG1007", "ENG1008", "ENG1009", "ENG1010", "ENG1011", "ENG1013"})
+T_86FCC47F68 = frozenset({"HSFOT2----", "HSFOT3----", "HSHSF1----"})
+T_8C9DC0C977 = frozenset({"HSHES2----", "HSHSF1----"})
 T_8D4B786BFF = frozenset(
     {
         "NOR1156",
@@ -124,6 +167,35 @@ T_8D4B786BFF = frozenset(
         "NOR1812",
     }
 )
+T_904E1BB496 = frozenset({"MDDRA2----", "MDDRA3----", "MDMDD1----"})
+T_916FB30BD4 = frozenset({"ELAVI3----", "ELELE1----", "ELFLY2----"})
+T_91DE980E10 = frozenset({"SAK1001", "SAK1002"})
+T_975B339A96 = frozenset({"STREA2----", "STREA3----", "STUSP1----"})
+T_99A457F07A = frozenset({"HIS1010", "HIS1011"})
+T_9BE89CB390 = frozenset({"ELAUT2----", "ELAUT3----", "ELELE1----"})
+T_9DACD3DC69 = frozenset({"ELELE1----", "ELELE2----", "ELMEL3----"})
+T_9F54F87E6C = frozenset({"ELDEL2----", "ELELE1----", "ELROM3----"})
+T_9F9313DDD8 = frozenset({"VMM11", "VMM39", "VMM40", "VMM41"})
+T_A0CE174C7C = frozenset(
+    {
+        "VMM14",
+        "VMM15",
+        "VMM17",
+        "VMM18",
+        "VMM19",
+        "VMM23",
+        "VMM25",
+        "VMM26",
+        "VMM28",
+        "VMM33",
+        "VMM36",
+        "VMM37",
+        "VMM42",
+        "VMM46",
+    }
+)
+T_AF650FAD2D = frozenset({"FLY2013", "FLY3014", "FLY3019", "FLY3023"})
+T_B617BF103A = frozenset({"MDMDD1----", "MDMUS2----", "MDMUS3----"})
 T_B8CDC339EA = frozenset(
     {
         "actorChanges",
@@ -168,6 +240,7 @@ T_BF0D05E2FE = frozenset(
         "FAM55",
     }
 )
+T_CA5AFE7C0D = frozenset({"KDKDA1----", "KDKDA2----", "KDKDA3----"})
 T_CA9E4EF3A3 = frozenset(
     {
         "NOR1267",
@@ -190,6 +263,8 @@ T_CA9E4EF3A3 = frozenset(
         "NOR1812",
     }
 )
+T_CC9A3110A9 = frozenset({"FLY2015", "FLY3014", "FLY3019", "FLY3023"})
+T_CF7D383F0E = frozenset({"BABAT1----", "BATMF2----"})
 T_E19357C7DF = frozenset(
     {
         "MAT1019",
@@ -242,754 +317,20 @@ T_E19357C7DF = frozenset(
         "MAT1152",
     }
 )
+T_F070D62EF5 = frozenset({"MDDAN2----", "MDDAN3----", "MDMDD1----"})
+T_F862A7F1EB = frozenset({"ELELE1----", "ELKVV2----"})
 
 
-def F_0100D2C172(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAN2012"}))
+def F_0F1BEF289D(document: Tree, o: Node) -> object:
+    for v1 in o.get("subjectResults", ()):
+        if "hours" in v1:
+            return True
+    return False
 
 
-def F_0200FC2CC7(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DEL2005"}))
-
-
-def F_02CF7D29B6(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HSF1008"}))
-
-
-def F_03A8AEFD35(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AUT2004"}))
-
-
-def F_04EA539D21(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AKT2005"}))
-
-
-def F_052DDB0B2A(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= T_5F920AD99E)
-
-
-def F_06494AA8E4(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"BLD2005"}))
-
-
-def F_068658C6BC(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MUS2014"}))
-
-
-def F_06B39D1932(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"KDKDA3----"})
-
-
-def F_08AF7EF83B(document: Tree, o: Node) -> object:
-    return (lambda values: bool(values) and sum(values) < 645)(
-        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
-    )
-
-
-def F_098C009078(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"ROM3010"}))
-
-
-def F_09B3541397(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"FOT2006"}))
-
-
-def F_0B6DFF4DFE(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"IDR2019"}))
-
-
-def F_0D0FE63C1B(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELMEL3----"})
-
-
-def F_0F2FFE6097(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"HSAMB2----"})
-
-
-def F_0FB560E47A(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AVI3012"}))
-
-
-def F_108C28CB3E(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MOK2010"}))
-
-
-def F_10F6347CD8(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"BABAT1----"})
-
-
-def F_114CFF47B6(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"STREA2----", "STREA3----", "STUSP1----"}
-    )
-
-
-def F_122542A382(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subjectStatus",)).isdisjoint({"P"}))
-
-
-def F_126D7CA62E(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELMEL3----"}))
-
-
-def F_1300E19E55(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"HSAMB2----", "HSHSF1----"})
-
-
-def F_144E2B4804(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"HSAKT2----", "HSHSF1----"})
-
-
-def F_1632EE5FEA(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAT3004"}))
-
-
-def F_18708D5CAB(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"STSSA2----", "STSSA3----", "STUSP1----"}
-    )
-
-
-def F_19BA858E7E(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AUT3006"}))
-
-
-def F_1BA29AEDC8(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"IDIDR3----"})
-
-
-def F_1C587BAE1D(document: Tree, o: Node) -> object:
-    return (lambda values: bool(values) and sum(values) < 2943)(
-        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
-    )
-
-
-def F_1E01B0BB0D(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MEL3007"}))
-
-
-def F_1F2E16624B(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"STSSA3----"})
-
-
-def F_2019290A77(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"STREA3----"})
-
-
-def F_203E870B4C(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MDD2002"}))
-
-
-def F_20F609E5D8(document: Tree, o: Node) -> object:
-    return (lambda values: bool(values) and sum(values) < 841)(
-        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
-    )
-
-
-def F_24E034C0FF(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KDA2010"}))
-
-
-def F_2651DA539B(document: Tree, o: Node) -> object:
-    return not any(v1 == "vocational-competence" for v1 in o.get("attainedCompetences", ()))
-
-
-def F_267F9B61CA(document: Tree, o: Node) -> object:
-    return (
-        len(
-            {
-                id(v2)
-                for v1 in o.get("subjectResults", ())
-                for v2 in v1.get("assessments", ())
-                if v2["assessmentKind"] == "examination"
-                if (not ("gradeStatus" in v2 and v2["gradeStatus"] == "S"))
-                if (not ("interdisciplinary" in v2 and v2["interdisciplinary"] is True))
-                if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v3 := document.holder(v2))
-                        and "subjectStatus" in v3
-                        and v3["subjectStatus"] == "P"
-                    )
-                )
-                if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v5 := document.holder(v2))
-                        and v5["subject"]["subjectCode"] in T_7A6CB1E270
-                    )
-                )
-                if (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
-            }
-        )
-        > 2
-    )
-
-
-def F_26C51A4C4E(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELKVV2----"})
-
-
-def F_26F3EACC36(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"HSFOT2----", "HSFOT3----", "HSHSF1----"}
-    )
-
-
-def F_27D56E65AA(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"ROM3011"}))
-
-
-def F_2807B5F05F(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AUT2005"}))
-
-
-def F_29BD928E84(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"FBI1001"}))
-
-
-def F_2B0E89C31E(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KDA2011"}))
-
-
-def F_2B30A3D5DB(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HES2007"}))
-
-
-def F_2C482E25A6(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"MDDAN3----"})
-
-
-def F_2E4246315A(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MAT1151"}))
-
-
-def F_2E82E040F4(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"ELELE1----", "ELELE2----", "ELMEL3----"}
-    )
-
-
-def F_30417EDB05(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HES2005"}))
-
-
-def F_3054C1DFC8(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HIS1010", "HIS1011"}))
-
-
-def F_30AD4A6859(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KDA2009"}))
-
-
-def F_3241A75D9D(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"ROM3007"}))
-
-
-def F_333D26C7C2(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"MEMOK3----"})
-
-
-def F_352179371F(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"STREA2----"})
-
-
-def F_35475973CA(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELAUT3----"})
-
-
-def F_35CE900962(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"HSHSF1----"})
-
-
-def F_384AD017BA(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELAVI3----"})
-
-
-def F_3963065B43(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"IDR2018"}))
-
-
-def F_39BBC417FD(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"HSHEA2----", "HSHSF1----"})
-
-
-def F_3B6242AA81(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELFLY2----"})
-
-
-def F_3C7518C324(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= T_1E3A6C7269)
-
-
-def F_3DAE25113C(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"MDDRA2----"})
-
-
-def F_3E1589A28A(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(T_E19357C7DF))
-
-
-def F_40238007F8(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"REL1003", "REL1004"}))
-
-
-def F_406970DF60(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AKT2004"}))
-
-
-def F_40AF19878F(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MAT1151", "MAT1152"}))
-
-
-def F_410A413F08(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELROM3----"})
-
-
-def F_413326D9E1(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MUS2016"}))
-
-
-def F_41B221F2B0(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DRF2002"}))
-
-
-def F_41FE2B7571(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"MDMUS2----"})
-
-
-def F_4264FB7932(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"TMF2002"}))
-
-
-def F_43834D5092(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"HSHEA2----"})
-
-
-def F_440CE80495(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"SAK1001", "SAK1002"}))
-
-
-def F_448EB05E60(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"IDR2027"}))
-
-
-def F_44BC876D6B(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"FBI1002"}))
-
-
-def F_4715A3287E(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"BATMF2----"})
-
-
-def F_485920B6EC(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("documentRemarks", ("documentRemarkCode",)).isdisjoint(
-            {"VMM07", "VMM08", "VMM09", "VMM10", "VMM20", "VMM21", "VMM22", "VMM24"}
-        )
-    )
-
-
-def F_4884E1E00C(document: Tree, o: Node) -> object:
-    return (
-        len(
-            {
-                id(v2)
-                for v1 in o.get("subjectResults", ())
-                for v2 in v1.get("assessments", ())
-                if v2["assessmentKind"] == "examination"
-                if (not ("gradeStatus" in v2 and v2["gradeStatus"] == "S"))
-                if (not ("interdisciplinary" in v2 and v2["interdisciplinary"] is True))
-                if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v3 := document.holder(v2))
-                        and "subjectStatus" in v3
-                        and v3["subjectStatus"] == "P"
-                    )
-                )
-                if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v5 := document.holder(v2))
-                        and v5["subject"]["subjectCode"] in T_7A6CB1E270
-                    )
-                )
-                if (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
-            }
-        )
-        > 6
-    )
-
-
-def F_499917806A(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELELE1----"})
-
-
-def F_4BC9A2AD6F(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELDAT3----"})
-
-
-def F_4E680782CE(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(
-            {"ELE1006", "ELE2005", "ELE2006", "ELE2007", "ELE3004"}
-        )
-    )
-
-
-def F_4F46A3FD2D(document: Tree, o: Node) -> object:
-    return (
-        len(
-            {
-                id(v2)
-                for v1 in o.get("subjectResults", ())
-                for v2 in v1.get("assessments", ())
-                if v2["assessmentKind"] == "examination"
-                if (not ("gradeStatus" in v2 and v2["gradeStatus"] == "S"))
-                if (not ("interdisciplinary" in v2 and v2["interdisciplinary"] is True))
-                if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v3 := document.holder(v2))
-                        and "subjectStatus" in v3
-                        and v3["subjectStatus"] == "P"
-                    )
-                )
-                if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v5 := document.holder(v2))
-                        and v5["subject"]["subjectCode"] in T_7A6CB1E270
-                    )
-                )
-                if (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
-            }
-        )
-        < 5
-    )
-
-
-def F_4F8CD0704A(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"BUA2006"}))
-
-
-def F_51B82BE7D0(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"IDR2023"}))
-
-
-def F_52DF20AE2C(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"MEMOK1----", "MEMOK2----", "MEMOK3----"}
-    )
-
-
-def F_5337A45053(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MOK2008"}))
-
-
-def F_53FE66F8C4(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"FDBLD2----", "FDFBI1----"})
-
-
-def F_54404125CB(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"ELE2005"}))
-
-
-def F_578658081A(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MOK2014"}))
-
-
-def F_5788349CAE(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELDRF2----"})
-
-
-def F_5837304FCD(document: Tree, o: Node) -> object:
-    return any("hours" in v1 for v1 in o.get("subjectResults", ()))
-
-
-def F_590E6EC5EB(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MUS2013"}))
-
-
-def F_59180A492A(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(
-            {
-                "NAT1007",
-                "NAT1008",
-                "NAT1009",
-                "NAT1010",
-                "NAT1011",
-                "NAT1012",
-                "NAT1013",
-                "NAT1014",
-                "NAT1015",
-                "NAT1016",
-                "NAT1017",
-                "NAT1018",
-                "NAT1019",
-                "NAT1020",
-            }
-        )
-    )
-
-
-def F_5ABEB5B25E(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"BUA2007"}))
-
-
-def F_5B83347262(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"FOT3007"}))
-
-
-def F_5BEB6A614D(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"IDR2022"}))
-
-
-def F_5C146DFB4B(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KVV2002"}))
-
-
-def F_5CA3769B58(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"HSHES2----", "HSHSF1----"})
-
-
-def F_5D2015F292(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HSF1006"}))
-
-
-def F_5E281E0812(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AMB2007"}))
-
-
-def F_5E3532D335(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MEL3009"}))
-
-
-def F_5E399ABC9E(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"MDDAN2----", "MDDAN3----", "MDMDD1----"}
-    )
-
-
-def F_5EE9CDC80A(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"KDKDA1----"})
-
-
-def F_5FDC355F5F(document: Tree, o: Node) -> object:
-    return not any(v1["assessmentKind"] == "conduct" for v1 in o.get("conductAssessments", ()))
-
-
-def F_602DC67425(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"BUA2005"}))
-
-
-def F_61EEC1FBC8(document: Tree, o: Node) -> object:
-    return (lambda values: bool(values) and sum(values) < 1963)(
-        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
-    )
-
-
-def F_62BF89411C(document: Tree, o: Node) -> object:
-    return not any("hours" in v1 for v1 in o.get("subjectResults", ()))
-
-
-def F_651F35719D(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"MDMDD1----"})
-
-
-def F_66A1F42F4D(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DRA2013"}))
-
-
-def F_66D9CC7EF2(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DRA2011"}))
-
-
-def F_67947D18DC(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HEA2006"}))
-
-
-def F_67C4398BEE(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"HSHES2----"})
-
-
-def F_6881B6E026(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"MDDAN2----"})
-
-
-def F_68E67FFE76(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("subjectResults", ("subjectRemark", "subjectRemarkCode")).isdisjoint(
-            {"FAM04", "FAM29", "FAM36", "FAM39"}
-        )
-    )
-
-
-def F_69A6391447(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"NAT1018"}))
-
-
-def F_6A3C0E09FB(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"FOT2007"}))
-
-
-def F_6B9194C644(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"ELDRF2----", "ELELE1----"})
-
-
-def F_6BE850ED13(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"HSAKT2----"})
-
-
-def F_6EBE1C3214(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KVV2001"}))
-
-
-def F_704CA40954(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(
-            {"FLY2013", "FLY3014", "FLY3019", "FLY3023"}
-        )
-    )
-
-
-def F_76FB2AC4D8(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KRO1018", "KRO1019"}))
-
-
-def F_773AEB60C2(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"IDR2024"}))
-
-
-def F_7A4804D5E4(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HIS1011"}))
-
-
-def F_7B5F240333(document: Tree, o: Node) -> object:
-    return not any(v1["assessmentKind"] == "order" for v1 in o.get("conductAssessments", ()))
-
-
-def F_7CAB97EDE2(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AVI3019"}))
-
-
-def F_7D6E46A7A0(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(
-            {"ENG1007", "ENG1008", "ENG1009", "ENG1010", "ENG1011", "ENG1013"}
-        )
-    )
-
-
-def F_7DBB5A8679(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AUT3005"}))
-
-
-def F_7DC4ACA477(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KDA2012"}))
-
-
-def F_7EAB1AB4BC(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KDA2008"}))
-
-
-def F_7F148FB651(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(T_CA9E4EF3A3))
-
-
-def F_825D54D2B7(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"TMF2003"}))
-
-
-def F_8780BC372C(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"HSBUA2----"})
-
-
-def F_8A36C5A8B9(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"TMF2001"}))
-
-
-def F_8A64F21ADD(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DRA2014"}))
-
-
-def F_8BBA53960B(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"HSFOT2----"})
-
-
-def F_8D78BC023A(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"GEO1003", "GEO1004"}))
-
-
-def F_8DEE828E6F(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subjectStatus",)).isdisjoint({"G", "R", "V"}))
-
-
-def F_8EA8A1268F(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AUT3007"}))
-
-
-def F_91A8ACCECB(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KVV2003"}))
-
-
-def F_92D156CB96(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAN2010"}))
-
-
-def F_92F7AD9667(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"ELAVI3----", "ELELE1----", "ELFLY2----"}
-    )
-
-
-def F_956A103583(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"IDIDR2----", "IDIDR3----", "IDRET1----"}
-    )
-
-
-def F_96802153E3(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HES2006"}))
-
-
-def F_97C1653C78(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"ELE2006"}))
-
-
-def F_99879CF2C9(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"MDMDD1----", "MDMUS2----", "MDMUS3----"}
-    )
-
-
-def F_99B113B243(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"MDDRA2----", "MDDRA3----", "MDMDD1----"}
-    )
-
-
-def F_9B3EA4B74C(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"MDMUS3----"})
-
-
-def F_9C6CD02111(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MEL3008"}))
-
-
-def F_9CE689E15A(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"HSFOT3----"})
-
-
-def F_9D07468C70(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AVI3015"}))
-
-
-def F_A0128DA6E1(document: Tree, o: Node) -> object:
-    return any(
-        (
+def F_2F56398CE0(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_B8CDC339EA):
+        if (
             ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2025-08-01"))))
             or (
                 "annulledOn" in v1
@@ -1002,518 +343,37 @@ def F_A0128DA6E1(document: Tree, o: Node) -> object:
                 and "annulledOn" not in v1
                 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
             )
-        )
-        for v1 in document.upward(o, T_B8CDC339EA)
-    )
+        ):
+            return True
+    return False
 
 
-def F_A38D2E984C(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAT3005"}))
-
-
-def F_A3CBC6B8A1(document: Tree, o: Node) -> object:
-    return (lambda values: bool(values) and sum(values) < 2523)(
-        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
-    )
-
-
-def F_A54B86AA90(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"MEMOK2----"})
-
-
-def F_A54EFD50DE(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AMB2006"}))
-
-
-def F_A73E153422(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(
-            {"FLY2014", "FLY3014", "FLY3019", "FLY3023"}
-        )
-    )
-
-
-def F_A9EA78D7FA(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AMB2005"}))
-
-
-def F_AB37D37348(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MOK2012"}))
-
-
-def F_ABE92F0038(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DRA2010"}))
-
-
-def F_AC1C2D780A(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"AKT2006"}))
-
-
-def F_B2EB92DA3A(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"BLD2004"}))
-
-
-def F_B32BAAA377(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"STSSA2----"})
-
-
-def F_B38751AB75(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MOK2009"}))
-
-
-def F_B4801CC676(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DRA2018"}))
-
-
-def F_B4E0E74013(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"ROM3009"}))
-
-
-def F_B5DB900474(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("documentRemarks", ("documentRemarkCode",)).isdisjoint({"VMM11", "VMM39", "VMM40", "VMM41"})
-    )
-
-
-def F_B8E0C52547(document: Tree, o: Node) -> object:
-    return (
-        len(
-            {
-                id(v2)
-                for v1 in o.get("subjectResults", ())
-                for v2 in v1.get("assessments", ())
-                if v2["assessmentKind"] == "examination"
-                if (not ("gradeStatus" in v2 and v2["gradeStatus"] == "S"))
-                if (not ("interdisciplinary" in v2 and v2["interdisciplinary"] is True))
-                if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v3 := document.holder(v2))
-                        and "subjectStatus" in v3
-                        and v3["subjectStatus"] == "P"
-                    )
-                )
-                if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v5 := document.holder(v2))
-                        and v5["subject"]["subjectCode"] in T_7A6CB1E270
-                    )
-                )
-                if (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
-            }
-        )
-        > 5
-    )
-
-
-def F_B95A3F9E38(document: Tree, o: Node) -> object:
-    return (lambda values: bool(values) and sum(values) < 2831)(
-        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
-    )
-
-
-def F_B9B4B35A51(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HSF1007"}))
-
-
-def F_BCCBDBD5D6(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MUS2012"}))
-
-
-def F_BE26C5F910(document: Tree, o: Node) -> object:
-    return not any(
-        (
-            v2["assessmentKind"] == "examination"
-            and (not ("gradeStatus" in v2 and v2["gradeStatus"] == "S"))
-            and (
-                not (
-                    document.place(v2) == "assessments"
-                    and (v3 := document.holder(v2))
-                    and "subjectStatus" in v3
-                    and v3["subjectStatus"] == "P"
-                )
-            )
-            and (
-                ("interdisciplinary" in v2 and v2["interdisciplinary"] is True)
-                or (
-                    document.place(v2) == "assessments"
-                    and (v5 := document.holder(v2))
-                    and v5["subject"]["subjectCode"] in T_7A6CB1E270
-                )
-            )
-            and (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
-        )
-        for v1 in o.get("subjectResults", ())
-        for v2 in v1.get("assessments", ())
-    )
-
-
-def F_BF4F682C8C(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"BAT1005"}))
-
-
-def F_BF5E1F8DD5(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HEA2007"}))
-
-
-def F_BF8B06F9A0(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2021-01-01"))))
-            or (
-                "annulledOn" in v1
-                and "issueDate" not in v1
-                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2021-01-01")))
-            )
-            or (
-                "deliveredOn" in v1
-                and "issueDate" not in v1
-                and "annulledOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
-            )
-        )
-        for v1 in document.upward(o, T_B8CDC339EA)
-    )
-
-
-def F_C0446EA3F2(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KDA2007"}))
-
-
-def F_C0A0E8F963(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELAUT2----"})
-
-
-def F_C2431F9A8F(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAN2013"}))
-
-
-def F_C2AFB58138(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"HEA2005"}))
-
-
-def F_C2EFC50785(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"BAT1006"}))
-
-
-def F_C33CA0BCB9(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DRA2016"}))
-
-
-def F_C651719245(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"KDKDA2----"})
-
-
-def F_C81B09C7ED(document: Tree, o: Node) -> object:
+def F_37B31C88A9(document: Tree, o: Node) -> object:
     return (lambda values: bool(values) and sum(values) < 2944)(
         [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
     )
 
 
-def F_CCD9775F79(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"IDIDR2----"})
-
-
-def F_CD591FC911(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DRA2012"}))
-
-
-def F_CFDA63CE71(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DEL2004"}))
-
-
-def F_D077370054(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELDEL2----"})
-
-
-def F_D146D11B5A(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"MDDRA3----"})
-
-
-def F_D24E9151A9(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"FOT2005"}))
-
-
-def F_D2700FD0DF(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] > "2024-07-31"))))
-            or (
-                "annulledOn" in v1
-                and "issueDate" not in v1
-                and (not ("annulledOn" in v1 and (not v1["annulledOn"] > "2024-07-31")))
-            )
-            or (
-                "deliveredOn" in v1
-                and "issueDate" not in v1
-                and "annulledOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
-            )
-        )
-        for v1 in document.upward(o, T_B8CDC339EA)
-    )
-
-
-def F_D4824FE7FD(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"STUSP1----"})
-
-
-def F_D5DBCCBB9B(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAN2011"}))
-
-
-def F_D69CE783E4(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"ELELE1----", "ELKVV2----"})
-
-
-def F_D6F9DC1B55(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"FOT3006"}))
-
-
-def F_D70E86EC28(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"ELELE1----", "ELELE2----"})
-
-
-def F_D74ACD6053(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"FOT3005"}))
-
-
-def F_D8754FBCC4(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"ROM3008"}))
-
-
-def F_D951150CF8(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"MEMOK1----"})
-
-
-def F_D9D20FB10E(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"NOR1270"}))
-
-
-def F_DB9DF00296(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DRF2001"}))
-
-
-def F_DDB8CE6641(document: Tree, o: Node) -> object:
-    return not (not document.codes("documentRemarks", ("documentRemarkCode",)).isdisjoint({"VMM06"}))
-
-
-def F_DE66D36453(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"BABAT1----", "BATMF2----"})
-
-
-def F_DF873028A7(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MUS2010"}))
-
-
-def F_DFB997E339(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"ELDEL2----", "ELELE1----", "ELROM3----"}
-    )
-
-
-def F_E1B61663CF(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"ELAUT2----", "ELAUT3----", "ELELE1----"}
-    )
-
-
-def F_E1CF0C25B8(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"ELDAT3----", "ELDEL2----", "ELELE1----"}
-    )
-
-
-def F_E2E54F2D8D(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MUS2011"}))
-
-
-def F_E2F7E17299(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MEL3006"}))
-
-
-def F_E36DA7BAE3(document: Tree, o: Node) -> object:
-    return not any(
-        ("period" in v1 and "endDate" in v1["period"] and v1["period"]["endDate"] >= "2026-08-01")
-        for v1 in o.get("programmeAreas", ())
-    )
-
-
-def F_E3EC1918D8(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MUS2018"}))
-
-
-def F_E4BEDF863F(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("documentRemarks", ("documentRemarkCode",)).isdisjoint(
-            {
-                "VMM14",
-                "VMM15",
-                "VMM17",
-                "VMM18",
-                "VMM19",
-                "VMM23",
-                "VMM25",
-                "VMM26",
-                "VMM28",
-                "VMM33",
-                "VMM36",
-                "VMM37",
-                "VMM42",
-                "VMM46",
-            }
-        )
-    )
-
-
-def F_E4CA433B29(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subjectRemark", "subjectRemarkCode")).isdisjoint(T_BF0D05E2FE))
-
-
-def F_E5DC4E51C4(document: Tree, o: Node) -> object:
-    return (
-        len(
-            {
-                id(v2)
-                for v1 in o.get("subjectResults", ())
-                for v2 in v1.get("assessments", ())
-                if v2["assessmentKind"] == "examination"
-                if (not ("gradeStatus" in v2 and v2["gradeStatus"] == "S"))
-                if (not ("interdisciplinary" in v2 and v2["interdisciplinary"] is True))
+def F_599360C1B7(document: Tree, o: Node) -> object:
+    for v1 in o.get("subjectResults", ()):
+        if not ("subjectStatus" in v1 and v1["subjectStatus"] == "P"):
+            for v2 in v1.get("assessments", ()):
                 if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v3 := document.holder(v2))
-                        and "subjectStatus" in v3
-                        and v3["subjectStatus"] == "P"
+                    v2["assessmentKind"] == "examination"
+                    and (not ("gradeStatus" in v2 and v2["gradeStatus"] == "S"))
+                    and (
+                        v1["subject"]["subjectCode"] in T_7A6CB1E270
+                        or ("interdisciplinary" in v2 and v2["interdisciplinary"] is True)
                     )
-                )
-                if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v5 := document.holder(v2))
-                        and v5["subject"]["subjectCode"] in T_7A6CB1E270
-                    )
-                )
-                if (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
-            }
-        )
-        < 2
-    )
+                    and (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
+                ):
+                    return False
+    return True
 
 
-def F_E76928A02E(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"IDR2020"}))
-
-
-def F_E8A83F9E0F(document: Tree, o: Node) -> object:
-    return "awardedBy" in o and any(
-        v1 not in {"county-authority", "school"} for v1 in document.of(o["awardedBy"], "actorKind")
-    )
-
-
-def F_E90E404A37(document: Tree, o: Node) -> object:
-    return not (not document.codes("documentRemarks", ("documentRemarkCode",)).isdisjoint({"VMM43"}))
-
-
-def F_EB98674EDA(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"FDBLD2----"})
-
-
-def F_EC0D1773D6(document: Tree, o: Node) -> object:
-    return not any(v1 == "general-study-competence" for v1 in o.get("attainedCompetences", ()))
-
-
-def F_EDBC3654B6(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(
-            {"FLY2015", "FLY3014", "FLY3019", "FLY3023"}
-        )
-    )
-
-
-def F_EDD0F18F52(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"KDKDA1----", "KDKDA2----", "KDKDA3----"}
-    )
-
-
-def F_EED24FC36E(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"FDFBI1----"})
-
-
-def F_EF4198C288(document: Tree, o: Node) -> object:
-    return not (
-        not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(
-            {"ELE1007", "ELE2005", "ELE2006", "ELE2007", "ELE3004"}
-        )
-    )
-
-
-def F_F14AB8D92C(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAN2015"}))
-
-
-def F_F252C43F28(document: Tree, o: Node) -> object:
-    return (
-        len(
-            {
-                id(v2)
-                for v1 in o.get("subjectResults", ())
-                for v2 in v1.get("assessments", ())
-                if v2["assessmentKind"] == "examination"
-                if (not ("gradeStatus" in v2 and v2["gradeStatus"] == "S"))
-                if (not ("interdisciplinary" in v2 and v2["interdisciplinary"] is True))
-                if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v3 := document.holder(v2))
-                        and "subjectStatus" in v3
-                        and v3["subjectStatus"] == "P"
-                    )
-                )
-                if (
-                    not (
-                        document.place(v2) == "assessments"
-                        and (v5 := document.holder(v2))
-                        and v5["subject"]["subjectCode"] in T_7A6CB1E270
-                    )
-                )
-                if (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
-            }
-        )
-        < 3
-    )
-
-
-def F_F4AC867A31(document: Tree, o: Node) -> object:
-    return not (not document.codes("programmeAreas", ("programmeAreaCode",)) <= {"HSBUA2----", "HSHSF1----"})
-
-
-def F_F60FD98E29(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint(T_8D4B786BFF))
-
-
-def F_F7ECB57C98(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"ELELE2----"})
-
-
-def F_FA18099BC5(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAN2017"}))
-
-
-def F_FA38D4582D(document: Tree, o: Node) -> object:
-    return not document.codes("programmeAreas", ("programmeAreaCode",)).isdisjoint({"IDRET1----"})
-
-
-def F_FBC2C1A040(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"MOK2013"}))
-
-
-def F_FC8AAE1818(document: Tree, o: Node) -> object:
-    return any(
-        (
+def F_7459C916D4(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_B8CDC339EA):
+        if (
             ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2024-08-01"))))
             or (
                 "annulledOn" in v1
@@ -1526,95 +386,279 @@ def F_FC8AAE1818(document: Tree, o: Node) -> object:
                 and "annulledOn" not in v1
                 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
             )
-        )
-        for v1 in document.upward(o, T_B8CDC339EA)
+        ):
+            return True
+    return False
+
+
+def F_8173F1D2AC(document: Tree, o: Node) -> object:
+    return (lambda values: bool(values) and sum(values) < 2831)(
+        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
     )
 
 
-def F_FDAF4DC711(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"KRO1019"}))
+def F_868B7B44F0(document: Tree, o: Node) -> object:
+    for v1 in o.get("attainedCompetences", ()):
+        if v1 == "vocational-competence":
+            return False
+    return True
 
 
-def F_FF25DB3C33(document: Tree, o: Node) -> object:
-    return not (not document.codes("subjectResults", ("subject", "subjectCode")).isdisjoint({"DAN2014"}))
+def F_93A10F00AA(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_B8CDC339EA):
+        if (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2021-01-01"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2021-01-01")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
+            )
+        ):
+            return True
+    return False
 
 
-DIPLOMA_DIPLOMA = Check(
-    "shape/diploma/Diploma",
-    lambda o: "awardedBy" in o,
-    lambda document, o, h: (not document.types(o["awardedBy"])) and o["awardedBy"] not in terms.T_62E90CF869,
-)
-DIPLOMA_DIPLOMA_2 = Check(
-    "shape/diploma/Diploma",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_23634A73B9 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
-)
-DIPLOMA_DIPLOMA_3 = Check(
-    "shape/diploma/Diploma",
-    lambda o: "registeredIn" in o,
-    lambda document, o, h: (not document.types(o["registeredIn"])) and o["registeredIn"] not in terms.T_62E90CF869,
-)
-DIPLOMA_DIPLOMA_4 = Check(
-    "shape/diploma/Diploma",
-    lambda o: "awardedBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["awardedBy"]))
-        and o["awardedBy"] not in terms.T_62E90CF869
-        and document.types(o["awardedBy"])
-    ),
-)
-DIPLOMA_DIPLOMA_5 = Check(
-    "shape/diploma/Diploma",
-    lambda o: "registeredIn" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["registeredIn"]))
-        and o["registeredIn"] not in terms.T_62E90CF869
-        and document.types(o["registeredIn"])
-    ),
-)
+def F_9A7A0E6AF1(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_B8CDC339EA):
+        if (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] > "2024-07-31"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] > "2024-07-31")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
+            )
+        ):
+            return True
+    return False
+
+
+def F_B02986672D(document: Tree, o: Node) -> object:
+    return (lambda values: bool(values) and sum(values) < 2943)(
+        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
+    )
+
+
+def F_B9B4C27974(document: Tree, o: Node) -> object:
+    for v1 in o.get("programmeAreas", ()):
+        if "period" in v1 and "endDate" in v1["period"] and v1["period"]["endDate"] >= "2026-08-01":
+            return False
+    return True
+
+
+def F_BA1B8D93F9(document: Tree, o: Node) -> object:
+    if "awardedBy" in o:
+        for v1 in document.of(o["awardedBy"], "actorKind"):
+            if v1 not in {"county-authority", "school"}:
+                return True
+    return False
+
+
+def F_BE204890A7(document: Tree, o: Node) -> object:
+    return (lambda values: bool(values) and sum(values) < 2523)(
+        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
+    )
+
+
+def F_D8C0A16DFD(document: Tree, o: Node) -> object:
+    for v1 in o.get("attainedCompetences", ()):
+        if v1 == "general-study-competence":
+            return False
+    return True
+
+
+def F_DF483708B4(document: Tree, o: Node) -> object:
+    return (lambda values: bool(values) and sum(values) < 841)(
+        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
+    )
+
+
+def F_EBCF0F17BD(document: Tree, o: Node) -> object:
+    for v1 in o.get("subjectResults", ()):
+        if "hours" in v1:
+            return False
+    return True
+
+
+def F_FD621A9D75(document: Tree, o: Node) -> object:
+    return (lambda values: bool(values) and sum(values) < 645)(
+        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
+    )
+
+
+def F_FE9CAF227E(document: Tree, o: Node) -> object:
+    return (lambda values: bool(values) and sum(values) < 1963)(
+        [v1["hours"] for v1 in o.get("subjectResults", ()) if "hours" in v1]
+    )
+
+
+def N_672A981A6C(document: Tree, o: Node) -> int:
+    return len(
+        {
+            id(v2)
+            for v1 in o.get("subjectResults", ())
+            if (not v1["subject"]["subjectCode"] in T_7A6CB1E270)
+            if (not ("subjectStatus" in v1 and v1["subjectStatus"] == "P"))
+            for v2 in v1.get("assessments", ())
+            if v2["assessmentKind"] == "examination"
+            if (not ("gradeStatus" in v2 and v2["gradeStatus"] == "S"))
+            if (not ("interdisciplinary" in v2 and v2["interdisciplinary"] is True))
+            if (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
+        }
+    )
+
+
+def N_8F3793A50E(document: Tree, o: Node) -> int:
+    return len(
+        {
+            id(v1)
+            for v1 in o.get("subjectResults", ())
+            if ("subjectRemark" in v1 and v1["subjectRemark"]["subjectRemarkCode"] == "FAM37")
+        }
+    )
+
+
+def N_8FDF1C0D01(document: Tree, o: Node) -> int:
+    return len(
+        {
+            id(v1)
+            for v1 in o.get("conductAssessments", ())
+            if v1["assessmentKind"] == "conduct"
+            if (not (document.holding("replaces", v1["id"]) if "id" in v1 else ()))
+        }
+    )
+
+
+def N_DE6E4E5FA8(document: Tree, o: Node) -> int:
+    return len(
+        {
+            id(v1)
+            for v1 in o.get("conductAssessments", ())
+            if v1["assessmentKind"] == "order"
+            if (not (document.holding("replaces", v1["id"]) if "id" in v1 else ()))
+        }
+    )
+
+
+def _diploma_diploma(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["awardedBy"] not in terms.T_62E90CF869 and (not document.types(o["awardedBy"])):
+            return True
+    return False
+
+
+DIPLOMA_DIPLOMA = Check("shape/diploma/Diploma", lambda o: "awardedBy" in o, _diploma_diploma)
+
+
+def _diploma_diploma_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and document.types(v1)) or (
+                v1 not in terms.T_23634A73B9 and (not document.types(v1))
+            ):
+                return True
+    return False
+
+
+DIPLOMA_DIPLOMA_2 = Check("shape/diploma/Diploma", lambda o: "legalBasis" in o, _diploma_diploma_2)
+
+
+def _diploma_diploma_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["registeredIn"] not in terms.T_62E90CF869 and (not document.types(o["registeredIn"])):
+            return True
+    return False
+
+
+DIPLOMA_DIPLOMA_3 = Check("shape/diploma/Diploma", lambda o: "registeredIn" in o, _diploma_diploma_3)
+
+
+def _diploma_diploma_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["awardedBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["awardedBy"]))
+            and document.types(o["awardedBy"])
+        ):
+            return True
+    return False
+
+
+DIPLOMA_DIPLOMA_4 = Check("shape/diploma/Diploma", lambda o: "awardedBy" in o, _diploma_diploma_4)
+
+
+def _diploma_diploma_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["registeredIn"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["registeredIn"]))
+            and document.types(o["registeredIn"])
+        ):
+            return True
+    return False
+
+
+DIPLOMA_DIPLOMA_5 = Check("shape/diploma/Diploma", lambda o: "registeredIn" in o, _diploma_diploma_5)
+
+
+def _doc_006_delivered_programmeareas_stopdate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("programmeAreas", ()):
+            if "stopDate" in v1 and (not v1["stopDate"] <= o["deliveredOn"]):
+                return True
+    return False
+
+
 DOC_006_DELIVERED_PROGRAMMEAREAS_STOPDATE = Check(
     "rule/DOC-006-delivered-programmeAreas-stopDate",
     lambda o: "deliveredOn" in o,
-    lambda document, o, h: any(
-        ("stopDate" in v1 and (not v1["stopDate"] <= o["deliveredOn"])) for v1 in o.get("programmeAreas", ())
-    ),
+    _doc_006_delivered_programmeareas_stopdate,
 )
 DOC_011_DIPLOMA_KIND = Check("rule/DOC-011-diploma-kind", lambda o: o["evidenceKind"] != "VM", None)
-DOC_011_DIPLOMA_LETTER = Check(
-    "rule/DOC-011-diploma-letter",
-    lambda o: "documentNumber" in o,
-    lambda document, o, h: not matches("^[^K]([^A]|A)*\\Z", o["documentNumber"]),
-)
+
+
+def _doc_011_diploma_letter(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not matches("^[^K]([^A]|A)*\\Z", o["documentNumber"]):
+            return True
+    return False
+
+
+DOC_011_DIPLOMA_LETTER = Check("rule/DOC-011-diploma-letter", lambda o: "documentNumber" in o, _doc_011_diploma_letter)
+
+
+def _doc_016_ended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_B8CDC339EA):
+                        if "issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3:
+                            return True
+    return False
+
+
 DOC_016_ENDED = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o,
-    lambda document, o, h: any(
-        ("issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3)
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_B8CDC339EA)
-    ),
+    _doc_016_ended,
 )
-DOC_016_FROM_2021_01_01 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: (
-        "legalBasis" in o
-        and (
-            "issueDate" in o
-            or ("annulledOn" in o and "issueDate" not in o)
-            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
-        )
-    ),
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2021-01-01"))))
             or (
                 "annulledOn" in o
@@ -1631,14 +675,17 @@ DOC_016_FROM_2021_01_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_BF8B06F9A0)
+                and document.says(F_93A10F00AA)
             )
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01 = Check(
-    "rule/DOC-016-from-2024-08-01",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
     lambda o: (
         "legalBasis" in o
         and (
@@ -1648,8 +695,13 @@ DOC_016_FROM_2024_08_01 = Check(
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2021_01_01,
+)
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2024-08-01"))))
             or (
                 "annulledOn" in o
@@ -1666,14 +718,17 @@ DOC_016_FROM_2024_08_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_FC8AAE1818)
+                and document.says(F_7459C916D4)
             )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2025_08_01 = Check(
-    "rule/DOC-016-from-2025-08-01",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
     lambda o: (
         "legalBasis" in o
         and (
@@ -1683,8 +738,13 @@ DOC_016_FROM_2025_08_01 = Check(
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2024_08_01,
+)
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2025-08-01"))))
             or (
                 "annulledOn" in o
@@ -1701,29 +761,33 @@ DOC_016_FROM_2025_08_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_A0128DA6E1)
+                and document.says(F_2F56398CE0)
             )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_TO_2024_07_31 = Check(
-    "rule/DOC-016-to-2024-07-31",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
     lambda o: (
         "legalBasis" in o
         and (
             "issueDate" in o
-            or ("issueDate" not in o and "annulledOn" in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2025_08_01,
+)
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] > "2024-07-31"))))
             or (
                 "annulledOn" in o
@@ -1740,12 +804,43 @@ DOC_016_TO_2024_07_31 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_D2700FD0DF)
+                and document.says(F_9A7A0E6AF1)
             )
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("issueDate" not in o and "annulledOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
+    _doc_016_to_2024_07_31,
 )
+
+
+def _doc_019_diploma_any(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            "holderStatus" not in o
+            or (
+                "holderStatus" in o
+                and o["holderStatus"] not in {"adult-participant", "apprentice", "private-candidate", "pupil"}
+            )
+        ) and (("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3) or document.says(F_BA1B8D93F9)):
+            return True
+    return False
+
+
 DOC_019_DIPLOMA_ANY = Check(
     "rule/DOC-019-diploma-any",
     lambda o: (
@@ -1758,17 +853,17 @@ DOC_019_DIPLOMA_ANY = Check(
         )
         and "awardedBy" in o
     ),
-    lambda document, o, h: (
-        (
-            "holderStatus" not in o
-            or (
-                "holderStatus" in o
-                and o["holderStatus"] not in {"adult-participant", "apprentice", "private-candidate", "pupil"}
-            )
-        )
-        and (document.says(F_E8A83F9E0F) or ("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3))
-    ),
+    _doc_019_diploma_any,
 )
+
+
+def _doc_019_diploma_county_authority(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3) or document.says(facts.F_2760CD6CC3):
+            return True
+    return False
+
+
 DOC_019_DIPLOMA_COUNTY_AUTHORITY = Check(
     "rule/DOC-019-diploma-county-authority",
     lambda o: (
@@ -1776,17 +871,31 @@ DOC_019_DIPLOMA_COUNTY_AUTHORITY = Check(
         and (not ("holderStatus" in o and o["holderStatus"] not in {"adult-participant", "apprentice"}))
         and "awardedBy" in o
     ),
-    lambda document, o, h: (
-        document.says(facts.F_DA7C9B4FB1) or ("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3)
-    ),
+    _doc_019_diploma_county_authority,
 )
+
+
+def _doc_019_diploma_school(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ("awardedBy" in o and o["awardedBy"] in terms.T_62E90CF869) or document.says(facts.F_557625A9BB):
+            return True
+    return False
+
+
 DOC_019_DIPLOMA_SCHOOL = Check(
     "rule/DOC-019-diploma-school",
     lambda o: "holderStatus" in o and (not ("holderStatus" in o and o["holderStatus"] != "pupil")) and "awardedBy" in o,
-    lambda document, o, h: (
-        document.says(facts.F_BDF9AC9A1B) or ("awardedBy" in o and o["awardedBy"] in terms.T_62E90CF869)
-    ),
+    _doc_019_diploma_school,
 )
+
+
+def _doc_019_diploma_school_or_county_authority(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3) or document.says(F_BA1B8D93F9):
+            return True
+    return False
+
+
 DOC_019_DIPLOMA_SCHOOL_OR_COUNTY_AUTHORITY = Check(
     "rule/DOC-019-diploma-school-or-county-authority",
     lambda o: (
@@ -1794,82 +903,109 @@ DOC_019_DIPLOMA_SCHOOL_OR_COUNTY_AUTHORITY = Check(
         and (not ("holderStatus" in o and o["holderStatus"] != "private-candidate"))
         and "awardedBy" in o
     ),
-    lambda document, o, h: document.says(F_E8A83F9E0F) or ("awardedBy" in o and o["awardedBy"] in terms.T_19F52258C3),
+    _doc_019_diploma_school_or_county_authority,
 )
+
+
+def _exm_021_too_few_like_hs_fot(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            (not "P" in c1)
+            and c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c2.isdisjoint(T_9F9313DDD8)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and c3.isdisjoint(T_10117DB8F5)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_599360C1B7)
+            and (
+                (c4 <= T_9BE89CB390 and "ELAUT3----" in c4 and "ELELE1----" in c4 and "ELAUT2----" in c4)
+                or (c4 <= T_916FB30BD4 and "ELAVI3----" in c4 and "ELELE1----" in c4 and "ELFLY2----" in c4)
+                or (c4 <= T_43A1E7AB0A and "ELDAT3----" in c4 and "ELELE1----" in c4 and "ELDEL2----" in c4)
+                or (c4 <= T_9DACD3DC69 and "ELMEL3----" in c4 and "ELELE1----" in c4 and "ELELE2----" in c4)
+                or (c4 <= T_9F54F87E6C and "ELROM3----" in c4 and "ELELE1----" in c4 and "ELDEL2----" in c4)
+                or (c4 <= T_86FCC47F68 and "HSFOT3----" in c4 and "HSHSF1----" in c4 and "HSFOT2----" in c4)
+            )
+        ):
+            return True
+    return False
+
+
 EXM_021_TOO_FEW_LIKE_HS_FOT = Check(
     "rule/EXM-021-too-few-like-HS-FOT",
     lambda o: (
-        "programmeAreaCode" in o
-        and o["programmeAreaCode"]
-        in {"ELAUT3----", "ELAVI3----", "ELDAT3----", "ELMEL3----", "ELROM3----", "HSFOT3----"}
+        o["programmeAreaCode"] in {"ELAUT3----", "ELAVI3----", "ELDAT3----", "ELMEL3----", "ELROM3----", "HSFOT3----"}
     ),
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and document.says(F_68E67FFE76)
-        and document.says(F_B5DB900474)
-        and document.says(F_122542A382)
-        and document.says(F_BE26C5F910)
-        and (
-            (
-                document.says(F_35475973CA)
-                and document.says(F_499917806A)
-                and document.says(F_C0A0E8F963)
-                and document.says(F_E1B61663CF)
-            )
-            or (
-                document.says(F_384AD017BA)
-                and document.says(F_499917806A)
-                and document.says(F_3B6242AA81)
-                and document.says(F_92F7AD9667)
-            )
-            or (
-                document.says(F_4BC9A2AD6F)
-                and document.says(F_499917806A)
-                and document.says(F_D077370054)
-                and document.says(F_E1CF0C25B8)
-            )
-            or (
-                document.says(F_0D0FE63C1B)
-                and document.says(F_499917806A)
-                and document.says(F_F7ECB57C98)
-                and document.says(F_2E82E040F4)
-            )
-            or (
-                document.says(F_410A413F08)
-                and document.says(F_499917806A)
-                and document.says(F_D077370054)
-                and document.says(F_DFB997E339)
-            )
-            or (
-                document.says(F_9CE689E15A)
-                and document.says(F_35CE900962)
-                and document.says(F_8BBA53960B)
-                and document.says(F_26F3EACC36)
-            )
-        )
-    ),
+    _exm_021_too_few_like_hs_fot,
 )
+
+
+def _exm_021_too_few_like_hs_hea(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            (not "P" in c1)
+            and c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c2.isdisjoint(T_9F9313DDD8)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and c3.isdisjoint(T_10117DB8F5)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_599360C1B7)
+            and (
+                (c4 <= T_CF7D383F0E and "BATMF2----" in c4 and "BABAT1----" in c4)
+                or (c4 <= T_79D387D9F3 and "ELDRF2----" in c4 and "ELELE1----" in c4)
+                or (c4 <= T_F862A7F1EB and "ELKVV2----" in c4 and "ELELE1----" in c4)
+                or (c4 <= T_47B300B3F8 and "FDBLD2----" in c4 and "FDFBI1----" in c4)
+                or (c4 <= T_666F73C22B and "HSAKT2----" in c4 and "HSHSF1----" in c4)
+                or (c4 <= T_05BC7F2DFA and "HSAMB2----" in c4 and "HSHSF1----" in c4)
+                or (c4 <= T_4D0E309F29 and "HSBUA2----" in c4 and "HSHSF1----" in c4)
+                or (c4 <= T_4203A21E35 and "HSHEA2----" in c4 and "HSHSF1----" in c4)
+                or (c4 <= T_8C9DC0C977 and "HSHES2----" in c4 and "HSHSF1----" in c4)
+                or (c4 <= T_802923CF5B and "ELELE2----" in c4 and "ELELE1----" in c4 and (not "ELMEL3----" in c4))
+            )
+        ):
+            return True
+    return False
+
+
 EXM_021_TOO_FEW_LIKE_HS_HEA = Check(
     "rule/EXM-021-too-few-like-HS-HEA",
     lambda o: (
-        "programmeAreaCode" in o
-        and o["programmeAreaCode"]
+        o["programmeAreaCode"]
         in {
             "BATMF2----",
             "ELDRF2----",
@@ -1883,110 +1019,139 @@ EXM_021_TOO_FEW_LIKE_HS_HEA = Check(
             "HSHES2----",
         }
     ),
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and document.says(F_68E67FFE76)
-        and document.says(F_B5DB900474)
-        and document.says(F_122542A382)
-        and document.says(F_BE26C5F910)
-        and (
-            (document.says(F_4715A3287E) and document.says(F_10F6347CD8) and document.says(F_DE66D36453))
-            or (document.says(F_5788349CAE) and document.says(F_499917806A) and document.says(F_6B9194C644))
-            or (document.says(F_26C51A4C4E) and document.says(F_499917806A) and document.says(F_D69CE783E4))
-            or (document.says(F_EB98674EDA) and document.says(F_EED24FC36E) and document.says(F_53FE66F8C4))
-            or (document.says(F_6BE850ED13) and document.says(F_35CE900962) and document.says(F_144E2B4804))
-            or (document.says(F_0F2FFE6097) and document.says(F_35CE900962) and document.says(F_1300E19E55))
-            or (document.says(F_8780BC372C) and document.says(F_35CE900962) and document.says(F_F4AC867A31))
-            or (document.says(F_43834D5092) and document.says(F_35CE900962) and document.says(F_39BBC417FD))
-            or (document.says(F_67C4398BEE) and document.says(F_35CE900962) and document.says(F_5CA3769B58))
-            or (
-                document.says(F_F7ECB57C98)
-                and document.says(F_499917806A)
-                and document.says(F_126D7CA62E)
-                and document.says(F_D70E86EC28)
-            )
-        )
-    ),
+    _exm_021_too_few_like_hs_hea,
 )
+
+
+def _exm_021_too_few_like_pb_3(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("programmeAreas/programmeAreaCode")
+    c2 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c3 = document.codes("documentRemarks/documentRemarkCode")
+    c4 = document.codes("subjectResults/subjectStatus")
+    for _, h in found:
+        if (
+            c1 <= T_5F920AD99E
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
+            and c2.isdisjoint(T_BF0D05E2FE)
+            and c3.isdisjoint(T_A0CE174C7C)
+            and c4.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and c2.isdisjoint(T_10117DB8F5)
+            and c3.isdisjoint(T_9F9313DDD8)
+            and (not "P" in c4)
+            and document.number(N_672A981A6C) < 3
+            and "PBPBY3----" in c1
+        ):
+            return True
+    return False
+
+
 EXM_021_TOO_FEW_LIKE_PB_3 = Check(
-    "rule/EXM-021-too-few-like-PB-3",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "PBPBY3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_052DDB0B2A)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and document.says(F_68E67FFE76)
-        and document.says(F_B5DB900474)
-        and document.says(F_122542A382)
-        and document.says(F_F252C43F28)
-        and any(v13["programmeAreaCode"] == "PBPBY3----" for v13 in h.get("programmeAreas", ()))
-    ),
+    "rule/EXM-021-too-few-like-PB-3", lambda o: o["programmeAreaCode"] == "PBPBY3----", _exm_021_too_few_like_pb_3
 )
+
+
+def _exm_021_too_few_like_pb_4(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("programmeAreas/programmeAreaCode")
+    c2 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c3 = document.codes("documentRemarks/documentRemarkCode")
+    c4 = document.codes("subjectResults/subjectStatus")
+    for _, h in found:
+        if (
+            c1 <= T_1E3A6C7269
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
+            and c2.isdisjoint(T_BF0D05E2FE)
+            and c3.isdisjoint(T_A0CE174C7C)
+            and c4.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and c2.isdisjoint(T_10117DB8F5)
+            and c3.isdisjoint(T_9F9313DDD8)
+            and (not "P" in c4)
+            and document.number(N_672A981A6C) < 2
+            and (not c1.isdisjoint(T_70BE06A00A))
+        ):
+            return True
+    return False
+
+
 EXM_021_TOO_FEW_LIKE_PB_4 = Check(
     "rule/EXM-021-too-few-like-PB-4",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] in {"PBPBY4----", "PBPBY4YK--"},
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_3C7518C324)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and document.says(F_68E67FFE76)
-        and document.says(F_B5DB900474)
-        and document.says(F_122542A382)
-        and document.says(F_E5DC4E51C4)
-        and any(v13["programmeAreaCode"] in {"PBPBY4----", "PBPBY4YK--"} for v13 in h.get("programmeAreas", ()))
-    ),
+    lambda o: o["programmeAreaCode"] in {"PBPBY4----", "PBPBY4YK--"},
+    _exm_021_too_few_like_pb_4,
 )
+
+
+def _exm_021_too_few_like_st_rea(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            (not "P" in c1)
+            and c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c2.isdisjoint(T_9F9313DDD8)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and c3.isdisjoint(T_10117DB8F5)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.number(N_672A981A6C) < 5
+            and (
+                (c4 <= T_12E1F26240 and "IDIDR3----" in c4 and "IDRET1----" in c4 and "IDIDR2----" in c4)
+                or (c4 <= T_CA5AFE7C0D and "KDKDA3----" in c4 and "KDKDA1----" in c4 and "KDKDA2----" in c4)
+                or (c4 <= T_F070D62EF5 and "MDDAN3----" in c4 and "MDMDD1----" in c4 and "MDDAN2----" in c4)
+                or (c4 <= T_904E1BB496 and "MDDRA3----" in c4 and "MDMDD1----" in c4 and "MDDRA2----" in c4)
+                or (c4 <= T_B617BF103A and "MDMUS3----" in c4 and "MDMDD1----" in c4 and "MDMUS2----" in c4)
+                or (c4 <= T_3CD00B31EE and "MEMOK3----" in c4 and "MEMOK1----" in c4 and "MEMOK2----" in c4)
+                or (c4 <= T_975B339A96 and "STREA3----" in c4 and "STUSP1----" in c4 and "STREA2----" in c4)
+                or (c4 <= T_00170F78ED and "STSSA3----" in c4 and "STUSP1----" in c4 and "STSSA2----" in c4)
+            )
+        ):
+            return True
+    return False
+
+
 EXM_021_TOO_FEW_LIKE_ST_REA = Check(
     "rule/EXM-021-too-few-like-ST-REA",
     lambda o: (
-        "programmeAreaCode" in o
-        and o["programmeAreaCode"]
+        o["programmeAreaCode"]
         in {
             "IDIDR3----",
             "KDKDA3----",
@@ -1998,85 +1163,37 @@ EXM_021_TOO_FEW_LIKE_ST_REA = Check(
             "STSSA3----",
         }
     ),
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and document.says(F_68E67FFE76)
-        and document.says(F_B5DB900474)
-        and document.says(F_122542A382)
-        and document.says(F_4F46A3FD2D)
-        and (
-            (
-                document.says(F_1BA29AEDC8)
-                and document.says(F_FA38D4582D)
-                and document.says(F_CCD9775F79)
-                and document.says(F_956A103583)
-            )
-            or (
-                document.says(F_06B39D1932)
-                and document.says(F_5EE9CDC80A)
-                and document.says(F_C651719245)
-                and document.says(F_EDD0F18F52)
-            )
-            or (
-                document.says(F_2C482E25A6)
-                and document.says(F_651F35719D)
-                and document.says(F_6881B6E026)
-                and document.says(F_5E399ABC9E)
-            )
-            or (
-                document.says(F_D146D11B5A)
-                and document.says(F_651F35719D)
-                and document.says(F_3DAE25113C)
-                and document.says(F_99B113B243)
-            )
-            or (
-                document.says(F_9B3EA4B74C)
-                and document.says(F_651F35719D)
-                and document.says(F_41FE2B7571)
-                and document.says(F_99879CF2C9)
-            )
-            or (
-                document.says(F_333D26C7C2)
-                and document.says(F_D951150CF8)
-                and document.says(F_A54B86AA90)
-                and document.says(F_52DF20AE2C)
-            )
-            or (
-                document.says(F_2019290A77)
-                and document.says(F_D4824FE7FD)
-                and document.says(F_352179371F)
-                and document.says(F_114CFF47B6)
-            )
-            or (
-                document.says(F_1F2E16624B)
-                and document.says(F_D4824FE7FD)
-                and document.says(F_B32BAAA377)
-                and document.says(F_18708D5CAB)
-            )
-        )
-    ),
+    _exm_021_too_few_like_st_rea,
 )
+
+
+def _exm_021_too_many_like_hs_hea(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
+            and document.number(N_672A981A6C) > 2
+            and (
+                (c1 <= T_CF7D383F0E and "BATMF2----" in c1 and "BABAT1----" in c1)
+                or (c1 <= T_79D387D9F3 and "ELDRF2----" in c1 and "ELELE1----" in c1)
+                or (c1 <= T_F862A7F1EB and "ELKVV2----" in c1 and "ELELE1----" in c1)
+                or (c1 <= T_47B300B3F8 and "FDBLD2----" in c1 and "FDFBI1----" in c1)
+                or (c1 <= T_666F73C22B and "HSAKT2----" in c1 and "HSHSF1----" in c1)
+                or (c1 <= T_05BC7F2DFA and "HSAMB2----" in c1 and "HSHSF1----" in c1)
+                or (c1 <= T_4D0E309F29 and "HSBUA2----" in c1 and "HSHSF1----" in c1)
+                or (c1 <= T_4203A21E35 and "HSHEA2----" in c1 and "HSHSF1----" in c1)
+                or (c1 <= T_8C9DC0C977 and "HSHES2----" in c1 and "HSHSF1----" in c1)
+                or (c1 <= T_802923CF5B and "ELELE2----" in c1 and "ELELE1----" in c1 and (not "ELMEL3----" in c1))
+            )
+        ):
+            return True
+    return False
+
+
 EXM_021_TOO_MANY_LIKE_HS_HEA = Check(
     "rule/EXM-021-too-many-like-HS-HEA",
     lambda o: (
-        "programmeAreaCode" in o
-        and o["programmeAreaCode"]
+        o["programmeAreaCode"]
         in {
             "BATMF2----",
             "ELDRF2----",
@@ -2090,43 +1207,53 @@ EXM_021_TOO_MANY_LIKE_HS_HEA = Check(
             "HSHES2----",
         }
     ),
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
-        and document.says(F_267F9B61CA)
-        and (
-            (document.says(F_4715A3287E) and document.says(F_10F6347CD8) and document.says(F_DE66D36453))
-            or (document.says(F_5788349CAE) and document.says(F_499917806A) and document.says(F_6B9194C644))
-            or (document.says(F_26C51A4C4E) and document.says(F_499917806A) and document.says(F_D69CE783E4))
-            or (document.says(F_EB98674EDA) and document.says(F_EED24FC36E) and document.says(F_53FE66F8C4))
-            or (document.says(F_6BE850ED13) and document.says(F_35CE900962) and document.says(F_144E2B4804))
-            or (document.says(F_0F2FFE6097) and document.says(F_35CE900962) and document.says(F_1300E19E55))
-            or (document.says(F_8780BC372C) and document.says(F_35CE900962) and document.says(F_F4AC867A31))
-            or (document.says(F_43834D5092) and document.says(F_35CE900962) and document.says(F_39BBC417FD))
-            or (document.says(F_67C4398BEE) and document.says(F_35CE900962) and document.says(F_5CA3769B58))
-            or (
-                document.says(F_F7ECB57C98)
-                and document.says(F_499917806A)
-                and document.says(F_126D7CA62E)
-                and document.says(F_D70E86EC28)
-            )
-        )
-    ),
+    _exm_021_too_many_like_hs_hea,
 )
+
+
+def _exm_021_too_many_like_pb_3(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            c1 <= T_5F920AD99E
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
+            and document.number(N_672A981A6C) > 5
+            and "PBPBY3----" in c1
+        ):
+            return True
+    return False
+
+
 EXM_021_TOO_MANY_LIKE_PB_3 = Check(
-    "rule/EXM-021-too-many-like-PB-3",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "PBPBY3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
-        and document.says(F_052DDB0B2A)
-        and document.says(F_B8E0C52547)
-        and any(v7["programmeAreaCode"] == "PBPBY3----" for v7 in h.get("programmeAreas", ()))
-    ),
+    "rule/EXM-021-too-many-like-PB-3", lambda o: o["programmeAreaCode"] == "PBPBY3----", _exm_021_too_many_like_pb_3
 )
+
+
+def _exm_021_too_many_like_st_rea(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
+            and document.number(N_672A981A6C) > 6
+            and (
+                (c1 <= T_12E1F26240 and "IDIDR3----" in c1 and "IDRET1----" in c1 and "IDIDR2----" in c1)
+                or (c1 <= T_CA5AFE7C0D and "KDKDA3----" in c1 and "KDKDA1----" in c1 and "KDKDA2----" in c1)
+                or (c1 <= T_F070D62EF5 and "MDDAN3----" in c1 and "MDMDD1----" in c1 and "MDDAN2----" in c1)
+                or (c1 <= T_904E1BB496 and "MDDRA3----" in c1 and "MDMDD1----" in c1 and "MDDRA2----" in c1)
+                or (c1 <= T_B617BF103A and "MDMUS3----" in c1 and "MDMDD1----" in c1 and "MDMUS2----" in c1)
+                or (c1 <= T_3CD00B31EE and "MEMOK3----" in c1 and "MEMOK1----" in c1 and "MEMOK2----" in c1)
+                or (c1 <= T_975B339A96 and "STREA3----" in c1 and "STUSP1----" in c1 and "STREA2----" in c1)
+                or (c1 <= T_00170F78ED and "STSSA3----" in c1 and "STUSP1----" in c1 and "STSSA2----" in c1)
+            )
+        ):
+            return True
+    return False
+
+
 EXM_021_TOO_MANY_LIKE_ST_REA = Check(
     "rule/EXM-021-too-many-like-ST-REA",
     lambda o: (
-        "programmeAreaCode" in o
-        and o["programmeAreaCode"]
+        o["programmeAreaCode"]
         in {
             "IDIDR3----",
             "KDKDA3----",
@@ -2138,1336 +1265,1619 @@ EXM_021_TOO_MANY_LIKE_ST_REA = Check(
             "STSSA3----",
         }
     ),
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2024-08-01")))
-        and document.says(F_4884E1E00C)
-        and (
-            (
-                document.says(F_1BA29AEDC8)
-                and document.says(F_FA38D4582D)
-                and document.says(F_CCD9775F79)
-                and document.says(F_956A103583)
-            )
-            or (
-                document.says(F_06B39D1932)
-                and document.says(F_5EE9CDC80A)
-                and document.says(F_C651719245)
-                and document.says(F_EDD0F18F52)
-            )
-            or (
-                document.says(F_2C482E25A6)
-                and document.says(F_651F35719D)
-                and document.says(F_6881B6E026)
-                and document.says(F_5E399ABC9E)
-            )
-            or (
-                document.says(F_D146D11B5A)
-                and document.says(F_651F35719D)
-                and document.says(F_3DAE25113C)
-                and document.says(F_99B113B243)
-            )
-            or (
-                document.says(F_9B3EA4B74C)
-                and document.says(F_651F35719D)
-                and document.says(F_41FE2B7571)
-                and document.says(F_99879CF2C9)
-            )
-            or (
-                document.says(F_333D26C7C2)
-                and document.says(F_D951150CF8)
-                and document.says(F_A54B86AA90)
-                and document.says(F_52DF20AE2C)
-            )
-            or (
-                document.says(F_2019290A77)
-                and document.says(F_D4824FE7FD)
-                and document.says(F_352179371F)
-                and document.says(F_114CFF47B6)
-            )
-            or (
-                document.says(F_1F2E16624B)
-                and document.says(F_D4824FE7FD)
-                and document.says(F_B32BAAA377)
-                and document.says(F_18708D5CAB)
-            )
-        )
-    ),
+    _exm_021_too_many_like_st_rea,
 )
-RES_004_AT_MOST_TWO = Check(
-    "rule/RES-004-at-most-two",
-    lambda o: True,
-    lambda document, o, h: (
-        len(o.get("subjectResults", ())) > 2
-        and len(
-            {
-                id(v1)
-                for v1 in o.get("subjectResults", ())
-                if ("subjectRemark" in v1 and v1["subjectRemark"]["subjectRemarkCode"] == "FAM37")
-            }
-        )
-        > 2
-    ),
-)
+
+
+def _res_004_at_most_two(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if len(o.get("subjectResults", ())) > 2 and document.number(N_8F3793A50E) > 2:
+            return True
+    return False
+
+
+RES_004_AT_MOST_TWO = Check("rule/RES-004-at-most-two", lambda o: True, _res_004_at_most_two)
+
+
+def _res_004_common_core(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["subjectRemark"]["subjectRemarkCode"] == "FAM37":
+            return True
+    return False
+
+
 RES_004_COMMON_CORE = Check(
     "rule/RES-004-common-core",
     lambda o: "subjectRemark" in o and (not ("subjectType" in o and o["subjectType"] == "FF")),
-    lambda document, o, h: o["subjectRemark"]["subjectRemarkCode"] == "FAM37",
+    _res_004_common_core,
 )
-RES_004_GRADE_1 = Check(
-    "rule/RES-004-grade-1",
-    lambda o: o["grade"] == "1",
-    lambda document, o, h: (
-        (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM35"))
-        and (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM37"))
-        and (not ("countsTowardsQualification" in h and h["countsTowardsQualification"] is False))
-        and (not (document.holding("replaces", o["id"]) if "id" in o else ()))
-        and (
-            "subjectRemark" not in h
-            or (
+
+
+def _res_004_grade_1(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("documentRemarks/documentRemarkCode")
+    for o, h in found:
+        if (
+            (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM35"))
+            and (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM37"))
+            and (not ("countsTowardsQualification" in h and h["countsTowardsQualification"] is False))
+            and ("subjectRemark" not in h or (not "VMM23" in c1))
+            and (not (document.holding("replaces", o["id"]) if "id" in o else ()))
+            and (
+                (not o["assessmentKind"] == "overall-achievement")
+                or (
+                    not any(
+                        (
+                            (not v2["grade"] not in {"2", "3", "4", "5", "6"})
+                            and v2["assessmentKind"] == "examination"
+                            and (not ("interdisciplinary" in v2 and v2["interdisciplinary"] is True))
+                            and (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
+                        )
+                        for v2 in h.get("assessments", ())
+                    )
+                )
+            )
+            and (
                 not (
-                    (v2 := document.holder(h))
-                    and any(v3["documentRemarkCode"] == "VMM23" for v3 in v2.get("documentRemarks", ()))
+                    o["assessmentKind"] == "overall-achievement"
+                    and any(
+                        (
+                            v6["grade"] in {"2", "3", "4", "5", "6"}
+                            and v6["assessmentKind"] == "examination"
+                            and (not ("interdisciplinary" in v6 and v6["interdisciplinary"] is True))
+                            and (not (document.holding("replaces", v6["id"]) if "id" in v6 else ()))
+                        )
+                        for v4 in document.root.get("subjectResults", ())
+                        if (v5 := (h["subject"]["subjectCode"] + "-" + v4["subject"]["subjectCode"]))
+                        if (
+                            v5
+                            in "FSP6189-FSP6190 FSP6192-FSP6193 FSP6196-FSP6197 FSP6199-FSP6200 FSP6202-FSP6203 FSP6206-FSP6207 FSP6209-FSP6210 FSP6212-FSP6213 FSP6216-FSP6217 FSP6219-FSP6220 FSP6222-FSP6223 FSP6226-FSP6227 FSP6339-FSP6340 FSP6342-FSP6343 FSP6349-FSP6350 FSP6352-FSP6353 FSP6359-FSP6360 FSP6362-FSP6363 FSP6369-FSP6370 FSP6372-FSP6373 FSP6376-FSP6377 MAT1023-MAT1024 MAT1111-MAT1112 MAT1113-MAT1114 MAT1115-MAT1116 MAT1117-MAT1118 MAT1119-MAT1120 MAT1121-MAT1122 MAT1123-MAT1124 MAT1125-MAT1126 MAT1127-MAT1128 MAT1129-MAT1130 MAT1131-MAT1132 MAT1133-MAT1134 MAT1135-MAT1136 MAT1137-MAT1138 MAT1139-MAT1140 MAT1141-MAT1142 MAT1143-MAT1144 MOK2010-MOK2011 MUS2014-MUS2015 MUS2016-MUS2017 MUS3006-MUS3007 MUS3008-MUS3009 NOR1262-NOR1263 NOR1274-NOR1275 NOR1418-NOR1419 REA3036-REA3037 REA3039-REA3040 REA3043-REA3044 REA3046-REA3047 REA3049-REA3050 REA3053-REA3054 REA3056-REA3057 REA3058-REA3059 REA3060-REA3061 REA3062-REA3063 REA3065-REA3066 REA3067-REA3068 SAM3043-SAM3044 SAM3046-SAM3047 SAM3049-SAM3050 SAM3051-SAM3052 SAM3055-SAM3056 SAM3058-SAM3059 SAM3061-SAM3062 SAM3064-SAM3065 SAM3068-SAM3069 SAM3070-SAM3071 SAM3073-SAM3074 SPR3027-SPR3028 SPR3034-SPR3035 SPR3036-SPR3037 SPR3039-SPR3040"
+                        )
+                        for v6 in v4.get("assessments", ())
+                    )
                 )
             )
-        )
-        and (
-            (not o["assessmentKind"] == "overall-achievement")
-            or (
-                not any(
-                    (
-                        v4["assessmentKind"] == "examination"
-                        and (not v4["grade"] not in {"2", "3", "4", "5", "6"})
-                        and (not ("interdisciplinary" in v4 and v4["interdisciplinary"] is True))
-                        and (not (document.holding("replaces", v4["id"]) if "id" in v4 else ()))
-                    )
-                    for v4 in h.get("assessments", ())
-                )
-            )
-        )
-        and (
-            not (
-                (v6 := document.holder(h))
-                and o["assessmentKind"] == "overall-achievement"
-                and any(
-                    (
-                        v9["assessmentKind"] == "examination"
-                        and v9["grade"] in {"2", "3", "4", "5", "6"}
-                        and (not ("interdisciplinary" in v9 and v9["interdisciplinary"] is True))
-                        and (not (document.holding("replaces", v9["id"]) if "id" in v9 else ()))
-                    )
-                    for v7 in v6.get("subjectResults", ())
-                    if (v8 := (h["subject"]["subjectCode"] + "-" + v7["subject"]["subjectCode"]))
-                    if (
-                        v8
-                        in "FSP6189-FSP6190 FSP6192-FSP6193 FSP6196-FSP6197 FSP6199-FSP6200 FSP6202-FSP6203 FSP6206-FSP6207 FSP6209-FSP6210 FSP6212-FSP6213 FSP6216-FSP6217 FSP6219-FSP6220 FSP6222-FSP6223 FSP6226-FSP6227 FSP6339-FSP6340 FSP6342-FSP6343 FSP6349-FSP6350 FSP6352-FSP6353 FSP6359-FSP6360 FSP6362-FSP6363 FSP6369-FSP6370 FSP6372-FSP6373 FSP6376-FSP6377 MAT1023-MAT1024 MAT1111-MAT1112 MAT1113-MAT1114 MAT1115-MAT1116 MAT1117-MAT1118 MAT1119-MAT1120 MAT1121-MAT1122 MAT1123-MAT1124 MAT1125-MAT1126 MAT1127-MAT1128 MAT1129-MAT1130 MAT1131-MAT1132 MAT1133-MAT1134 MAT1135-MAT1136 MAT1137-MAT1138 MAT1139-MAT1140 MAT1141-MAT1142 MAT1143-MAT1144 MOK2010-MOK2011 MUS2014-MUS2015 MUS2016-MUS2017 MUS3006-MUS3007 MUS3008-MUS3009 NOR1262-NOR1263 NOR1274-NOR1275 NOR1418-NOR1419 REA3036-REA3037 REA3039-REA3040 REA3043-REA3044 REA3046-REA3047 REA3049-REA3050 REA3053-REA3054 REA3056-REA3057 REA3058-REA3059 REA3060-REA3061 REA3062-REA3063 REA3065-REA3066 REA3067-REA3068 SAM3043-SAM3044 SAM3046-SAM3047 SAM3049-SAM3050 SAM3051-SAM3052 SAM3055-SAM3056 SAM3058-SAM3059 SAM3061-SAM3062 SAM3064-SAM3065 SAM3068-SAM3069 SAM3070-SAM3071 SAM3073-SAM3074 SPR3027-SPR3028 SPR3034-SPR3035 SPR3036-SPR3037 SPR3039-SPR3040"
-                    )
-                    for v9 in v7.get("assessments", ())
-                )
-            )
-        )
-    ),
-)
-RES_004_GRADE_1_2 = Check(
-    "rule/RES-004-grade-1",
-    lambda o: o["grade"] == "1",
-    lambda document, o, h: not (document.holding("replaces", o["id"]) if "id" in o else ()),
-)
+        ):
+            return True
+    return False
+
+
+RES_004_GRADE_1 = Check("rule/RES-004-grade-1", lambda o: o["grade"] == "1", _res_004_grade_1)
+
+
+def _res_004_grade_1_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not (document.holding("replaces", o["id"]) if "id" in o else ()):
+            return True
+    return False
+
+
+RES_004_GRADE_1_2 = Check("rule/RES-004-grade-1", lambda o: o["grade"] == "1", _res_004_grade_1_2)
+
+
+def _res_004_not_passed(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("documentRemarks/documentRemarkCode")
+    for o, h in found:
+        if (
+            (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM35"))
+            and (not ("countsTowardsQualification" in h and h["countsTowardsQualification"] is False))
+            and ("subjectRemark" not in h or (not "VMM23" in c1))
+            and (not (document.holding("replaces", o["id"]) if "id" in o else ()))
+        ):
+            return True
+    return False
+
+
 RES_004_NOT_PASSED = Check(
-    "rule/RES-004-not-passed",
-    lambda o: o["grade"] in {"IB", "IG", "IM", "IV"},
-    lambda document, o, h: (
-        (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM35"))
-        and (not ("countsTowardsQualification" in h and h["countsTowardsQualification"] is False))
-        and (not (document.holding("replaces", o["id"]) if "id" in o else ()))
-        and (
-            "subjectRemark" not in h
-            or (
-                not (
-                    (v2 := document.holder(h))
-                    and any(v3["documentRemarkCode"] == "VMM23" for v3 in v2.get("documentRemarks", ()))
-                )
-            )
-        )
-    ),
+    "rule/RES-004-not-passed", lambda o: o["grade"] in {"IB", "IG", "IM", "IV"}, _res_004_not_passed
 )
+
+
+def _res_004_not_passed_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not (document.holding("replaces", o["id"]) if "id" in o else ()):
+            return True
+    return False
+
+
 RES_004_NOT_PASSED_2 = Check(
-    "rule/RES-004-not-passed",
-    lambda o: o["grade"] in {"IB", "IG", "IM", "IV"},
-    lambda document, o, h: not (document.holding("replaces", o["id"]) if "id" in o else ()),
+    "rule/RES-004-not-passed", lambda o: o["grade"] in {"IB", "IG", "IM", "IV"}, _res_004_not_passed_2
 )
+
+
+def _res_004_unfinished(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("documentRemarks/documentRemarkCode")
+    for o, h in found:
+        if (
+            (not o["assessmentKind"] not in {"half-year", "midway"})
+            and (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM35"))
+            and (not ("countsTowardsQualification" in h and h["countsTowardsQualification"] is False))
+            and ("subjectRemark" not in h or (not "VMM23" in c1))
+            and (not (document.holding("replaces", o["id"]) if "id" in o else ()))
+        ):
+            return True
+    return False
+
+
 RES_004_UNFINISHED = Check(
-    "rule/RES-004-unfinished",
-    lambda o: not o["assessmentKind"] not in {"half-year", "midway"},
-    lambda document, o, h: (
-        (not o["assessmentKind"] not in {"half-year", "midway"})
-        and (not ("subjectRemark" in h and h["subjectRemark"]["subjectRemarkCode"] == "FAM35"))
-        and (not ("countsTowardsQualification" in h and h["countsTowardsQualification"] is False))
-        and (not (document.holding("replaces", o["id"]) if "id" in o else ()))
-        and (
-            "subjectRemark" not in h
-            or (
-                not (
-                    (v2 := document.holder(h))
-                    and any(v3["documentRemarkCode"] == "VMM23" for v3 in v2.get("documentRemarks", ()))
+    "rule/RES-004-unfinished", lambda o: not o["assessmentKind"] not in {"half-year", "midway"}, _res_004_unfinished
+)
+
+
+def _res_004_unfinished_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (not o["assessmentKind"] not in {"half-year", "midway"}) and (
+            not (document.holding("replaces", o["id"]) if "id" in o else ())
+        ):
+            return True
+    return False
+
+
+RES_004_UNFINISHED_2 = Check(
+    "rule/RES-004-unfinished", lambda o: not o["assessmentKind"] not in {"half-year", "midway"}, _res_004_unfinished_2
+)
+
+
+def _res_004_vocational(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["subjectRemark"]["subjectRemarkCode"] == "FAM37" and document.says(F_868B7B44F0):
+            return True
+    return False
+
+
+RES_004_VOCATIONAL = Check("rule/RES-004-vocational", lambda o: "subjectRemark" in o, _res_004_vocational)
+
+
+def _res_010_earlier_ba_tmf(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectStatus")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    c5 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            document.says(F_B9B4C27974)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c1.isdisjoint(T_BF0D05E2FE)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
                 )
             )
-        )
-    ),
-)
-RES_004_UNFINISHED_2 = Check(
-    "rule/RES-004-unfinished",
-    lambda o: not o["assessmentKind"] not in {"half-year", "midway"},
-    lambda document, o, h: (
-        (not o["assessmentKind"] not in {"half-year", "midway"})
-        and (not (document.holding("replaces", o["id"]) if "id" in o else ()))
-    ),
-)
-RES_004_VOCATIONAL = Check(
-    "rule/RES-004-vocational",
-    lambda o: "subjectRemark" in o,
-    lambda document, o, h: (
-        ("subjectRemark" in o and o["subjectRemark"]["subjectRemarkCode"] == "FAM37") and document.says(F_2651DA539B)
-    ),
-)
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "BAT1005" in c4)
+                or (not "BAT1006" in c4)
+                or (not "TMF2001" in c4)
+                or (not "TMF2002" in c4)
+                or (not "TMF2003" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_FE9CAF227E))
+            )
+            and "BABAT1----" in c5
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_BA_TMF = Check(
-    "rule/RES-010-earlier-BA-TMF",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "BATMF2----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_BF4F682C8C)
-            or document.says(F_C2EFC50785)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or document.says(F_8A36C5A8B9)
-            or document.says(F_4264FB7932)
-            or document.says(F_825D54D2B7)
-            or (document.says(F_5837304FCD) and document.says(F_61EEC1FBC8))
-        )
-        and any(v19["programmeAreaCode"] == "BABAT1----" for v19 in h.get("programmeAreas", ()))
-    ),
+    "rule/RES-010-earlier-BA-TMF", lambda o: o["programmeAreaCode"] == "BATMF2----", _res_010_earlier_ba_tmf
 )
+
+
+def _res_010_earlier_el_aut(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "AUT2004" in c4)
+                or (not "AUT2005" in c4)
+                or (not "AUT3005" in c4)
+                or (not "AUT3006" in c4)
+                or (not "AUT3007" in c4)
+                or (not "KRO1019" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_37B31C88A9))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "ELELE1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "ELAUT2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_EL_AUT = Check(
-    "rule/RES-010-earlier-EL-AUT",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELAUT3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_03A8AEFD35)
-            or document.says(F_2807B5F05F)
-            or document.says(F_7DBB5A8679)
-            or document.says(F_19BA858E7E)
-            or document.says(F_8EA8A1268F)
-            or document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_C81B09C7ED))
-        )
-        and any(
-            v22["programmeAreaCode"] == "ELAUT2----"
-            for v21 in h.get("programmeAreas", ())
-            if v21["programmeAreaCode"] == "ELELE1----"
-            for v22 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-EL-AUT", lambda o: o["programmeAreaCode"] == "ELAUT3----", _res_010_earlier_el_aut
 )
+
+
+def _res_010_earlier_el_avi(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_AF650FAD2D)
+                or c4.isdisjoint(T_41A03E5C43)
+                or c4.isdisjoint(T_CC9A3110A9)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "AVI3012" in c4)
+                or (not "AVI3015" in c4)
+                or (not "AVI3019" in c4)
+                or (not "KRO1019" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_37B31C88A9))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "ELELE1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "ELFLY2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_EL_AVI = Check(
-    "rule/RES-010-earlier-EL-AVI",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELAVI3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_0FB560E47A)
-            or document.says(F_9D07468C70)
-            or document.says(F_7CAB97EDE2)
-            or document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_704CA40954)
-            or document.says(F_A73E153422)
-            or document.says(F_EDBC3654B6)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_C81B09C7ED))
-        )
-        and any(
-            v23["programmeAreaCode"] == "ELFLY2----"
-            for v22 in h.get("programmeAreas", ())
-            if v22["programmeAreaCode"] == "ELELE1----"
-            for v23 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-EL-AVI", lambda o: o["programmeAreaCode"] == "ELAVI3----", _res_010_earlier_el_avi
 )
+
+
+def _res_010_earlier_el_dat(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "DAT3004" in c4)
+                or (not "DAT3005" in c4)
+                or (not "DEL2004" in c4)
+                or (not "DEL2005" in c4)
+                or (not "KRO1019" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_37B31C88A9))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "ELELE1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "ELDEL2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_EL_DAT = Check(
-    "rule/RES-010-earlier-EL-DAT",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELDAT3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_1632EE5FEA)
-            or document.says(F_A38D2E984C)
-            or document.says(F_CFDA63CE71)
-            or document.says(F_0200FC2CC7)
-            or document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_C81B09C7ED))
-        )
-        and any(
-            v21["programmeAreaCode"] == "ELDEL2----"
-            for v20 in h.get("programmeAreas", ())
-            if v20["programmeAreaCode"] == "ELELE1----"
-            for v21 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-EL-DAT", lambda o: o["programmeAreaCode"] == "ELDAT3----", _res_010_earlier_el_dat
 )
+
+
+def _res_010_earlier_el_drf(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectStatus")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    c5 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            document.says(F_B9B4C27974)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c1.isdisjoint(T_BF0D05E2FE)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "DRF2001" in c4)
+                or (not "DRF2002" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_FE9CAF227E))
+            )
+            and "ELELE1----" in c5
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_EL_DRF = Check(
-    "rule/RES-010-earlier-EL-DRF",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELDRF2----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_DB9DF00296)
-            or document.says(F_41B221F2B0)
-            or document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_61EEC1FBC8))
-        )
-        and any(v18["programmeAreaCode"] == "ELELE1----" for v18 in h.get("programmeAreas", ()))
-    ),
+    "rule/RES-010-earlier-EL-DRF", lambda o: o["programmeAreaCode"] == "ELDRF2----", _res_010_earlier_el_drf
 )
+
+
+def _res_010_earlier_el_ele(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("programmeAreas/programmeAreaCode")
+    c2 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c3 = document.codes("documentRemarks/documentRemarkCode")
+    c4 = document.codes("subjectResults/subjectStatus")
+    c5 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            (not "ELMEL3----" in c1)
+            and document.says(F_B9B4C27974)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_BF0D05E2FE)
+            and c3.isdisjoint(T_A0CE174C7C)
+            and c4.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c5.isdisjoint(T_80C2738323)
+                or c5.isdisjoint(T_79DC75C920)
+                or c5.isdisjoint(T_E19357C7DF)
+                or c5.isdisjoint(T_45393D2778)
+                or c5.isdisjoint(T_8D4B786BFF)
+                or c5.isdisjoint(T_91DE980E10)
+                or (not "ELE2005" in c5)
+                or (not "ELE2006" in c5)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_FE9CAF227E))
+            )
+            and "ELELE1----" in c1
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_EL_ELE = Check(
-    "rule/RES-010-earlier-EL-ELE",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELELE2----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_126D7CA62E)
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_54404125CB)
-            or document.says(F_97C1653C78)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_61EEC1FBC8))
-        )
-        and any(v17["programmeAreaCode"] == "ELELE1----" for v17 in h.get("programmeAreas", ()))
-    ),
+    "rule/RES-010-earlier-EL-ELE", lambda o: o["programmeAreaCode"] == "ELELE2----", _res_010_earlier_el_ele
 )
+
+
+def _res_010_earlier_el_kvv(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectStatus")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    c5 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            document.says(F_B9B4C27974)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c1.isdisjoint(T_BF0D05E2FE)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "KVV2001" in c4)
+                or (not "KVV2002" in c4)
+                or (not "KVV2003" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_FE9CAF227E))
+            )
+            and "ELELE1----" in c5
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_EL_KVV = Check(
-    "rule/RES-010-earlier-EL-KVV",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELKVV2----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_6EBE1C3214)
-            or document.says(F_5C146DFB4B)
-            or document.says(F_91A8ACCECB)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_61EEC1FBC8))
-        )
-        and any(v19["programmeAreaCode"] == "ELELE1----" for v19 in h.get("programmeAreas", ()))
-    ),
+    "rule/RES-010-earlier-EL-KVV", lambda o: o["programmeAreaCode"] == "ELKVV2----", _res_010_earlier_el_kvv
 )
+
+
+def _res_010_earlier_el_mel(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "ELE2005" in c4)
+                or (not "ELE2006" in c4)
+                or (not "KRO1019" in c4)
+                or (not "MEL3006" in c4)
+                or (not "MEL3007" in c4)
+                or (not "MEL3008" in c4)
+                or (not "MEL3009" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_37B31C88A9))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "ELELE1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "ELELE2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_EL_MEL = Check(
-    "rule/RES-010-earlier-EL-MEL",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELMEL3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_54404125CB)
-            or document.says(F_97C1653C78)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_E2F7E17299)
-            or document.says(F_1E01B0BB0D)
-            or document.says(F_9C6CD02111)
-            or document.says(F_5E3532D335)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_C81B09C7ED))
-        )
-        and any(
-            v21["programmeAreaCode"] == "ELELE2----"
-            for v20 in h.get("programmeAreas", ())
-            if v20["programmeAreaCode"] == "ELELE1----"
-            for v21 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-EL-MEL", lambda o: o["programmeAreaCode"] == "ELMEL3----", _res_010_earlier_el_mel
 )
+
+
+def _res_010_earlier_el_rom(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "DEL2004" in c4)
+                or (not "DEL2005" in c4)
+                or (not "KRO1019" in c4)
+                or (not "ROM3007" in c4)
+                or (not "ROM3008" in c4)
+                or (not "ROM3009" in c4)
+                or (not "ROM3010" in c4)
+                or (not "ROM3011" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_37B31C88A9))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "ELELE1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "ELDEL2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_EL_ROM = Check(
-    "rule/RES-010-earlier-EL-ROM",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELROM3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_CFDA63CE71)
-            or document.says(F_0200FC2CC7)
-            or document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_3241A75D9D)
-            or document.says(F_D8754FBCC4)
-            or document.says(F_B4E0E74013)
-            or document.says(F_098C009078)
-            or document.says(F_27D56E65AA)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_C81B09C7ED))
-        )
-        and any(
-            v24["programmeAreaCode"] == "ELDEL2----"
-            for v23 in h.get("programmeAreas", ())
-            if v23["programmeAreaCode"] == "ELELE1----"
-            for v24 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-EL-ROM", lambda o: o["programmeAreaCode"] == "ELROM3----", _res_010_earlier_el_rom
 )
+
+
+def _res_010_earlier_fd_bld(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectStatus")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    c5 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            document.says(F_B9B4C27974)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c1.isdisjoint(T_BF0D05E2FE)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "BLD2004" in c4)
+                or (not "BLD2005" in c4)
+                or (not "FBI1001" in c4)
+                or (not "FBI1002" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_FE9CAF227E))
+            )
+            and "FDFBI1----" in c5
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_FD_BLD = Check(
-    "rule/RES-010-earlier-FD-BLD",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "FDBLD2----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_B2EB92DA3A)
-            or document.says(F_06494AA8E4)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_29BD928E84)
-            or document.says(F_44BC876D6B)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_61EEC1FBC8))
-        )
-        and any(v18["programmeAreaCode"] == "FDFBI1----" for v18 in h.get("programmeAreas", ()))
-    ),
+    "rule/RES-010-earlier-FD-BLD", lambda o: o["programmeAreaCode"] == "FDBLD2----", _res_010_earlier_fd_bld
 )
+
+
+def _res_010_earlier_hs_akt(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectStatus")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    c5 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            document.says(F_B9B4C27974)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c1.isdisjoint(T_BF0D05E2FE)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "AKT2004" in c4)
+                or (not "AKT2005" in c4)
+                or (not "AKT2006" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_FE9CAF227E))
+            )
+            and "HSHSF1----" in c5
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_HS_AKT = Check(
-    "rule/RES-010-earlier-HS-AKT",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSAKT2----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_406970DF60)
-            or document.says(F_04EA539D21)
-            or document.says(F_AC1C2D780A)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_61EEC1FBC8))
-        )
-        and any(v20["programmeAreaCode"] == "HSHSF1----" for v20 in h.get("programmeAreas", ()))
-    ),
+    "rule/RES-010-earlier-HS-AKT", lambda o: o["programmeAreaCode"] == "HSAKT2----", _res_010_earlier_hs_akt
 )
+
+
+def _res_010_earlier_hs_amb(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectStatus")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    c5 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            document.says(F_B9B4C27974)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c1.isdisjoint(T_BF0D05E2FE)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "AMB2005" in c4)
+                or (not "AMB2006" in c4)
+                or (not "AMB2007" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_FE9CAF227E))
+            )
+            and "HSHSF1----" in c5
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_HS_AMB = Check(
-    "rule/RES-010-earlier-HS-AMB",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSAMB2----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_A9EA78D7FA)
-            or document.says(F_A54EFD50DE)
-            or document.says(F_5E281E0812)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_61EEC1FBC8))
-        )
-        and any(v20["programmeAreaCode"] == "HSHSF1----" for v20 in h.get("programmeAreas", ()))
-    ),
+    "rule/RES-010-earlier-HS-AMB", lambda o: o["programmeAreaCode"] == "HSAMB2----", _res_010_earlier_hs_amb
 )
+
+
+def _res_010_earlier_hs_bua(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectStatus")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    c5 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            document.says(F_B9B4C27974)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c1.isdisjoint(T_BF0D05E2FE)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "BUA2005" in c4)
+                or (not "BUA2006" in c4)
+                or (not "BUA2007" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_FE9CAF227E))
+            )
+            and "HSHSF1----" in c5
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_HS_BUA = Check(
-    "rule/RES-010-earlier-HS-BUA",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSBUA2----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_602DC67425)
-            or document.says(F_4F8CD0704A)
-            or document.says(F_5ABEB5B25E)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_61EEC1FBC8))
-        )
-        and any(v20["programmeAreaCode"] == "HSHSF1----" for v20 in h.get("programmeAreas", ()))
-    ),
+    "rule/RES-010-earlier-HS-BUA", lambda o: o["programmeAreaCode"] == "HSBUA2----", _res_010_earlier_hs_bua
 )
+
+
+def _res_010_earlier_hs_fot(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "FOT2005" in c4)
+                or (not "FOT2006" in c4)
+                or (not "FOT2007" in c4)
+                or (not "FOT3005" in c4)
+                or (not "FOT3006" in c4)
+                or (not "FOT3007" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+                or (not "KRO1019" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_37B31C88A9))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "HSHSF1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "HSFOT2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_HS_FOT = Check(
-    "rule/RES-010-earlier-HS-FOT",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSFOT3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_D24E9151A9)
-            or document.says(F_09B3541397)
-            or document.says(F_6A3C0E09FB)
-            or document.says(F_D74ACD6053)
-            or document.says(F_D6F9DC1B55)
-            or document.says(F_5B83347262)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_C81B09C7ED))
-        )
-        and any(
-            v24["programmeAreaCode"] == "HSFOT2----"
-            for v23 in h.get("programmeAreas", ())
-            if v23["programmeAreaCode"] == "HSHSF1----"
-            for v24 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-HS-FOT", lambda o: o["programmeAreaCode"] == "HSFOT3----", _res_010_earlier_hs_fot
 )
+
+
+def _res_010_earlier_hs_hea(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectStatus")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    c5 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            document.says(F_B9B4C27974)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c1.isdisjoint(T_BF0D05E2FE)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "HEA2005" in c4)
+                or (not "HEA2006" in c4)
+                or (not "HEA2007" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_FE9CAF227E))
+            )
+            and "HSHSF1----" in c5
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_HS_HEA = Check(
-    "rule/RES-010-earlier-HS-HEA",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSHEA2----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_C2AFB58138)
-            or document.says(F_67947D18DC)
-            or document.says(F_BF5E1F8DD5)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_61EEC1FBC8))
-        )
-        and any(v20["programmeAreaCode"] == "HSHSF1----" for v20 in h.get("programmeAreas", ()))
-    ),
+    "rule/RES-010-earlier-HS-HEA", lambda o: o["programmeAreaCode"] == "HSHEA2----", _res_010_earlier_hs_hea
 )
+
+
+def _res_010_earlier_hs_hes(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectStatus")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    c5 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            document.says(F_B9B4C27974)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c1.isdisjoint(T_BF0D05E2FE)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_7638F85C54)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "HES2005" in c4)
+                or (not "HES2006" in c4)
+                or (not "HES2007" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_FE9CAF227E))
+            )
+            and "HSHSF1----" in c5
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_HS_HES = Check(
-    "rule/RES-010-earlier-HS-HES",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSHES2----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_30417EDB05)
-            or document.says(F_96802153E3)
-            or document.says(F_2B30A3D5DB)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_61EEC1FBC8))
-        )
-        and any(v20["programmeAreaCode"] == "HSHSF1----" for v20 in h.get("programmeAreas", ()))
-    ),
+    "rule/RES-010-earlier-HS-HES", lambda o: o["programmeAreaCode"] == "HSHES2----", _res_010_earlier_hs_hes
 )
+
+
+def _res_010_earlier_id(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "IDR2018" in c4)
+                or (not "IDR2019" in c4)
+                or (not "IDR2020" in c4)
+                or (not "IDR2022" in c4)
+                or (not "IDR2023" in c4)
+                or (not "IDR2024" in c4)
+                or (not "IDR2027" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_B02986672D))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "IDRET1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "IDIDR2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_ID = Check(
-    "rule/RES-010-earlier-ID",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "IDIDR3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_3963065B43)
-            or document.says(F_0B6DFF4DFE)
-            or document.says(F_E76928A02E)
-            or document.says(F_5BEB6A614D)
-            or document.says(F_51B82BE7D0)
-            or document.says(F_773AEB60C2)
-            or document.says(F_448EB05E60)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_1C587BAE1D))
-        )
-        and any(
-            v24["programmeAreaCode"] == "IDIDR2----"
-            for v23 in h.get("programmeAreas", ())
-            if v23["programmeAreaCode"] == "IDRET1----"
-            for v24 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-ID", lambda o: o["programmeAreaCode"] == "IDIDR3----", _res_010_earlier_id
 )
+
+
+def _res_010_earlier_kd(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "KDA2007" in c4)
+                or (not "KDA2008" in c4)
+                or (not "KDA2009" in c4)
+                or (not "KDA2010" in c4)
+                or (not "KDA2011" in c4)
+                or (not "KDA2012" in c4)
+                or (not "KRO1019" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_8173F1D2AC))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "KDKDA1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "KDKDA2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_KD = Check(
-    "rule/RES-010-earlier-KD",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "KDKDA3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_C0446EA3F2)
-            or document.says(F_7EAB1AB4BC)
-            or document.says(F_30AD4A6859)
-            or document.says(F_24E034C0FF)
-            or document.says(F_2B0E89C31E)
-            or document.says(F_7DC4ACA477)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_B95A3F9E38))
-        )
-        and any(
-            v24["programmeAreaCode"] == "KDKDA2----"
-            for v23 in h.get("programmeAreas", ())
-            if v23["programmeAreaCode"] == "KDKDA1----"
-            for v24 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-KD", lambda o: o["programmeAreaCode"] == "KDKDA3----", _res_010_earlier_kd
 )
+
+
+def _res_010_earlier_md_dan(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "DAN2010" in c4)
+                or (not "DAN2011" in c4)
+                or (not "DAN2012" in c4)
+                or (not "DAN2013" in c4)
+                or (not "DAN2014" in c4)
+                or (not "DAN2015" in c4)
+                or (not "DAN2017" in c4)
+                or (not "MDD2002" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_B02986672D))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "MDMDD1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "MDDAN2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_MD_DAN = Check(
-    "rule/RES-010-earlier-MD-DAN",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "MDDAN3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_92D156CB96)
-            or document.says(F_D5DBCCBB9B)
-            or document.says(F_0100D2C172)
-            or document.says(F_C2431F9A8F)
-            or document.says(F_FF25DB3C33)
-            or document.says(F_F14AB8D92C)
-            or document.says(F_FA18099BC5)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_203E870B4C)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_1C587BAE1D))
-        )
-        and any(
-            v25["programmeAreaCode"] == "MDDAN2----"
-            for v24 in h.get("programmeAreas", ())
-            if v24["programmeAreaCode"] == "MDMDD1----"
-            for v25 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-MD-DAN", lambda o: o["programmeAreaCode"] == "MDDAN3----", _res_010_earlier_md_dan
 )
+
+
+def _res_010_earlier_md_dra(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "DRA2010" in c4)
+                or (not "DRA2011" in c4)
+                or (not "DRA2012" in c4)
+                or (not "DRA2013" in c4)
+                or (not "DRA2014" in c4)
+                or (not "DRA2016" in c4)
+                or (not "DRA2018" in c4)
+                or (not "MDD2002" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_B02986672D))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "MDMDD1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "MDDRA2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_MD_DRA = Check(
-    "rule/RES-010-earlier-MD-DRA",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "MDDRA3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_ABE92F0038)
-            or document.says(F_66D9CC7EF2)
-            or document.says(F_CD591FC911)
-            or document.says(F_66A1F42F4D)
-            or document.says(F_8A64F21ADD)
-            or document.says(F_C33CA0BCB9)
-            or document.says(F_B4801CC676)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_203E870B4C)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_1C587BAE1D))
-        )
-        and any(
-            v25["programmeAreaCode"] == "MDDRA2----"
-            for v24 in h.get("programmeAreas", ())
-            if v24["programmeAreaCode"] == "MDMDD1----"
-            for v25 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-MD-DRA", lambda o: o["programmeAreaCode"] == "MDDRA3----", _res_010_earlier_md_dra
 )
+
+
+def _res_010_earlier_md_mus(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "MDD2002" in c4)
+                or (not "MUS2010" in c4)
+                or (not "MUS2011" in c4)
+                or (not "MUS2012" in c4)
+                or (not "MUS2013" in c4)
+                or (not "MUS2014" in c4)
+                or (not "MUS2016" in c4)
+                or (not "MUS2018" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_B02986672D))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "MDMDD1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "MDMUS2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_MD_MUS = Check(
-    "rule/RES-010-earlier-MD-MUS",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "MDMUS3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_203E870B4C)
-            or document.says(F_DF873028A7)
-            or document.says(F_E2E54F2D8D)
-            or document.says(F_BCCBDBD5D6)
-            or document.says(F_590E6EC5EB)
-            or document.says(F_068658C6BC)
-            or document.says(F_413326D9E1)
-            or document.says(F_E3EC1918D8)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_1C587BAE1D))
-        )
-        and any(
-            v25["programmeAreaCode"] == "MDMUS2----"
-            for v24 in h.get("programmeAreas", ())
-            if v24["programmeAreaCode"] == "MDMDD1----"
-            for v25 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-MD-MUS", lambda o: o["programmeAreaCode"] == "MDMUS3----", _res_010_earlier_md_mus
 )
+
+
+def _res_010_earlier_me(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "KRO1019" in c4)
+                or (not "MOK2008" in c4)
+                or (not "MOK2009" in c4)
+                or (not "MOK2010" in c4)
+                or (not "MOK2012" in c4)
+                or (not "MOK2013" in c4)
+                or (not "MOK2014" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_B02986672D))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "MEMOK1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "MEMOK2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_ME = Check(
-    "rule/RES-010-earlier-ME",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "MEMOK3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_5337A45053)
-            or document.says(F_B38751AB75)
-            or document.says(F_108C28CB3E)
-            or document.says(F_AB37D37348)
-            or document.says(F_FBC2C1A040)
-            or document.says(F_578658081A)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_1C587BAE1D))
-        )
-        and any(
-            v24["programmeAreaCode"] == "MEMOK2----"
-            for v23 in h.get("programmeAreas", ())
-            if v23["programmeAreaCode"] == "MEMOK1----"
-            for v24 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-ME", lambda o: o["programmeAreaCode"] == "MEMOK3----", _res_010_earlier_me
 )
+
+
+def _res_010_earlier_pb_3(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_2C5B732D5B)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or (not "KRO1019" in c4)
+                or (not "NAT1018" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_DF483708B4))
+            )
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_PB_3 = Check(
-    "rule/RES-010-earlier-PB-3",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "PBPBY3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_40AF19878F)
-            or document.says(F_69A6391447)
-            or document.says(F_7F148FB651)
-            or (document.says(F_5837304FCD) and document.says(F_20F609E5D8))
-        )
-    ),
+    "rule/RES-010-earlier-PB-3", lambda o: o["programmeAreaCode"] == "PBPBY3----", _res_010_earlier_pb_3
 )
+
+
+def _res_010_earlier_pb_4(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                (not "HIS1011" in c4)
+                or (not "MAT1151" in c4)
+                or (not "NAT1018" in c4)
+                or (not "NOR1270" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_FD621A9D75))
+            )
+        ):
+            return True
+    return False
+
+
 RES_010_EARLIER_PB_4 = Check(
-    "rule/RES-010-earlier-PB-4",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] in {"PBPBY4----", "PBPBY4YK--"},
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_7A4804D5E4)
-            or document.says(F_2E4246315A)
-            or document.says(F_69A6391447)
-            or document.says(F_D9D20FB10E)
-            or (document.says(F_5837304FCD) and document.says(F_08AF7EF83B))
-        )
-    ),
+    "rule/RES-010-earlier-PB-4", lambda o: o["programmeAreaCode"] in {"PBPBY4----", "PBPBY4YK--"}, _res_010_earlier_pb_4
 )
+
+
+def _res_010_earlier_st_rea(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "KRO1019" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_BE204890A7))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "STUSP1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "STREA2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_ST_REA = Check(
-    "rule/RES-010-earlier-ST-REA",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "STREA3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_A3CBC6B8A1))
-        )
-        and any(
-            v18["programmeAreaCode"] == "STREA2----"
-            for v17 in h.get("programmeAreas", ())
-            if v17["programmeAreaCode"] == "STUSP1----"
-            for v18 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-ST-REA", lambda o: o["programmeAreaCode"] == "STREA3----", _res_010_earlier_st_rea
 )
+
+
+def _res_010_earlier_st_ssa(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and document.says(F_B9B4C27974)
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "KRO1019" in c4)
+                or document.says(F_EBCF0F17BD)
+                or (document.says(F_0F1BEF289D) and document.says(F_BE204890A7))
+            )
+        ):
+            for v5 in h.get("programmeAreas", ()):
+                if v5["programmeAreaCode"] == "STUSP1----":
+                    for v6 in h.get("programmeAreas", ()):
+                        if v6["programmeAreaCode"] == "STSSA2----":
+                            return True
+    return False
+
+
 RES_010_EARLIER_ST_SSA = Check(
-    "rule/RES-010-earlier-ST-SSA",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "STSSA3----",
-    lambda document, o, h: (
-        (not ("issueDate" in h and (not h["issueDate"] >= "2022-08-01")))
-        and (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E36DA7BAE3)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_62BF89411C)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-            or (document.says(F_5837304FCD) and document.says(F_A3CBC6B8A1))
-        )
-        and any(
-            v18["programmeAreaCode"] == "STSSA2----"
-            for v17 in h.get("programmeAreas", ())
-            if v17["programmeAreaCode"] == "STUSP1----"
-            for v18 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-earlier-ST-SSA", lambda o: o["programmeAreaCode"] == "STSSA3----", _res_010_earlier_st_ssa
 )
+
+
+def _res_010_hours_of_1963(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (document.says(F_EBCF0F17BD) or (document.says(F_0F1BEF289D) and document.says(F_FE9CAF227E)))
+            and (
+                ("BATMF2----" in c4 and "BABAT1----" in c4)
+                or ("ELDRF2----" in c4 and "ELELE1----" in c4)
+                or ("ELKVV2----" in c4 and "ELELE1----" in c4)
+                or ("FDBLD2----" in c4 and "FDFBI1----" in c4)
+                or ("HSAKT2----" in c4 and "HSHSF1----" in c4)
+                or ("HSAMB2----" in c4 and "HSHSF1----" in c4)
+                or ("HSBUA2----" in c4 and "HSHSF1----" in c4)
+                or ("HSHEA2----" in c4 and "HSHSF1----" in c4)
+                or ("HSHES2----" in c4 and "HSHSF1----" in c4)
+                or ("ELELE2----" in c4 and "ELELE1----" in c4 and (not "ELMEL3----" in c4))
+            )
+        ):
+            for v4 in h.get("programmeAreas", ()):
+                if "period" in v4 and "endDate" in v4["period"] and v4["period"]["endDate"] >= "2026-08-01":
+                    return True
+    return False
+
+
 RES_010_HOURS_OF_1963 = Check(
     "rule/RES-010-hours-of-1963",
     lambda o: (
-        "programmeAreaCode" in o
-        and o["programmeAreaCode"]
+        o["programmeAreaCode"]
         in {
             "BATMF2----",
             "ELDRF2----",
@@ -3481,1355 +2891,1729 @@ RES_010_HOURS_OF_1963 = Check(
             "HSHES2----",
         }
     ),
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (document.says(F_62BF89411C) or (document.says(F_5837304FCD) and document.says(F_61EEC1FBC8)))
-        and (
-            (document.says(F_4715A3287E) and document.says(F_10F6347CD8))
-            or (document.says(F_5788349CAE) and document.says(F_499917806A))
-            or (document.says(F_26C51A4C4E) and document.says(F_499917806A))
-            or (document.says(F_EB98674EDA) and document.says(F_EED24FC36E))
-            or (document.says(F_6BE850ED13) and document.says(F_35CE900962))
-            or (document.says(F_0F2FFE6097) and document.says(F_35CE900962))
-            or (document.says(F_8780BC372C) and document.says(F_35CE900962))
-            or (document.says(F_43834D5092) and document.says(F_35CE900962))
-            or (document.says(F_67C4398BEE) and document.says(F_35CE900962))
-            or (document.says(F_F7ECB57C98) and document.says(F_499917806A) and document.says(F_126D7CA62E))
-        )
-        and any(
-            ("period" in v28 and "endDate" in v28["period"] and v28["period"]["endDate"] >= "2026-08-01")
-            for v28 in h.get("programmeAreas", ())
-        )
-    ),
+    _res_010_hours_of_1963,
 )
+
+
+def _res_010_hours_of_2523(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                ("STREA3----" in c4 and "STUSP1----" in c4 and "STREA2----" in c4)
+                or ("STSSA3----" in c4 and "STUSP1----" in c4 and "STSSA2----" in c4)
+            )
+            and (document.says(F_EBCF0F17BD) or (document.says(F_0F1BEF289D) and document.says(F_BE204890A7)))
+        ):
+            for v4 in h.get("programmeAreas", ()):
+                if "period" in v4 and "endDate" in v4["period"] and v4["period"]["endDate"] >= "2026-08-01":
+                    return True
+    return False
+
+
 RES_010_HOURS_OF_2523 = Check(
     "rule/RES-010-hours-of-2523",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] in {"STREA3----", "STSSA3----"},
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (document.says(F_62BF89411C) or (document.says(F_5837304FCD) and document.says(F_A3CBC6B8A1)))
-        and (
-            (document.says(F_2019290A77) and document.says(F_D4824FE7FD) and document.says(F_352179371F))
-            or (document.says(F_1F2E16624B) and document.says(F_D4824FE7FD) and document.says(F_B32BAAA377))
-        )
-        and any(
-            ("period" in v13 and "endDate" in v13["period"] and v13["period"]["endDate"] >= "2026-08-01")
-            for v13 in h.get("programmeAreas", ())
-        )
-    ),
+    lambda o: o["programmeAreaCode"] in {"STREA3----", "STSSA3----"},
+    _res_010_hours_of_2523,
 )
+
+
+def _res_010_hours_of_2831(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (document.says(F_EBCF0F17BD) or (document.says(F_0F1BEF289D) and document.says(F_8173F1D2AC)))
+        ):
+            for v4 in h.get("programmeAreas", ()):
+                if v4["programmeAreaCode"] == "KDKDA3----":
+                    for v5 in h.get("programmeAreas", ()):
+                        if v5["programmeAreaCode"] == "KDKDA1----":
+                            for v6 in h.get("programmeAreas", ()):
+                                if v6["programmeAreaCode"] == "KDKDA2----":
+                                    for v7 in h.get("programmeAreas", ()):
+                                        if (
+                                            "period" in v7
+                                            and "endDate" in v7["period"]
+                                            and v7["period"]["endDate"] >= "2026-08-01"
+                                        ):
+                                            return True
+    return False
+
+
 RES_010_HOURS_OF_2831 = Check(
-    "rule/RES-010-hours-of-2831",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "KDKDA3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (document.says(F_62BF89411C) or (document.says(F_5837304FCD) and document.says(F_B95A3F9E38)))
-        and any(
-            ("period" in v10 and "endDate" in v10["period"] and v10["period"]["endDate"] >= "2026-08-01")
-            for v7 in h.get("programmeAreas", ())
-            if v7["programmeAreaCode"] == "KDKDA3----"
-            for v8 in h.get("programmeAreas", ())
-            if v8["programmeAreaCode"] == "KDKDA1----"
-            for v9 in h.get("programmeAreas", ())
-            if v9["programmeAreaCode"] == "KDKDA2----"
-            for v10 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-hours-of-2831", lambda o: o["programmeAreaCode"] == "KDKDA3----", _res_010_hours_of_2831
 )
+
+
+def _res_010_hours_of_2943(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (document.says(F_EBCF0F17BD) or (document.says(F_0F1BEF289D) and document.says(F_B02986672D)))
+            and (
+                ("IDIDR3----" in c4 and "IDRET1----" in c4 and "IDIDR2----" in c4)
+                or ("MDDAN3----" in c4 and "MDMDD1----" in c4 and "MDDAN2----" in c4)
+                or ("MDDRA3----" in c4 and "MDMDD1----" in c4 and "MDDRA2----" in c4)
+                or ("MDMUS3----" in c4 and "MDMDD1----" in c4 and "MDMUS2----" in c4)
+                or ("MEMOK3----" in c4 and "MEMOK1----" in c4 and "MEMOK2----" in c4)
+            )
+        ):
+            for v4 in h.get("programmeAreas", ()):
+                if "period" in v4 and "endDate" in v4["period"] and v4["period"]["endDate"] >= "2026-08-01":
+                    return True
+    return False
+
+
 RES_010_HOURS_OF_2943 = Check(
     "rule/RES-010-hours-of-2943",
-    lambda o: (
-        "programmeAreaCode" in o
-        and o["programmeAreaCode"] in {"IDIDR3----", "MDDAN3----", "MDDRA3----", "MDMUS3----", "MEMOK3----"}
-    ),
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (document.says(F_62BF89411C) or (document.says(F_5837304FCD) and document.says(F_1C587BAE1D)))
-        and (
-            (document.says(F_1BA29AEDC8) and document.says(F_FA38D4582D) and document.says(F_CCD9775F79))
-            or (document.says(F_2C482E25A6) and document.says(F_651F35719D) and document.says(F_6881B6E026))
-            or (document.says(F_D146D11B5A) and document.says(F_651F35719D) and document.says(F_3DAE25113C))
-            or (document.says(F_9B3EA4B74C) and document.says(F_651F35719D) and document.says(F_41FE2B7571))
-            or (document.says(F_333D26C7C2) and document.says(F_D951150CF8) and document.says(F_A54B86AA90))
-        )
-        and any(
-            ("period" in v22 and "endDate" in v22["period"] and v22["period"]["endDate"] >= "2026-08-01")
-            for v22 in h.get("programmeAreas", ())
-        )
-    ),
+    lambda o: o["programmeAreaCode"] in {"IDIDR3----", "MDDAN3----", "MDDRA3----", "MDMUS3----", "MEMOK3----"},
+    _res_010_hours_of_2943,
 )
+
+
+def _res_010_hours_of_2944(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("programmeAreas/programmeAreaCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (document.says(F_EBCF0F17BD) or (document.says(F_0F1BEF289D) and document.says(F_37B31C88A9)))
+            and (
+                ("ELAUT3----" in c4 and "ELELE1----" in c4 and "ELAUT2----" in c4)
+                or ("ELAVI3----" in c4 and "ELELE1----" in c4 and "ELFLY2----" in c4)
+                or ("ELDAT3----" in c4 and "ELELE1----" in c4 and "ELDEL2----" in c4)
+                or ("ELMEL3----" in c4 and "ELELE1----" in c4 and "ELELE2----" in c4)
+                or ("ELROM3----" in c4 and "ELELE1----" in c4 and "ELDEL2----" in c4)
+                or ("HSFOT3----" in c4 and "HSHSF1----" in c4 and "HSFOT2----" in c4)
+            )
+        ):
+            for v4 in h.get("programmeAreas", ()):
+                if "period" in v4 and "endDate" in v4["period"] and v4["period"]["endDate"] >= "2026-08-01":
+                    return True
+    return False
+
+
 RES_010_HOURS_OF_2944 = Check(
     "rule/RES-010-hours-of-2944",
     lambda o: (
-        "programmeAreaCode" in o
-        and o["programmeAreaCode"]
-        in {"ELAUT3----", "ELAVI3----", "ELDAT3----", "ELMEL3----", "ELROM3----", "HSFOT3----"}
+        o["programmeAreaCode"] in {"ELAUT3----", "ELAVI3----", "ELDAT3----", "ELMEL3----", "ELROM3----", "HSFOT3----"}
     ),
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (document.says(F_62BF89411C) or (document.says(F_5837304FCD) and document.says(F_C81B09C7ED)))
-        and (
-            (document.says(F_35475973CA) and document.says(F_499917806A) and document.says(F_C0A0E8F963))
-            or (document.says(F_384AD017BA) and document.says(F_499917806A) and document.says(F_3B6242AA81))
-            or (document.says(F_4BC9A2AD6F) and document.says(F_499917806A) and document.says(F_D077370054))
-            or (document.says(F_0D0FE63C1B) and document.says(F_499917806A) and document.says(F_F7ECB57C98))
-            or (document.says(F_410A413F08) and document.says(F_499917806A) and document.says(F_D077370054))
-            or (document.says(F_9CE689E15A) and document.says(F_35CE900962) and document.says(F_8BBA53960B))
-        )
-        and any(
-            ("period" in v25 and "endDate" in v25["period"] and v25["period"]["endDate"] >= "2026-08-01")
-            for v25 in h.get("programmeAreas", ())
-        )
-    ),
+    _res_010_hours_of_2944,
 )
+
+
+def _res_010_hours_of_645(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (document.says(F_EBCF0F17BD) or (document.says(F_0F1BEF289D) and document.says(F_FD621A9D75)))
+        ):
+            for v4 in h.get("programmeAreas", ()):
+                if v4["programmeAreaCode"] in {"PBPBY4----", "PBPBY4YK--"}:
+                    for v5 in h.get("programmeAreas", ()):
+                        if "period" in v5 and "endDate" in v5["period"] and v5["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_HOURS_OF_645 = Check(
-    "rule/RES-010-hours-of-645",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] in {"PBPBY4----", "PBPBY4YK--"},
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (document.says(F_62BF89411C) or (document.says(F_5837304FCD) and document.says(F_08AF7EF83B)))
-        and any(
-            ("period" in v8 and "endDate" in v8["period"] and v8["period"]["endDate"] >= "2026-08-01")
-            for v7 in h.get("programmeAreas", ())
-            if v7["programmeAreaCode"] in {"PBPBY4----", "PBPBY4YK--"}
-            for v8 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-hours-of-645", lambda o: o["programmeAreaCode"] in {"PBPBY4----", "PBPBY4YK--"}, _res_010_hours_of_645
 )
+
+
+def _res_010_hours_of_841(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (document.says(F_EBCF0F17BD) or (document.says(F_0F1BEF289D) and document.says(F_DF483708B4)))
+        ):
+            for v4 in h.get("programmeAreas", ()):
+                if v4["programmeAreaCode"] == "PBPBY3----":
+                    for v5 in h.get("programmeAreas", ()):
+                        if "period" in v5 and "endDate" in v5["period"] and v5["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_HOURS_OF_841 = Check(
-    "rule/RES-010-hours-of-841",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "PBPBY3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (document.says(F_62BF89411C) or (document.says(F_5837304FCD) and document.says(F_20F609E5D8)))
-        and any(
-            ("period" in v8 and "endDate" in v8["period"] and v8["period"]["endDate"] >= "2026-08-01")
-            for v7 in h.get("programmeAreas", ())
-            if v7["programmeAreaCode"] == "PBPBY3----"
-            for v8 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-hours-of-841", lambda o: o["programmeAreaCode"] == "PBPBY3----", _res_010_hours_of_841
 )
+
+
+def _res_010_subjects_ba_tmf(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "BAT1005" in c4)
+                or (not "BAT1006" in c4)
+                or (not "TMF2001" in c4)
+                or (not "TMF2002" in c4)
+                or (not "TMF2003" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "BABAT1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if "period" in v2 and "endDate" in v2["period"] and v2["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_SUBJECTS_BA_TMF = Check(
-    "rule/RES-010-subjects-BA-TMF",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "BATMF2----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_BF4F682C8C)
-            or document.says(F_C2EFC50785)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-            or document.says(F_8A36C5A8B9)
-            or document.says(F_4264FB7932)
-            or document.says(F_825D54D2B7)
-        )
-        and any(
-            ("period" in v16 and "endDate" in v16["period"] and v16["period"]["endDate"] >= "2026-08-01")
-            for v15 in h.get("programmeAreas", ())
-            if v15["programmeAreaCode"] == "BABAT1----"
-            for v16 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-BA-TMF", lambda o: o["programmeAreaCode"] == "BATMF2----", _res_010_subjects_ba_tmf
 )
+
+
+def _res_010_subjects_el_aut(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "AUT2004" in c4)
+                or (not "AUT2005" in c4)
+                or (not "AUT3005" in c4)
+                or (not "AUT3006" in c4)
+                or (not "AUT3007" in c4)
+                or (not "KRO1019" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "ELELE1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "ELAUT2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_EL_AUT = Check(
-    "rule/RES-010-subjects-EL-AUT",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELAUT3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_03A8AEFD35)
-            or document.says(F_2807B5F05F)
-            or document.says(F_7DBB5A8679)
-            or document.says(F_19BA858E7E)
-            or document.says(F_8EA8A1268F)
-            or document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v19 and "endDate" in v19["period"] and v19["period"]["endDate"] >= "2026-08-01")
-            for v17 in h.get("programmeAreas", ())
-            if v17["programmeAreaCode"] == "ELELE1----"
-            for v18 in h.get("programmeAreas", ())
-            if v18["programmeAreaCode"] == "ELAUT2----"
-            for v19 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-EL-AUT", lambda o: o["programmeAreaCode"] == "ELAUT3----", _res_010_subjects_el_aut
 )
+
+
+def _res_010_subjects_el_avi(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_AF650FAD2D)
+                or c4.isdisjoint(T_41A03E5C43)
+                or c4.isdisjoint(T_CC9A3110A9)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "AVI3012" in c4)
+                or (not "AVI3015" in c4)
+                or (not "AVI3019" in c4)
+                or (not "KRO1019" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "ELELE1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "ELFLY2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_EL_AVI = Check(
-    "rule/RES-010-subjects-EL-AVI",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELAVI3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_0FB560E47A)
-            or document.says(F_9D07468C70)
-            or document.says(F_7CAB97EDE2)
-            or document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_704CA40954)
-            or document.says(F_A73E153422)
-            or document.says(F_EDBC3654B6)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v20 and "endDate" in v20["period"] and v20["period"]["endDate"] >= "2026-08-01")
-            for v18 in h.get("programmeAreas", ())
-            if v18["programmeAreaCode"] == "ELELE1----"
-            for v19 in h.get("programmeAreas", ())
-            if v19["programmeAreaCode"] == "ELFLY2----"
-            for v20 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-EL-AVI", lambda o: o["programmeAreaCode"] == "ELAVI3----", _res_010_subjects_el_avi
 )
+
+
+def _res_010_subjects_el_dat(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "DAT3004" in c4)
+                or (not "DAT3005" in c4)
+                or (not "DEL2004" in c4)
+                or (not "DEL2005" in c4)
+                or (not "KRO1019" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "ELELE1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "ELDEL2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_EL_DAT = Check(
-    "rule/RES-010-subjects-EL-DAT",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELDAT3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_1632EE5FEA)
-            or document.says(F_A38D2E984C)
-            or document.says(F_CFDA63CE71)
-            or document.says(F_0200FC2CC7)
-            or document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v18 and "endDate" in v18["period"] and v18["period"]["endDate"] >= "2026-08-01")
-            for v16 in h.get("programmeAreas", ())
-            if v16["programmeAreaCode"] == "ELELE1----"
-            for v17 in h.get("programmeAreas", ())
-            if v17["programmeAreaCode"] == "ELDEL2----"
-            for v18 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-EL-DAT", lambda o: o["programmeAreaCode"] == "ELDAT3----", _res_010_subjects_el_dat
 )
+
+
+def _res_010_subjects_el_drf(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "DRF2001" in c4)
+                or (not "DRF2002" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "ELELE1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if "period" in v2 and "endDate" in v2["period"] and v2["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_SUBJECTS_EL_DRF = Check(
-    "rule/RES-010-subjects-EL-DRF",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELDRF2----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_DB9DF00296)
-            or document.says(F_41B221F2B0)
-            or document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v15 and "endDate" in v15["period"] and v15["period"]["endDate"] >= "2026-08-01")
-            for v14 in h.get("programmeAreas", ())
-            if v14["programmeAreaCode"] == "ELELE1----"
-            for v15 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-EL-DRF", lambda o: o["programmeAreaCode"] == "ELDRF2----", _res_010_subjects_el_drf
 )
+
+
+def _res_010_subjects_el_ele(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("programmeAreas/programmeAreaCode")
+    c4 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c5 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and (not "ELMEL3----" in c3)
+            and c4.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c5.isdisjoint(T_80C2738323)
+                or c5.isdisjoint(T_79DC75C920)
+                or c5.isdisjoint(T_E19357C7DF)
+                or c5.isdisjoint(T_45393D2778)
+                or c5.isdisjoint(T_8D4B786BFF)
+                or c5.isdisjoint(T_91DE980E10)
+                or (not "ELE2005" in c5)
+                or (not "ELE2006" in c5)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "ELELE1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if "period" in v2 and "endDate" in v2["period"] and v2["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_SUBJECTS_EL_ELE = Check(
-    "rule/RES-010-subjects-EL-ELE",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELELE2----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_126D7CA62E)
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_54404125CB)
-            or document.says(F_97C1653C78)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v14 and "endDate" in v14["period"] and v14["period"]["endDate"] >= "2026-08-01")
-            for v13 in h.get("programmeAreas", ())
-            if v13["programmeAreaCode"] == "ELELE1----"
-            for v14 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-EL-ELE", lambda o: o["programmeAreaCode"] == "ELELE2----", _res_010_subjects_el_ele
 )
+
+
+def _res_010_subjects_el_kvv(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "KVV2001" in c4)
+                or (not "KVV2002" in c4)
+                or (not "KVV2003" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "ELELE1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if "period" in v2 and "endDate" in v2["period"] and v2["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_SUBJECTS_EL_KVV = Check(
-    "rule/RES-010-subjects-EL-KVV",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELKVV2----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_6EBE1C3214)
-            or document.says(F_5C146DFB4B)
-            or document.says(F_91A8ACCECB)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v16 and "endDate" in v16["period"] and v16["period"]["endDate"] >= "2026-08-01")
-            for v15 in h.get("programmeAreas", ())
-            if v15["programmeAreaCode"] == "ELELE1----"
-            for v16 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-EL-KVV", lambda o: o["programmeAreaCode"] == "ELKVV2----", _res_010_subjects_el_kvv
 )
+
+
+def _res_010_subjects_el_mel(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "ELE2005" in c4)
+                or (not "ELE2006" in c4)
+                or (not "KRO1019" in c4)
+                or (not "MEL3006" in c4)
+                or (not "MEL3007" in c4)
+                or (not "MEL3008" in c4)
+                or (not "MEL3009" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "ELELE1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "ELELE2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_EL_MEL = Check(
-    "rule/RES-010-subjects-EL-MEL",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELMEL3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_54404125CB)
-            or document.says(F_97C1653C78)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_E2F7E17299)
-            or document.says(F_1E01B0BB0D)
-            or document.says(F_9C6CD02111)
-            or document.says(F_5E3532D335)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v18 and "endDate" in v18["period"] and v18["period"]["endDate"] >= "2026-08-01")
-            for v16 in h.get("programmeAreas", ())
-            if v16["programmeAreaCode"] == "ELELE1----"
-            for v17 in h.get("programmeAreas", ())
-            if v17["programmeAreaCode"] == "ELELE2----"
-            for v18 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-EL-MEL", lambda o: o["programmeAreaCode"] == "ELMEL3----", _res_010_subjects_el_mel
 )
+
+
+def _res_010_subjects_el_rom(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_34442E01F7)
+                or c4.isdisjoint(T_7BD13A7DEB)
+                or c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "DEL2004" in c4)
+                or (not "DEL2005" in c4)
+                or (not "KRO1019" in c4)
+                or (not "ROM3007" in c4)
+                or (not "ROM3008" in c4)
+                or (not "ROM3009" in c4)
+                or (not "ROM3010" in c4)
+                or (not "ROM3011" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "ELELE1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "ELDEL2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_EL_ROM = Check(
-    "rule/RES-010-subjects-EL-ROM",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "ELROM3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_CFDA63CE71)
-            or document.says(F_0200FC2CC7)
-            or document.says(F_4E680782CE)
-            or document.says(F_EF4198C288)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_3241A75D9D)
-            or document.says(F_D8754FBCC4)
-            or document.says(F_B4E0E74013)
-            or document.says(F_098C009078)
-            or document.says(F_27D56E65AA)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v21 and "endDate" in v21["period"] and v21["period"]["endDate"] >= "2026-08-01")
-            for v19 in h.get("programmeAreas", ())
-            if v19["programmeAreaCode"] == "ELELE1----"
-            for v20 in h.get("programmeAreas", ())
-            if v20["programmeAreaCode"] == "ELDEL2----"
-            for v21 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-EL-ROM", lambda o: o["programmeAreaCode"] == "ELROM3----", _res_010_subjects_el_rom
 )
+
+
+def _res_010_subjects_fd_bld(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "BLD2004" in c4)
+                or (not "BLD2005" in c4)
+                or (not "FBI1001" in c4)
+                or (not "FBI1002" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "FDFBI1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if "period" in v2 and "endDate" in v2["period"] and v2["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_SUBJECTS_FD_BLD = Check(
-    "rule/RES-010-subjects-FD-BLD",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "FDBLD2----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_B2EB92DA3A)
-            or document.says(F_06494AA8E4)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_29BD928E84)
-            or document.says(F_44BC876D6B)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v15 and "endDate" in v15["period"] and v15["period"]["endDate"] >= "2026-08-01")
-            for v14 in h.get("programmeAreas", ())
-            if v14["programmeAreaCode"] == "FDFBI1----"
-            for v15 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-FD-BLD", lambda o: o["programmeAreaCode"] == "FDBLD2----", _res_010_subjects_fd_bld
 )
+
+
+def _res_010_subjects_hs_akt(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "AKT2004" in c4)
+                or (not "AKT2005" in c4)
+                or (not "AKT2006" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "HSHSF1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if "period" in v2 and "endDate" in v2["period"] and v2["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_SUBJECTS_HS_AKT = Check(
-    "rule/RES-010-subjects-HS-AKT",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSAKT2----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_406970DF60)
-            or document.says(F_04EA539D21)
-            or document.says(F_AC1C2D780A)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v17 and "endDate" in v17["period"] and v17["period"]["endDate"] >= "2026-08-01")
-            for v16 in h.get("programmeAreas", ())
-            if v16["programmeAreaCode"] == "HSHSF1----"
-            for v17 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-HS-AKT", lambda o: o["programmeAreaCode"] == "HSAKT2----", _res_010_subjects_hs_akt
 )
+
+
+def _res_010_subjects_hs_amb(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "AMB2005" in c4)
+                or (not "AMB2006" in c4)
+                or (not "AMB2007" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "HSHSF1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if "period" in v2 and "endDate" in v2["period"] and v2["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_SUBJECTS_HS_AMB = Check(
-    "rule/RES-010-subjects-HS-AMB",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSAMB2----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_A9EA78D7FA)
-            or document.says(F_A54EFD50DE)
-            or document.says(F_5E281E0812)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v17 and "endDate" in v17["period"] and v17["period"]["endDate"] >= "2026-08-01")
-            for v16 in h.get("programmeAreas", ())
-            if v16["programmeAreaCode"] == "HSHSF1----"
-            for v17 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-HS-AMB", lambda o: o["programmeAreaCode"] == "HSAMB2----", _res_010_subjects_hs_amb
 )
+
+
+def _res_010_subjects_hs_bua(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "BUA2005" in c4)
+                or (not "BUA2006" in c4)
+                or (not "BUA2007" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "HSHSF1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if "period" in v2 and "endDate" in v2["period"] and v2["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_SUBJECTS_HS_BUA = Check(
-    "rule/RES-010-subjects-HS-BUA",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSBUA2----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_602DC67425)
-            or document.says(F_4F8CD0704A)
-            or document.says(F_5ABEB5B25E)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v17 and "endDate" in v17["period"] and v17["period"]["endDate"] >= "2026-08-01")
-            for v16 in h.get("programmeAreas", ())
-            if v16["programmeAreaCode"] == "HSHSF1----"
-            for v17 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-HS-BUA", lambda o: o["programmeAreaCode"] == "HSBUA2----", _res_010_subjects_hs_bua
 )
+
+
+def _res_010_subjects_hs_fot(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "FOT2005" in c4)
+                or (not "FOT2006" in c4)
+                or (not "FOT2007" in c4)
+                or (not "FOT3005" in c4)
+                or (not "FOT3006" in c4)
+                or (not "FOT3007" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+                or (not "KRO1019" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "HSHSF1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "HSFOT2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_HS_FOT = Check(
-    "rule/RES-010-subjects-HS-FOT",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSFOT3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_7D6E46A7A0)
-            or document.says(F_D24E9151A9)
-            or document.says(F_09B3541397)
-            or document.says(F_6A3C0E09FB)
-            or document.says(F_D74ACD6053)
-            or document.says(F_D6F9DC1B55)
-            or document.says(F_5B83347262)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v21 and "endDate" in v21["period"] and v21["period"]["endDate"] >= "2026-08-01")
-            for v19 in h.get("programmeAreas", ())
-            if v19["programmeAreaCode"] == "HSHSF1----"
-            for v20 in h.get("programmeAreas", ())
-            if v20["programmeAreaCode"] == "HSFOT2----"
-            for v21 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-HS-FOT", lambda o: o["programmeAreaCode"] == "HSFOT3----", _res_010_subjects_hs_fot
 )
+
+
+def _res_010_subjects_hs_hea(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "HEA2005" in c4)
+                or (not "HEA2006" in c4)
+                or (not "HEA2007" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "HSHSF1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if "period" in v2 and "endDate" in v2["period"] and v2["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_SUBJECTS_HS_HEA = Check(
-    "rule/RES-010-subjects-HS-HEA",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSHEA2----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_7D6E46A7A0)
-            or document.says(F_C2AFB58138)
-            or document.says(F_67947D18DC)
-            or document.says(F_BF5E1F8DD5)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v17 and "endDate" in v17["period"] and v17["period"]["endDate"] >= "2026-08-01")
-            for v16 in h.get("programmeAreas", ())
-            if v16["programmeAreaCode"] == "HSHSF1----"
-            for v17 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-HS-HEA", lambda o: o["programmeAreaCode"] == "HSHEA2----", _res_010_subjects_hs_hea
 )
+
+
+def _res_010_subjects_hs_hes(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_79DC75C920)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_8D4B786BFF)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "HES2005" in c4)
+                or (not "HES2006" in c4)
+                or (not "HES2007" in c4)
+                or (not "HSF1006" in c4)
+                or (not "HSF1007" in c4)
+                or (not "HSF1008" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "HSHSF1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if "period" in v2 and "endDate" in v2["period"] and v2["period"]["endDate"] >= "2026-08-01":
+                            return True
+    return False
+
+
 RES_010_SUBJECTS_HS_HES = Check(
-    "rule/RES-010-subjects-HS-HES",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "HSHES2----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_7D6E46A7A0)
-            or document.says(F_30417EDB05)
-            or document.says(F_96802153E3)
-            or document.says(F_2B30A3D5DB)
-            or document.says(F_5D2015F292)
-            or document.says(F_B9B4B35A51)
-            or document.says(F_02CF7D29B6)
-            or document.says(F_76FB2AC4D8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_F60FD98E29)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v17 and "endDate" in v17["period"] and v17["period"]["endDate"] >= "2026-08-01")
-            for v16 in h.get("programmeAreas", ())
-            if v16["programmeAreaCode"] == "HSHSF1----"
-            for v17 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-HS-HES", lambda o: o["programmeAreaCode"] == "HSHES2----", _res_010_subjects_hs_hes
 )
+
+
+def _res_010_subjects_id(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "IDR2018" in c4)
+                or (not "IDR2019" in c4)
+                or (not "IDR2020" in c4)
+                or (not "IDR2022" in c4)
+                or (not "IDR2023" in c4)
+                or (not "IDR2024" in c4)
+                or (not "IDR2027" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "IDRET1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "IDIDR2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_ID = Check(
-    "rule/RES-010-subjects-ID",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "IDIDR3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_3963065B43)
-            or document.says(F_0B6DFF4DFE)
-            or document.says(F_E76928A02E)
-            or document.says(F_5BEB6A614D)
-            or document.says(F_51B82BE7D0)
-            or document.says(F_773AEB60C2)
-            or document.says(F_448EB05E60)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v21 and "endDate" in v21["period"] and v21["period"]["endDate"] >= "2026-08-01")
-            for v19 in h.get("programmeAreas", ())
-            if v19["programmeAreaCode"] == "IDRET1----"
-            for v20 in h.get("programmeAreas", ())
-            if v20["programmeAreaCode"] == "IDIDR2----"
-            for v21 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-ID", lambda o: o["programmeAreaCode"] == "IDIDR3----", _res_010_subjects_id
 )
+
+
+def _res_010_subjects_kd(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "KDA2007" in c4)
+                or (not "KDA2008" in c4)
+                or (not "KDA2009" in c4)
+                or (not "KDA2010" in c4)
+                or (not "KDA2011" in c4)
+                or (not "KDA2012" in c4)
+                or (not "KRO1019" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "KDKDA1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "KDKDA2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_KD = Check(
-    "rule/RES-010-subjects-KD",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "KDKDA3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_C0446EA3F2)
-            or document.says(F_7EAB1AB4BC)
-            or document.says(F_30AD4A6859)
-            or document.says(F_24E034C0FF)
-            or document.says(F_2B0E89C31E)
-            or document.says(F_7DC4ACA477)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v21 and "endDate" in v21["period"] and v21["period"]["endDate"] >= "2026-08-01")
-            for v19 in h.get("programmeAreas", ())
-            if v19["programmeAreaCode"] == "KDKDA1----"
-            for v20 in h.get("programmeAreas", ())
-            if v20["programmeAreaCode"] == "KDKDA2----"
-            for v21 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-KD", lambda o: o["programmeAreaCode"] == "KDKDA3----", _res_010_subjects_kd
 )
+
+
+def _res_010_subjects_md_dan(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "DAN2010" in c4)
+                or (not "DAN2011" in c4)
+                or (not "DAN2012" in c4)
+                or (not "DAN2013" in c4)
+                or (not "DAN2014" in c4)
+                or (not "DAN2015" in c4)
+                or (not "DAN2017" in c4)
+                or (not "MDD2002" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "MDMDD1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "MDDAN2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_MD_DAN = Check(
-    "rule/RES-010-subjects-MD-DAN",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "MDDAN3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_92D156CB96)
-            or document.says(F_D5DBCCBB9B)
-            or document.says(F_0100D2C172)
-            or document.says(F_C2431F9A8F)
-            or document.says(F_FF25DB3C33)
-            or document.says(F_F14AB8D92C)
-            or document.says(F_FA18099BC5)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_203E870B4C)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v22 and "endDate" in v22["period"] and v22["period"]["endDate"] >= "2026-08-01")
-            for v20 in h.get("programmeAreas", ())
-            if v20["programmeAreaCode"] == "MDMDD1----"
-            for v21 in h.get("programmeAreas", ())
-            if v21["programmeAreaCode"] == "MDDAN2----"
-            for v22 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-MD-DAN", lambda o: o["programmeAreaCode"] == "MDDAN3----", _res_010_subjects_md_dan
 )
+
+
+def _res_010_subjects_md_dra(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "DRA2010" in c4)
+                or (not "DRA2011" in c4)
+                or (not "DRA2012" in c4)
+                or (not "DRA2013" in c4)
+                or (not "DRA2014" in c4)
+                or (not "DRA2016" in c4)
+                or (not "DRA2018" in c4)
+                or (not "MDD2002" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "MDMDD1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "MDDRA2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_MD_DRA = Check(
-    "rule/RES-010-subjects-MD-DRA",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "MDDRA3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_ABE92F0038)
-            or document.says(F_66D9CC7EF2)
-            or document.says(F_CD591FC911)
-            or document.says(F_66A1F42F4D)
-            or document.says(F_8A64F21ADD)
-            or document.says(F_C33CA0BCB9)
-            or document.says(F_B4801CC676)
-            or document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_203E870B4C)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v22 and "endDate" in v22["period"] and v22["period"]["endDate"] >= "2026-08-01")
-            for v20 in h.get("programmeAreas", ())
-            if v20["programmeAreaCode"] == "MDMDD1----"
-            for v21 in h.get("programmeAreas", ())
-            if v21["programmeAreaCode"] == "MDDRA2----"
-            for v22 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-MD-DRA", lambda o: o["programmeAreaCode"] == "MDDRA3----", _res_010_subjects_md_dra
 )
+
+
+def _res_010_subjects_md_mus(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "MDD2002" in c4)
+                or (not "MUS2010" in c4)
+                or (not "MUS2011" in c4)
+                or (not "MUS2012" in c4)
+                or (not "MUS2013" in c4)
+                or (not "MUS2014" in c4)
+                or (not "MUS2016" in c4)
+                or (not "MUS2018" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "MDMDD1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "MDMUS2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_MD_MUS = Check(
-    "rule/RES-010-subjects-MD-MUS",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "MDMUS3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_3E1589A28A)
-            or document.says(F_203E870B4C)
-            or document.says(F_DF873028A7)
-            or document.says(F_E2E54F2D8D)
-            or document.says(F_BCCBDBD5D6)
-            or document.says(F_590E6EC5EB)
-            or document.says(F_068658C6BC)
-            or document.says(F_413326D9E1)
-            or document.says(F_E3EC1918D8)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v22 and "endDate" in v22["period"] and v22["period"]["endDate"] >= "2026-08-01")
-            for v20 in h.get("programmeAreas", ())
-            if v20["programmeAreaCode"] == "MDMDD1----"
-            for v21 in h.get("programmeAreas", ())
-            if v21["programmeAreaCode"] == "MDMUS2----"
-            for v22 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-MD-MUS", lambda o: o["programmeAreaCode"] == "MDMUS3----", _res_010_subjects_md_mus
 )
+
+
+def _res_010_subjects_me(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "KRO1019" in c4)
+                or (not "MOK2008" in c4)
+                or (not "MOK2009" in c4)
+                or (not "MOK2010" in c4)
+                or (not "MOK2012" in c4)
+                or (not "MOK2013" in c4)
+                or (not "MOK2014" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "MEMOK1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "MEMOK2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_ME = Check(
-    "rule/RES-010-subjects-ME",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "MEMOK3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_5337A45053)
-            or document.says(F_B38751AB75)
-            or document.says(F_108C28CB3E)
-            or document.says(F_AB37D37348)
-            or document.says(F_FBC2C1A040)
-            or document.says(F_578658081A)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v21 and "endDate" in v21["period"] and v21["period"]["endDate"] >= "2026-08-01")
-            for v19 in h.get("programmeAreas", ())
-            if v19["programmeAreaCode"] == "MEMOK1----"
-            for v20 in h.get("programmeAreas", ())
-            if v20["programmeAreaCode"] == "MEMOK2----"
-            for v21 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-ME", lambda o: o["programmeAreaCode"] == "MEMOK3----", _res_010_subjects_me
 )
+
+
+def _res_010_subjects_pb_3(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_2C5B732D5B)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or (not "KRO1019" in c4)
+                or (not "NAT1018" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if "period" in v1 and "endDate" in v1["period"] and v1["period"]["endDate"] >= "2026-08-01":
+                    return True
+    return False
+
+
 RES_010_SUBJECTS_PB_3 = Check(
-    "rule/RES-010-subjects-PB-3",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "PBPBY3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_3054C1DFC8)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_40AF19878F)
-            or document.says(F_69A6391447)
-            or document.says(F_7F148FB651)
-        )
-        and any(
-            ("period" in v9 and "endDate" in v9["period"] and v9["period"]["endDate"] >= "2026-08-01")
-            for v9 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-PB-3", lambda o: o["programmeAreaCode"] == "PBPBY3----", _res_010_subjects_pb_3
 )
+
+
+def _res_010_subjects_pb_4(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and ((not "HIS1011" in c4) or (not "MAT1151" in c4) or (not "NAT1018" in c4) or (not "NOR1270" in c4))
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if "period" in v1 and "endDate" in v1["period"] and v1["period"]["endDate"] >= "2026-08-01":
+                    return True
+    return False
+
+
 RES_010_SUBJECTS_PB_4 = Check(
     "rule/RES-010-subjects-PB-4",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] in {"PBPBY4----", "PBPBY4YK--"},
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_7A4804D5E4)
-            or document.says(F_2E4246315A)
-            or document.says(F_69A6391447)
-            or document.says(F_D9D20FB10E)
-        )
-        and any(
-            ("period" in v8 and "endDate" in v8["period"] and v8["period"]["endDate"] >= "2026-08-01")
-            for v8 in h.get("programmeAreas", ())
-        )
-    ),
+    lambda o: o["programmeAreaCode"] in {"PBPBY4----", "PBPBY4YK--"},
+    _res_010_subjects_pb_4,
 )
+
+
+def _res_010_subjects_st_rea(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
+            )
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "KRO1019" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "STUSP1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "STREA2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
 RES_010_SUBJECTS_ST_REA = Check(
-    "rule/RES-010-subjects-ST-REA",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "STREA3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
-            )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v15 and "endDate" in v15["period"] and v15["period"]["endDate"] >= "2026-08-01")
-            for v13 in h.get("programmeAreas", ())
-            if v13["programmeAreaCode"] == "STUSP1----"
-            for v14 in h.get("programmeAreas", ())
-            if v14["programmeAreaCode"] == "STREA2----"
-            for v15 in h.get("programmeAreas", ())
-        )
-    ),
+    "rule/RES-010-subjects-ST-REA", lambda o: o["programmeAreaCode"] == "STREA3----", _res_010_subjects_st_rea
 )
-RES_010_SUBJECTS_ST_SSA = Check(
-    "rule/RES-010-subjects-ST-SSA",
-    lambda o: "programmeAreaCode" in o and o["programmeAreaCode"] == "STSSA3----",
-    lambda document, o, h: (
-        (
-            "holderStatus" not in h
-            or (
-                "holderStatus" in h
-                and h["holderStatus"]
-                not in {
-                    "adult-participant",
-                    "private-candidate",
-                    "trade-candidate-by-practice",
-                    "trade-certificate-on-the-job-candidate",
-                }
+
+
+def _res_010_subjects_st_ssa(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("endDate") >= "2026-08-01"):
+        return False
+    c1 = document.codes("subjectResults/subjectStatus")
+    c2 = document.codes("documentRemarks/documentRemarkCode")
+    c3 = document.codes("subjectResults/subjectRemark/subjectRemarkCode")
+    c4 = document.codes("subjectResults/subject/subjectCode")
+    for _, h in found:
+        if (
+            c1.isdisjoint(T_7638F85C54)
+            and c2.isdisjoint(T_A0CE174C7C)
+            and c3.isdisjoint(T_BF0D05E2FE)
+            and (
+                "holderStatus" not in h
+                or (
+                    "holderStatus" in h
+                    and h["holderStatus"]
+                    not in {
+                        "adult-participant",
+                        "private-candidate",
+                        "trade-candidate-by-practice",
+                        "trade-certificate-on-the-job-candidate",
+                    }
+                )
             )
-        )
-        and document.says(F_E4CA433B29)
-        and document.says(F_E4BEDF863F)
-        and document.says(F_8DEE828E6F)
-        and (
-            document.says(F_7D6E46A7A0)
-            or document.says(F_8D78BC023A)
-            or document.says(F_3054C1DFC8)
-            or document.says(F_FDAF4DC711)
-            or document.says(F_3E1589A28A)
-            or document.says(F_59180A492A)
-            or document.says(F_7F148FB651)
-            or document.says(F_40238007F8)
-            or document.says(F_440CE80495)
-        )
-        and any(
-            ("period" in v15 and "endDate" in v15["period"] and v15["period"]["endDate"] >= "2026-08-01")
-            for v13 in h.get("programmeAreas", ())
-            if v13["programmeAreaCode"] == "STUSP1----"
-            for v14 in h.get("programmeAreas", ())
-            if v14["programmeAreaCode"] == "STSSA2----"
-            for v15 in h.get("programmeAreas", ())
-        )
-    ),
+            and (
+                c4.isdisjoint(T_80C2738323)
+                or c4.isdisjoint(T_414B63E7FA)
+                or c4.isdisjoint(T_99A457F07A)
+                or c4.isdisjoint(T_E19357C7DF)
+                or c4.isdisjoint(T_45393D2778)
+                or c4.isdisjoint(T_CA9E4EF3A3)
+                or c4.isdisjoint(T_0963AD436F)
+                or c4.isdisjoint(T_91DE980E10)
+                or (not "KRO1019" in c4)
+            )
+        ):
+            for v1 in h.get("programmeAreas", ()):
+                if v1["programmeAreaCode"] == "STUSP1----":
+                    for v2 in h.get("programmeAreas", ()):
+                        if v2["programmeAreaCode"] == "STSSA2----":
+                            for v3 in h.get("programmeAreas", ()):
+                                if (
+                                    "period" in v3
+                                    and "endDate" in v3["period"]
+                                    and v3["period"]["endDate"] >= "2026-08-01"
+                                ):
+                                    return True
+    return False
+
+
+RES_010_SUBJECTS_ST_SSA = Check(
+    "rule/RES-010-subjects-ST-SSA", lambda o: o["programmeAreaCode"] == "STSSA3----", _res_010_subjects_st_ssa
 )
 RES_011_DIPLOMA = Check(
     "rule/RES-011-diploma",
@@ -4855,109 +4639,136 @@ RES_011_DIPLOMA = Check(
     ),
     None,
 )
+
+
+def _res_015_both(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("documentRemarks/documentRemarkCode")
+    c2 = document.codes("conductAssessments/assessmentKind")
+    for o, _ in found:
+        if (not "VMM43" in c1) and ((not "order" in c2) or (not "conduct" in c2)):
+            for v1 in o.get("subjectResults", ()):
+                if "subjectStatus" not in v1 or (
+                    "subjectStatus" in v1 and v1["subjectStatus"] not in {"F", "G", "O", "P", "R", "V"}
+                ):
+                    for v2 in v1.get("assessments", ()):
+                        if v2["assessmentKind"] == "overall-achievement":
+                            return True
+    return False
+
+
 RES_015_BOTH = Check(
     "rule/RES-015-both",
     lambda o: ("holderStatus" in o and o["holderStatus"] == "pupil") or "holderStatus" not in o,
-    lambda document, o, h: (
-        document.says(F_E90E404A37)
-        and (document.says(F_5FDC355F5F) or document.says(F_7B5F240333))
-        and any(
-            (
-                (
-                    "subjectStatus" not in v4
-                    or ("subjectStatus" in v4 and v4["subjectStatus"] not in {"F", "G", "O", "P", "R", "V"})
-                )
-                and any(v5["assessmentKind"] == "overall-achievement" for v5 in v4.get("assessments", ()))
-            )
-            for v4 in o.get("subjectResults", ())
-        )
-    ),
+    _res_015_both,
 )
-RES_015_CONDUCT_ONCE = Check(
-    "rule/RES-015-conduct-once",
-    lambda o: "conductAssessments" in o,
-    lambda document, o, h: (
-        len(o.get("conductAssessments", ())) > 1
-        and len(
-            {
-                id(v1)
-                for v1 in o.get("conductAssessments", ())
-                if v1["assessmentKind"] == "conduct"
-                if (not (document.holding("replaces", v1["id"]) if "id" in v1 else ()))
-            }
-        )
-        > 1
-    ),
-)
-RES_015_ORDER_ONCE = Check(
-    "rule/RES-015-order-once",
-    lambda o: "conductAssessments" in o,
-    lambda document, o, h: (
-        len(o.get("conductAssessments", ())) > 1
-        and len(
-            {
-                id(v1)
-                for v1 in o.get("conductAssessments", ())
-                if v1["assessmentKind"] == "order"
-                if (not (document.holding("replaces", v1["id"]) if "id" in v1 else ()))
-            }
-        )
-        > 1
-    ),
-)
+
+
+def _res_015_conduct_once(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if len(o.get("conductAssessments", ())) > 1 and document.number(N_8FDF1C0D01) > 1:
+            return True
+    return False
+
+
+RES_015_CONDUCT_ONCE = Check("rule/RES-015-conduct-once", lambda o: "conductAssessments" in o, _res_015_conduct_once)
+
+
+def _res_015_order_once(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if len(o.get("conductAssessments", ())) > 1 and document.number(N_DE6E4E5FA8) > 1:
+            return True
+    return False
+
+
+RES_015_ORDER_ONCE = Check("rule/RES-015-order-once", lambda o: "conductAssessments" in o, _res_015_order_once)
 RES_016_DIPLOMA = Check("rule/RES-016-diploma", lambda o: "nqfLevel" in o and o["nqfLevel"] != "4", None)
+
+
+def _res_023_competence(document: Tree, found: Pairs) -> object:
+    if document.says(F_D8C0A16DFD):
+        return True
+    return False
+
+
 RES_023_COMPETENCE = Check(
-    "rule/RES-023-competence",
-    lambda o: "firstTimeDiploma" in o and o["firstTimeDiploma"] is True,
-    lambda document, o, h: document.says(F_EC0D1773D6),
+    "rule/RES-023-competence", lambda o: "firstTimeDiploma" in o and o["firstTimeDiploma"] is True, _res_023_competence
 )
+
+
+def _res_023_five_years(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("documentRemarks/documentRemarkCode")
+    for o, _ in found:
+        if (not (o["issueDate"] < "2024-08-01")) and c1.isdisjoint(T_3704D8E957):
+            for v1 in o.get("programmeAreas", ()):
+                if (
+                    "period" in v1
+                    and "startDate" in v1["period"]
+                    and (v2 := (str((int(v1["period"]["startDate"][0:4]) + 5)) + v1["period"]["startDate"][4:]))
+                ):
+                    for v3 in o.get("subjectResults", ()):
+                        for v4 in v3.get("assessments", ()):
+                            if (
+                                "assessedOn" in v4
+                                and (v4["assessedOn"] > v2)
+                                and (not ("gradeStatus" in v4 and v4["gradeStatus"] in {"E", "K"}))
+                            ):
+                                return True
+    return False
+
+
 RES_023_FIVE_YEARS = Check(
     "rule/RES-023-five-years",
     lambda o: "firstTimeDiploma" in o and "issueDate" in o and o["firstTimeDiploma"] is True,
-    lambda document, o, h: (
-        (not (o["issueDate"] < "2024-08-01"))
-        and document.says(F_485920B6EC)
-        and any(
-            (
-                "assessedOn" in v5
-                and (v5["assessedOn"] > v3)
-                and (not ("gradeStatus" in v5 and v5["gradeStatus"] in {"E", "K"}))
-            )
-            for v2 in o.get("programmeAreas", ())
-            if "period" in v2
-            if "startDate" in v2["period"]
-            if (v3 := (str((int(v2["period"]["startDate"][0:4]) + 5)) + v2["period"]["startDate"][4:]))
-            for v4 in o.get("subjectResults", ())
-            for v5 in v4.get("assessments", ())
-        )
-    ),
+    _res_023_five_years,
 )
+
+
+def _res_023_flag(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("documentRemarks/documentRemarkCode")
+    if "VMM06" in c1:
+        return True
+    return False
+
+
 RES_023_FLAG = Check(
     "rule/RES-023-flag",
     lambda o: "documentRemarks" in o and (not ("firstTimeDiploma" in o and o["firstTimeDiploma"] is True)),
-    lambda document, o, h: any(v1["documentRemarkCode"] == "VMM06" for v1 in o.get("documentRemarks", ())),
+    _res_023_flag,
 )
+
+
+def _res_023_remark(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("documentRemarks/documentRemarkCode")
+    if not "VMM06" in c1:
+        return True
+    return False
+
+
 RES_023_REMARK = Check(
-    "rule/RES-023-remark",
-    lambda o: "firstTimeDiploma" in o and o["firstTimeDiploma"] is True,
-    lambda document, o, h: document.says(F_DDB8CE6641),
+    "rule/RES-023-remark", lambda o: "firstTimeDiploma" in o and o["firstTimeDiploma"] is True, _res_023_remark
 )
+
+
+def _res_025_stated(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if not ("holderStatus" in h and h["holderStatus"] != "pupil"):
+            for v1 in h.get("subjectResults", ()):
+                if (not ("subjectStatus" in v1 and v1["subjectStatus"] in {"F", "G", "O", "P", "R", "V"})) and (
+                    not ("programmeAreaCode" in v1 and (not o["programmeAreaCode"] == v1["programmeAreaCode"]))
+                ):
+                    for v2 in v1.get("assessments", ()):
+                        if v2["assessmentKind"] == "overall-achievement":
+                            return True
+    return False
+
+
 RES_025_STATED = Check(
     "rule/RES-025-stated",
     lambda o: (
         (not ("absenceDays" in o and "absenceHours" in o))
         and (not ("completionCode" in o and o["completionCode"] in {"K", "L"}))
     ),
-    lambda document, o, h: (
-        (not ("holderStatus" in h and h["holderStatus"] != "pupil"))
-        and any(
-            v2["assessmentKind"] == "overall-achievement"
-            for v1 in h.get("subjectResults", ())
-            if (not ("subjectStatus" in v1 and v1["subjectStatus"] in {"F", "G", "O", "P", "R", "V"}))
-            if (not ("programmeAreaCode" in v1 and (not o["programmeAreaCode"] == v1["programmeAreaCode"])))
-            for v2 in v1.get("assessments", ())
-        )
-    ),
+    _res_025_stated,
 )
 
 KINDS = {
@@ -5001,6 +4812,7 @@ KINDS = {
                 "term",
             ]
         ),
+        sought=frozenset(["assessedOn", "replaces", "year"]),
         below={"resultLog": "ResultLogEntry.resultLog"},
         many=frozenset(["resultLog"]),
         checks=(
@@ -5075,6 +4887,7 @@ KINDS = {
                 "term",
             ]
         ),
+        sought=frozenset(["assessedOn", "replaces", "year"]),
         below={"resultLog": "ResultLogEntry.resultLog"},
         many=frozenset(["resultLog"]),
         checks=(
@@ -5270,9 +5083,11 @@ KINDS = {
         ),
     ),
     "Period.period": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Period.validity": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Person.holder": Kind(
@@ -5382,6 +5197,7 @@ KINDS = {
         ),
     ),
     "ResultLogEntry.resultLog": Kind(
+        sought=frozenset(["loggedOn"]),
         checks=(
             structure.RESULTLOGENTRY,
             structure.RESULTLOGENTRY_2,
@@ -5390,6 +5206,7 @@ KINDS = {
     "RoleHeld.actorRoles": Kind(),
     "Subject.subject": Kind(
         codes=frozenset(["curriculumCode", "reform", "subjectCode"]),
+        sought=frozenset(["subjectCode"]),
         checks=(
             rules_res.RES_018_TOO_EARLY_REFORM_2020_08_01_3,
             rules_idn.IDN_006_TOO_EARLY_2020,
@@ -5427,6 +5244,7 @@ KINDS = {
     ),
     "SubjectResult.subjectResults": Kind(
         codes=frozenset(["absenceLimitExtended", "passed", "subjectStatus", "subjectType"]),
+        sought=frozenset(["passed"]),
         below={
             "subject": "Subject.subject",
             "subjectRemark": "SubjectRemark.subjectRemark",

@@ -12,7 +12,7 @@ from veiskille.components import COMPONENTS
 from veiskille.tree import Check, Kind, matches
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
 T_7CA0B4BEBD = frozenset(
@@ -42,87 +42,20 @@ T_7CA0B4BEBD = frozenset(
 )
 
 
-def F_4CDEBF4F0F(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("decidedOn" in v1 and (not ("decidedOn" in v1 and (not v1["decidedOn"] < "2021-01-01"))))
-            or (
-                "deliveredOn" in v1
-                and "decidedOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
-            )
-            or (
-                "decidedOn" not in v1
-                and "deliveredOn" not in v1
-                and ("validity" in v1 and "startDate" in v1["validity"])
-                and (
-                    not (
-                        "validity" in v1
-                        and "startDate" in v1["validity"]
-                        and (not v1["validity"]["startDate"] < "2021-01-01")
-                    )
-                )
-            )
-        )
-        for v1 in document.upward(o, T_7CA0B4BEBD)
-    )
+def F_0CBE5C27F2(document: Tree, o: Node) -> object:
+    if (
+        "decidedBy" in o
+        and o["decidedBy"] not in terms.T_589DE7BA99
+        and (o["decidedBy"] in terms.T_D19D5CC553 or document.of(o["decidedBy"], "actorKind"))
+        and (not any(v1 == "county-authority" for v1 in document.of(o["decidedBy"], "actorKind")))
+    ):
+        return True
+    return False
 
 
-def F_6EFB019CBB(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("decidedOn" in v1 and (not ("decidedOn" in v1 and (not v1["decidedOn"] < "2025-08-01"))))
-            or (
-                "deliveredOn" in v1
-                and "decidedOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
-            )
-            or (
-                "decidedOn" not in v1
-                and "deliveredOn" not in v1
-                and ("validity" in v1 and "startDate" in v1["validity"])
-                and (
-                    not (
-                        "validity" in v1
-                        and "startDate" in v1["validity"]
-                        and (not v1["validity"]["startDate"] < "2025-08-01")
-                    )
-                )
-            )
-        )
-        for v1 in document.upward(o, T_7CA0B4BEBD)
-    )
-
-
-def F_848B51047C(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("decidedOn" in v1 and (not ("decidedOn" in v1 and (not v1["decidedOn"] < "2024-08-01"))))
-            or (
-                "deliveredOn" in v1
-                and "decidedOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
-            )
-            or (
-                "decidedOn" not in v1
-                and "deliveredOn" not in v1
-                and ("validity" in v1 and "startDate" in v1["validity"])
-                and (
-                    not (
-                        "validity" in v1
-                        and "startDate" in v1["validity"]
-                        and (not v1["validity"]["startDate"] < "2024-08-01")
-                    )
-                )
-            )
-        )
-        for v1 in document.upward(o, T_7CA0B4BEBD)
-    )
-
-
-def F_9FFD7574F1(document: Tree, o: Node) -> object:
-    return any(
-        (
+def F_17A140490C(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_7CA0B4BEBD):
+        if (
             ("decidedOn" in v1 and (not ("decidedOn" in v1 and (not v1["decidedOn"] > "2024-07-31"))))
             or (
                 "deliveredOn" in v1
@@ -141,41 +74,26 @@ def F_9FFD7574F1(document: Tree, o: Node) -> object:
                     )
                 )
             )
-        )
-        for v1 in document.upward(o, T_7CA0B4BEBD)
-    )
+        ):
+            return True
+    return False
 
 
-def F_A0A5B1F382(document: Tree, o: Node) -> object:
-    return (
+def F_2F496EA421(document: Tree, o: Node) -> object:
+    if (
         "decidedBy" in o
         and o["decidedBy"] != "https://w3id.org/veiskille/actor/oslo"
+        and (o["decidedBy"] in terms.T_D19D5CC553 or document.of(o["decidedBy"], "actorKind"))
         and (not any(v1 == "municipality" for v1 in document.of(o["decidedBy"], "actorKind")))
-        and (document.of(o["decidedBy"], "actorKind") or o["decidedBy"] in terms.T_D19D5CC553)
-    )
+    ):
+        return True
+    return False
 
 
-def F_D89EAA20A7(document: Tree, o: Node) -> object:
-    return (
-        "powerDelegation" in o
-        and o["powerDelegation"]["powerDelegatedBy"] != "https://w3id.org/veiskille/actor/oslo"
-        and (not any(v3 == "municipality" for v3 in document.of(o["powerDelegation"]["powerDelegatedBy"], "actorKind")))
-        and (
-            not any(
-                v1 == "county-authority" for v1 in document.of(o["powerDelegation"]["powerDelegatedBy"], "actorKind")
-            )
-        )
-        and o["powerDelegation"]["powerDelegatedBy"] not in terms.T_589DE7BA99
-        and (
-            document.of(o["powerDelegation"]["powerDelegatedBy"], "actorKind")
-            or o["powerDelegation"]["powerDelegatedBy"] in terms.T_D19D5CC553
-        )
-    )
-
-
-def F_E1BAB978EF(document: Tree, o: Node) -> object:
-    return (
+def F_3D7990136F(document: Tree, o: Node) -> object:
+    if (
         "decidedBy" in o
+        and (o["decidedBy"] in terms.T_D19D5CC553 or document.of(o["decidedBy"], "actorKind"))
         and (
             (not document.of(o["decidedBy"], "actorKind"))
             or any(
@@ -183,97 +101,232 @@ def F_E1BAB978EF(document: Tree, o: Node) -> object:
                 for v2 in document.of(o["decidedBy"], "actorKind")
             )
         )
-        and (document.of(o["decidedBy"], "actorKind") or o["decidedBy"] in terms.T_D19D5CC553)
-    )
+    ):
+        return True
+    return False
 
 
-def F_E6C4F6535F(document: Tree, o: Node) -> object:
-    return (
-        "decidedBy" in o
-        and (not any(v1 == "county-authority" for v1 in document.of(o["decidedBy"], "actorKind")))
-        and o["decidedBy"] not in terms.T_589DE7BA99
-        and (document.of(o["decidedBy"], "actorKind") or o["decidedBy"] in terms.T_D19D5CC553)
-    )
+def F_91D2D6F783(document: Tree, o: Node) -> object:
+    if (
+        "powerDelegation" in o
+        and o["powerDelegation"]["powerDelegatedBy"] not in terms.T_589DE7BA99
+        and o["powerDelegation"]["powerDelegatedBy"] != "https://w3id.org/veiskille/actor/oslo"
+        and (
+            o["powerDelegation"]["powerDelegatedBy"] in terms.T_D19D5CC553
+            or document.of(o["powerDelegation"]["powerDelegatedBy"], "actorKind")
+        )
+        and (not any(v3 == "municipality" for v3 in document.of(o["powerDelegation"]["powerDelegatedBy"], "actorKind")))
+        and (
+            not any(
+                v1 == "county-authority" for v1 in document.of(o["powerDelegation"]["powerDelegatedBy"], "actorKind")
+            )
+        )
+    ):
+        return True
+    return False
 
 
-APPEALINFORMATION = Check(
-    "shape/AppealInformation",
-    lambda o: "appealBody" in o,
-    lambda document, o, h: (not document.types(o["appealBody"])) and o["appealBody"] not in terms.T_62E90CF869,
-)
-APPEALINFORMATION_2 = Check(
-    "shape/AppealInformation",
-    lambda o: "appealBody" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["appealBody"]))
-        and o["appealBody"] not in terms.T_62E90CF869
-        and document.types(o["appealBody"])
-    ),
-)
+def F_B3A8CEE719(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_7CA0B4BEBD):
+        if (
+            ("decidedOn" in v1 and (not ("decidedOn" in v1 and (not v1["decidedOn"] < "2025-08-01"))))
+            or (
+                "deliveredOn" in v1
+                and "decidedOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
+            )
+            or (
+                "decidedOn" not in v1
+                and "deliveredOn" not in v1
+                and ("validity" in v1 and "startDate" in v1["validity"])
+                and (
+                    not (
+                        "validity" in v1
+                        and "startDate" in v1["validity"]
+                        and (not v1["validity"]["startDate"] < "2025-08-01")
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
+def F_D3D8046735(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_7CA0B4BEBD):
+        if (
+            ("decidedOn" in v1 and (not ("decidedOn" in v1 and (not v1["decidedOn"] < "2021-01-01"))))
+            or (
+                "deliveredOn" in v1
+                and "decidedOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
+            )
+            or (
+                "decidedOn" not in v1
+                and "deliveredOn" not in v1
+                and ("validity" in v1 and "startDate" in v1["validity"])
+                and (
+                    not (
+                        "validity" in v1
+                        and "startDate" in v1["validity"]
+                        and (not v1["validity"]["startDate"] < "2021-01-01")
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
+def F_E190344566(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_7CA0B4BEBD):
+        if (
+            ("decidedOn" in v1 and (not ("decidedOn" in v1 and (not v1["decidedOn"] < "2024-08-01"))))
+            or (
+                "deliveredOn" in v1
+                and "decidedOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
+            )
+            or (
+                "decidedOn" not in v1
+                and "deliveredOn" not in v1
+                and ("validity" in v1 and "startDate" in v1["validity"])
+                and (
+                    not (
+                        "validity" in v1
+                        and "startDate" in v1["validity"]
+                        and (not v1["validity"]["startDate"] < "2024-08-01")
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
+def _appealinformation(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["appealBody"] not in terms.T_62E90CF869 and (not document.types(o["appealBody"])):
+            return True
+    return False
+
+
+APPEALINFORMATION = Check("shape/AppealInformation", lambda o: "appealBody" in o, _appealinformation)
+
+
+def _appealinformation_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["appealBody"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["appealBody"]))
+            and document.types(o["appealBody"])
+        ):
+            return True
+    return False
+
+
+APPEALINFORMATION_2 = Check("shape/AppealInformation", lambda o: "appealBody" in o, _appealinformation_2)
+
+
+def _doc_006_born_before_decision(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            "person" in o["candidate"]
+            and "birthDate" in o["candidate"]["person"]
+            and (not o["candidate"]["person"]["birthDate"] <= o["decidedOn"])
+        ):
+            return True
+    return False
+
+
 DOC_006_BORN_BEFORE_DECISION = Check(
-    "rule/DOC-006-born-before-decision",
-    lambda o: "decidedOn" in o,
-    lambda document, o, h: (
-        "person" in o["candidate"]
-        and "birthDate" in o["candidate"]["person"]
-        and (not o["candidate"]["person"]["birthDate"] <= o["decidedOn"])
-    ),
+    "rule/DOC-006-born-before-decision", lambda o: "decidedOn" in o, _doc_006_born_before_decision
 )
+
+
+def _doc_006_delivered_accommodationapplication_appliedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["accommodationApplication"]["appliedOn"] <= o["deliveredOn"]:
+            return True
+    return False
+
+
 DOC_006_DELIVERED_ACCOMMODATIONAPPLICATION_APPLIEDON = Check(
     "rule/DOC-006-delivered-accommodationApplication-appliedOn",
     lambda o: "deliveredOn" in o,
-    lambda document, o, h: not o["accommodationApplication"]["appliedOn"] <= o["deliveredOn"],
+    _doc_006_delivered_accommodationapplication_appliedon,
 )
+
+
+def _doc_006_delivered_candidate_person_birthdate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            "person" in o["candidate"]
+            and "birthDate" in o["candidate"]["person"]
+            and (not o["candidate"]["person"]["birthDate"] <= o["deliveredOn"])
+        ):
+            return True
+    return False
+
+
 DOC_006_DELIVERED_CANDIDATE_PERSON_BIRTHDATE = Check(
     "rule/DOC-006-delivered-candidate-person-birthDate",
     lambda o: "deliveredOn" in o,
-    lambda document, o, h: (
-        "person" in o["candidate"]
-        and "birthDate" in o["candidate"]["person"]
-        and (not o["candidate"]["person"]["birthDate"] <= o["deliveredOn"])
-    ),
+    _doc_006_delivered_candidate_person_birthdate,
 )
+
+
+def _doc_006_delivered_invigilatoroverview_listedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["invigilatorOverview"]["listedOn"] <= o["deliveredOn"]:
+            return True
+    return False
+
+
 DOC_006_DELIVERED_INVIGILATOROVERVIEW_LISTEDON = Check(
     "rule/DOC-006-delivered-invigilatorOverview-listedOn",
     lambda o: "invigilatorOverview" in o and "deliveredOn" in o,
-    lambda document, o, h: not o["invigilatorOverview"]["listedOn"] <= o["deliveredOn"],
+    _doc_006_delivered_invigilatoroverview_listedon,
 )
+
+
+def _doc_006_delivered_invigilatoroverview_staffinformedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "staffInformedOn" in o["invigilatorOverview"] and (
+            not o["invigilatorOverview"]["staffInformedOn"] <= o["deliveredOn"]
+        ):
+            return True
+    return False
+
+
 DOC_006_DELIVERED_INVIGILATOROVERVIEW_STAFFINFORMEDON = Check(
     "rule/DOC-006-delivered-invigilatorOverview-staffInformedOn",
     lambda o: "invigilatorOverview" in o and "deliveredOn" in o,
-    lambda document, o, h: (
-        "staffInformedOn" in o["invigilatorOverview"]
-        and (not o["invigilatorOverview"]["staffInformedOn"] <= o["deliveredOn"])
-    ),
+    _doc_006_delivered_invigilatoroverview_staffinformedon,
 )
-DOC_016_ENDED = Check(
-    "rule/DOC-016-ended",
-    lambda o: "decidedOn" not in o and "deliveredOn" not in o,
-    lambda document, o, h: (
-        (not ("validity" in o and "startDate" in o["validity"]))
-        and any(
-            (
-                "decidedOn" not in v3
-                and "deliveredOn" not in v3
-                and (not ("validity" in v3 and "startDate" in v3["validity"]))
-            )
-            for v1 in o.get("legalBasis", ())
-            for v2 in o.get("legalBasis", ())
-            if v2 in terms.T_F99C9F8E34
-            for v3 in document.upward(o, T_7CA0B4BEBD)
-        )
-    ),
-)
-DOC_016_FROM_2021_01_01 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: (
-        "decidedOn" in o
-        or ("deliveredOn" in o and "decidedOn" not in o)
-        or ("validity" in o and "decidedOn" not in o and "deliveredOn" not in o)
-        or ("decidedOn" not in o and "deliveredOn" not in o)
-    ),
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_ended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (not ("validity" in o and "startDate" in o["validity"])) and o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_7CA0B4BEBD):
+                        if (
+                            "decidedOn" not in v3
+                            and "deliveredOn" not in v3
+                            and (not ("validity" in v3 and "startDate" in v3["validity"]))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_ENDED = Check("rule/DOC-016-ended", lambda o: "decidedOn" not in o and "deliveredOn" not in o, _doc_016_ended)
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("decidedOn" in o and (not ("decidedOn" in o and (not o["decidedOn"] < "2021-01-01"))))
             or (
                 "deliveredOn" in o
@@ -296,22 +349,30 @@ DOC_016_FROM_2021_01_01 = Check(
                 "decidedOn" not in o
                 and "deliveredOn" not in o
                 and (not ("validity" in o and "startDate" in o["validity"]))
-                and document.says(F_4CDEBF4F0F)
+                and document.says(F_D3D8046735)
             )
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01 = Check(
-    "rule/DOC-016-from-2024-08-01",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
     lambda o: (
         "decidedOn" in o
         or ("deliveredOn" in o and "decidedOn" not in o)
         or ("validity" in o and "decidedOn" not in o and "deliveredOn" not in o)
         or ("decidedOn" not in o and "deliveredOn" not in o)
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2021_01_01,
+)
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("decidedOn" in o and (not ("decidedOn" in o and (not o["decidedOn"] < "2024-08-01"))))
             or (
                 "deliveredOn" in o
@@ -334,22 +395,30 @@ DOC_016_FROM_2024_08_01 = Check(
                 "decidedOn" not in o
                 and "deliveredOn" not in o
                 and (not ("validity" in o and "startDate" in o["validity"]))
-                and document.says(F_848B51047C)
+                and document.says(F_E190344566)
             )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2025_08_01 = Check(
-    "rule/DOC-016-from-2025-08-01",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
     lambda o: (
         "decidedOn" in o
         or ("deliveredOn" in o and "decidedOn" not in o)
         or ("validity" in o and "decidedOn" not in o and "deliveredOn" not in o)
         or ("decidedOn" not in o and "deliveredOn" not in o)
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2024_08_01,
+)
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("decidedOn" in o and (not ("decidedOn" in o and (not o["decidedOn"] < "2025-08-01"))))
             or (
                 "deliveredOn" in o
@@ -372,26 +441,30 @@ DOC_016_FROM_2025_08_01 = Check(
                 "decidedOn" not in o
                 and "deliveredOn" not in o
                 and (not ("validity" in o and "startDate" in o["validity"]))
-                and document.says(F_6EFB019CBB)
+                and document.says(F_B3A8CEE719)
             )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_TO_2024_07_31 = Check(
-    "rule/DOC-016-to-2024-07-31",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
     lambda o: (
         "decidedOn" in o
-        or ("decidedOn" not in o and "deliveredOn" in o)
-        or ("decidedOn" not in o and "deliveredOn" not in o and "validity" in o)
+        or ("deliveredOn" in o and "decidedOn" not in o)
+        or ("validity" in o and "decidedOn" not in o and "deliveredOn" not in o)
         or ("decidedOn" not in o and "deliveredOn" not in o)
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2025_08_01,
+)
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("decidedOn" in o and (not ("decidedOn" in o and (not o["decidedOn"] > "2024-07-31"))))
             or (
                 "deliveredOn" in o
@@ -414,65 +487,122 @@ DOC_016_TO_2024_07_31 = Check(
                 "decidedOn" not in o
                 and "deliveredOn" not in o
                 and (not ("validity" in o and "startDate" in o["validity"]))
-                and document.says(F_9FFD7574F1)
+                and document.says(F_17A140490C)
             )
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: (
+        "decidedOn" in o
+        or ("decidedOn" not in o and "deliveredOn" in o)
+        or ("decidedOn" not in o and "deliveredOn" not in o and "validity" in o)
+        or ("decidedOn" not in o and "deliveredOn" not in o)
     ),
+    _doc_016_to_2024_07_31,
 )
+
+
+def _exam_accommodation_decision_accommodationdecision(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["decidedBy"] not in terms.T_62E90CF869 and (not document.types(o["decidedBy"])):
+            return True
+    return False
+
+
 EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION = Check(
     "shape/exam-accommodation-decision/AccommodationDecision",
     lambda o: "decidedBy" in o,
-    lambda document, o, h: (not document.types(o["decidedBy"])) and o["decidedBy"] not in terms.T_62E90CF869,
+    _exam_accommodation_decision_accommodationdecision,
 )
+
+
+def _exam_accommodation_decision_accommodationdecision_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and document.types(v1)) or (
+                v1 not in terms.T_23634A73B9 and (not document.types(v1))
+            ):
+                return True
+    return False
+
+
 EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION_2 = Check(
     "shape/exam-accommodation-decision/AccommodationDecision",
     lambda o: True,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_23634A73B9 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    _exam_accommodation_decision_accommodationdecision_2,
 )
+
+
+def _exam_accommodation_decision_accommodationdecision_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["decidedBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["decidedBy"]))
+            and document.types(o["decidedBy"])
+        ):
+            return True
+    return False
+
+
 EXAM_ACCOMMODATION_DECISION_ACCOMMODATIONDECISION_3 = Check(
     "shape/exam-accommodation-decision/AccommodationDecision",
     lambda o: "decidedBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["decidedBy"]))
-        and o["decidedBy"] not in terms.T_62E90CF869
-        and document.types(o["decidedBy"])
-    ),
+    _exam_accommodation_decision_accommodationdecision_3,
 )
+
+
+def _exm_003_appeal_after(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "appealDeadline" in o["appealInformation"] and o["appealInformation"]["appealDeadline"] < o["decidedOn"]:
+            return True
+    return False
+
+
 EXM_003_APPEAL_AFTER = Check(
-    "rule/EXM-003-appeal-after",
-    lambda o: "appealInformation" in o and "decidedOn" in o,
-    lambda document, o, h: (
-        "appealDeadline" in o["appealInformation"] and o["appealInformation"]["appealDeadline"] < o["decidedOn"]
-    ),
+    "rule/EXM-003-appeal-after", lambda o: "appealInformation" in o and "decidedOn" in o, _exm_003_appeal_after
 )
+
+
+def _exm_003_application_first(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["accommodationApplication"]["appliedOn"] <= o["decidedOn"]:
+            return True
+    return False
+
+
 EXM_003_APPLICATION_FIRST = Check(
-    "rule/EXM-003-application-first",
-    lambda o: "decidedOn" in o,
-    lambda document, o, h: not o["accommodationApplication"]["appliedOn"] <= o["decidedOn"],
+    "rule/EXM-003-application-first", lambda o: "decidedOn" in o, _exm_003_application_first
 )
-EXM_003_BEFORE_SITTING = Check(
-    "rule/EXM-003-before-sitting",
-    lambda o: True,
-    lambda document, o, h: "decidedOn" in h and o["sittingDate"] < h["decidedOn"],
-)
-EXM_003_BOTH = Check(
-    "rule/EXM-003-both",
-    lambda o: "timeGiven" in o,
-    lambda document, o, h: any(
-        v3["timeKind"] == "extra-time"
-        for v1 in o.get("timeGiven", ())
-        for v2 in o.get("timeGiven", ())
-        if v2["timeKind"] == "extended-time"
-        for v3 in o.get("timeGiven", ())
-    ),
-)
+
+
+def _exm_003_before_sitting(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if "decidedOn" in h and o["sittingDate"] < h["decidedOn"]:
+            return True
+    return False
+
+
+EXM_003_BEFORE_SITTING = Check("rule/EXM-003-before-sitting", lambda o: True, _exm_003_before_sitting)
+
+
+def _exm_003_both(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("timeGiven", ()):
+            for v2 in o.get("timeGiven", ()):
+                if v2["timeKind"] == "extended-time":
+                    for v3 in o.get("timeGiven", ()):
+                        if v3["timeKind"] == "extra-time":
+                            return True
+    return False
+
+
+EXM_003_BOTH = Check("rule/EXM-003-both", lambda o: "timeGiven" in o, _exm_003_both)
 EXM_003_DECIDED = Check(
     "rule/EXM-003-decided",
     lambda o: (
@@ -487,6 +617,29 @@ EXM_003_DECIDED = Check(
     ),
     None,
 )
+
+
+def _exm_003_decider(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (
+                (not ("decisionMaker" in o and o["decisionMaker"] == "municipality-itself"))
+                or document.says(F_2F496EA421)
+            )
+            and (
+                (not ("decisionMaker" in o and o["decisionMaker"] == "county-authority-itself"))
+                or document.says(F_0CBE5C27F2)
+            )
+            and (
+                "decisionMaker" not in o
+                or ("decisionMaker" in o and o["decisionMaker"] not in {"delegated-school", "head-teacher"})
+                or document.says(F_3D7990136F)
+            )
+        ):
+            return True
+    return False
+
+
 EXM_003_DECIDER = Check(
     "rule/EXM-003-decider",
     lambda o: (
@@ -506,18 +659,7 @@ EXM_003_DECIDER = Check(
             )
         )
     ),
-    lambda document, o, h: (
-        ((not ("decisionMaker" in o and o["decisionMaker"] == "municipality-itself")) or document.says(F_A0A5B1F382))
-        and (
-            (not ("decisionMaker" in o and o["decisionMaker"] == "county-authority-itself"))
-            or document.says(F_E6C4F6535F)
-        )
-        and (
-            "decisionMaker" not in o
-            or ("decisionMaker" in o and o["decisionMaker"] not in {"delegated-school", "head-teacher"})
-            or document.says(F_E1BAB978EF)
-        )
-    ),
+    _exm_003_decider,
 )
 EXM_003_DECISION_MAKER = Check(
     "rule/EXM-003-decision-maker",
@@ -528,17 +670,33 @@ EXM_003_DECISION_MAKER = Check(
     ),
     None,
 )
+
+
+def _exm_003_delegated_first(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "powerDelegatedOn" in o["powerDelegation"] and (
+            not o["powerDelegation"]["powerDelegatedOn"] <= o["decidedOn"]
+        ):
+            return True
+    return False
+
+
 EXM_003_DELEGATED_FIRST = Check(
-    "rule/EXM-003-delegated-first",
-    lambda o: "powerDelegation" in o and "decidedOn" in o,
-    lambda document, o, h: (
-        "powerDelegatedOn" in o["powerDelegation"] and (not o["powerDelegation"]["powerDelegatedOn"] <= o["decidedOn"])
-    ),
+    "rule/EXM-003-delegated-first", lambda o: "powerDelegation" in o and "decidedOn" in o, _exm_003_delegated_first
 )
+
+
+def _exm_003_delegation(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "powerDelegation" not in o or document.says(F_91D2D6F783):
+            return True
+    return False
+
+
 EXM_003_DELEGATION = Check(
     "rule/EXM-003-delegation",
     lambda o: "decisionMaker" in o and o["decisionMaker"] == "delegated-school",
-    lambda document, o, h: "powerDelegation" not in o or document.says(F_D89EAA20A7),
+    _exm_003_delegation,
 )
 EXM_003_EXTENT = Check(
     "rule/EXM-003-extent",
@@ -563,46 +721,70 @@ EXM_003_GRANTED_MEASURES = Check(
 EXM_003_HEAD_TEACHER = Check(
     "rule/EXM-003-head-teacher", lambda o: "decisionMaker" in o and o["decisionMaker"] == "head-teacher", None
 )
-EXM_003_INSIDE_VALIDITY = Check(
-    "rule/EXM-003-inside-validity",
-    lambda o: True,
-    lambda document, o, h: (
-        "validity" in h
-        and "startDate" in h["validity"]
-        and o["sittingDate"] < h["validity"]["startDate"]
-        and (not ("endDate" in h["validity"] and h["validity"]["endDate"] < h["validity"]["startDate"]))
-    ),
-)
-EXM_003_LISTED_AFTER = Check(
-    "rule/EXM-003-listed-after",
-    lambda o: True,
-    lambda document, o, h: "decidedOn" in h and o["listedOn"] < h["decidedOn"],
-)
-EXM_003_ONLY_EXTENDED = Check(
-    "rule/EXM-003-only-extended",
-    lambda o: "timeGiven" in o,
-    lambda document, o, h: any(v1["timeKind"] != "extended-time" for v1 in o.get("timeGiven", ())),
-)
+
+
+def _exm_003_inside_validity(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if (
+            "validity" in h
+            and "startDate" in h["validity"]
+            and o["sittingDate"] < h["validity"]["startDate"]
+            and (not ("endDate" in h["validity"] and h["validity"]["endDate"] < h["validity"]["startDate"]))
+        ):
+            return True
+    return False
+
+
+EXM_003_INSIDE_VALIDITY = Check("rule/EXM-003-inside-validity", lambda o: True, _exm_003_inside_validity)
+
+
+def _exm_003_listed_after(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if "decidedOn" in h and o["listedOn"] < h["decidedOn"]:
+            return True
+    return False
+
+
+EXM_003_LISTED_AFTER = Check("rule/EXM-003-listed-after", lambda o: True, _exm_003_listed_after)
+
+
+def _exm_003_only_extended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("timeGiven", ()):
+            if v1["timeKind"] != "extended-time":
+                return True
+    return False
+
+
+EXM_003_ONLY_EXTENDED = Check("rule/EXM-003-only-extended", lambda o: "timeGiven" in o, _exm_003_only_extended)
 EXM_003_OTHER_DESCRIBED = Check(
     "rule/EXM-003-other-described", lambda o: o["measureKind"] == "other-measure" and "measureDetails" not in o, None
 )
-EXM_003_OUTSIDE_VALIDITY = Check(
-    "rule/EXM-003-outside-validity",
-    lambda o: True,
-    lambda document, o, h: (
-        "validity" in h
-        and "endDate" in h["validity"]
-        and o["sittingDate"] > h["validity"]["endDate"]
-        and (not ("startDate" in h["validity"] and h["validity"]["startDate"] > h["validity"]["endDate"]))
-    ),
-)
-EXM_003_OWN_DECISION = Check(
-    "rule/EXM-003-own-decision",
-    lambda o: "accommodationDecision" in o,
-    lambda document, o, h: (
-        not ("accommodationDecision" in o and document.of(o["accommodationDecision"], "accommodationApplication"))
-    ),
-)
+
+
+def _exm_003_outside_validity(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if (
+            "validity" in h
+            and "endDate" in h["validity"]
+            and o["sittingDate"] > h["validity"]["endDate"]
+            and (not ("startDate" in h["validity"] and h["validity"]["startDate"] > h["validity"]["endDate"]))
+        ):
+            return True
+    return False
+
+
+EXM_003_OUTSIDE_VALIDITY = Check("rule/EXM-003-outside-validity", lambda o: True, _exm_003_outside_validity)
+
+
+def _exm_003_own_decision(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not ("accommodationDecision" in o and document.of(o["accommodationDecision"], "accommodationApplication")):
+            return True
+    return False
+
+
+EXM_003_OWN_DECISION = Check("rule/EXM-003-own-decision", lambda o: "accommodationDecision" in o, _exm_003_own_decision)
 EXM_003_REFUSED_MEASURES = Check(
     "rule/EXM-003-refused-measures",
     lambda o: "accommodationOutcome" in o and "measures" in o and o["accommodationOutcome"] == "refused",
@@ -627,81 +809,125 @@ EXM_003_TIME_WITH_MEASURE = Check(
     ),
     None,
 )
+
+
+def _exm_003_told_after_listing(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["listedOn"] <= o["staffInformedOn"]:
+            return True
+    return False
+
+
 EXM_003_TOLD_AFTER_LISTING = Check(
-    "rule/EXM-003-told-after-listing",
-    lambda o: "staffInformedOn" in o,
-    lambda document, o, h: not o["listedOn"] <= o["staffInformedOn"],
+    "rule/EXM-003-told-after-listing", lambda o: "staffInformedOn" in o, _exm_003_told_after_listing
 )
-EXM_003_TOLD_BEFORE = Check(
-    "rule/EXM-003-told-before",
-    lambda o: "staffInformedOn" in o,
-    lambda document, o, h: any(v1["sittingDate"] < o["staffInformedOn"] for v1 in h.get("coveredSittings", ())),
-)
+
+
+def _exm_003_told_before(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.least("sittingDate") < document.most("staffInformedOn")):
+        return False
+    for o, h in found:
+        for v1 in h.get("coveredSittings", ()):
+            if v1["sittingDate"] < o["staffInformedOn"]:
+                return True
+    return False
+
+
+EXM_003_TOLD_BEFORE = Check("rule/EXM-003-told-before", lambda o: "staffInformedOn" in o, _exm_003_told_before)
+
+
+def _exm_003_trade_test(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if v1 == "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-62":
+                return True
+    return False
+
+
 EXM_003_TRADE_TEST = Check(
     "rule/EXM-003-trade-test",
     lambda o: "decisionMaker" in o and o["decisionMaker"] == "municipality-itself",
-    lambda document, o, h: any(
-        v1 == "https://w3id.org/veiskille/provision/for-2024-06-03-900/9-62" for v1 in o.get("legalBasis", ())
-    ),
+    _exm_003_trade_test,
 )
+
+
+def _idn_010_too_early(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            document.root["testData"] is False
+            and (
+                (not o["numberKind"] == "not-stated")
+                or (
+                    (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
+                    and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
+                )
+            )
+            and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
+            and (
+                (
+                    "decidedOn" in document.root
+                    and (
+                        not (
+                            "decidedOn" in document.root
+                            and (
+                                not matches(
+                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                                    document.root["decidedOn"],
+                                )
+                            )
+                        )
+                    )
+                )
+                or (
+                    "deliveredOn" in document.root
+                    and (
+                        not (
+                            "deliveredOn" in document.root
+                            and (
+                                not matches(
+                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                                    document.root["deliveredOn"],
+                                )
+                            )
+                        )
+                    )
+                )
+            )
+            and (not (not matches(terms.T_40C640B47D, o["number"])))
+        ):
+            return True
+    return False
+
+
 IDN_010_TOO_EARLY = Check(
     "rule/IDN-010-too-early",
     lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (
-                "decidedOn" in document.root
-                and (
-                    not (
-                        "decidedOn" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["decidedOn"]
-                            )
-                        )
-                    )
-                )
-            )
-            or (
-                "deliveredOn" in document.root
-                and (
-                    not (
-                        "deliveredOn" in document.root
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                            )
-                        )
-                    )
-                )
-            )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
+    _idn_010_too_early,
 )
-UNLISTEDCLAIMROUTINE = Check(
-    "shape/UnlistedClaimRoutine",
-    lambda o: "checkedWith" in o,
-    lambda document, o, h: (not document.types(o["checkedWith"])) and o["checkedWith"] not in terms.T_62E90CF869,
-)
-UNLISTEDCLAIMROUTINE_2 = Check(
-    "shape/UnlistedClaimRoutine",
-    lambda o: "checkedWith" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["checkedWith"]))
-        and o["checkedWith"] not in terms.T_62E90CF869
-        and document.types(o["checkedWith"])
-    ),
-)
+
+
+def _unlistedclaimroutine(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["checkedWith"] not in terms.T_62E90CF869 and (not document.types(o["checkedWith"])):
+            return True
+    return False
+
+
+UNLISTEDCLAIMROUTINE = Check("shape/UnlistedClaimRoutine", lambda o: "checkedWith" in o, _unlistedclaimroutine)
+
+
+def _unlistedclaimroutine_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["checkedWith"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["checkedWith"]))
+            and document.types(o["checkedWith"])
+        ):
+            return True
+    return False
+
+
+UNLISTEDCLAIMROUTINE_2 = Check("shape/UnlistedClaimRoutine", lambda o: "checkedWith" in o, _unlistedclaimroutine_2)
 
 KINDS = {
     "AccommodationApplication.accommodationApplication": Kind(),
@@ -774,7 +1000,7 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED_4,
+            rules_act.ACT_001_ENDED,
             rules_act.ACT_001_WILL_END,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
@@ -808,6 +1034,7 @@ KINDS = {
     "ExaminationPart.examinationParts": Kind(),
     "ExaminationSitting.coveredSittings": Kind(
         codes=frozenset(["term"]),
+        sought=frozenset(["sittingDate"]),
         below={
             "subject": "Subject.subject",
             "venue": "Venue.venue",
@@ -851,6 +1078,7 @@ KINDS = {
         ),
     ),
     "InvigilatorOverview.invigilatorOverview": Kind(
+        sought=frozenset(["staffInformedOn"]),
         checks=(
             EXM_003_LISTED_AFTER,
             EXM_003_TOLD_AFTER_LISTING,
@@ -858,9 +1086,11 @@ KINDS = {
         ),
     ),
     "Period.period": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Period.validity": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Person.person": Kind(

@@ -11,12 +11,24 @@ from veiskille.checks import rules_act, rules_doc, rules_idn, structure, terms
 from veiskille.tree import Check, Kind, matches
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
-def F_00C8C487E2(document: Tree, o: Node) -> object:
-    return any(
-        (
+def F_3B08DF4BB2(document: Tree, o: Node) -> object:
+    for v1 in document.upward(
+        o,
+        {
+            "actorChanges",
+            "actorRoles",
+            "actors",
+            "backupArrangements",
+            "listedResources",
+            "period",
+            "resourceTests",
+            "supplierContact",
+        },
+    ):
+        if (
             ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
             or (
                 "deliveredOn" not in v1
@@ -29,58 +41,26 @@ def F_00C8C487E2(document: Tree, o: Node) -> object:
                 and "startDate" not in v1["period"]
                 and (not ("endDate" in v1["period"] and (not v1["period"]["endDate"] < "2025-08-01")))
             )
-        )
-        for v1 in document.upward(
-            o,
-            {
-                "actorChanges",
-                "actorRoles",
-                "actors",
-                "backupArrangements",
-                "listedResources",
-                "period",
-                "resourceTests",
-                "supplierContact",
-            },
-        )
-    )
+        ):
+            return True
+    return False
 
 
-def F_0604344E43(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
-            or (
-                "deliveredOn" not in v1
-                and "startDate" in v1["period"]
-                and (not ("startDate" in v1["period"] and (not v1["period"]["startDate"] < "2024-08-01")))
-            )
-            or (
-                "deliveredOn" not in v1
-                and "endDate" in v1["period"]
-                and "startDate" not in v1["period"]
-                and (not ("endDate" in v1["period"] and (not v1["period"]["endDate"] < "2024-08-01")))
-            )
-        )
-        for v1 in document.upward(
-            o,
-            {
-                "actorChanges",
-                "actorRoles",
-                "actors",
-                "backupArrangements",
-                "listedResources",
-                "period",
-                "resourceTests",
-                "supplierContact",
-            },
-        )
-    )
-
-
-def F_2B5E2A3E2E(document: Tree, o: Node) -> object:
-    return any(
-        (
+def F_6F792B4766(document: Tree, o: Node) -> object:
+    for v1 in document.upward(
+        o,
+        {
+            "actorChanges",
+            "actorRoles",
+            "actors",
+            "backupArrangements",
+            "listedResources",
+            "period",
+            "resourceTests",
+            "supplierContact",
+        },
+    ):
+        if (
             ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
             or (
                 "deliveredOn" not in v1
@@ -93,26 +73,58 @@ def F_2B5E2A3E2E(document: Tree, o: Node) -> object:
                 and "startDate" not in v1["period"]
                 and (not ("endDate" in v1["period"] and (not v1["period"]["endDate"] < "2021-01-01")))
             )
-        )
-        for v1 in document.upward(
-            o,
-            {
-                "actorChanges",
-                "actorRoles",
-                "actors",
-                "backupArrangements",
-                "listedResources",
-                "period",
-                "resourceTests",
-                "supplierContact",
-            },
-        )
-    )
+        ):
+            return True
+    return False
 
 
-def F_6DF7ABD89D(document: Tree, o: Node) -> object:
-    return any(
-        (
+def F_D3D20CFDCA(document: Tree, o: Node) -> object:
+    for v1 in document.upward(
+        o,
+        {
+            "actorChanges",
+            "actorRoles",
+            "actors",
+            "backupArrangements",
+            "listedResources",
+            "period",
+            "resourceTests",
+            "supplierContact",
+        },
+    ):
+        if (
+            ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
+            or (
+                "deliveredOn" not in v1
+                and "startDate" in v1["period"]
+                and (not ("startDate" in v1["period"] and (not v1["period"]["startDate"] < "2024-08-01")))
+            )
+            or (
+                "deliveredOn" not in v1
+                and "endDate" in v1["period"]
+                and "startDate" not in v1["period"]
+                and (not ("endDate" in v1["period"] and (not v1["period"]["endDate"] < "2024-08-01")))
+            )
+        ):
+            return True
+    return False
+
+
+def F_F11BD91EA8(document: Tree, o: Node) -> object:
+    for v1 in document.upward(
+        o,
+        {
+            "actorChanges",
+            "actorRoles",
+            "actors",
+            "backupArrangements",
+            "listedResources",
+            "period",
+            "resourceTests",
+            "supplierContact",
+        },
+    ):
+        if (
             ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
             or (
                 "deliveredOn" not in v1
@@ -125,77 +137,89 @@ def F_6DF7ABD89D(document: Tree, o: Node) -> object:
                 and "startDate" not in v1["period"]
                 and (not ("endDate" in v1["period"] and (not v1["period"]["endDate"] > "2024-07-31")))
             )
-        )
-        for v1 in document.upward(
-            o,
-            {
-                "actorChanges",
-                "actorRoles",
-                "actors",
-                "backupArrangements",
-                "listedResources",
-                "period",
-                "resourceTests",
-                "supplierContact",
-            },
-        )
-    )
+        ):
+            return True
+    return False
+
+
+def _doc_006_delivered_listedresources_resourcetests_testedon(document: Tree, found: Pairs) -> object:
+    if not (document.most("testedOn") > document.own("deliveredOn")):
+        return False
+    for o, _ in found:
+        for v1 in o.get("listedResources", ()):
+            for v2 in v1.get("resourceTests", ()):
+                if not v2["testedOn"] <= o["deliveredOn"]:
+                    return True
+    return False
 
 
 DOC_006_DELIVERED_LISTEDRESOURCES_RESOURCETESTS_TESTEDON = Check(
     "rule/DOC-006-delivered-listedResources-resourceTests-testedOn",
     lambda o: "deliveredOn" in o,
-    lambda document, o, h: any(
-        (not v2["testedOn"] <= o["deliveredOn"])
-        for v1 in o.get("listedResources", ())
-        for v2 in v1.get("resourceTests", ())
-    ),
+    _doc_006_delivered_listedresources_resourcetests_testedon,
 )
+
+
+def _doc_006_delivered_listedresources_suppliercontact_contactedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("listedResources", ()):
+            if "supplierContact" in v1 and (not v1["supplierContact"]["contactedOn"] <= o["deliveredOn"]):
+                return True
+    return False
+
+
 DOC_006_DELIVERED_LISTEDRESOURCES_SUPPLIERCONTACT_CONTACTEDON = Check(
     "rule/DOC-006-delivered-listedResources-supplierContact-contactedOn",
     lambda o: "deliveredOn" in o,
-    lambda document, o, h: any(
-        ("supplierContact" in v1 and (not v1["supplierContact"]["contactedOn"] <= o["deliveredOn"]))
-        for v1 in o.get("listedResources", ())
-    ),
+    _doc_006_delivered_listedresources_suppliercontact_contactedon,
 )
+
+
+def _doc_006_delivered_publishedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["publishedOn"] <= o["deliveredOn"]:
+            return True
+    return False
+
+
 DOC_006_DELIVERED_PUBLISHEDON = Check(
-    "rule/DOC-006-delivered-publishedOn",
-    lambda o: "deliveredOn" in o,
-    lambda document, o, h: not o["publishedOn"] <= o["deliveredOn"],
+    "rule/DOC-006-delivered-publishedOn", lambda o: "deliveredOn" in o, _doc_006_delivered_publishedon
 )
-DOC_016_ENDED = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o and "deliveredOn" not in o,
-    lambda document, o, h: (
-        "endDate" not in o["period"]
-        and "startDate" not in o["period"]
-        and any(
-            ("deliveredOn" not in v3 and "endDate" not in v3["period"] and "startDate" not in v3["period"])
-            for v1 in o.get("legalBasis", ())
-            for v2 in o.get("legalBasis", ())
-            if v2 in terms.T_F99C9F8E34
-            for v3 in document.upward(
-                o,
-                {
-                    "actorChanges",
-                    "actorRoles",
-                    "actors",
-                    "backupArrangements",
-                    "listedResources",
-                    "period",
-                    "resourceTests",
-                    "supplierContact",
-                },
-            )
-        )
-    ),
-)
-DOC_016_FROM_2021_01_01 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_ended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "endDate" not in o["period"] and "startDate" not in o["period"] and o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(
+                        o,
+                        {
+                            "actorChanges",
+                            "actorRoles",
+                            "actors",
+                            "backupArrangements",
+                            "listedResources",
+                            "period",
+                            "resourceTests",
+                            "supplierContact",
+                        },
+                    ):
+                        if (
+                            "deliveredOn" not in v3
+                            and "endDate" not in v3["period"]
+                            and "startDate" not in v3["period"]
+                        ):
+                            return True
+    return False
+
+
+DOC_016_ENDED = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o and "deliveredOn" not in o, _doc_016_ended)
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
             or (
                 "deliveredOn" not in o
@@ -212,17 +236,25 @@ DOC_016_FROM_2021_01_01 = Check(
                 "deliveredOn" not in o
                 and "endDate" not in o["period"]
                 and "startDate" not in o["period"]
-                and document.says(F_2B5E2A3E2E)
+                and document.says(F_6F792B4766)
             )
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01 = Check(
-    "rule/DOC-016-from-2024-08-01",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2021_01_01,
+)
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
             or (
                 "deliveredOn" not in o
@@ -239,17 +271,25 @@ DOC_016_FROM_2024_08_01 = Check(
                 "deliveredOn" not in o
                 and "endDate" not in o["period"]
                 and "startDate" not in o["period"]
-                and document.says(F_0604344E43)
+                and document.says(F_D3D20CFDCA)
             )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2025_08_01 = Check(
-    "rule/DOC-016-from-2025-08-01",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2024_08_01,
+)
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
             or (
                 "deliveredOn" not in o
@@ -266,21 +306,25 @@ DOC_016_FROM_2025_08_01 = Check(
                 "deliveredOn" not in o
                 and "endDate" not in o["period"]
                 and "startDate" not in o["period"]
-                and document.says(F_00C8C487E2)
+                and document.says(F_3B08DF4BB2)
             )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_TO_2024_07_31 = Check(
-    "rule/DOC-016-to-2024-07-31",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2025_08_01,
+)
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
             or (
                 "deliveredOn" not in o
@@ -297,90 +341,146 @@ DOC_016_TO_2024_07_31 = Check(
                 "deliveredOn" not in o
                 and "endDate" not in o["period"]
                 and "startDate" not in o["period"]
-                and document.says(F_6DF7ABD89D)
+                and document.says(F_F11BD91EA8)
             )
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
+    _doc_016_to_2024_07_31,
 )
+
+
+def _exam_resource_list_listedresource(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["licenceHolder"] not in terms.T_62E90CF869 and (not document.types(o["licenceHolder"])):
+            return True
+    return False
+
+
 EXAM_RESOURCE_LIST_LISTEDRESOURCE = Check(
-    "shape/exam-resource-list/ListedResource",
-    lambda o: "licenceHolder" in o,
-    lambda document, o, h: (not document.types(o["licenceHolder"])) and o["licenceHolder"] not in terms.T_62E90CF869,
+    "shape/exam-resource-list/ListedResource", lambda o: "licenceHolder" in o, _exam_resource_list_listedresource
 )
+
+
+def _exam_resource_list_listedresource_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["suppliedBy"] not in terms.T_62E90CF869 and (not document.types(o["suppliedBy"])):
+            return True
+    return False
+
+
 EXAM_RESOURCE_LIST_LISTEDRESOURCE_2 = Check(
-    "shape/exam-resource-list/ListedResource",
-    lambda o: "suppliedBy" in o,
-    lambda document, o, h: (not document.types(o["suppliedBy"])) and o["suppliedBy"] not in terms.T_62E90CF869,
+    "shape/exam-resource-list/ListedResource", lambda o: "suppliedBy" in o, _exam_resource_list_listedresource_2
 )
+
+
+def _exam_resource_list_listedresource_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["licenceHolder"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["licenceHolder"]))
+            and document.types(o["licenceHolder"])
+        ):
+            return True
+    return False
+
+
 EXAM_RESOURCE_LIST_LISTEDRESOURCE_3 = Check(
-    "shape/exam-resource-list/ListedResource",
-    lambda o: "licenceHolder" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["licenceHolder"]))
-        and o["licenceHolder"] not in terms.T_62E90CF869
-        and document.types(o["licenceHolder"])
-    ),
+    "shape/exam-resource-list/ListedResource", lambda o: "licenceHolder" in o, _exam_resource_list_listedresource_3
 )
+
+
+def _exam_resource_list_listedresource_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["suppliedBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["suppliedBy"]))
+            and document.types(o["suppliedBy"])
+        ):
+            return True
+    return False
+
+
 EXAM_RESOURCE_LIST_LISTEDRESOURCE_4 = Check(
-    "shape/exam-resource-list/ListedResource",
-    lambda o: "suppliedBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["suppliedBy"]))
-        and o["suppliedBy"] not in terms.T_62E90CF869
-        and document.types(o["suppliedBy"])
-    ),
+    "shape/exam-resource-list/ListedResource", lambda o: "suppliedBy" in o, _exam_resource_list_listedresource_4
 )
+
+
+def _exam_resource_list_resourcelist(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["keptBy"] not in terms.T_62E90CF869 and (not document.types(o["keptBy"])):
+            return True
+    return False
+
+
 EXAM_RESOURCE_LIST_RESOURCELIST = Check(
-    "shape/exam-resource-list/ResourceList",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["keptBy"])) and o["keptBy"] not in terms.T_62E90CF869,
+    "shape/exam-resource-list/ResourceList", lambda o: True, _exam_resource_list_resourcelist
 )
+
+
+def _exam_resource_list_resourcelist_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and document.types(v1)) or (
+                v1 not in terms.T_23634A73B9 and (not document.types(v1))
+            ):
+                return True
+    return False
+
+
 EXAM_RESOURCE_LIST_RESOURCELIST_2 = Check(
-    "shape/exam-resource-list/ResourceList",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_23634A73B9 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    "shape/exam-resource-list/ResourceList", lambda o: "legalBasis" in o, _exam_resource_list_resourcelist_2
 )
+
+
+def _exam_resource_list_resourcelist_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["keptBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["keptBy"]))
+            and document.types(o["keptBy"])
+        ):
+            return True
+    return False
+
+
 EXAM_RESOURCE_LIST_RESOURCELIST_3 = Check(
-    "shape/exam-resource-list/ResourceList",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["keptBy"]))
-        and o["keptBy"] not in terms.T_62E90CF869
-        and document.types(o["keptBy"])
-    ),
+    "shape/exam-resource-list/ResourceList", lambda o: True, _exam_resource_list_resourcelist_3
 )
-EXM_009_FOUND = Check(
-    "rule/EXM-009-found",
-    lambda o: "removedOn" not in o,
-    lambda document, o, h: any(
-        (
-            not any(
-                v5 == v2
-                for v3 in o.get("resourceTests", ())
-                if v3["testedOn"] > v1["testedOn"]
-                if v3["inExaminationSolution"] is True
-                if (not v3["testedOn"] < h["publishedOn"])
-                if (not any(v4 == v2 for v4 in v3.get("functionsFound", ())))
-                for v5 in v3.get("functionsChecked", ())
-            )
-        )
-        for v1 in o.get("resourceTests", ())
-        for v2 in v1.get("functionsFound", ())
-    ),
-)
-EXM_009_IN_TIME = Check(
-    "rule/EXM-009-in-time",
-    lambda o: "removedOn" not in o,
-    lambda document, o, h: (
-        "startDate" in h["period"]
-        and (
+
+
+def _exm_009_found(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        for v1 in o.get("resourceTests", ()):
+            for v2 in v1.get("functionsFound", ()):
+                if not any(
+                    v5 == v2
+                    for v3 in o.get("resourceTests", ())
+                    if v3["testedOn"] > v1["testedOn"]
+                    if v3["inExaminationSolution"] is True
+                    if (not v3["testedOn"] < h["publishedOn"])
+                    if (not any(v4 == v2 for v4 in v3.get("functionsFound", ())))
+                    for v5 in v3.get("functionsChecked", ())
+                ):
+                    return True
+    return False
+
+
+EXM_009_FOUND = Check("rule/EXM-009-found", lambda o: "removedOn" not in o, _exm_009_found)
+
+
+def _exm_009_in_time(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("testedOn") >= document.own("publishedOn")):
+        return False
+    for o, h in found:
+        if "startDate" in h["period"] and (
             not any(
                 (
                     v1["inExaminationSolution"] is True
@@ -389,59 +489,81 @@ EXM_009_IN_TIME = Check(
                 )
                 for v1 in o.get("resourceTests", ())
             )
-        )
-        and any(
-            (v2["inExaminationSolution"] is True and (not v2["testedOn"] < h["publishedOn"]))
-            for v2 in o.get("resourceTests", ())
-        )
-    ),
-)
-EXM_009_LOOKED_FOR_ALL = Check(
-    "rule/EXM-009-looked-for-all",
-    lambda o: "removedOn" not in o,
-    lambda document, o, h: (
-        len(
-            {
-                v7
-                for v1 in o.get("resourceTests", ())
-                for v2 in (v1["inExaminationSolution"],)
-                if v2 is True
-                for v3 in v1.get("functionsChecked", ())
-                for v4 in (v1["testedOn"],)
-                for v5 in (h,)
-                for v6 in (v5["publishedOn"],)
-                if ((not v4 < v6) and "removedOn" not in o)
-                for v7 in (v3,)
-            }
-        )
-        < 4
-        and any(
-            True
-            for v8 in o.get("resourceTests", ())
-            if v8["inExaminationSolution"] is True
-            if (not v8["testedOn"] < h["publishedOn"])
-            for v9 in v8.get("functionsChecked", ())
-        )
-    ),
-)
-EXM_009_PUBLISHED_BEFORE = Check(
-    "rule/EXM-009-published-before",
-    lambda o: "startDate" in o,
-    lambda document, o, h: h["type"] in {"ResourceList"} and h["publishedOn"] > o["startDate"],
-)
-EXM_009_REMOVED_AFTER = Check(
-    "rule/EXM-009-removed-after", lambda o: "removedOn" in o, lambda document, o, h: o["removedOn"] < h["publishedOn"]
-)
-EXM_009_TESTED = Check(
-    "rule/EXM-009-tested",
-    lambda o: "removedOn" not in o,
-    lambda document, o, h: (
-        not any(
+        ):
+            for v2 in o.get("resourceTests", ()):
+                if v2["inExaminationSolution"] is True and (not v2["testedOn"] < h["publishedOn"]):
+                    return True
+    return False
+
+
+EXM_009_IN_TIME = Check("rule/EXM-009-in-time", lambda o: "removedOn" not in o, _exm_009_in_time)
+
+
+def _exm_009_looked_for_all(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("testedOn") >= document.own("publishedOn")):
+        return False
+    for o, h in found:
+        if (
+            len(
+                {
+                    v7
+                    for v1 in o.get("resourceTests", ())
+                    for v2 in (v1["inExaminationSolution"],)
+                    if v2 is True
+                    for v3 in v1.get("functionsChecked", ())
+                    for v4 in (v1["testedOn"],)
+                    for v5 in (h,)
+                    for v6 in (v5["publishedOn"],)
+                    if ((not v4 < v6) and "removedOn" not in o)
+                    for v7 in (v3,)
+                }
+            )
+            < 4
+        ):
+            for v8 in o.get("resourceTests", ()):
+                if (
+                    v8["inExaminationSolution"] is True
+                    and (not v8["testedOn"] < h["publishedOn"])
+                    and v8.get("functionsChecked", ())
+                ):
+                    return True
+    return False
+
+
+EXM_009_LOOKED_FOR_ALL = Check("rule/EXM-009-looked-for-all", lambda o: "removedOn" not in o, _exm_009_looked_for_all)
+
+
+def _exm_009_published_before(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if h["type"] in {"ResourceList"} and h["publishedOn"] > o["startDate"]:
+            return True
+    return False
+
+
+EXM_009_PUBLISHED_BEFORE = Check("rule/EXM-009-published-before", lambda o: "startDate" in o, _exm_009_published_before)
+
+
+def _exm_009_removed_after(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if o["removedOn"] < h["publishedOn"]:
+            return True
+    return False
+
+
+EXM_009_REMOVED_AFTER = Check("rule/EXM-009-removed-after", lambda o: "removedOn" in o, _exm_009_removed_after)
+
+
+def _exm_009_tested(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if not any(
             (v1["inExaminationSolution"] is True and (not v1["testedOn"] < h["publishedOn"]))
             for v1 in o.get("resourceTests", ())
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
+EXM_009_TESTED = Check("rule/EXM-009-tested", lambda o: "removedOn" not in o, _exm_009_tested)
 EXM_009_WHITELIST = Check(
     "rule/EXM-009-whitelist",
     lambda o: (
@@ -449,22 +571,31 @@ EXM_009_WHITELIST = Check(
     ),
     None,
 )
-EXM_009_WORKS = Check(
-    "rule/EXM-009-works",
-    lambda o: "removedOn" not in o,
-    lambda document, o, h: any(
-        (
-            v1["worksAsIntended"] is False
-            and (
+
+
+def _exm_009_works(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("resourceTests", ()):
+            if v1["worksAsIntended"] is False and (
                 not any(
                     (v2["worksAsIntended"] is True and v2["testedOn"] > v1["testedOn"])
                     for v2 in o.get("resourceTests", ())
                 )
-            )
-        )
-        for v1 in o.get("resourceTests", ())
-    ),
-)
+            ):
+                return True
+    return False
+
+
+EXM_009_WORKS = Check("rule/EXM-009-works", lambda o: "removedOn" not in o, _exm_009_works)
+
+
+def _exm_019_holder(document: Tree, found: Pairs) -> object:
+    for _, h in found:
+        if not h["listKind"] == "national-list":
+            return True
+    return False
+
+
 EXM_019_HOLDER = Check(
     "rule/EXM-019-holder",
     lambda o: (
@@ -473,36 +604,61 @@ EXM_019_HOLDER = Check(
         and (not ("licenceLevel" in o and o["licenceLevel"] not in {"county-licence", "school-licence"}))
         and "licenceHolder" not in o
     ),
-    lambda document, o, h: not h["listKind"] == "national-list",
+    _exm_019_holder,
 )
-EXM_019_LEXIN = Check(
-    "rule/EXM-019-lexin",
-    lambda o: "removedOn" not in o and (not o["intendedUsers"] == "minority-language-pupils"),
-    lambda document, o, h: (
-        "removedOn" not in o
-        and (not o["intendedUsers"] == "minority-language-pupils")
-        and (
-            (
-                "webAddress" in o
-                and (
-                    not (
-                        "webAddress" in o
-                        and (
-                            not matches(
-                                "^https?://([A-Za-z0-9-]+[.])*[Ll][Ee][Xx][Ii][Nn][.][A-Za-z0-9.-]+(/[^\n]*)?\\Z",
-                                o["webAddress"],
+
+
+def _exm_019_lexin(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            "removedOn" not in o
+            and (not o["intendedUsers"] == "minority-language-pupils")
+            and (
+                (
+                    "webAddress" in o
+                    and (
+                        not (
+                            "webAddress" in o
+                            and (
+                                not matches(
+                                    "^https?://([A-Za-z0-9-]+[.])*[Ll][Ee][Xx][Ii][Nn][.][A-Za-z0-9.-]+(/[^\n]*)?\\Z",
+                                    o["webAddress"],
+                                )
                             )
                         )
                     )
                 )
+                or any(
+                    matches("^([^\n]*[^A-Za-z\n])?[Ll][Ee][Xx][Ii][Nn]([^A-Za-z\n][^\n]*)?\\Z", v1[1])
+                    for v1 in o.get("name", {}).items()
+                )
             )
-            or any(
-                matches("^([^\n]*[^A-Za-z\n])?[Ll][Ee][Xx][Ii][Nn]([^A-Za-z\n][^\n]*)?\\Z", v1[1])
-                for v1 in o.get("name", {}).items()
-            )
-        )
-    ),
+        ):
+            return True
+    return False
+
+
+EXM_019_LEXIN = Check(
+    "rule/EXM-019-lexin",
+    lambda o: "removedOn" not in o and (not o["intendedUsers"] == "minority-language-pupils"),
+    _exm_019_lexin,
 )
+
+
+def _exm_019_local(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if (
+            "removedOn" not in o
+            and (not h["listKind"] == "national-list")
+            and (
+                "licenceLevel" not in o
+                or ("licenceLevel" in o and o["licenceLevel"] not in {"county-licence", "school-licence"})
+            )
+        ):
+            return True
+    return False
+
+
 EXM_019_LOCAL = Check(
     "rule/EXM-019-local",
     lambda o: (
@@ -512,14 +668,7 @@ EXM_019_LOCAL = Check(
             or ("licenceLevel" in o and o["licenceLevel"] not in {"county-licence", "school-licence"})
         )
     ),
-    lambda document, o, h: (
-        "removedOn" not in o
-        and (not h["listKind"] == "national-list")
-        and (
-            "licenceLevel" not in o
-            or ("licenceLevel" in o and o["licenceLevel"] not in {"county-licence", "school-licence"})
-        )
-    ),
+    _exm_019_local,
 )
 EXM_019_PHRASES = Check(
     "rule/EXM-019-phrases",
@@ -549,7 +698,7 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED_2,
+            rules_act.ACT_001_ENDED,
             rules_act.ACT_001_WILL_END,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
@@ -621,7 +770,9 @@ KINDS = {
             DOC_016_TO_2024_07_31,
         ),
     ),
-    "ResourceTest.resourceTests": Kind(),
+    "ResourceTest.resourceTests": Kind(
+        sought=frozenset(["testedOn"]),
+    ),
     "RoleHeld.actorRoles": Kind(),
     "SupplierContact.supplierContact": Kind(),
 }

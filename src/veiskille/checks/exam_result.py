@@ -12,7 +12,7 @@ from veiskille.components import COMPONENTS
 from veiskille.tree import Check, Kind, matches
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
 T_5470660538 = frozenset(
@@ -70,405 +70,651 @@ T_82419472FB = frozenset(
 )
 
 
-def F_9EFAD162DB(document: Tree, o: Node) -> object:
-    return any(v1 not in T_5470660538 for v1 in o.get("legalBasis", ()))
+def F_1FAB071762(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in T_5470660538:
+            return True
+    return False
 
 
-def F_B1AE8B03B0(document: Tree, o: Node) -> object:
-    return any(
-        v1
-        not in {
+def F_5E138595B4(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {
             "adult-education-centre",
             "county-authority",
             "examination-office",
             "municipality",
             "private-school-owner",
             "school",
-        }
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
+        }:
+            return False
+    return True
 
 
-def F_BD0DC598BE(document: Tree, o: Node) -> object:
-    return not any(v1 in T_82419472FB for v1 in o.get("legalBasis", ()))
-
-
-def F_EB87AB7055(document: Tree, o: Node) -> object:
-    return not any(
-        v1
-        not in {
+def F_63F3227858(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {
             "adult-education-centre",
             "county-authority",
             "examination-office",
             "municipality",
             "private-school-owner",
             "school",
-        }
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
+        }:
+            return True
+    return False
+
+
+def F_8492FDBD67(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 in T_82419472FB:
+            return False
+    return True
+
+
+def _doc_004_provision_exam_result_examination_administration(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (document.says(F_8492FDBD67) or document.says(F_1FAB071762)) and o.get("legalBasis", ()):
+            return True
+    return False
 
 
 DOC_004_PROVISION_EXAM_RESULT_EXAMINATION_ADMINISTRATION = Check(
     "rule/DOC-004-provision-exam-result-examination-administration",
     lambda o: o["purpose"] == "examination-administration",
-    lambda document, o, h: (document.says(F_BD0DC598BE) or document.says(F_9EFAD162DB)) and o.get("legalBasis", ()),
+    _doc_004_provision_exam_result_examination_administration,
 )
 DOC_004_PURPOSE_EXAM_RESULT_ANY = Check(
     "rule/DOC-004-purpose-exam-result-any", lambda o: o["purpose"] != "examination-administration", None
 )
+
+
+def _doc_005_category_exam_result_outcomes_subjectresults_absencelimitextended(document: Tree, found: Pairs) -> object:
+    if (not document.root["purpose"] != "examination-administration") and (
+        (not document.root["receiver"] not in T_64D6B65538)
+        or (document.of(document.root["receiver"], "actorKind") and document.says(F_5E138595B4))
+    ):
+        return True
+    return False
+
+
 DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_ABSENCELIMITEXTENDED = Check(
     "rule/DOC-005-category-exam-result-outcomes-subjectResults-absenceLimitExtended",
     lambda o: "absenceLimitExtended" in o,
-    lambda document, o, h: (
-        (v1 := document.holder(h))
-        and (not v1["purpose"] != "examination-administration")
-        and (
-            (document.of(v1["receiver"], "actorKind") and document.says(F_EB87AB7055))
-            or (not v1["receiver"] not in T_64D6B65538)
-        )
-    ),
+    _doc_005_category_exam_result_outcomes_subjectresults_absencelimitextended,
 )
+
+
+def _doc_005_category_exam_result_outcomes_subjectresults_countedabsencepercent(document: Tree, found: Pairs) -> object:
+    if (not document.root["purpose"] != "examination-administration") and (
+        (not document.root["receiver"] not in T_64D6B65538)
+        or (document.of(document.root["receiver"], "actorKind") and document.says(F_5E138595B4))
+    ):
+        return True
+    return False
+
+
 DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_COUNTEDABSENCEPERCENT = Check(
     "rule/DOC-005-category-exam-result-outcomes-subjectResults-countedAbsencePercent",
     lambda o: "countedAbsencePercent" in o,
-    lambda document, o, h: (
-        (v1 := document.holder(h))
-        and (not v1["purpose"] != "examination-administration")
-        and (
-            (document.of(v1["receiver"], "actorKind") and document.says(F_EB87AB7055))
-            or (not v1["receiver"] not in T_64D6B65538)
-        )
-    ),
+    _doc_005_category_exam_result_outcomes_subjectresults_countedabsencepercent,
 )
+
+
+def _doc_005_category_exam_result_outcomes_subjectresults_interruptionreason(document: Tree, found: Pairs) -> object:
+    if (not document.root["purpose"] != "examination-administration") and (
+        (not document.root["receiver"] not in T_64D6B65538)
+        or (document.of(document.root["receiver"], "actorKind") and document.says(F_5E138595B4))
+    ):
+        return True
+    return False
+
+
 DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_INTERRUPTIONREASON = Check(
     "rule/DOC-005-category-exam-result-outcomes-subjectResults-interruptionReason",
     lambda o: "interruptionReason" in o,
-    lambda document, o, h: (
-        (v1 := document.holder(h))
-        and (not v1["purpose"] != "examination-administration")
-        and (
-            (document.of(v1["receiver"], "actorKind") and document.says(F_EB87AB7055))
-            or (not v1["receiver"] not in T_64D6B65538)
-        )
-    ),
+    _doc_005_category_exam_result_outcomes_subjectresults_interruptionreason,
 )
+
+
+def _doc_005_category_exam_result_outcomes_subjectresults_stopdate(document: Tree, found: Pairs) -> object:
+    if (not document.root["purpose"] != "examination-administration") and (
+        (not document.root["receiver"] not in T_64D6B65538)
+        or (document.of(document.root["receiver"], "actorKind") and document.says(F_5E138595B4))
+    ):
+        return True
+    return False
+
+
 DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_STOPDATE = Check(
     "rule/DOC-005-category-exam-result-outcomes-subjectResults-stopDate",
     lambda o: "stopDate" in o,
-    lambda document, o, h: (
-        (v1 := document.holder(h))
-        and (not v1["purpose"] != "examination-administration")
-        and (
-            (document.of(v1["receiver"], "actorKind") and document.says(F_EB87AB7055))
-            or (not v1["receiver"] not in T_64D6B65538)
-        )
-    ),
+    _doc_005_category_exam_result_outcomes_subjectresults_stopdate,
 )
+
+
+def _doc_005_receiver_exam_result_examination_administration(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in T_64D6B65538
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_63F3227858))
+        ):
+            return True
+    return False
+
+
 DOC_005_RECEIVER_EXAM_RESULT_EXAMINATION_ADMINISTRATION = Check(
     "rule/DOC-005-receiver-exam-result-examination-administration",
     lambda o: o["purpose"] == "examination-administration",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_B1AE8B03B0))
-        and o["receiver"] not in T_64D6B65538
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-    ),
+    _doc_005_receiver_exam_result_examination_administration,
 )
+
+
+def _doc_006_delivered_outcomes_candidate_person_birthdate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("outcomes", ()):
+            if "birthDate" in v1["candidate"]["person"] and (
+                not v1["candidate"]["person"]["birthDate"] <= o["deliveredOn"]
+            ):
+                return True
+    return False
+
+
 DOC_006_DELIVERED_OUTCOMES_CANDIDATE_PERSON_BIRTHDATE = Check(
     "rule/DOC-006-delivered-outcomes-candidate-person-birthDate",
     lambda o: True,
-    lambda document, o, h: any(
-        ("birthDate" in v1["candidate"]["person"] and (not v1["candidate"]["person"]["birthDate"] <= o["deliveredOn"]))
-        for v1 in o.get("outcomes", ())
-    ),
+    _doc_006_delivered_outcomes_candidate_person_birthdate,
 )
+
+
+def _doc_006_delivered_outcomes_gradeappeal_decidedon(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if "decidedOn" in o["gradeAppeal"] and (not o["gradeAppeal"]["decidedOn"] <= h["deliveredOn"]):
+            return True
+    return False
+
+
 DOC_006_DELIVERED_OUTCOMES_GRADEAPPEAL_DECIDEDON = Check(
     "rule/DOC-006-delivered-outcomes-gradeAppeal-decidedOn",
     lambda o: "gradeAppeal" in o,
-    lambda document, o, h: "decidedOn" in o["gradeAppeal"] and (not o["gradeAppeal"]["decidedOn"] <= h["deliveredOn"]),
+    _doc_006_delivered_outcomes_gradeappeal_decidedon,
 )
+
+
+def _doc_006_delivered_outcomes_subjectresults_assessments_assessedon(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("assessedOn") > document.own("deliveredOn")):
+        return False
+    for o, h in found:
+        for v1 in o.get("subjectResults", ()):
+            for v2 in v1.get("assessments", ()):
+                if "assessedOn" in v2 and (not v2["assessedOn"] <= h["deliveredOn"]):
+                    return True
+    return False
+
+
 DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_ASSESSMENTS_ASSESSEDON = Check(
     "rule/DOC-006-delivered-outcomes-subjectResults-assessments-assessedOn",
     lambda o: "subjectResults" in o,
-    lambda document, o, h: any(
-        ("assessedOn" in v2 and (not v2["assessedOn"] <= h["deliveredOn"]))
-        for v1 in o.get("subjectResults", ())
-        for v2 in v1.get("assessments", ())
-    ),
+    _doc_006_delivered_outcomes_subjectresults_assessments_assessedon,
 )
+
+
+def _doc_006_delivered_outcomes_subjectresults_assessments_resultlog_loggedon(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("loggedOn") > document.own("deliveredOn")):
+        return False
+    for o, h in found:
+        for v1 in o.get("subjectResults", ()):
+            for v2 in v1.get("assessments", ()):
+                for v3 in v2.get("resultLog", ()):
+                    if not v3["loggedOn"] <= h["deliveredOn"]:
+                        return True
+    return False
+
+
 DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_ASSESSMENTS_RESULTLOG_LOGGEDON = Check(
     "rule/DOC-006-delivered-outcomes-subjectResults-assessments-resultLog-loggedOn",
     lambda o: "subjectResults" in o,
-    lambda document, o, h: any(
-        (not v3["loggedOn"] <= h["deliveredOn"])
-        for v1 in o.get("subjectResults", ())
-        for v2 in v1.get("assessments", ())
-        for v3 in v2.get("resultLog", ())
-    ),
+    _doc_006_delivered_outcomes_subjectresults_assessments_resultlog_loggedon,
 )
+
+
+def _doc_006_delivered_outcomes_subjectresults_stopdate(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.most("stopDate") > document.own("deliveredOn")):
+        return False
+    for o, h in found:
+        for v1 in o.get("subjectResults", ()):
+            if "stopDate" in v1 and (not v1["stopDate"] <= h["deliveredOn"]):
+                return True
+    return False
+
+
 DOC_006_DELIVERED_OUTCOMES_SUBJECTRESULTS_STOPDATE = Check(
     "rule/DOC-006-delivered-outcomes-subjectResults-stopDate",
     lambda o: "subjectResults" in o,
-    lambda document, o, h: any(
-        ("stopDate" in v1 and (not v1["stopDate"] <= h["deliveredOn"])) for v1 in o.get("subjectResults", ())
-    ),
+    _doc_006_delivered_outcomes_subjectresults_stopdate,
 )
+
+
+def _doc_006_delivered_sitting_sittingdate(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if not o["sittingDate"] <= h["deliveredOn"]:
+            return True
+    return False
+
+
 DOC_006_DELIVERED_SITTING_SITTINGDATE = Check(
-    "rule/DOC-006-delivered-sitting-sittingDate",
-    lambda o: "sittingDate" in o,
-    lambda document, o, h: not o["sittingDate"] <= h["deliveredOn"],
+    "rule/DOC-006-delivered-sitting-sittingDate", lambda o: "sittingDate" in o, _doc_006_delivered_sitting_sittingdate
 )
-DOC_016_FROM_2021_01_01 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: True,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2021-01-01")))
             or (
                 "sittingDate" in o["sitting"]
                 and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2021-01-01")))
             )
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: True,
-    lambda document, o, h: (
-        (
+        ) and o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_337B099648:
+                    return True
+    return False
+
+
+DOC_016_FROM_2021_01_01 = Check("rule/DOC-016-from-2021-01-01", lambda o: True, _doc_016_from_2021_01_01)
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2024-08-01")))
             or (
                 "sittingDate" in o["sitting"]
                 and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2024-08-01")))
             )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2025_08_01 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: True,
-    lambda document, o, h: (
-        (
+        ) and o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
+DOC_016_FROM_2024_08_01 = Check("rule/DOC-016-from-2024-08-01", lambda o: True, _doc_016_from_2024_08_01)
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] < "2025-08-01")))
             or (
                 "sittingDate" in o["sitting"]
                 and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] < "2025-08-01")))
             )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_TO_2024_07_31 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: True,
-    lambda document, o, h: (
-        (
+        ) and o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
+DOC_016_FROM_2025_08_01 = Check("rule/DOC-016-from-2025-08-01", lambda o: True, _doc_016_from_2025_08_01)
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("sittingDate" not in o["sitting"] and (not (not o["deliveredOn"] > "2024-07-31")))
             or (
                 "sittingDate" in o["sitting"]
                 and (not ("sittingDate" in o["sitting"] and (not o["sitting"]["sittingDate"] > "2024-07-31")))
             )
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-EXAM_RESULT_ASSESSMENT = Check(
-    "shape/exam-result/Assessment",
-    lambda o: "receivedFrom" in o,
-    lambda document, o, h: (not document.types(o["receivedFrom"])) and o["receivedFrom"] not in terms.T_62E90CF869,
-)
-EXAM_RESULT_ASSESSMENT_2 = Check(
-    "shape/exam-result/Assessment",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["resultSource"])) and o["resultSource"] not in terms.T_62E90CF869,
-)
+        ) and o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
+DOC_016_TO_2024_07_31 = Check("rule/DOC-016-to-2024-07-31", lambda o: True, _doc_016_to_2024_07_31)
+
+
+def _exam_result_assessment(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["receivedFrom"] not in terms.T_62E90CF869 and (not document.types(o["receivedFrom"])):
+            return True
+    return False
+
+
+EXAM_RESULT_ASSESSMENT = Check("shape/exam-result/Assessment", lambda o: "receivedFrom" in o, _exam_result_assessment)
+
+
+def _exam_result_assessment_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["resultSource"] not in terms.T_62E90CF869 and (not document.types(o["resultSource"])):
+            return True
+    return False
+
+
+EXAM_RESULT_ASSESSMENT_2 = Check("shape/exam-result/Assessment", lambda o: True, _exam_result_assessment_2)
+
+
+def _exam_result_assessment_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receivedFrom"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["receivedFrom"]))
+            and document.types(o["receivedFrom"])
+        ):
+            return True
+    return False
+
+
 EXAM_RESULT_ASSESSMENT_3 = Check(
-    "shape/exam-result/Assessment",
-    lambda o: "receivedFrom" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["receivedFrom"]))
-        and o["receivedFrom"] not in terms.T_62E90CF869
-        and document.types(o["receivedFrom"])
-    ),
+    "shape/exam-result/Assessment", lambda o: "receivedFrom" in o, _exam_result_assessment_3
 )
-EXAM_RESULT_ASSESSMENT_4 = Check(
-    "shape/exam-result/Assessment",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["resultSource"]))
-        and o["resultSource"] not in terms.T_62E90CF869
-        and document.types(o["resultSource"])
-    ),
-)
-EXAM_RESULT_CANDIDATE = Check(
-    "shape/exam-result/Candidate",
-    lambda o: "taughtAt" in o,
-    lambda document, o, h: (not document.types(o["taughtAt"])) and o["taughtAt"] not in terms.T_62E90CF869,
-)
-EXAM_RESULT_CANDIDATE_2 = Check(
-    "shape/exam-result/Candidate",
-    lambda o: "taughtAt" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["taughtAt"]))
-        and o["taughtAt"] not in terms.T_62E90CF869
-        and document.types(o["taughtAt"])
-    ),
-)
+
+
+def _exam_result_assessment_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["resultSource"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["resultSource"]))
+            and document.types(o["resultSource"])
+        ):
+            return True
+    return False
+
+
+EXAM_RESULT_ASSESSMENT_4 = Check("shape/exam-result/Assessment", lambda o: True, _exam_result_assessment_4)
+
+
+def _exam_result_candidate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["taughtAt"] not in terms.T_62E90CF869 and (not document.types(o["taughtAt"])):
+            return True
+    return False
+
+
+EXAM_RESULT_CANDIDATE = Check("shape/exam-result/Candidate", lambda o: "taughtAt" in o, _exam_result_candidate)
+
+
+def _exam_result_candidate_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["taughtAt"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["taughtAt"]))
+            and document.types(o["taughtAt"])
+        ):
+            return True
+    return False
+
+
+EXAM_RESULT_CANDIDATE_2 = Check("shape/exam-result/Candidate", lambda o: "taughtAt" in o, _exam_result_candidate_2)
+
+
+def _exam_result_examinationresults(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and document.types(v1)) or (
+                v1 not in terms.T_23634A73B9 and (not document.types(v1))
+            ):
+                return True
+    return False
+
+
 EXAM_RESULT_EXAMINATIONRESULTS = Check(
-    "shape/exam-result/ExaminationResults",
-    lambda o: True,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_23634A73B9 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    "shape/exam-result/ExaminationResults", lambda o: True, _exam_result_examinationresults
 )
+
+
+def _exam_result_examinationresults_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["receiver"] not in terms.T_62E90CF869 and (not document.types(o["receiver"])):
+            return True
+    return False
+
+
 EXAM_RESULT_EXAMINATIONRESULTS_2 = Check(
-    "shape/exam-result/ExaminationResults",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["receiver"])) and o["receiver"] not in terms.T_62E90CF869,
+    "shape/exam-result/ExaminationResults", lambda o: True, _exam_result_examinationresults_2
 )
+
+
+def _exam_result_examinationresults_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["sender"] not in terms.T_62E90CF869 and (not document.types(o["sender"])):
+            return True
+    return False
+
+
 EXAM_RESULT_EXAMINATIONRESULTS_3 = Check(
-    "shape/exam-result/ExaminationResults",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["sender"])) and o["sender"] not in terms.T_62E90CF869,
+    "shape/exam-result/ExaminationResults", lambda o: True, _exam_result_examinationresults_3
 )
+
+
+def _exam_result_examinationresults_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["receiver"]))
+            and document.types(o["receiver"])
+        ):
+            return True
+    return False
+
+
 EXAM_RESULT_EXAMINATIONRESULTS_4 = Check(
-    "shape/exam-result/ExaminationResults",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["receiver"]))
-        and o["receiver"] not in terms.T_62E90CF869
-        and document.types(o["receiver"])
-    ),
+    "shape/exam-result/ExaminationResults", lambda o: True, _exam_result_examinationresults_4
 )
+
+
+def _exam_result_examinationresults_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["sender"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["sender"]))
+            and document.types(o["sender"])
+        ):
+            return True
+    return False
+
+
 EXAM_RESULT_EXAMINATIONRESULTS_5 = Check(
-    "shape/exam-result/ExaminationResults",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["sender"]))
-        and o["sender"] not in terms.T_62E90CF869
-        and document.types(o["sender"])
-    ),
+    "shape/exam-result/ExaminationResults", lambda o: True, _exam_result_examinationresults_5
 )
-EXM_003_BOTH = Check(
-    "rule/EXM-003-both",
-    lambda o: "timeGiven" in o and "minutesInAll" not in o,
-    lambda document, o, h: any(
-        v3["timeKind"] == "extra-time"
-        for v1 in o.get("timeGiven", ())
-        for v2 in o.get("timeGiven", ())
-        if v2["timeKind"] == "extended-time"
-        for v3 in o.get("timeGiven", ())
-    ),
-)
+
+
+def _exm_003_both(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("timeGiven", ()):
+            for v2 in o.get("timeGiven", ()):
+                if v2["timeKind"] == "extended-time":
+                    for v3 in o.get("timeGiven", ()):
+                        if v3["timeKind"] == "extra-time":
+                            return True
+    return False
+
+
+EXM_003_BOTH = Check("rule/EXM-003-both", lambda o: "timeGiven" in o and "minutesInAll" not in o, _exm_003_both)
 EXM_003_PARTS = Check("rule/EXM-003-parts", lambda o: "minutesInAll" in o and "timeGiven" not in o, None)
-EXM_003_SUM = Check(
-    "rule/EXM-003-sum",
-    lambda o: "minutesInAll" in o and "timeGiven" in o and ("timeGiven" in o and "minutesInAll" in o),
-    lambda document, o, h: (
-        (
+
+
+def _exm_003_sum(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             "minutesInAll" in o
             and (lambda values: bool(values) and sum(values) != o["minutesInAll"])(
                 [v1["minutes"] for v1 in o.get("timeGiven", ())]
             )
-        )
-        and o.get("timeGiven", ())
-    ),
+        ) and o.get("timeGiven", ()):
+            return True
+    return False
+
+
+EXM_003_SUM = Check(
+    "rule/EXM-003-sum",
+    lambda o: "minutesInAll" in o and "timeGiven" in o and ("timeGiven" in o and "minutesInAll" in o),
+    _exm_003_sum,
 )
-GRADEAPPEAL = Check(
-    "shape/GradeAppeal",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["decidedBy"])) and o["decidedBy"] not in terms.T_62E90CF869,
-)
-GRADEAPPEAL_2 = Check(
-    "shape/GradeAppeal",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["decidedBy"]))
-        and o["decidedBy"] not in terms.T_62E90CF869
-        and document.types(o["decidedBy"])
-    ),
-)
+
+
+def _gradeappeal(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["decidedBy"] not in terms.T_62E90CF869 and (not document.types(o["decidedBy"])):
+            return True
+    return False
+
+
+GRADEAPPEAL = Check("shape/GradeAppeal", lambda o: True, _gradeappeal)
+
+
+def _gradeappeal_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["decidedBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["decidedBy"]))
+            and document.types(o["decidedBy"])
+        ):
+            return True
+    return False
+
+
+GRADEAPPEAL_2 = Check("shape/GradeAppeal", lambda o: True, _gradeappeal_2)
+
+
+def _idn_006_too_early_2020(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.least("assessedOn") < "2020-08-01" or document.least("year") < 2020):
+        return False
+    for _, h in found:
+        if h["type"] in {"SubjectResult"}:
+            for v1 in h.get("assessments", ()):
+                if ("year" in v1 and v1["year"] < 2020) or ("assessedOn" in v1 and v1["assessedOn"] < "2020-08-01"):
+                    return True
+    return False
+
+
 IDN_006_TOO_EARLY_2020 = Check(
-    "rule/IDN-006-too-early-2020",
-    lambda o: o["subjectCode"] in terms.T_74C8BECD82,
-    lambda document, o, h: (
-        h["type"] in {"SubjectResult"}
-        and any(
-            (("year" in v1 and v1["year"] < 2020) or ("assessedOn" in v1 and v1["assessedOn"] < "2020-08-01"))
-            for v1 in h.get("assessments", ())
-        )
-    ),
+    "rule/IDN-006-too-early-2020", lambda o: o["subjectCode"] in terms.T_74C8BECD82, _idn_006_too_early_2020
 )
+
+
+def _idn_006_too_early_2021(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.least("assessedOn") < "2021-08-01" or document.least("year") < 2021):
+        return False
+    for _, h in found:
+        if h["type"] in {"SubjectResult"}:
+            for v1 in h.get("assessments", ()):
+                if ("year" in v1 and v1["year"] < 2021) or ("assessedOn" in v1 and v1["assessedOn"] < "2021-08-01"):
+                    return True
+    return False
+
+
 IDN_006_TOO_EARLY_2021 = Check(
-    "rule/IDN-006-too-early-2021",
-    lambda o: o["subjectCode"] in terms.T_6D0AF673CC,
-    lambda document, o, h: (
-        h["type"] in {"SubjectResult"}
-        and any(
-            (("year" in v1 and v1["year"] < 2021) or ("assessedOn" in v1 and v1["assessedOn"] < "2021-08-01"))
-            for v1 in h.get("assessments", ())
-        )
-    ),
+    "rule/IDN-006-too-early-2021", lambda o: o["subjectCode"] in terms.T_6D0AF673CC, _idn_006_too_early_2021
 )
+
+
+def _idn_006_too_early_2022(document: Tree, found: Pairs) -> object:
+    if len(found) > 3 and not (document.least("assessedOn") < "2022-08-01" or document.least("year") < 2022):
+        return False
+    for _, h in found:
+        if h["type"] in {"SubjectResult"}:
+            for v1 in h.get("assessments", ()):
+                if ("year" in v1 and v1["year"] < 2022) or ("assessedOn" in v1 and v1["assessedOn"] < "2022-08-01"):
+                    return True
+    return False
+
+
 IDN_006_TOO_EARLY_2022 = Check(
-    "rule/IDN-006-too-early-2022",
-    lambda o: o["subjectCode"] in terms.T_5A0ECE108C,
-    lambda document, o, h: (
-        h["type"] in {"SubjectResult"}
-        and any(
-            (("year" in v1 and v1["year"] < 2022) or ("assessedOn" in v1 and v1["assessedOn"] < "2022-08-01"))
-            for v1 in h.get("assessments", ())
-        )
-    ),
+    "rule/IDN-006-too-early-2022", lambda o: o["subjectCode"] in terms.T_5A0ECE108C, _idn_006_too_early_2022
 )
-IDN_010_TOO_EARLY = Check(
-    "rule/IDN-010-too-early",
-    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
-    lambda document, o, h: (
-        document.root["testData"] is False
-        and (
-            (not o["numberKind"] == "not-stated")
-            or (
-                (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
-                and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
-            )
-        )
-        and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
-        and (
-            (
-                not (
-                    not matches(
-                        "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
-                    )
+
+
+def _idn_010_too_early(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            document.root["testData"] is False
+            and (
+                (not o["numberKind"] == "not-stated")
+                or (
+                    (not matches("^(?:0[1-9]|[12][0-9]|3[01])(?:4[1-9]|5[0-2])[0-9]{2}[0-9]{5}\\Z", o["number"]))
+                    and (not matches("^(?:4[1-9]|[56][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2}9[0-9]{4}\\Z", o["number"]))
                 )
             )
-            or (
-                "sittingDate" in document.root["sitting"]
-                and (
+            and (not COMPONENTS["IdentityNumberPresentRule"](o["number"]))
+            and (
+                (
                     not (
-                        "sittingDate" in document.root["sitting"]
-                        and (
-                            not matches(
-                                "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
-                                document.root["sitting"]["sittingDate"],
+                        not matches(
+                            "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z", document.root["deliveredOn"]
+                        )
+                    )
+                )
+                or (
+                    "sittingDate" in document.root["sitting"]
+                    and (
+                        not (
+                            "sittingDate" in document.root["sitting"]
+                            and (
+                                not matches(
+                                    "^(?:1[0-9]{3}|20[0-2][0-9]|203[01])-[0-9]{2}-[0-9]{2}\\Z",
+                                    document.root["sitting"]["sittingDate"],
+                                )
                             )
                         )
                     )
                 )
             )
-        )
-        and (not (not matches(terms.T_40C640B47D, o["number"])))
-    ),
+            and (not (not matches(terms.T_40C640B47D, o["number"])))
+        ):
+            return True
+    return False
+
+
+IDN_010_TOO_EARLY = Check(
+    "rule/IDN-010-too-early",
+    lambda o: not o["numberKind"] not in {"d-number", "national-identity-number", "not-stated", "tenor-synthetic"},
+    _idn_010_too_early,
 )
+
+
+def _res_007_grade(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (not matches("^(?:[0-9](?:\\.[0-9]{1,2})?|10(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"])) and (
+            "countedAbsencePercent" not in o
+            or (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
+            or (
+                "countedAbsencePercent" in o
+                and (
+                    not matches(
+                        "^(?:(?:[0-9]|1[0-4])(?:\\.[0-9]{1,2})?|15(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]
+                    )
+                )
+            )
+        ):
+            for v1 in o.get("assessments", ()):
+                if (
+                    (not v1["grade"] not in {"1", "2", "3", "4", "5", "6", "B", "BM", "D", "IB"})
+                    and v1["assessmentKind"] == "overall-achievement"
+                    and (
+                        "assessedOn" not in v1
+                        or (
+                            "assessedOn" in v1
+                            and (
+                                not matches(
+                                    "^(?:(?:1[0-9]{3}|20(?:[01][0-9]|2[0-3]))-[0-9]{2}|2024-0[1-7])-[0-9]{2}\\Z",
+                                    v1["assessedOn"],
+                                )
+                            )
+                        )
+                    )
+                    and (not (document.holding("replaces", v1["id"]) if "id" in v1 else ()))
+                ):
+                    return True
+    return False
+
+
 RES_007_GRADE = Check(
     "rule/RES-007-grade",
     lambda o: (
@@ -483,42 +729,34 @@ RES_007_GRADE = Check(
             or ("subjectStatus" in o and o["subjectStatus"] not in {"F", "G", "O", "P", "R", "V"})
         )
     ),
-    lambda document, o, h: (
-        (not matches("^(?:[0-9](?:\\.[0-9]{1,2})?|10(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]))
-        and (
-            "countedAbsencePercent" not in o
-            or (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
-            or (
-                "countedAbsencePercent" in o
-                and (
-                    not matches(
-                        "^(?:(?:[0-9]|1[0-4])(?:\\.[0-9]{1,2})?|15(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]
-                    )
-                )
-            )
-        )
-        and any(
-            (
-                v1["assessmentKind"] == "overall-achievement"
-                and (not v1["grade"] not in {"1", "2", "3", "4", "5", "6", "B", "BM", "D", "IB"})
-                and (
-                    "assessedOn" not in v1
-                    or (
-                        "assessedOn" in v1
-                        and (
-                            not matches(
-                                "^(?:(?:1[0-9]{3}|20(?:[01][0-9]|2[0-3]))-[0-9]{2}|2024-0[1-7])-[0-9]{2}\\Z",
-                                v1["assessedOn"],
-                            )
+    _res_007_grade,
+)
+
+
+def _res_007_remark(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not ("subjectRemark" in o and o["subjectRemark"]["subjectRemarkCode"] == "FAM51"))
+            and (not matches("^(?:[0-9](?:\\.[0-9]{1,2})?|10(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]))
+            and (
+                "countedAbsencePercent" not in o
+                or (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
+                or (
+                    "countedAbsencePercent" in o
+                    and (
+                        not matches(
+                            "^(?:(?:[0-9]|1[0-4])(?:\\.[0-9]{1,2})?|15(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]
                         )
                     )
                 )
-                and (not (document.holding("replaces", v1["id"]) if "id" in v1 else ()))
             )
-            for v1 in o.get("assessments", ())
-        )
-    ),
-)
+        ):
+            for v1 in o.get("assessments", ()):
+                if v1["grade"] == "IV" and v1["assessmentKind"] == "overall-achievement":
+                    return True
+    return False
+
+
 RES_007_REMARK = Check(
     "rule/RES-007-remark",
     lambda o: (
@@ -533,75 +771,63 @@ RES_007_REMARK = Check(
             or ("subjectStatus" in o and o["subjectStatus"] not in {"F", "G", "O", "P", "R", "V"})
         )
     ),
-    lambda document, o, h: (
-        (not ("subjectRemark" in o and o["subjectRemark"]["subjectRemarkCode"] == "FAM51"))
-        and (not matches("^(?:[0-9](?:\\.[0-9]{1,2})?|10(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]))
-        and (
-            "countedAbsencePercent" not in o
-            or (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
-            or (
-                "countedAbsencePercent" in o
-                and (
-                    not matches(
-                        "^(?:(?:[0-9]|1[0-4])(?:\\.[0-9]{1,2})?|15(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]
-                    )
-                )
+    _res_007_remark,
+)
+
+
+def _res_009_outcome_once(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            len(
+                {
+                    id(v8)
+                    for v1 in (o["candidate"],)
+                    for v2 in (v1["person"],)
+                    for v3 in v2.get("identityNumbers", ())
+                    for v4 in (v3["number"],)
+                    for v5 in document.holding("number", v4)
+                    for v6 in (document.holder(v5),)
+                    for v7 in (document.holder(v6),)
+                    for v8 in (document.holder(v7),)
+                }
             )
-        )
-        and any(
-            (v1["grade"] == "IV" and v1["assessmentKind"] == "overall-achievement") for v1 in o.get("assessments", ())
-        )
-    ),
-)
-RES_009_OUTCOME_ONCE = Check(
-    "rule/RES-009-outcome-once",
-    lambda o: True,
-    lambda document, o, h: (
-        len(
-            {
-                id(v8)
-                for v1 in (o["candidate"],)
-                for v2 in (v1["person"],)
-                for v3 in v2.get("identityNumbers", ())
-                for v4 in (v3["number"],)
-                for v5 in document.holding("number", v4)
-                for v6 in (document.holder(v5),)
-                for v7 in (document.holder(v6),)
-                for v8 in (document.holder(v7),)
-            }
-        )
-        > 1
-    ),
-)
-RES_009_PERSON = Check(
-    "rule/RES-009-person",
-    lambda o: "subjectResults" in o,
-    lambda document, o, h: (
-        o["type"] == "CandidateOutcome"
-        and any(
-            (
-                (not v3 is v5)
-                and v3["assessmentKind"] == v5["assessmentKind"]
-                and (not ("term" in v3 and "term" in v5 and v3["term"] != v5["term"]))
-                and (not ("year" in v3 and "year" in v5 and v3["year"] != v5["year"]))
-                and (
-                    not (
-                        "examinationForm" in v3
-                        and "examinationForm" in v5
-                        and v3["examinationForm"] != v5["examinationForm"]
-                    )
-                )
-                and (not (document.holding("replaces", v5["id"]) if "id" in v5 else ()))
-            )
-            for v1 in o.get("subjectResults", ())
-            for v2 in o.get("subjectResults", ())
-            if v1["subject"]["subjectCode"] == v2["subject"]["subjectCode"]
-            for v3 in v1.get("assessments", ())
-            if (not (document.holding("replaces", v3["id"]) if "id" in v3 else ()))
-            for v5 in v2.get("assessments", ())
-        )
-    ),
-)
+            > 1
+        ):
+            return True
+    return False
+
+
+RES_009_OUTCOME_ONCE = Check("rule/RES-009-outcome-once", lambda o: True, _res_009_outcome_once)
+
+
+def _res_009_person(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["type"] == "CandidateOutcome":
+            for v1 in o.get("subjectResults", ()):
+                for v2 in o.get("subjectResults", ()):
+                    if v1["subject"]["subjectCode"] == v2["subject"]["subjectCode"]:
+                        for v3 in v1.get("assessments", ()):
+                            if not (document.holding("replaces", v3["id"]) if "id" in v3 else ()):
+                                for v5 in v2.get("assessments", ()):
+                                    if (
+                                        (not v3 is v5)
+                                        and v3["assessmentKind"] == v5["assessmentKind"]
+                                        and (not ("term" in v3 and "term" in v5 and v3["term"] != v5["term"]))
+                                        and (not ("year" in v3 and "year" in v5 and v3["year"] != v5["year"]))
+                                        and (
+                                            not (
+                                                "examinationForm" in v3
+                                                and "examinationForm" in v5
+                                                and v3["examinationForm"] != v5["examinationForm"]
+                                            )
+                                        )
+                                        and (not (document.holding("replaces", v5["id"]) if "id" in v5 else ()))
+                                    ):
+                                        return True
+    return False
+
+
+RES_009_PERSON = Check("rule/RES-009-person", lambda o: "subjectResults" in o, _res_009_person)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -613,7 +839,7 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED_6,
+            rules_act.ACT_001_ENDED_2,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
         ),
@@ -643,6 +869,7 @@ KINDS = {
                 "term",
             ]
         ),
+        sought=frozenset(["assessedOn", "replaces", "year"]),
         below={"resultLog": "ResultLogEntry.resultLog"},
         many=frozenset(["resultLog"]),
         checks=(
@@ -700,7 +927,7 @@ KINDS = {
             rules_res.RES_017_LATE,
             rules_res.RES_017_LATE_2,
             rules_res.RES_021_OVERALL_GRADE,
-            rules_res.RES_022_INTERDISCIPLINARY,
+            rules_res.RES_022_INTERDISCIPLINARY_2,
         ),
     ),
     "Candidate.candidate": Kind(
@@ -765,6 +992,7 @@ KINDS = {
     ),
     "ExaminationSitting.sitting": Kind(
         codes=frozenset(["term"]),
+        sought=frozenset(["year"]),
         below={
             "subject": "Subject.subject",
             "venue": "Venue.venue",
@@ -792,6 +1020,7 @@ KINDS = {
     ),
     "IdentityNumber.identityNumbers": Kind(
         codes=frozenset(["numberKind"]),
+        sought=frozenset(["number"]),
         below={"validity": "Period.validity"},
         checks=(
             rules_idn.IDN_001_CONTROL,
@@ -817,9 +1046,11 @@ KINDS = {
         ),
     ),
     "Period.period": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Period.validity": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(
             rules_doc.DOC_007_ORDER,
             rules_idn.IDN_011_OVERLAP_4,
@@ -834,6 +1065,7 @@ KINDS = {
     ),
     "RemarkParameter.remarkParameters": Kind(),
     "ResultLogEntry.resultLog": Kind(
+        sought=frozenset(["loggedOn"]),
         checks=(
             structure.RESULTLOGENTRY,
             structure.RESULTLOGENTRY_2,
@@ -842,6 +1074,7 @@ KINDS = {
     "RoleHeld.actorRoles": Kind(),
     "Subject.subject": Kind(
         codes=frozenset(["curriculumCode", "reform", "subjectCode"]),
+        sought=frozenset(["subjectCode"]),
         checks=(
             rules_res.RES_018_TOO_EARLY_REFORM_2020_08_01,
             IDN_006_TOO_EARLY_2020,
@@ -877,6 +1110,7 @@ KINDS = {
     ),
     "SubjectResult.subjectResults": Kind(
         codes=frozenset(["absenceLimitExtended", "passed", "subjectStatus"]),
+        sought=frozenset(["passed", "stopDate"]),
         below={
             "subject": "Subject.subject",
             "subjectRemark": "SubjectRemark.subjectRemark",
@@ -900,8 +1134,8 @@ KINDS = {
             rules_idn.IDN_006_LEVEL,
             DOC_005_CATEGORY_EXAM_RESULT_OUTCOMES_SUBJECTRESULTS_STOPDATE,
             rules_res.RES_019_ORDER,
-            rules_res.RES_006_NOT_PASSED,
-            rules_res.RES_006_PASSED,
+            rules_res.RES_006_NOT_PASSED_2,
+            rules_res.RES_006_PASSED_2,
         ),
     ),
     "TimeGiven.timeGiven": Kind(
@@ -911,6 +1145,8 @@ KINDS = {
             rules_exm.EXM_003_EXTRA,
         ),
     ),
-    "Training.trainings": Kind(),
+    "Training.trainings": Kind(
+        sought=frozenset(["completedOn"]),
+    ),
     "Venue.venue": Kind(),
 }

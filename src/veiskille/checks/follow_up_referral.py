@@ -11,7 +11,7 @@ from veiskille.checks import facts, rules_act, rules_doc, rules_idn, structure, 
 from veiskille.tree import Check, Kind
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
 T_3F905CB84D = frozenset(
@@ -117,325 +117,540 @@ T_F694BA7DA7 = frozenset(
 )
 
 
-def F_462DF425CB(document: Tree, o: Node) -> object:
-    return any(v1 not in T_421D441C2F for v1 in o.get("legalBasis", ()))
+def F_1DAA626832(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 != "follow-up-service":
+            return True
+    return False
 
 
-def F_9D3FD1F3B4(document: Tree, o: Node) -> object:
-    return not any(v1 not in T_421D441C2F for v1 in o.get("legalBasis", ()))
+def F_1E61D2E3EE(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in T_421D441C2F:
+            return False
+    return True
 
 
-def F_B62C82E8D5(document: Tree, o: Node) -> object:
-    return not any(v1 != "follow-up-service" for v1 in document.of(o["receiver"], "actorKind"))
+def F_3A2D5EE83A(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {"agency", "municipality", "training-establishment"}:
+            return False
+    return True
 
 
-def F_B9799C6C63(document: Tree, o: Node) -> object:
-    return any(
-        v1 not in {"agency", "municipality", "training-establishment"} for v1 in document.of(o["receiver"], "actorKind")
-    )
+def F_583F7BABFA(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 != "follow-up-service":
+            return False
+    return True
 
 
-def F_BE823B638F(document: Tree, o: Node) -> object:
-    return any(v1 != "follow-up-service" for v1 in document.of(o["receiver"], "actorKind"))
+def F_DA72C27785(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in T_421D441C2F:
+            return True
+    return False
 
 
-def F_D964E72FCE(document: Tree, o: Node) -> object:
-    return not any(
-        v1 not in {"agency", "municipality", "training-establishment"} for v1 in document.of(o["receiver"], "actorKind")
-    )
+def F_EA6B2C2E52(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {"agency", "municipality", "training-establishment"}:
+            return True
+    return False
 
 
-COOPERATIONPARTNER = Check(
-    "shape/CooperationPartner",
-    lambda o: "partner" in o,
-    lambda document, o, h: (not document.types(o["partner"])) and o["partner"] not in terms.T_62E90CF869,
-)
-COOPERATIONPARTNER_2 = Check(
-    "shape/CooperationPartner",
-    lambda o: "partner" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["partner"]))
-        and o["partner"] not in terms.T_62E90CF869
-        and document.types(o["partner"])
-    ),
-)
+def _cooperationpartner(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["partner"] not in terms.T_62E90CF869 and (not document.types(o["partner"])):
+            return True
+    return False
+
+
+COOPERATIONPARTNER = Check("shape/CooperationPartner", lambda o: "partner" in o, _cooperationpartner)
+
+
+def _cooperationpartner_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["partner"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["partner"]))
+            and document.types(o["partner"])
+        ):
+            return True
+    return False
+
+
+COOPERATIONPARTNER_2 = Check("shape/CooperationPartner", lambda o: "partner" in o, _cooperationpartner_2)
+
+
+def _doc_004_other_purpose_follow_up_referral_follow_up(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in T_F694BA7DA7
+            and document.says(F_1E61D2E3EE)
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_1DAA626832))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_EA6B2C2E52))
+            and (
+                (not o["receiver"] not in T_F694BA7DA7)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_3A2D5EE83A))
+            )
+            and (document.says(facts.F_5A1FF48F43) or document.says(F_DA72C27785))
+        ):
+            for v10 in o.get("legalBasis", ()):
+                if v10 in terms.T_75B31DA2A7:
+                    return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_FOLLOW_UP_REFERRAL_FOLLOW_UP = Check(
     "rule/DOC-004-other-purpose-follow-up-referral-follow-up",
     lambda o: o["purpose"] == "follow-up",
-    lambda document, o, h: (
-        document.says(F_9D3FD1F3B4)
-        and ((not document.of(o["receiver"], "actorKind")) or document.says(F_BE823B638F))
-        and ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
-        and o["receiver"] not in T_F694BA7DA7
-        and (document.says(facts.F_D019950302) or document.says(F_462DF425CB))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
-            or (not o["receiver"] not in T_F694BA7DA7)
-        )
-        and any(v10 in terms.T_75B31DA2A7 for v10 in o.get("legalBasis", ()))
-    ),
+    _doc_004_other_purpose_follow_up_referral_follow_up,
 )
+
+
+def _doc_004_other_purpose_follow_up_referral_qualifying_programme(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in T_F694BA7DA7
+            and document.says(F_1E61D2E3EE)
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_EA6B2C2E52))
+            and (document.says(facts.F_5A1FF48F43) or document.says(F_DA72C27785))
+            and (
+                (not o["receiver"] not in T_F694BA7DA7)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_583F7BABFA))
+                or (document.of(o["receiver"], "actorKind") and document.says(F_3A2D5EE83A))
+            )
+        ):
+            for v10 in o.get("legalBasis", ()):
+                if v10 in terms.T_75B31DA2A7:
+                    return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME = Check(
     "rule/DOC-004-other-purpose-follow-up-referral-qualifying-programme",
     lambda o: o["purpose"] == "qualifying-programme",
-    lambda document, o, h: (
-        document.says(F_9D3FD1F3B4)
-        and ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
-        and o["receiver"] not in T_F694BA7DA7
-        and (document.says(facts.F_D019950302) or document.says(F_462DF425CB))
-        and (
-            (document.of(o["receiver"], "actorKind") and document.says(F_B62C82E8D5))
-            or (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
-            or (not o["receiver"] not in T_F694BA7DA7)
-        )
-        and any(v10 in terms.T_75B31DA2A7 for v10 in o.get("legalBasis", ()))
-    ),
+    _doc_004_other_purpose_follow_up_referral_qualifying_programme,
 )
+
+
+def _doc_004_provision_follow_up_referral_follow_up(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(facts.F_5A1FF48F43) or document.says(F_DA72C27785))
+            and (
+                (not o["receiver"] not in T_F694BA7DA7)
+                or document.says(facts.F_5A1FF48F43)
+                or document.says(F_DA72C27785)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_583F7BABFA))
+                or (document.of(o["receiver"], "actorKind") and document.says(F_3A2D5EE83A))
+                or (
+                    o["receiver"] not in T_F694BA7DA7
+                    and ((not document.of(o["receiver"], "actorKind")) or document.says(F_EA6B2C2E52))
+                )
+                or (document.says(facts.F_9B6CC60B83) and document.says(F_1E61D2E3EE))
+            )
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_FOLLOW_UP_REFERRAL_FOLLOW_UP = Check(
     "rule/DOC-004-provision-follow-up-referral-follow-up",
     lambda o: o["purpose"] == "follow-up",
-    lambda document, o, h: (
-        (document.says(facts.F_D019950302) or document.says(F_462DF425CB))
-        and (
-            document.says(facts.F_D019950302)
-            or document.says(F_462DF425CB)
-            or (document.of(o["receiver"], "actorKind") and document.says(F_B62C82E8D5))
-            or (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
-            or (not o["receiver"] not in T_F694BA7DA7)
-            or (document.says(facts.F_AA13AF2CBD) and document.says(F_9D3FD1F3B4))
-            or (
-                ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
-                and o["receiver"] not in T_F694BA7DA7
-            )
-        )
-        and o.get("legalBasis", ())
-    ),
+    _doc_004_provision_follow_up_referral_follow_up,
 )
+
+
+def _doc_004_provision_follow_up_referral_qualifying_programme(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(facts.F_5A1FF48F43) or document.says(F_DA72C27785))
+            and (
+                (not o["receiver"] not in T_F694BA7DA7)
+                or document.says(facts.F_5A1FF48F43)
+                or document.says(F_DA72C27785)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_3A2D5EE83A))
+                or (document.says(facts.F_9B6CC60B83) and document.says(F_1E61D2E3EE))
+                or (
+                    o["receiver"] not in T_F694BA7DA7
+                    and ((not document.of(o["receiver"], "actorKind")) or document.says(F_1DAA626832))
+                    and ((not document.of(o["receiver"], "actorKind")) or document.says(F_EA6B2C2E52))
+                )
+            )
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME = Check(
     "rule/DOC-004-provision-follow-up-referral-qualifying-programme",
     lambda o: o["purpose"] == "qualifying-programme",
-    lambda document, o, h: (
-        (document.says(facts.F_D019950302) or document.says(F_462DF425CB))
-        and (
-            document.says(facts.F_D019950302)
-            or document.says(F_462DF425CB)
-            or (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
-            or (not o["receiver"] not in T_F694BA7DA7)
-            or (document.says(facts.F_AA13AF2CBD) and document.says(F_9D3FD1F3B4))
-            or (
-                ((not document.of(o["receiver"], "actorKind")) or document.says(F_BE823B638F))
-                and ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
-                and o["receiver"] not in T_F694BA7DA7
-            )
-        )
-        and o.get("legalBasis", ())
-    ),
+    _doc_004_provision_follow_up_referral_qualifying_programme,
 )
 DOC_004_PURPOSE_FOLLOW_UP_REFERRAL_ANY = Check(
     "rule/DOC-004-purpose-follow-up-referral-any",
     lambda o: o["purpose"] not in {"follow-up", "qualifying-programme"},
     None,
 )
+
+
+def _doc_005_category_follow_up_referral_programmeareas_absencedays(document: Tree, found: Pairs) -> object:
+    for _, h in found:
+        if (not h["purpose"] not in {"follow-up", "qualifying-programme"}) and (
+            (not h["receiver"] not in T_F694BA7DA7)
+            or (document.of(h["receiver"], "actorKind") and document.says(F_3A2D5EE83A))
+        ):
+            return True
+    return False
+
+
 DOC_005_CATEGORY_FOLLOW_UP_REFERRAL_PROGRAMMEAREAS_ABSENCEDAYS = Check(
     "rule/DOC-005-category-follow-up-referral-programmeAreas-absenceDays",
     lambda o: "absenceDays" in o,
-    lambda document, o, h: (
-        (not h["purpose"] not in {"follow-up", "qualifying-programme"})
-        and (
-            (document.of(h["receiver"], "actorKind") and document.says(F_D964E72FCE))
-            or (not h["receiver"] not in T_F694BA7DA7)
-        )
-    ),
+    _doc_005_category_follow_up_referral_programmeareas_absencedays,
 )
+
+
+def _doc_005_category_follow_up_referral_programmeareas_absencehours(document: Tree, found: Pairs) -> object:
+    for _, h in found:
+        if (not h["purpose"] not in {"follow-up", "qualifying-programme"}) and (
+            (not h["receiver"] not in T_F694BA7DA7)
+            or (document.of(h["receiver"], "actorKind") and document.says(F_3A2D5EE83A))
+        ):
+            return True
+    return False
+
+
 DOC_005_CATEGORY_FOLLOW_UP_REFERRAL_PROGRAMMEAREAS_ABSENCEHOURS = Check(
     "rule/DOC-005-category-follow-up-referral-programmeAreas-absenceHours",
     lambda o: "absenceHours" in o,
-    lambda document, o, h: (
-        (not h["purpose"] not in {"follow-up", "qualifying-programme"})
-        and (
-            (document.of(h["receiver"], "actorKind") and document.says(F_D964E72FCE))
-            or (not h["receiver"] not in T_F694BA7DA7)
-        )
-    ),
+    _doc_005_category_follow_up_referral_programmeareas_absencehours,
 )
+
+
+def _doc_005_receiver_follow_up_referral_follow_up(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in T_F694BA7DA7
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_1DAA626832))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_EA6B2C2E52))
+            and (
+                (not o["receiver"] not in T_F694BA7DA7)
+                or document.says(facts.F_5A1FF48F43)
+                or document.says(F_DA72C27785)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_583F7BABFA))
+                or (document.of(o["receiver"], "actorKind") and document.says(F_3A2D5EE83A))
+                or (
+                    o["receiver"] not in T_F694BA7DA7
+                    and ((not document.of(o["receiver"], "actorKind")) or document.says(F_EA6B2C2E52))
+                )
+                or (document.says(facts.F_9B6CC60B83) and document.says(F_1E61D2E3EE))
+            )
+        ):
+            return True
+    return False
+
+
 DOC_005_RECEIVER_FOLLOW_UP_REFERRAL_FOLLOW_UP = Check(
     "rule/DOC-005-receiver-follow-up-referral-follow-up",
     lambda o: o["purpose"] == "follow-up",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_BE823B638F))
-        and ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
-        and o["receiver"] not in T_F694BA7DA7
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-        and (
-            document.says(facts.F_D019950302)
-            or document.says(F_462DF425CB)
-            or (document.of(o["receiver"], "actorKind") and document.says(F_B62C82E8D5))
-            or (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
-            or (not o["receiver"] not in T_F694BA7DA7)
-            or (document.says(facts.F_AA13AF2CBD) and document.says(F_9D3FD1F3B4))
-            or (
-                ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
-                and o["receiver"] not in T_F694BA7DA7
-            )
-        )
-    ),
+    _doc_005_receiver_follow_up_referral_follow_up,
 )
+
+
+def _doc_005_receiver_follow_up_referral_qualifying_programme(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in T_F694BA7DA7
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_EA6B2C2E52))
+            and (
+                (not o["receiver"] not in T_F694BA7DA7)
+                or document.says(facts.F_5A1FF48F43)
+                or document.says(F_DA72C27785)
+                or (document.of(o["receiver"], "actorKind") and document.says(F_3A2D5EE83A))
+                or (document.says(facts.F_9B6CC60B83) and document.says(F_1E61D2E3EE))
+                or (
+                    o["receiver"] not in T_F694BA7DA7
+                    and ((not document.of(o["receiver"], "actorKind")) or document.says(F_1DAA626832))
+                    and ((not document.of(o["receiver"], "actorKind")) or document.says(F_EA6B2C2E52))
+                )
+            )
+        ):
+            return True
+    return False
+
+
 DOC_005_RECEIVER_FOLLOW_UP_REFERRAL_QUALIFYING_PROGRAMME = Check(
     "rule/DOC-005-receiver-follow-up-referral-qualifying-programme",
     lambda o: o["purpose"] == "qualifying-programme",
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
-        and o["receiver"] not in T_F694BA7DA7
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-        and (
-            document.says(facts.F_D019950302)
-            or document.says(F_462DF425CB)
-            or (document.of(o["receiver"], "actorKind") and document.says(F_D964E72FCE))
-            or (not o["receiver"] not in T_F694BA7DA7)
-            or (document.says(facts.F_AA13AF2CBD) and document.says(F_9D3FD1F3B4))
-            or (
-                ((not document.of(o["receiver"], "actorKind")) or document.says(F_BE823B638F))
-                and ((not document.of(o["receiver"], "actorKind")) or document.says(F_B9799C6C63))
-                and o["receiver"] not in T_F694BA7DA7
-            )
-        )
-    ),
+    _doc_005_receiver_follow_up_referral_qualifying_programme,
 )
+
+
+def _doc_006_delivered_followuprecord_enteredinoverviewon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "enteredInOverviewOn" in o["followUpRecord"] and (
+            not o["followUpRecord"]["enteredInOverviewOn"] <= o["deliveredOn"]
+        ):
+            return True
+    return False
+
+
 DOC_006_DELIVERED_FOLLOWUPRECORD_ENTEREDINOVERVIEWON = Check(
     "rule/DOC-006-delivered-followUpRecord-enteredInOverviewOn",
     lambda o: "followUpRecord" in o,
-    lambda document, o, h: (
-        "enteredInOverviewOn" in o["followUpRecord"]
-        and (not o["followUpRecord"]["enteredInOverviewOn"] <= o["deliveredOn"])
-    ),
+    _doc_006_delivered_followuprecord_enteredinoverviewon,
 )
+
+
+def _doc_006_delivered_followuprecord_followupcontacts_contactdate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o["followUpRecord"].get("followUpContacts", ()):
+            if not v1["contactDate"] <= o["deliveredOn"]:
+                return True
+    return False
+
+
 DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPCONTACTS_CONTACTDATE = Check(
     "rule/DOC-006-delivered-followUpRecord-followUpContacts-contactDate",
     lambda o: "followUpRecord" in o,
-    lambda document, o, h: any(
-        (not v1["contactDate"] <= o["deliveredOn"]) for v1 in o["followUpRecord"].get("followUpContacts", ())
-    ),
+    _doc_006_delivered_followuprecord_followupcontacts_contactdate,
 )
+
+
+def _doc_006_delivered_followuprecord_followupoffers_offerdate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o["followUpRecord"].get("followUpOffers", ()):
+            if "offerDate" in v1 and (not v1["offerDate"] <= o["deliveredOn"]):
+                return True
+    return False
+
+
 DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPOFFERS_OFFERDATE = Check(
     "rule/DOC-006-delivered-followUpRecord-followUpOffers-offerDate",
     lambda o: "followUpRecord" in o,
-    lambda document, o, h: any(
-        ("offerDate" in v1 and (not v1["offerDate"] <= o["deliveredOn"]))
-        for v1 in o["followUpRecord"].get("followUpOffers", ())
-    ),
+    _doc_006_delivered_followuprecord_followupoffers_offerdate,
 )
+
+
+def _doc_006_delivered_followuprecord_followupstatushistory_statusfrom(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o["followUpRecord"].get("followUpStatusHistory", ()):
+            if not v1["statusFrom"] <= o["deliveredOn"]:
+                return True
+    return False
+
+
 DOC_006_DELIVERED_FOLLOWUPRECORD_FOLLOWUPSTATUSHISTORY_STATUSFROM = Check(
     "rule/DOC-006-delivered-followUpRecord-followUpStatusHistory-statusFrom",
     lambda o: "followUpRecord" in o,
-    lambda document, o, h: any(
-        (not v1["statusFrom"] <= o["deliveredOn"]) for v1 in o["followUpRecord"].get("followUpStatusHistory", ())
-    ),
+    _doc_006_delivered_followuprecord_followupstatushistory_statusfrom,
 )
+
+
+def _doc_006_delivered_followuprecord_guidancetalks_talkdate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o["followUpRecord"].get("guidanceTalks", ()):
+            if not v1["talkDate"] <= o["deliveredOn"]:
+                return True
+    return False
+
+
 DOC_006_DELIVERED_FOLLOWUPRECORD_GUIDANCETALKS_TALKDATE = Check(
     "rule/DOC-006-delivered-followUpRecord-guidanceTalks-talkDate",
     lambda o: "followUpRecord" in o,
-    lambda document, o, h: any(
-        (not v1["talkDate"] <= o["deliveredOn"]) for v1 in o["followUpRecord"].get("guidanceTalks", ())
-    ),
+    _doc_006_delivered_followuprecord_guidancetalks_talkdate,
 )
+
+
+def _doc_006_delivered_followuprecord_informedofrightson(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "informedOfRightsOn" in o["followUpRecord"] and (
+            not o["followUpRecord"]["informedOfRightsOn"] <= o["deliveredOn"]
+        ):
+            return True
+    return False
+
+
 DOC_006_DELIVERED_FOLLOWUPRECORD_INFORMEDOFRIGHTSON = Check(
     "rule/DOC-006-delivered-followUpRecord-informedOfRightsOn",
     lambda o: "followUpRecord" in o,
-    lambda document, o, h: (
-        "informedOfRightsOn" in o["followUpRecord"]
-        and (not o["followUpRecord"]["informedOfRightsOn"] <= o["deliveredOn"])
-    ),
+    _doc_006_delivered_followuprecord_informedofrightson,
 )
+
+
+def _doc_006_delivered_person_birthdate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["person"]["birthDate"] <= o["deliveredOn"]:
+            return True
+    return False
+
+
 DOC_006_DELIVERED_PERSON_BIRTHDATE = Check(
-    "rule/DOC-006-delivered-person-birthDate",
-    lambda o: True,
-    lambda document, o, h: not o["person"]["birthDate"] <= o["deliveredOn"],
+    "rule/DOC-006-delivered-person-birthDate", lambda o: True, _doc_006_delivered_person_birthdate
 )
-DOC_006_DELIVERED_REFERREDON = Check(
-    "rule/DOC-006-delivered-referredOn", lambda o: True, lambda document, o, h: not o["referredOn"] <= o["deliveredOn"]
-)
-FOLLOWUPOFFER = Check(
-    "shape/FollowUpOffer",
-    lambda o: "offerGivenBy" in o,
-    lambda document, o, h: (not document.types(o["offerGivenBy"])) and o["offerGivenBy"] not in terms.T_62E90CF869,
-)
-FOLLOWUPOFFER_2 = Check(
-    "shape/FollowUpOffer",
-    lambda o: "offerGivenBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["offerGivenBy"]))
-        and o["offerGivenBy"] not in terms.T_62E90CF869
-        and document.types(o["offerGivenBy"])
-    ),
-)
-FOLLOWUPRECORD = Check(
-    "shape/FollowUpRecord",
-    lambda o: True,
-    lambda document, o, h: (
-        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
-    ),
-)
-FOLLOWUPRECORD_2 = Check(
-    "shape/FollowUpRecord",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["responsibleActor"]))
-        and o["responsibleActor"] not in terms.T_62E90CF869
-        and document.types(o["responsibleActor"])
-    ),
-)
+
+
+def _doc_006_delivered_referredon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["referredOn"] <= o["deliveredOn"]:
+            return True
+    return False
+
+
+DOC_006_DELIVERED_REFERREDON = Check("rule/DOC-006-delivered-referredOn", lambda o: True, _doc_006_delivered_referredon)
+
+
+def _followupoffer(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["offerGivenBy"] not in terms.T_62E90CF869 and (not document.types(o["offerGivenBy"])):
+            return True
+    return False
+
+
+FOLLOWUPOFFER = Check("shape/FollowUpOffer", lambda o: "offerGivenBy" in o, _followupoffer)
+
+
+def _followupoffer_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["offerGivenBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["offerGivenBy"]))
+            and document.types(o["offerGivenBy"])
+        ):
+            return True
+    return False
+
+
+FOLLOWUPOFFER_2 = Check("shape/FollowUpOffer", lambda o: "offerGivenBy" in o, _followupoffer_2)
+
+
+def _followuprecord(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["responsibleActor"] not in terms.T_62E90CF869 and (not document.types(o["responsibleActor"])):
+            return True
+    return False
+
+
+FOLLOWUPRECORD = Check("shape/FollowUpRecord", lambda o: True, _followuprecord)
+
+
+def _followuprecord_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["responsibleActor"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["responsibleActor"]))
+            and document.types(o["responsibleActor"])
+        ):
+            return True
+    return False
+
+
+FOLLOWUPRECORD_2 = Check("shape/FollowUpRecord", lambda o: True, _followuprecord_2)
+
+
+def _follow_up_referral_followupreferral(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["followUpUnit"] not in terms.T_62E90CF869 and (not document.types(o["followUpUnit"])):
+            return True
+    return False
+
+
 FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL = Check(
-    "shape/follow-up-referral/FollowUpReferral",
-    lambda o: "followUpUnit" in o,
-    lambda document, o, h: (not document.types(o["followUpUnit"])) and o["followUpUnit"] not in terms.T_62E90CF869,
+    "shape/follow-up-referral/FollowUpReferral", lambda o: "followUpUnit" in o, _follow_up_referral_followupreferral
 )
+
+
+def _follow_up_referral_followupreferral_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and document.types(v1)) or (
+                v1 not in terms.T_23634A73B9 and (not document.types(v1))
+            ):
+                return True
+    return False
+
+
 FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_2 = Check(
-    "shape/follow-up-referral/FollowUpReferral",
-    lambda o: True,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_23634A73B9 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    "shape/follow-up-referral/FollowUpReferral", lambda o: True, _follow_up_referral_followupreferral_2
 )
+
+
+def _follow_up_referral_followupreferral_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["receiver"] not in terms.T_62E90CF869 and (not document.types(o["receiver"])):
+            return True
+    return False
+
+
 FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_3 = Check(
-    "shape/follow-up-referral/FollowUpReferral",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["receiver"])) and o["receiver"] not in terms.T_62E90CF869,
+    "shape/follow-up-referral/FollowUpReferral", lambda o: True, _follow_up_referral_followupreferral_3
 )
+
+
+def _follow_up_referral_followupreferral_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["sender"] not in terms.T_62E90CF869 and (not document.types(o["sender"])):
+            return True
+    return False
+
+
 FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_4 = Check(
-    "shape/follow-up-referral/FollowUpReferral",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["sender"])) and o["sender"] not in terms.T_62E90CF869,
+    "shape/follow-up-referral/FollowUpReferral", lambda o: True, _follow_up_referral_followupreferral_4
 )
+
+
+def _follow_up_referral_followupreferral_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["followUpUnit"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["followUpUnit"]))
+            and document.types(o["followUpUnit"])
+        ):
+            return True
+    return False
+
+
 FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_5 = Check(
-    "shape/follow-up-referral/FollowUpReferral",
-    lambda o: "followUpUnit" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["followUpUnit"]))
-        and o["followUpUnit"] not in terms.T_62E90CF869
-        and document.types(o["followUpUnit"])
-    ),
+    "shape/follow-up-referral/FollowUpReferral", lambda o: "followUpUnit" in o, _follow_up_referral_followupreferral_5
 )
+
+
+def _follow_up_referral_followupreferral_6(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["receiver"]))
+            and document.types(o["receiver"])
+        ):
+            return True
+    return False
+
+
 FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_6 = Check(
-    "shape/follow-up-referral/FollowUpReferral",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["receiver"]))
-        and o["receiver"] not in terms.T_62E90CF869
-        and document.types(o["receiver"])
-    ),
+    "shape/follow-up-referral/FollowUpReferral", lambda o: True, _follow_up_referral_followupreferral_6
 )
+
+
+def _follow_up_referral_followupreferral_7(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["sender"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["sender"]))
+            and document.types(o["sender"])
+        ):
+            return True
+    return False
+
+
 FOLLOW_UP_REFERRAL_FOLLOWUPREFERRAL_7 = Check(
-    "shape/follow-up-referral/FollowUpReferral",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["sender"]))
-        and o["sender"] not in terms.T_62E90CF869
-        and document.types(o["sender"])
-    ),
+    "shape/follow-up-referral/FollowUpReferral", lambda o: True, _follow_up_referral_followupreferral_7
 )
 GUI_007_ACTIVITY_INEDUCATION = Check(
     "rule/GUI-007-activity-inEducation",
@@ -461,6 +676,21 @@ GUI_007_ACTIVITY_INWORK = Check(
     ),
     None,
 )
+
+
+def _gui_007_age(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        s1 = o["person"]["birthDate"]
+        if (
+            (len(o["referredOn"]) == 10)
+            and (len(s1) == 10)
+            and (not (o["referredOn"] < "2024-08-01"))
+            and ((int(o["referredOn"][0:4]) - int(s1[0:4])) > 24)
+        ):
+            return True
+    return False
+
+
 GUI_007_AGE = Check(
     "rule/GUI-007-age",
     lambda o: (
@@ -470,13 +700,23 @@ GUI_007_AGE = Check(
             in {"ELGS_IM", "ELVG_IM", "Feil", "OTAR_IM", "OTEV_IM", "OTFA_IM", "OTFU_IM", "OTLL_IM", "OTVF_IM"}
         )
     ),
-    lambda document, o, h: (
-        (len(o["referredOn"]) == 10)
-        and (len(o["person"]["birthDate"]) == 10)
-        and (not (o["referredOn"] < "2024-08-01"))
-        and ((int(o["referredOn"][0:4]) - int(o["person"]["birthDate"][0:4])) > 24)
-    ),
+    _gui_007_age,
 )
+
+
+def _gui_007_age_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        s1 = o["person"]["birthDate"]
+        if (
+            (len(o["referredOn"]) == 10)
+            and (len(s1) == 10)
+            and (not (o["referredOn"] > "2024-07-31"))
+            and ((int(o["referredOn"][0:4]) - int(s1[0:4])) > 21)
+        ):
+            return True
+    return False
+
+
 GUI_007_AGE_2 = Check(
     "rule/GUI-007-age",
     lambda o: (
@@ -486,17 +726,21 @@ GUI_007_AGE_2 = Check(
             in {"ELGS_IM", "ELVG_IM", "Feil", "OTAR_IM", "OTEV_IM", "OTFA_IM", "OTFU_IM", "OTLL_IM", "OTVF_IM"}
         )
     ),
-    lambda document, o, h: (
-        (len(o["referredOn"]) == 10)
-        and (len(o["person"]["birthDate"]) == 10)
-        and (not (o["referredOn"] > "2024-07-31"))
-        and ((int(o["referredOn"][0:4]) - int(o["person"]["birthDate"][0:4])) > 21)
-    ),
+    _gui_007_age_2,
 )
+
+
+def _gui_007_duty_duty_to_take_part(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "endDate" in o["period"] and o["period"]["endDate"] < "2017-01-01":
+            return True
+    return False
+
+
 GUI_007_DUTY_DUTY_TO_TAKE_PART = Check(
     "rule/GUI-007-duty-duty-to-take-part",
     lambda o: "activationDuty" in o and "period" in o and o["activationDuty"] is True,
-    lambda document, o, h: "endDate" in o["period"] and o["period"]["endDate"] < "2017-01-01",
+    _gui_007_duty_duty_to_take_part,
 )
 GUI_007_EDUCATION = Check(
     "rule/GUI-007-education",
@@ -684,29 +928,43 @@ GUI_007_GROUP_5_2 = Check(
     ),
     None,
 )
+
+
+def _gui_007_history(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o["followUpRecord"].get("followUpStatusHistory", ()):
+            if (
+                (not (v1["statusFrom"] > o["referredOn"]))
+                and v1["followUpStatus"] != o["followUpStatus"]
+                and (
+                    not any(
+                        ((v2["statusFrom"] > v1["statusFrom"]) and (not (v2["statusFrom"] > o["referredOn"])))
+                        for v2 in o["followUpRecord"].get("followUpStatusHistory", ())
+                    )
+                )
+                and (
+                    not any(
+                        (v3["statusFrom"] == v1["statusFrom"] and v3["followUpStatus"] == o["followUpStatus"])
+                        for v3 in o["followUpRecord"].get("followUpStatusHistory", ())
+                    )
+                )
+            ):
+                return True
+    return False
+
+
 GUI_007_HISTORY = Check(
-    "rule/GUI-007-history",
-    lambda o: "followUpRecord" in o and "followUpStatus" in o,
-    lambda document, o, h: any(
-        (
-            (not (v1["statusFrom"] > o["referredOn"]))
-            and v1["followUpStatus"] != o["followUpStatus"]
-            and (
-                not any(
-                    ((v2["statusFrom"] > v1["statusFrom"]) and (not (v2["statusFrom"] > o["referredOn"])))
-                    for v2 in o["followUpRecord"].get("followUpStatusHistory", ())
-                )
-            )
-            and (
-                not any(
-                    (v3["statusFrom"] == v1["statusFrom"] and v3["followUpStatus"] == o["followUpStatus"])
-                    for v3 in o["followUpRecord"].get("followUpStatusHistory", ())
-                )
-            )
-        )
-        for v1 in o["followUpRecord"].get("followUpStatusHistory", ())
-    ),
+    "rule/GUI-007-history", lambda o: "followUpRecord" in o and "followUpStatus" in o, _gui_007_history
 )
+
+
+def _gui_007_right(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (len(o["referredOn"]) == 10) and (not (o["referredOn"] < "2024-08-01")):
+            return True
+    return False
+
+
 GUI_007_RIGHT = Check(
     "rule/GUI-007-right",
     lambda o: (
@@ -720,7 +978,7 @@ GUI_007_RIGHT = Check(
             )
         )
     ),
-    lambda document, o, h: (len(o["referredOn"]) == 10) and (not (o["referredOn"] < "2024-08-01")),
+    _gui_007_right,
 )
 GUI_007_WORK = Check(
     "rule/GUI-007-work",
@@ -737,22 +995,30 @@ GUI_007_WORK = Check(
     ),
     None,
 )
-LABOURMARKETMEASURE = Check(
-    "shape/LabourMarketMeasure",
-    lambda o: True,
-    lambda document, o, h: (
-        (not document.types(o["measureProvider"])) and o["measureProvider"] not in terms.T_62E90CF869
-    ),
-)
-LABOURMARKETMEASURE_2 = Check(
-    "shape/LabourMarketMeasure",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["measureProvider"]))
-        and o["measureProvider"] not in terms.T_62E90CF869
-        and document.types(o["measureProvider"])
-    ),
-)
+
+
+def _labourmarketmeasure(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["measureProvider"] not in terms.T_62E90CF869 and (not document.types(o["measureProvider"])):
+            return True
+    return False
+
+
+LABOURMARKETMEASURE = Check("shape/LabourMarketMeasure", lambda o: True, _labourmarketmeasure)
+
+
+def _labourmarketmeasure_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["measureProvider"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["measureProvider"]))
+            and document.types(o["measureProvider"])
+        ):
+            return True
+    return False
+
+
+LABOURMARKETMEASURE_2 = Check("shape/LabourMarketMeasure", lambda o: True, _labourmarketmeasure_2)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -764,7 +1030,7 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED_6,
+            rules_act.ACT_001_ENDED_2,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
         ),
@@ -928,9 +1194,11 @@ KINDS = {
         ),
     ),
     "Period.period": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Period.validity": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Person.person": Kind(

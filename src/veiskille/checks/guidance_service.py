@@ -11,7 +11,7 @@ from veiskille.checks import rules_act, rules_doc, rules_gui, rules_idn, structu
 from veiskille.tree import Check, Kind
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
 T_FD69A96A6A = frozenset(
@@ -42,93 +42,108 @@ T_FD69A96A6A = frozenset(
 )
 
 
-def F_252F79A3A4(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
-        for v1 in document.upward(o, T_FD69A96A6A)
-    )
+def F_96CAC809BD(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_FD69A96A6A):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))):
+            return True
+    return False
 
 
-def F_91A24B7C66(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
-        for v1 in document.upward(o, T_FD69A96A6A)
-    )
+def F_CD40012158(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_FD69A96A6A):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))):
+            return True
+    return False
 
 
-def F_E86C1DD57B(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
-        for v1 in document.upward(o, T_FD69A96A6A)
-    )
+def F_D34F9DEAA1(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_FD69A96A6A):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))):
+            return True
+    return False
 
 
-def F_FA94AC6FBC(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
-        for v1 in document.upward(o, T_FD69A96A6A)
-    )
+def F_E337473BF4(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_FD69A96A6A):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))):
+            return True
+    return False
+
+
+def _doc_006_delivered_servicedeclarations_declaredon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("serviceDeclarations", ()):
+            if "declaredOn" in v1 and (not v1["declaredOn"] <= o["deliveredOn"]):
+                return True
+    return False
 
 
 DOC_006_DELIVERED_SERVICEDECLARATIONS_DECLAREDON = Check(
     "rule/DOC-006-delivered-serviceDeclarations-declaredOn",
     lambda o: "serviceDeclarations" in o and "deliveredOn" in o,
-    lambda document, o, h: any(
-        ("declaredOn" in v1 and (not v1["declaredOn"] <= o["deliveredOn"])) for v1 in o.get("serviceDeclarations", ())
-    ),
+    _doc_006_delivered_servicedeclarations_declaredon,
 )
-DOC_016_ENDED = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (not ("period" in o and "endDate" in o["period"]))
-        and (not ("period" in o and "startDate" in o["period"]))
-        and any(
-            (
-                "profile" in v3
-                and "deliveredOn" not in v3
-                and (not ("period" in v3 and "endDate" in v3["period"]))
-                and (not ("period" in v3 and "startDate" in v3["period"]))
-            )
-            for v1 in o.get("legalBasis", ())
-            for v2 in o.get("legalBasis", ())
-            if v2 in terms.T_F99C9F8E34
-            for v3 in document.upward(o, T_FD69A96A6A)
-        )
-    ),
-)
-DOC_016_ENDED_2 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" not in v3
-            and (not ("period" in v3 and "endDate" in v3["period"]))
-            and (not ("period" in v3 and "startDate" in v3["period"]))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_FD69A96A6A)
-    ),
-)
-DOC_016_ENDED_3 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o and "deliveredOn" not in o,
-    lambda document, o, h: any(
-        "deliveredOn" not in v3
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_FD69A96A6A)
-    ),
-)
-DOC_016_FROM_2021_01_01 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_ended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not ("period" in o and "endDate" in o["period"]))
+            and (not ("period" in o and "startDate" in o["period"]))
+            and o.get("legalBasis", ())
+        ):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_FD69A96A6A):
+                        if (
+                            "profile" in v3
+                            and "deliveredOn" not in v3
+                            and (not ("period" in v3 and "endDate" in v3["period"]))
+                            and (not ("period" in v3 and "startDate" in v3["period"]))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_ENDED = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o, _doc_016_ended)
+
+
+def _doc_016_ended_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_FD69A96A6A):
+                        if (
+                            "profile" in v3
+                            and "deliveredOn" not in v3
+                            and (not ("period" in v3 and "endDate" in v3["period"]))
+                            and (not ("period" in v3 and "startDate" in v3["period"]))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_ENDED_2 = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o, _doc_016_ended_2)
+
+
+def _doc_016_ended_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_FD69A96A6A):
+                        if "deliveredOn" not in v3:
+                            return True
+    return False
+
+
+DOC_016_ENDED_3 = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o and "deliveredOn" not in o, _doc_016_ended_3)
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -179,65 +194,82 @@ DOC_016_FROM_2021_01_01 = Check(
                     for v1 in document.upward(o, T_FD69A96A6A)
                 )
             )
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
+DOC_016_FROM_2021_01_01 = Check("rule/DOC-016-from-2021-01-01", lambda o: "legalBasis" in o, _doc_016_from_2021_01_01)
+
+
+def _doc_016_from_2021_01_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_337B099648:
+                    for v3 in document.upward(o, T_FD69A96A6A):
+                        if "profile" in v3 and (
+                            (
+                                "deliveredOn" in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "startDate" in v3["period"])
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "startDate" in v3["period"]
+                                        and (not v3["period"]["startDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "endDate" in v3["period"])
+                                and (not ("period" in v3 and "startDate" in v3["period"]))
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "endDate" in v3["period"]
+                                        and (not v3["period"]["endDate"] < "2021-01-01")
+                                    )
+                                )
+                            )
+                        ):
+                            return True
+    return False
+
+
 DOC_016_FROM_2021_01_01_2 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01"))))
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "startDate" in v3["period"])
-                    and (
-                        not (
-                            "period" in v3
-                            and "startDate" in v3["period"]
-                            and (not v3["period"]["startDate"] < "2021-01-01")
-                        )
-                    )
-                )
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "endDate" in v3["period"])
-                    and (not ("period" in v3 and "startDate" in v3["period"]))
-                    and (
-                        not (
-                            "period" in v3
-                            and "endDate" in v3["period"]
-                            and (not v3["period"]["endDate"] < "2021-01-01")
-                        )
-                    )
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_337B099648
-        for v3 in document.upward(o, T_FD69A96A6A)
-    ),
+    "rule/DOC-016-from-2021-01-01", lambda o: "legalBasis" in o, _doc_016_from_2021_01_01_2
 )
+
+
+def _doc_016_from_2021_01_01_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
+            or ("deliveredOn" not in o and document.says(F_CD40012158))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
 DOC_016_FROM_2021_01_01_3 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
-            or ("deliveredOn" not in o and document.says(F_91A24B7C66))
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_from_2021_01_01_3,
 )
-DOC_016_FROM_2024_08_01 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -288,65 +320,82 @@ DOC_016_FROM_2024_08_01 = Check(
                     for v1 in document.upward(o, T_FD69A96A6A)
                 )
             )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
+DOC_016_FROM_2024_08_01 = Check("rule/DOC-016-from-2024-08-01", lambda o: "legalBasis" in o, _doc_016_from_2024_08_01)
+
+
+def _doc_016_from_2024_08_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_0C8989C789:
+                    for v3 in document.upward(o, T_FD69A96A6A):
+                        if "profile" in v3 and (
+                            (
+                                "deliveredOn" in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "startDate" in v3["period"])
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "startDate" in v3["period"]
+                                        and (not v3["period"]["startDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "endDate" in v3["period"])
+                                and (not ("period" in v3 and "startDate" in v3["period"]))
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "endDate" in v3["period"]
+                                        and (not v3["period"]["endDate"] < "2024-08-01")
+                                    )
+                                )
+                            )
+                        ):
+                            return True
+    return False
+
+
 DOC_016_FROM_2024_08_01_2 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01"))))
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "startDate" in v3["period"])
-                    and (
-                        not (
-                            "period" in v3
-                            and "startDate" in v3["period"]
-                            and (not v3["period"]["startDate"] < "2024-08-01")
-                        )
-                    )
-                )
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "endDate" in v3["period"])
-                    and (not ("period" in v3 and "startDate" in v3["period"]))
-                    and (
-                        not (
-                            "period" in v3
-                            and "endDate" in v3["period"]
-                            and (not v3["period"]["endDate"] < "2024-08-01")
-                        )
-                    )
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_0C8989C789
-        for v3 in document.upward(o, T_FD69A96A6A)
-    ),
+    "rule/DOC-016-from-2024-08-01", lambda o: "legalBasis" in o, _doc_016_from_2024_08_01_2
 )
+
+
+def _doc_016_from_2024_08_01_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_E337473BF4))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
 DOC_016_FROM_2024_08_01_3 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
-            or ("deliveredOn" not in o and document.says(F_FA94AC6FBC))
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_from_2024_08_01_3,
 )
-DOC_016_FROM_2025_08_01 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -397,73 +446,82 @@ DOC_016_FROM_2025_08_01 = Check(
                     for v1 in document.upward(o, T_FD69A96A6A)
                 )
             )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
+DOC_016_FROM_2025_08_01 = Check("rule/DOC-016-from-2025-08-01", lambda o: "legalBasis" in o, _doc_016_from_2025_08_01)
+
+
+def _doc_016_from_2025_08_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    for v3 in document.upward(o, T_FD69A96A6A):
+                        if "profile" in v3 and (
+                            (
+                                "deliveredOn" in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "startDate" in v3["period"])
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "startDate" in v3["period"]
+                                        and (not v3["period"]["startDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "endDate" in v3["period"])
+                                and (not ("period" in v3 and "startDate" in v3["period"]))
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "endDate" in v3["period"]
+                                        and (not v3["period"]["endDate"] < "2025-08-01")
+                                    )
+                                )
+                            )
+                        ):
+                            return True
+    return False
+
+
 DOC_016_FROM_2025_08_01_2 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01"))))
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "startDate" in v3["period"])
-                    and (
-                        not (
-                            "period" in v3
-                            and "startDate" in v3["period"]
-                            and (not v3["period"]["startDate"] < "2025-08-01")
-                        )
-                    )
-                )
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "endDate" in v3["period"])
-                    and (not ("period" in v3 and "startDate" in v3["period"]))
-                    and (
-                        not (
-                            "period" in v3
-                            and "endDate" in v3["period"]
-                            and (not v3["period"]["endDate"] < "2025-08-01")
-                        )
-                    )
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-        for v3 in document.upward(o, T_FD69A96A6A)
-    ),
+    "rule/DOC-016-from-2025-08-01", lambda o: "legalBasis" in o, _doc_016_from_2025_08_01_2
 )
+
+
+def _doc_016_from_2025_08_01_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_D34F9DEAA1))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
 DOC_016_FROM_2025_08_01_3 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
-            or ("deliveredOn" not in o and document.says(F_252F79A3A4))
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
+    _doc_016_from_2025_08_01_3,
 )
-DOC_016_TO_2024_07_31 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -514,191 +572,290 @@ DOC_016_TO_2024_07_31 = Check(
                     for v1 in document.upward(o, T_FD69A96A6A)
                 )
             )
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_TO_2024_07_31_2 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and (
-                ("deliveredOn" in v3 and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31"))))
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "startDate" in v3["period"])
-                    and (
-                        not (
-                            "period" in v3
-                            and "startDate" in v3["period"]
-                            and (not v3["period"]["startDate"] > "2024-07-31")
-                        )
-                    )
-                )
-                or (
-                    "deliveredOn" not in v3
-                    and ("period" in v3 and "endDate" in v3["period"])
-                    and (not ("period" in v3 and "startDate" in v3["period"]))
-                    and (
-                        not (
-                            "period" in v3
-                            and "endDate" in v3["period"]
-                            and (not v3["period"]["endDate"] > "2024-07-31")
-                        )
-                    )
-                )
-            )
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_FD69A96A6A)
-    ),
-)
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
+DOC_016_TO_2024_07_31 = Check("rule/DOC-016-to-2024-07-31", lambda o: "legalBasis" in o, _doc_016_to_2024_07_31)
+
+
+def _doc_016_to_2024_07_31_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_FD69A96A6A):
+                        if "profile" in v3 and (
+                            (
+                                "deliveredOn" in v3
+                                and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "startDate" in v3["period"])
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "startDate" in v3["period"]
+                                        and (not v3["period"]["startDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
+                            or (
+                                "deliveredOn" not in v3
+                                and ("period" in v3 and "endDate" in v3["period"])
+                                and (not ("period" in v3 and "startDate" in v3["period"]))
+                                and (
+                                    not (
+                                        "period" in v3
+                                        and "endDate" in v3["period"]
+                                        and (not v3["period"]["endDate"] > "2024-07-31")
+                                    )
+                                )
+                            )
+                        ):
+                            return True
+    return False
+
+
+DOC_016_TO_2024_07_31_2 = Check("rule/DOC-016-to-2024-07-31", lambda o: "legalBasis" in o, _doc_016_to_2024_07_31_2)
+
+
+def _doc_016_to_2024_07_31_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
+            or ("deliveredOn" not in o and document.says(F_96CAC809BD))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
 DOC_016_TO_2024_07_31_3 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
-            or ("deliveredOn" not in o and document.says(F_E86C1DD57B))
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_to_2024_07_31_3,
 )
-GUIDANCESERVICE = Check(
-    "shape/GuidanceService",
-    lambda o: "catalogueService" in o,
-    lambda document, o, h: (
-        (not document.types(o["catalogueService"])) and o["catalogueService"] not in terms.T_BBA2451F5E
-    ),
-)
-GUIDANCESERVICE_10 = Check(
-    "shape/GuidanceService",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["provider"]))
-        and o["provider"] not in terms.T_62E90CF869
-        and document.types(o["provider"])
-    ),
-)
-GUIDANCESERVICE_2 = Check(
-    "shape/GuidanceService",
-    lambda o: "cooperatingActors" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("cooperatingActors", ())
-    ),
-)
-GUIDANCESERVICE_3 = Check(
-    "shape/GuidanceService",
-    lambda o: "mainResponsible" in o,
-    lambda document, o, h: (
-        (not document.types(o["mainResponsible"])) and o["mainResponsible"] not in terms.T_62E90CF869
-    ),
-)
-GUIDANCESERVICE_4 = Check(
-    "shape/GuidanceService",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["owner"])) and o["owner"] not in terms.T_62E90CF869,
-)
-GUIDANCESERVICE_5 = Check(
-    "shape/GuidanceService",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["provider"])) and o["provider"] not in terms.T_62E90CF869,
-)
-GUIDANCESERVICE_6 = Check(
-    "shape/GuidanceService",
-    lambda o: "statedIn" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_3092DC2091)
-            or ((not "SourceDocument" in document.types(v1)) and v1 not in terms.T_3092DC2091 and document.types(v1))
-        )
-        for v1 in o.get("statedIn", ())
-    ),
-)
-GUIDANCESERVICE_7 = Check(
-    "shape/GuidanceService",
-    lambda o: "catalogueService" in o,
-    lambda document, o, h: o["catalogueService"] not in terms.T_BBA2451F5E and document.types(o["catalogueService"]),
-)
-GUIDANCESERVICE_8 = Check(
-    "shape/GuidanceService",
-    lambda o: "mainResponsible" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["mainResponsible"]))
-        and o["mainResponsible"] not in terms.T_62E90CF869
-        and document.types(o["mainResponsible"])
-    ),
-)
-GUIDANCESERVICE_9 = Check(
-    "shape/GuidanceService",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["owner"]))
-        and o["owner"] not in terms.T_62E90CF869
-        and document.types(o["owner"])
-    ),
-)
-GUIDANCE_SERVICE_DUTY = Check(
-    "shape/guidance-service/Duty", lambda o: "buildsOn" in o, lambda document, o, h: not document.types(o["buildsOn"])
-)
-GUIDANCE_SERVICE_DUTY_2 = Check(
-    "shape/guidance-service/Duty",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["dutyBearer"])) and o["dutyBearer"] not in terms.T_62E90CF869,
-)
-GUIDANCE_SERVICE_DUTY_3 = Check(
-    "shape/guidance-service/Duty",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
-)
-GUIDANCE_SERVICE_DUTY_4 = Check(
-    "shape/guidance-service/Duty",
-    lambda o: "buildsOn" in o,
-    lambda document, o, h: (not "Duty" in document.types(o["buildsOn"])) and document.types(o["buildsOn"]),
-)
-GUIDANCE_SERVICE_DUTY_5 = Check(
-    "shape/guidance-service/Duty",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["dutyBearer"]))
-        and o["dutyBearer"] not in terms.T_62E90CF869
-        and document.types(o["dutyBearer"])
-    ),
-)
+
+
+def _guidanceservice(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["catalogueService"] not in terms.T_BBA2451F5E and (not document.types(o["catalogueService"])):
+            return True
+    return False
+
+
+GUIDANCESERVICE = Check("shape/GuidanceService", lambda o: "catalogueService" in o, _guidanceservice)
+
+
+def _guidanceservice_10(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["provider"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["provider"]))
+            and document.types(o["provider"])
+        ):
+            return True
+    return False
+
+
+GUIDANCESERVICE_10 = Check("shape/GuidanceService", lambda o: True, _guidanceservice_10)
+
+
+def _guidanceservice_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("cooperatingActors", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+GUIDANCESERVICE_2 = Check("shape/GuidanceService", lambda o: "cooperatingActors" in o, _guidanceservice_2)
+
+
+def _guidanceservice_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["mainResponsible"] not in terms.T_62E90CF869 and (not document.types(o["mainResponsible"])):
+            return True
+    return False
+
+
+GUIDANCESERVICE_3 = Check("shape/GuidanceService", lambda o: "mainResponsible" in o, _guidanceservice_3)
+
+
+def _guidanceservice_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["owner"] not in terms.T_62E90CF869 and (not document.types(o["owner"])):
+            return True
+    return False
+
+
+GUIDANCESERVICE_4 = Check("shape/GuidanceService", lambda o: True, _guidanceservice_4)
+
+
+def _guidanceservice_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["provider"] not in terms.T_62E90CF869 and (not document.types(o["provider"])):
+            return True
+    return False
+
+
+GUIDANCESERVICE_5 = Check("shape/GuidanceService", lambda o: True, _guidanceservice_5)
+
+
+def _guidanceservice_6(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("statedIn", ()):
+            if (v1 not in terms.T_3092DC2091 and (not document.types(v1))) or (
+                v1 not in terms.T_3092DC2091 and (not "SourceDocument" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+GUIDANCESERVICE_6 = Check("shape/GuidanceService", lambda o: "statedIn" in o, _guidanceservice_6)
+
+
+def _guidanceservice_7(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["catalogueService"] not in terms.T_BBA2451F5E and document.types(o["catalogueService"]):
+            return True
+    return False
+
+
+GUIDANCESERVICE_7 = Check("shape/GuidanceService", lambda o: "catalogueService" in o, _guidanceservice_7)
+
+
+def _guidanceservice_8(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["mainResponsible"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["mainResponsible"]))
+            and document.types(o["mainResponsible"])
+        ):
+            return True
+    return False
+
+
+GUIDANCESERVICE_8 = Check("shape/GuidanceService", lambda o: "mainResponsible" in o, _guidanceservice_8)
+
+
+def _guidanceservice_9(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["owner"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["owner"]))
+            and document.types(o["owner"])
+        ):
+            return True
+    return False
+
+
+GUIDANCESERVICE_9 = Check("shape/GuidanceService", lambda o: True, _guidanceservice_9)
+
+
+def _guidance_service_duty(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not document.types(o["buildsOn"]):
+            return True
+    return False
+
+
+GUIDANCE_SERVICE_DUTY = Check("shape/guidance-service/Duty", lambda o: "buildsOn" in o, _guidance_service_duty)
+
+
+def _guidance_service_duty_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["dutyBearer"] not in terms.T_62E90CF869 and (not document.types(o["dutyBearer"])):
+            return True
+    return False
+
+
+GUIDANCE_SERVICE_DUTY_2 = Check("shape/guidance-service/Duty", lambda o: True, _guidance_service_duty_2)
+
+
+def _guidance_service_duty_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and (not document.types(v1))) or (
+                v1 not in terms.T_23634A73B9 and (not "Provision" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+GUIDANCE_SERVICE_DUTY_3 = Check("shape/guidance-service/Duty", lambda o: "legalBasis" in o, _guidance_service_duty_3)
+
+
+def _guidance_service_duty_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (not "Duty" in document.types(o["buildsOn"])) and document.types(o["buildsOn"]):
+            return True
+    return False
+
+
+GUIDANCE_SERVICE_DUTY_4 = Check("shape/guidance-service/Duty", lambda o: "buildsOn" in o, _guidance_service_duty_4)
+
+
+def _guidance_service_duty_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["dutyBearer"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["dutyBearer"]))
+            and document.types(o["dutyBearer"])
+        ):
+            return True
+    return False
+
+
+GUIDANCE_SERVICE_DUTY_5 = Check("shape/guidance-service/Duty", lambda o: True, _guidance_service_duty_5)
+
+
+def _guidance_service_guidanceservicedescription(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and (not document.types(v1))) or (
+                v1 not in terms.T_23634A73B9 and (not "Provision" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
 GUIDANCE_SERVICE_GUIDANCESERVICEDESCRIPTION = Check(
     "shape/guidance-service/GuidanceServiceDescription",
     lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    _guidance_service_guidanceservicedescription,
 )
+
+
+def _gui_001_hours(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["opensAt"] < o["closesAt"]:
+            return True
+    return False
+
+
 GUI_001_HOURS = Check(
-    "rule/GUI-001-hours",
-    lambda o: not ("closesNextDay" in o and o["closesNextDay"] is True),
-    lambda document, o, h: not o["opensAt"] < o["closesAt"],
+    "rule/GUI-001-hours", lambda o: not ("closesNextDay" in o and o["closesNextDay"] is True), _gui_001_hours
 )
+
+
+def _gui_001_next_day(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["closesAt"] <= o["opensAt"]:
+            return True
+    return False
+
+
 GUI_001_NEXT_DAY = Check(
-    "rule/GUI-001-next-day",
-    lambda o: "closesNextDay" in o and o["closesNextDay"] is True,
-    lambda document, o, h: not o["closesAt"] <= o["opensAt"],
+    "rule/GUI-001-next-day", lambda o: "closesNextDay" in o and o["closesNextDay"] is True, _gui_001_next_day
 )
 GUI_001_OUTREACH = Check(
     "rule/GUI-001-outreach", lambda o: "outreachPlaces" in o and (not o["channelKind"] == "outreach"), None
@@ -711,21 +868,30 @@ GUI_001_REACHABLE = Check(
     ),
     None,
 )
-GUI_002_COMPULSORY = Check(
-    "rule/GUI-002-compulsory",
-    lambda o: "participationModes" in o,
-    lambda document, o, h: (
-        (not any(v2 != "no-duty" for v1 in o.get("entitlements", ()) for v2 in v1.get("userDuties", ())))
-        and any(v3 == "compulsory" for v3 in o.get("participationModes", ()))
-    ),
-)
+
+
+def _gui_002_compulsory(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not any(v2 != "no-duty" for v1 in o.get("entitlements", ()) for v2 in v1.get("userDuties", ())):
+            for v3 in o.get("participationModes", ()):
+                if v3 == "compulsory":
+                    return True
+    return False
+
+
+GUI_002_COMPULSORY = Check("rule/GUI-002-compulsory", lambda o: "participationModes" in o, _gui_002_compulsory)
 GUI_006_DATE = Check("rule/GUI-006-date", lambda o: "declaredOn" not in o, None)
 GUI_006_SERVICES = Check("rule/GUI-006-services", lambda o: "declaredServices" not in o, None)
-GUI_006_STANDARDS = Check(
-    "rule/GUI-006-standards",
-    lambda o: True,
-    lambda document, o, h: len({v1 for v1 in o.get("ethicalStandards", ())}) < 12,
-)
+
+
+def _gui_006_standards(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if len({v1 for v1 in o.get("ethicalStandards", ())}) < 12:
+            return True
+    return False
+
+
+GUI_006_STANDARDS = Check("rule/GUI-006-standards", lambda o: True, _gui_006_standards)
 GUI_009_CATEGORIES = Check(
     "rule/GUI-009-categories",
     lambda o: "keepsUserData" in o and o["keepsUserData"] is True and "keptData" not in o,
@@ -737,6 +903,15 @@ GUI_009_KEPT_AND_NOT = Check(
     None,
 )
 GUI_009_NOT_SAID = Check("rule/GUI-009-not-said", lambda o: "keepsUserData" not in o, None)
+
+
+def _gui_009_outside_hk_dir(document: Tree, found: Pairs) -> object:
+    for _, h in found:
+        if h["owner"] == "https://w3id.org/veiskille/actor/hk-dir":
+            return True
+    return False
+
+
 GUI_009_OUTSIDE_HK_DIR = Check(
     "rule/GUI-009-outside-hk-dir",
     lambda o: (
@@ -753,31 +928,44 @@ GUI_009_OUTSIDE_HK_DIR = Check(
             "topic-of-guidance",
         }
     ),
-    lambda document, o, h: h["owner"] == "https://w3id.org/veiskille/actor/hk-dir",
+    _gui_009_outside_hk_dir,
 )
 GUI_009_PURPOSE = Check("rule/GUI-009-purpose", lambda o: "purpose" not in o, None)
-SERVICEDECLARATION = Check(
-    "shape/ServiceDeclaration",
-    lambda o: "declaredBy" in o,
-    lambda document, o, h: (not document.types(o["declaredBy"])) and o["declaredBy"] not in terms.T_62E90CF869,
-)
-SERVICEDECLARATION_2 = Check(
-    "shape/ServiceDeclaration",
-    lambda o: "declaredServices" in o,
-    lambda document, o, h: any(
-        ((not document.types(v1)) or ((not "GuidanceService" in document.types(v1)) and document.types(v1)))
-        for v1 in o.get("declaredServices", ())
-    ),
-)
-SERVICEDECLARATION_3 = Check(
-    "shape/ServiceDeclaration",
-    lambda o: "declaredBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["declaredBy"]))
-        and o["declaredBy"] not in terms.T_62E90CF869
-        and document.types(o["declaredBy"])
-    ),
-)
+
+
+def _servicedeclaration(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["declaredBy"] not in terms.T_62E90CF869 and (not document.types(o["declaredBy"])):
+            return True
+    return False
+
+
+SERVICEDECLARATION = Check("shape/ServiceDeclaration", lambda o: "declaredBy" in o, _servicedeclaration)
+
+
+def _servicedeclaration_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("declaredServices", ()):
+            if (not document.types(v1)) or ((not "GuidanceService" in document.types(v1)) and document.types(v1)):
+                return True
+    return False
+
+
+SERVICEDECLARATION_2 = Check("shape/ServiceDeclaration", lambda o: "declaredServices" in o, _servicedeclaration_2)
+
+
+def _servicedeclaration_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["declaredBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["declaredBy"]))
+            and document.types(o["declaredBy"])
+        ):
+            return True
+    return False
+
+
+SERVICEDECLARATION_3 = Check("shape/ServiceDeclaration", lambda o: "declaredBy" in o, _servicedeclaration_3)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -789,7 +977,7 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED_2,
+            rules_act.ACT_001_ENDED,
             rules_act.ACT_001_WILL_END,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,

@@ -11,7 +11,7 @@ from veiskille.checks import rules_act, rules_doc, rules_flo, rules_idn, structu
 from veiskille.tree import Check, Kind
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
 T_00BDFBCF8C = frozenset(
@@ -113,32 +113,32 @@ T_E0772D13D5 = frozenset(
 )
 
 
-def F_89F3E2917B(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
-        for v1 in document.upward(o, T_00BDFBCF8C)
-    )
+def F_670C310CA1(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_00BDFBCF8C):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))):
+            return True
+    return False
 
 
-def F_CCA5233D85(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
-        for v1 in document.upward(o, T_00BDFBCF8C)
-    )
+def F_70B666C726(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_00BDFBCF8C):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))):
+            return True
+    return False
 
 
-def F_CD70314327(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
-        for v1 in document.upward(o, T_00BDFBCF8C)
-    )
+def F_C54DE4F18B(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_00BDFBCF8C):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))):
+            return True
+    return False
 
 
-def F_FF5FCFC779(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
-        for v1 in document.upward(o, T_00BDFBCF8C)
-    )
+def F_D189A8D033(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_00BDFBCF8C):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))):
+            return True
+    return False
 
 
 ACT_002_DELEGATED = Check(
@@ -151,189 +151,245 @@ ACT_002_HOLDER = Check(
 ACT_002_NOT_DELEGATED = Check(
     "rule/ACT-002-not-delegated", lambda o: "delegatedBy" in o and (not o["responsibilityMode"] == "delegated"), None
 )
+
+
+def _act_002_overlap(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in document.holding("responsibleFor", o["responsibleFor"]):
+            if (
+                "period" in v1
+                and "responsibleActor" in v1
+                and (not v1["responsibilityMode"] == "delegated")
+                and v1["responsibleActor"] != o["responsibleActor"]
+                and (
+                    not (
+                        "endDate" in o["period"]
+                        and "startDate" in v1["period"]
+                        and o["period"]["endDate"] < v1["period"]["startDate"]
+                    )
+                )
+                and (
+                    not (
+                        "startDate" in o["period"]
+                        and "endDate" in v1["period"]
+                        and v1["period"]["endDate"] < o["period"]["startDate"]
+                    )
+                )
+            ):
+                return True
+    return False
+
+
 ACT_002_OVERLAP = Check(
     "rule/ACT-002-overlap",
     lambda o: "period" in o and "responsibleActor" in o and o["responsibilityMode"] == "sole",
-    lambda document, o, h: any(
-        (
-            "period" in v1
-            and "responsibleActor" in v1
-            and (not v1["responsibilityMode"] == "delegated")
-            and v1["responsibleActor"] != o["responsibleActor"]
-            and (
-                not (
-                    "endDate" in o["period"]
-                    and "startDate" in v1["period"]
-                    and o["period"]["endDate"] < v1["period"]["startDate"]
-                )
-            )
-            and (
-                not (
-                    "startDate" in o["period"]
-                    and "endDate" in v1["period"]
-                    and v1["period"]["endDate"] < o["period"]["startDate"]
-                )
-            )
-        )
-        for v1 in document.holding("responsibleFor", o["responsibleFor"])
-    ),
+    _act_002_overlap,
 )
-ACT_002_SINCE = Check(
-    "rule/ACT-002-since",
-    lambda o: not o["responsibilityMode"] == "unclear",
-    lambda document, o, h: (
-        (not o["responsibilityMode"] == "unclear") and (not ("period" in o and "startDate" in o["period"]))
-    ),
-)
+
+
+def _act_002_since(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (not o["responsibilityMode"] == "unclear") and (not ("period" in o and "startDate" in o["period"])):
+            return True
+    return False
+
+
+ACT_002_SINCE = Check("rule/ACT-002-since", lambda o: not o["responsibilityMode"] == "unclear", _act_002_since)
+
+
+def _act_002_to_oneself(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["delegatedBy"] == o["responsibleActor"]:
+            return True
+    return False
+
+
 ACT_002_TO_ONESELF = Check(
-    "rule/ACT-002-to-oneself",
-    lambda o: "delegatedBy" in o and "responsibleActor" in o,
-    lambda document, o, h: o["delegatedBy"] == o["responsibleActor"],
+    "rule/ACT-002-to-oneself", lambda o: "delegatedBy" in o and "responsibleActor" in o, _act_002_to_oneself
 )
 ACT_002_UNCLEAR = Check(
     "rule/ACT-002-unclear", lambda o: "responsibleActor" in o and o["responsibilityMode"] == "unclear", None
 )
-BREAKDOWN = Check(
-    "shape/Breakdown",
-    lambda o: "brokenFlows" in o,
-    lambda document, o, h: any(
-        ((not document.types(v1)) or ((not "InformationFlow" in document.types(v1)) and document.types(v1)))
-        for v1 in o.get("brokenFlows", ())
-    ),
-)
-CONTINGENCYPLAN = Check(
-    "shape/ContingencyPlan",
-    lambda o: True,
-    lambda document, o, h: (
-        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
-    ),
-)
-CONTINGENCYPLAN_2 = Check(
-    "shape/ContingencyPlan",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["responsibleActor"]))
-        and o["responsibleActor"] not in terms.T_62E90CF869
-        and document.types(o["responsibleActor"])
-    ),
-)
-DATASTANDARD = Check(
-    "shape/DataStandard",
-    lambda o: "statedIn" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_3092DC2091)
-            or ((not "SourceDocument" in document.types(v1)) and v1 not in terms.T_3092DC2091 and document.types(v1))
-        )
-        for v1 in o.get("statedIn", ())
-    ),
-)
-DEVELOPMENTPROJECT = Check(
-    "shape/DevelopmentProject",
-    lambda o: "carriedOutBy" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("carriedOutBy", ())
-    ),
-)
-DEVELOPMENTPROJECT_2 = Check(
-    "shape/DevelopmentProject",
-    lambda o: "statedIn" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_3092DC2091)
-            or ((not "SourceDocument" in document.types(v1)) and v1 not in terms.T_3092DC2091 and document.types(v1))
-        )
-        for v1 in o.get("statedIn", ())
-    ),
-)
-DEVELOPMENTPROJECT_3 = Check(
-    "shape/DevelopmentProject",
-    lambda o: "steeredBy" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("steeredBy", ())
-    ),
-)
-DOC_016_ENDED = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        ("profile" in v3 and "deliveredOn" not in v3)
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_00BDFBCF8C)
-    ),
-)
-DOC_016_ENDED_2 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o and "deliveredOn" not in o,
-    lambda document, o, h: any(
-        "deliveredOn" not in v3
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_00BDFBCF8C)
-    ),
-)
-DOC_016_ENDED_3 = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (not ("period" in o and "endDate" in o["period"]))
-        and (not ("period" in o and "startDate" in o["period"]))
-        and any(
-            (
-                "profile" in v3
-                and "deliveredOn" not in v3
-                and (not ("period" in v3 and "endDate" in v3["period"]))
-                and (not ("period" in v3 and "startDate" in v3["period"]))
-            )
-            for v1 in o.get("legalBasis", ())
-            for v2 in o.get("legalBasis", ())
-            if v2 in terms.T_F99C9F8E34
-            for v3 in document.upward(o, T_00BDFBCF8C)
-        )
-    ),
-)
-DOC_016_FROM_2021_01_01 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_337B099648
-        for v3 in document.upward(o, T_00BDFBCF8C)
-    ),
-)
+
+
+def _breakdown(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("brokenFlows", ()):
+            if (not document.types(v1)) or ((not "InformationFlow" in document.types(v1)) and document.types(v1)):
+                return True
+    return False
+
+
+BREAKDOWN = Check("shape/Breakdown", lambda o: "brokenFlows" in o, _breakdown)
+
+
+def _contingencyplan(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["responsibleActor"] not in terms.T_62E90CF869 and (not document.types(o["responsibleActor"])):
+            return True
+    return False
+
+
+CONTINGENCYPLAN = Check("shape/ContingencyPlan", lambda o: True, _contingencyplan)
+
+
+def _contingencyplan_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["responsibleActor"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["responsibleActor"]))
+            and document.types(o["responsibleActor"])
+        ):
+            return True
+    return False
+
+
+CONTINGENCYPLAN_2 = Check("shape/ContingencyPlan", lambda o: True, _contingencyplan_2)
+
+
+def _datastandard(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("statedIn", ()):
+            if (v1 not in terms.T_3092DC2091 and (not document.types(v1))) or (
+                v1 not in terms.T_3092DC2091 and (not "SourceDocument" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+DATASTANDARD = Check("shape/DataStandard", lambda o: "statedIn" in o, _datastandard)
+
+
+def _developmentproject(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("carriedOutBy", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+DEVELOPMENTPROJECT = Check("shape/DevelopmentProject", lambda o: "carriedOutBy" in o, _developmentproject)
+
+
+def _developmentproject_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("statedIn", ()):
+            if (v1 not in terms.T_3092DC2091 and (not document.types(v1))) or (
+                v1 not in terms.T_3092DC2091 and (not "SourceDocument" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+DEVELOPMENTPROJECT_2 = Check("shape/DevelopmentProject", lambda o: "statedIn" in o, _developmentproject_2)
+
+
+def _developmentproject_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("steeredBy", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+DEVELOPMENTPROJECT_3 = Check("shape/DevelopmentProject", lambda o: "steeredBy" in o, _developmentproject_3)
+
+
+def _doc_016_ended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_00BDFBCF8C):
+                        if "profile" in v3 and "deliveredOn" not in v3:
+                            return True
+    return False
+
+
+DOC_016_ENDED = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o, _doc_016_ended)
+
+
+def _doc_016_ended_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_00BDFBCF8C):
+                        if "deliveredOn" not in v3:
+                            return True
+    return False
+
+
+DOC_016_ENDED_2 = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o and "deliveredOn" not in o, _doc_016_ended_2)
+
+
+def _doc_016_ended_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not ("period" in o and "endDate" in o["period"]))
+            and (not ("period" in o and "startDate" in o["period"]))
+            and o.get("legalBasis", ())
+        ):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_00BDFBCF8C):
+                        if (
+                            "profile" in v3
+                            and "deliveredOn" not in v3
+                            and (not ("period" in v3 and "endDate" in v3["period"]))
+                            and (not ("period" in v3 and "startDate" in v3["period"]))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_ENDED_3 = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o, _doc_016_ended_3)
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_337B099648:
+                    for v3 in document.upward(o, T_00BDFBCF8C):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_FROM_2021_01_01 = Check("rule/DOC-016-from-2021-01-01", lambda o: "legalBasis" in o, _doc_016_from_2021_01_01)
+
+
+def _doc_016_from_2021_01_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
+            or ("deliveredOn" not in o and document.says(F_70B666C726))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
 DOC_016_FROM_2021_01_01_2 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
-            or ("deliveredOn" not in o and document.says(F_89F3E2917B))
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_from_2021_01_01_2,
 )
-DOC_016_FROM_2021_01_01_3 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2021_01_01_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -384,41 +440,58 @@ DOC_016_FROM_2021_01_01_3 = Check(
                     for v1 in document.upward(o, T_00BDFBCF8C)
                 )
             )
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
+DOC_016_FROM_2021_01_01_3 = Check(
+    "rule/DOC-016-from-2021-01-01", lambda o: "legalBasis" in o, _doc_016_from_2021_01_01_3
 )
-DOC_016_FROM_2024_08_01 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_0C8989C789
-        for v3 in document.upward(o, T_00BDFBCF8C)
-    ),
-)
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_0C8989C789:
+                    for v3 in document.upward(o, T_00BDFBCF8C):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_FROM_2024_08_01 = Check("rule/DOC-016-from-2024-08-01", lambda o: "legalBasis" in o, _doc_016_from_2024_08_01)
+
+
+def _doc_016_from_2024_08_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_D189A8D033))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
 DOC_016_FROM_2024_08_01_2 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
-            or ("deliveredOn" not in o and document.says(F_FF5FCFC779))
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_from_2024_08_01_2,
 )
-DOC_016_FROM_2024_08_01_3 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2024_08_01_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -469,45 +542,58 @@ DOC_016_FROM_2024_08_01_3 = Check(
                     for v1 in document.upward(o, T_00BDFBCF8C)
                 )
             )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
+DOC_016_FROM_2024_08_01_3 = Check(
+    "rule/DOC-016-from-2024-08-01", lambda o: "legalBasis" in o, _doc_016_from_2024_08_01_3
 )
-DOC_016_FROM_2025_08_01 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-        for v3 in document.upward(o, T_00BDFBCF8C)
-    ),
-)
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    for v3 in document.upward(o, T_00BDFBCF8C):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_FROM_2025_08_01 = Check("rule/DOC-016-from-2025-08-01", lambda o: "legalBasis" in o, _doc_016_from_2025_08_01)
+
+
+def _doc_016_from_2025_08_01_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_670C310CA1))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
 DOC_016_FROM_2025_08_01_2 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
-            or ("deliveredOn" not in o and document.says(F_CCA5233D85))
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
+    _doc_016_from_2025_08_01_2,
 )
-DOC_016_FROM_2025_08_01_3 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2025_08_01_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -558,45 +644,58 @@ DOC_016_FROM_2025_08_01_3 = Check(
                     for v1 in document.upward(o, T_00BDFBCF8C)
                 )
             )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
+DOC_016_FROM_2025_08_01_3 = Check(
+    "rule/DOC-016-from-2025-08-01", lambda o: "legalBasis" in o, _doc_016_from_2025_08_01_3
 )
-DOC_016_TO_2024_07_31 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_00BDFBCF8C)
-    ),
-)
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_00BDFBCF8C):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_TO_2024_07_31 = Check("rule/DOC-016-to-2024-07-31", lambda o: "legalBasis" in o, _doc_016_to_2024_07_31)
+
+
+def _doc_016_to_2024_07_31_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
+            or ("deliveredOn" not in o and document.says(F_C54DE4F18B))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
 DOC_016_TO_2024_07_31_2 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
-            or ("deliveredOn" not in o and document.says(F_CD70314327))
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_to_2024_07_31_2,
 )
-DOC_016_TO_2024_07_31_3 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_to_2024_07_31_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             (
                 ("period" in o and "startDate" in o["period"])
                 and (
@@ -647,10 +746,50 @@ DOC_016_TO_2024_07_31_3 = Check(
                     for v1 in document.upward(o, T_00BDFBCF8C)
                 )
             )
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
+DOC_016_TO_2024_07_31_3 = Check("rule/DOC-016-to-2024-07-31", lambda o: "legalBasis" in o, _doc_016_to_2024_07_31_3)
+
+
+def _exm_013_county_authority(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["responsibleFor"] not in T_2297BF9D43)
+            and ("delegatedBy" not in o or ("delegatedBy" in o and o["delegatedBy"] not in terms.T_589DE7BA99))
+            and (
+                "responsibleActor" not in o
+                or ("responsibleActor" in o and o["responsibleActor"] not in terms.T_589DE7BA99)
+            )
+            and (
+                (not ("delegatedBy" in o and document.of(o["delegatedBy"], "actorKind")))
+                or (
+                    "delegatedBy" in o
+                    and any(
+                        v4 not in {"county-authority", "private-school-owner"}
+                        for v4 in document.of(o["delegatedBy"], "actorKind")
+                    )
+                )
+            )
+            and (
+                (not ("responsibleActor" in o and document.of(o["responsibleActor"], "actorKind")))
+                or (
+                    "responsibleActor" in o
+                    and any(
+                        v2 not in {"county-authority", "private-school-owner"}
+                        for v2 in document.of(o["responsibleActor"], "actorKind")
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
 EXM_013_COUNTY_AUTHORITY = Check(
     "rule/EXM-013-county-authority",
     lambda o: (
@@ -658,34 +797,27 @@ EXM_013_COUNTY_AUTHORITY = Check(
         and ("responsibleActor" not in o or "responsibleActor" in o)
         and ("delegatedBy" not in o or "delegatedBy" in o)
     ),
-    lambda document, o, h: (
-        (
-            (not ("delegatedBy" in o and document.of(o["delegatedBy"], "actorKind")))
-            or (
-                "delegatedBy" in o
-                and any(
-                    v4 not in {"county-authority", "private-school-owner"}
-                    for v4 in document.of(o["delegatedBy"], "actorKind")
-                )
-            )
-        )
-        and (
-            (not ("responsibleActor" in o and document.of(o["responsibleActor"], "actorKind")))
-            or (
-                "responsibleActor" in o
-                and any(
-                    v2 not in {"county-authority", "private-school-owner"}
-                    for v2 in document.of(o["responsibleActor"], "actorKind")
-                )
-            )
-        )
-        and ("delegatedBy" not in o or ("delegatedBy" in o and o["delegatedBy"] not in terms.T_589DE7BA99))
-        and (
-            "responsibleActor" not in o or ("responsibleActor" in o and o["responsibleActor"] not in terms.T_589DE7BA99)
-        )
-        and (not o["responsibleFor"] not in T_2297BF9D43)
-    ),
+    _exm_013_county_authority,
 )
+
+
+def _exm_013_directorate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["responsibleFor"] not in T_E0772D13D5)
+            and (
+                "delegatedBy" not in o
+                or ("delegatedBy" in o and o["delegatedBy"] != "https://w3id.org/veiskille/actor/udir")
+            )
+            and (
+                "responsibleActor" not in o
+                or ("responsibleActor" in o and o["responsibleActor"] != "https://w3id.org/veiskille/actor/udir")
+            )
+        ):
+            return True
+    return False
+
+
 EXM_013_DIRECTORATE = Check(
     "rule/EXM-013-directorate",
     lambda o: (
@@ -693,42 +825,98 @@ EXM_013_DIRECTORATE = Check(
         and ("responsibleActor" not in o or "responsibleActor" in o)
         and ("delegatedBy" not in o or "delegatedBy" in o)
     ),
-    lambda document, o, h: (
-        ("delegatedBy" not in o or ("delegatedBy" in o and o["delegatedBy"] != "https://w3id.org/veiskille/actor/udir"))
-        and (
-            "responsibleActor" not in o
-            or ("responsibleActor" in o and o["responsibleActor"] != "https://w3id.org/veiskille/actor/udir")
-        )
-        and (not o["responsibleFor"] not in T_E0772D13D5)
-    ),
+    _exm_013_directorate,
 )
-EXM_013_SCHOOL = Check(
-    "rule/EXM-013-school",
-    lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not o["responsibleFor"] not in T_D2BEFF7E31)
-        and (
-            (not ("delegatedBy" in o and document.of(o["delegatedBy"], "actorKind")))
-            or (
-                "delegatedBy" in o
-                and any(
-                    v4 not in {"adult-education-centre", "examination-office", "school"}
-                    for v4 in document.of(o["delegatedBy"], "actorKind")
+
+
+def _exm_013_school(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["responsibleFor"] not in T_D2BEFF7E31)
+            and (
+                (not ("delegatedBy" in o and document.of(o["delegatedBy"], "actorKind")))
+                or (
+                    "delegatedBy" in o
+                    and any(
+                        v4 not in {"adult-education-centre", "examination-office", "school"}
+                        for v4 in document.of(o["delegatedBy"], "actorKind")
+                    )
                 )
             )
-        )
-        and (
-            (not ("responsibleActor" in o and document.of(o["responsibleActor"], "actorKind")))
-            or (
-                "responsibleActor" in o
-                and any(
-                    v2 not in {"adult-education-centre", "examination-office", "school"}
-                    for v2 in document.of(o["responsibleActor"], "actorKind")
+            and (
+                (not ("responsibleActor" in o and document.of(o["responsibleActor"], "actorKind")))
+                or (
+                    "responsibleActor" in o
+                    and any(
+                        v2 not in {"adult-education-centre", "examination-office", "school"}
+                        for v2 in document.of(o["responsibleActor"], "actorKind")
+                    )
                 )
             )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
+EXM_013_SCHOOL = Check("rule/EXM-013-school", lambda o: "responsibleActor" in o, _exm_013_school)
+
+
+def _exm_013_school_or_county_authority_or_municipality(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (
+                not o["responsibleFor"]
+                not in {
+                    "https://w3id.org/veiskille/examination-task/deciding-accommodation",
+                    "https://w3id.org/veiskille/examination-task/registering-pupils",
+                }
+            )
+            and ("delegatedBy" not in o or ("delegatedBy" in o and o["delegatedBy"] not in terms.T_589DE7BA99))
+            and (
+                "responsibleActor" not in o
+                or ("responsibleActor" in o and o["responsibleActor"] not in terms.T_589DE7BA99)
+            )
+            and (
+                (not ("delegatedBy" in o and document.of(o["delegatedBy"], "actorKind")))
+                or (
+                    "delegatedBy" in o
+                    and any(
+                        v4
+                        not in {
+                            "adult-education-centre",
+                            "county-authority",
+                            "examination-office",
+                            "municipality",
+                            "private-school-owner",
+                            "school",
+                        }
+                        for v4 in document.of(o["delegatedBy"], "actorKind")
+                    )
+                )
+            )
+            and (
+                (not ("responsibleActor" in o and document.of(o["responsibleActor"], "actorKind")))
+                or (
+                    "responsibleActor" in o
+                    and any(
+                        v2
+                        not in {
+                            "adult-education-centre",
+                            "county-authority",
+                            "examination-office",
+                            "municipality",
+                            "private-school-owner",
+                            "school",
+                        }
+                        for v2 in document.of(o["responsibleActor"], "actorKind")
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
 EXM_013_SCHOOL_OR_COUNTY_AUTHORITY_OR_MUNICIPALITY = Check(
     "rule/EXM-013-school-or-county-authority-or-municipality",
     lambda o: (
@@ -736,198 +924,241 @@ EXM_013_SCHOOL_OR_COUNTY_AUTHORITY_OR_MUNICIPALITY = Check(
         and ("responsibleActor" not in o or "responsibleActor" in o)
         and ("delegatedBy" not in o or "delegatedBy" in o)
     ),
-    lambda document, o, h: (
-        (
-            not o["responsibleFor"]
-            not in {
-                "https://w3id.org/veiskille/examination-task/deciding-accommodation",
-                "https://w3id.org/veiskille/examination-task/registering-pupils",
-            }
-        )
-        and (
-            (not ("delegatedBy" in o and document.of(o["delegatedBy"], "actorKind")))
-            or (
-                "delegatedBy" in o
-                and any(
-                    v4
-                    not in {
-                        "adult-education-centre",
-                        "county-authority",
-                        "examination-office",
-                        "municipality",
-                        "private-school-owner",
-                        "school",
-                    }
-                    for v4 in document.of(o["delegatedBy"], "actorKind")
-                )
-            )
-        )
-        and (
-            (not ("responsibleActor" in o and document.of(o["responsibleActor"], "actorKind")))
-            or (
-                "responsibleActor" in o
-                and any(
-                    v2
-                    not in {
-                        "adult-education-centre",
-                        "county-authority",
-                        "examination-office",
-                        "municipality",
-                        "private-school-owner",
-                        "school",
-                    }
-                    for v2 in document.of(o["responsibleActor"], "actorKind")
-                )
-            )
-        )
-        and ("delegatedBy" not in o or ("delegatedBy" in o and o["delegatedBy"] not in terms.T_589DE7BA99))
-        and (
-            "responsibleActor" not in o or ("responsibleActor" in o and o["responsibleActor"] not in terms.T_589DE7BA99)
-        )
-    ),
+    _exm_013_school_or_county_authority_or_municipality,
 )
+
+
+def _exm_013_state_administrator(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["responsibleFor"] != "https://w3id.org/veiskille/examination-task/examination-appeals")
+            and (
+                (not ("delegatedBy" in o and document.of(o["delegatedBy"], "actorKind")))
+                or (
+                    "delegatedBy" in o
+                    and any(v4 != "state-administrator" for v4 in document.of(o["delegatedBy"], "actorKind"))
+                )
+            )
+            and (
+                (not ("responsibleActor" in o and document.of(o["responsibleActor"], "actorKind")))
+                or (
+                    "responsibleActor" in o
+                    and any(v2 != "state-administrator" for v2 in document.of(o["responsibleActor"], "actorKind"))
+                )
+            )
+        ):
+            return True
+    return False
+
+
 EXM_013_STATE_ADMINISTRATOR = Check(
-    "rule/EXM-013-state-administrator",
-    lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not o["responsibleFor"] != "https://w3id.org/veiskille/examination-task/examination-appeals")
-        and (
-            (not ("delegatedBy" in o and document.of(o["delegatedBy"], "actorKind")))
-            or (
-                "delegatedBy" in o
-                and any(v4 != "state-administrator" for v4 in document.of(o["delegatedBy"], "actorKind"))
-            )
-        )
-        and (
-            (not ("responsibleActor" in o and document.of(o["responsibleActor"], "actorKind")))
-            or (
-                "responsibleActor" in o
-                and any(v2 != "state-administrator" for v2 in document.of(o["responsibleActor"], "actorKind"))
-            )
-        )
-    ),
+    "rule/EXM-013-state-administrator", lambda o: "responsibleActor" in o, _exm_013_state_administrator
 )
+
+
+def _exm_013_state_administrator_or_appeals_body(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["responsibleFor"] != "https://w3id.org/veiskille/examination-task/marking-of-examinations")
+            and (
+                (not ("delegatedBy" in o and document.of(o["delegatedBy"], "actorKind")))
+                or (
+                    "delegatedBy" in o
+                    and any(
+                        v4 not in {"appeals-body", "state-administrator"}
+                        for v4 in document.of(o["delegatedBy"], "actorKind")
+                    )
+                )
+            )
+            and (
+                (not ("responsibleActor" in o and document.of(o["responsibleActor"], "actorKind")))
+                or (
+                    "responsibleActor" in o
+                    and any(
+                        v2 not in {"appeals-body", "state-administrator"}
+                        for v2 in document.of(o["responsibleActor"], "actorKind")
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
 EXM_013_STATE_ADMINISTRATOR_OR_APPEALS_BODY = Check(
     "rule/EXM-013-state-administrator-or-appeals-body",
     lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not o["responsibleFor"] != "https://w3id.org/veiskille/examination-task/marking-of-examinations")
-        and (
-            (not ("delegatedBy" in o and document.of(o["delegatedBy"], "actorKind")))
-            or (
-                "delegatedBy" in o
-                and any(
-                    v4 not in {"appeals-body", "state-administrator"}
-                    for v4 in document.of(o["delegatedBy"], "actorKind")
-                )
-            )
-        )
-        and (
-            (not ("responsibleActor" in o and document.of(o["responsibleActor"], "actorKind")))
-            or (
-                "responsibleActor" in o
-                and any(
-                    v2 not in {"appeals-body", "state-administrator"}
-                    for v2 in document.of(o["responsibleActor"], "actorKind")
-                )
-            )
-        )
-    ),
+    _exm_013_state_administrator_or_appeals_body,
 )
+
+
+def _flo_001_availability(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ("availableWhen" not in o or any(v1 == "flow-time" for v1 in o.get("unknownAspects", ()))) and (
+            "availableWhen" in o or (not any(v2 == "flow-time" for v2 in o.get("unknownAspects", ())))
+        ):
+            return True
+    return False
+
+
 FLO_001_AVAILABILITY = Check(
-    "rule/FLO-001-availability",
-    lambda o: "availableWhen" not in o or "unknownAspects" in o,
-    lambda document, o, h: (
-        ("availableWhen" not in o or any(v1 == "flow-time" for v1 in o.get("unknownAspects", ())))
-        and ("availableWhen" in o or (not any(v2 == "flow-time" for v2 in o.get("unknownAspects", ()))))
-    ),
+    "rule/FLO-001-availability", lambda o: "availableWhen" not in o or "unknownAspects" in o, _flo_001_availability
 )
-FLO_001_BREAKDOWN = Check(
-    "rule/FLO-001-breakdown",
-    lambda o: "unknownAspects" in o,
-    lambda document, o, h: (
-        (not h["describedSituation"] == "desired")
-        and (not (document.holding("brokenFlows", o["id"]) if "id" in o else ()))
-        and o.get("unknownAspects", ())
-    ),
-)
-FLO_001_DESIRED = Check(
-    "rule/FLO-001-desired",
-    lambda o: "unknownAspects" in o,
-    lambda document, o, h: h["describedSituation"] == "desired" and o.get("unknownAspects", ()),
-)
+
+
+def _flo_001_breakdown(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if (
+            (not h["describedSituation"] == "desired")
+            and (not (document.holding("brokenFlows", o["id"]) if "id" in o else ()))
+            and o.get("unknownAspects", ())
+        ):
+            return True
+    return False
+
+
+FLO_001_BREAKDOWN = Check("rule/FLO-001-breakdown", lambda o: "unknownAspects" in o, _flo_001_breakdown)
+
+
+def _flo_001_desired(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if h["describedSituation"] == "desired" and o.get("unknownAspects", ()):
+            return True
+    return False
+
+
+FLO_001_DESIRED = Check("rule/FLO-001-desired", lambda o: "unknownAspects" in o, _flo_001_desired)
+
+
+def _flo_001_legal_basis(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ((not o.get("legalBasis", ())) or any(v2 == "flow-legal-basis" for v2 in o.get("unknownAspects", ()))) and (
+            o.get("legalBasis", ()) or (not any(v3 == "flow-legal-basis" for v3 in o.get("unknownAspects", ())))
+        ):
+            return True
+    return False
+
+
 FLO_001_LEGAL_BASIS = Check(
-    "rule/FLO-001-legal-basis",
-    lambda o: "legalBasis" not in o or "unknownAspects" in o,
-    lambda document, o, h: (
-        ((not o.get("legalBasis", ())) or any(v2 == "flow-legal-basis" for v2 in o.get("unknownAspects", ())))
-        and (o.get("legalBasis", ()) or (not any(v3 == "flow-legal-basis" for v3 in o.get("unknownAspects", ()))))
-    ),
+    "rule/FLO-001-legal-basis", lambda o: "legalBasis" not in o or "unknownAspects" in o, _flo_001_legal_basis
 )
+
+
+def _flo_001_object(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o.get("informationObjects", ())) or any(v2 == "flow-object" for v2 in o.get("unknownAspects", ()))
+        ) and (o.get("informationObjects", ()) or (not any(v3 == "flow-object" for v3 in o.get("unknownAspects", ())))):
+            return True
+    return False
+
+
 FLO_001_OBJECT = Check(
-    "rule/FLO-001-object",
-    lambda o: "informationObjects" not in o or "unknownAspects" in o,
-    lambda document, o, h: (
-        ((not o.get("informationObjects", ())) or any(v2 == "flow-object" for v2 in o.get("unknownAspects", ())))
-        and (o.get("informationObjects", ()) or (not any(v3 == "flow-object" for v3 in o.get("unknownAspects", ()))))
-    ),
+    "rule/FLO-001-object", lambda o: "informationObjects" not in o or "unknownAspects" in o, _flo_001_object
 )
-FLO_001_PURPOSE = Check(
-    "rule/FLO-001-purpose",
-    lambda o: "purpose" not in o or "unknownAspects" in o,
-    lambda document, o, h: (
-        ("purpose" not in o or any(v1 == "flow-purpose" for v1 in o.get("unknownAspects", ())))
-        and ("purpose" in o or (not any(v2 == "flow-purpose" for v2 in o.get("unknownAspects", ()))))
-    ),
-)
-FLO_001_RECEIVER = Check(
-    "rule/FLO-001-receiver",
-    lambda o: ("receiver" not in o and (not ("toPerson" in o and o["toPerson"] is True))) or "unknownAspects" in o,
-    lambda document, o, h: (
-        (
+
+
+def _flo_001_purpose(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ("purpose" not in o or any(v1 == "flow-purpose" for v1 in o.get("unknownAspects", ()))) and (
+            "purpose" in o or (not any(v2 == "flow-purpose" for v2 in o.get("unknownAspects", ())))
+        ):
+            return True
+    return False
+
+
+FLO_001_PURPOSE = Check("rule/FLO-001-purpose", lambda o: "purpose" not in o or "unknownAspects" in o, _flo_001_purpose)
+
+
+def _flo_001_receiver(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             "receiver" in o
             or ("toPerson" in o and o["toPerson"] is True)
             or (not any(v2 == "flow-receiver" for v2 in o.get("unknownAspects", ())))
-        )
-        and (
+        ) and (
             ("receiver" not in o and (not ("toPerson" in o and o["toPerson"] is True)))
             or any(v1 == "flow-receiver" for v1 in o.get("unknownAspects", ()))
-        )
-    ),
+        ):
+            return True
+    return False
+
+
+FLO_001_RECEIVER = Check(
+    "rule/FLO-001-receiver",
+    lambda o: ("receiver" not in o and (not ("toPerson" in o and o["toPerson"] is True))) or "unknownAspects" in o,
+    _flo_001_receiver,
 )
+
+
+def _flo_001_responsible(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ("responsibleActor" not in o or any(v1 == "flow-responsible" for v1 in o.get("unknownAspects", ()))) and (
+            "responsibleActor" in o or (not any(v2 == "flow-responsible" for v2 in o.get("unknownAspects", ())))
+        ):
+            return True
+    return False
+
+
 FLO_001_RESPONSIBLE = Check(
-    "rule/FLO-001-responsible",
-    lambda o: "responsibleActor" not in o or "unknownAspects" in o,
-    lambda document, o, h: (
-        ("responsibleActor" not in o or any(v1 == "flow-responsible" for v1 in o.get("unknownAspects", ())))
-        and ("responsibleActor" in o or (not any(v2 == "flow-responsible" for v2 in o.get("unknownAspects", ()))))
-    ),
+    "rule/FLO-001-responsible", lambda o: "responsibleActor" not in o or "unknownAspects" in o, _flo_001_responsible
 )
+
+
+def _flo_001_source(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            "sourceActor" in o
+            or ("fromPerson" in o and o["fromPerson"] is True)
+            or (not any(v2 == "flow-source" for v2 in o.get("unknownAspects", ())))
+        ) and (
+            ("sourceActor" not in o and (not ("fromPerson" in o and o["fromPerson"] is True)))
+            or any(v1 == "flow-source" for v1 in o.get("unknownAspects", ()))
+        ):
+            return True
+    return False
+
+
 FLO_001_SOURCE = Check(
     "rule/FLO-001-source",
     lambda o: (
         ("sourceActor" not in o and (not ("fromPerson" in o and o["fromPerson"] is True))) or "unknownAspects" in o
     ),
-    lambda document, o, h: (
-        (
-            "sourceActor" in o
-            or ("fromPerson" in o and o["fromPerson"] is True)
-            or (not any(v2 == "flow-source" for v2 in o.get("unknownAspects", ())))
-        )
-        and (
-            ("sourceActor" not in o and (not ("fromPerson" in o and o["fromPerson"] is True)))
-            or any(v1 == "flow-source" for v1 in o.get("unknownAspects", ()))
-        )
-    ),
+    _flo_001_source,
 )
+
+
+def _flo_001_trigger(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if ("triggeredBy" not in o or any(v1 == "flow-start" for v1 in o.get("unknownAspects", ()))) and (
+            "triggeredBy" in o or (not any(v2 == "flow-start" for v2 in o.get("unknownAspects", ())))
+        ):
+            return True
+    return False
+
+
 FLO_001_TRIGGER = Check(
-    "rule/FLO-001-trigger",
-    lambda o: "triggeredBy" not in o or "unknownAspects" in o,
-    lambda document, o, h: (
-        ("triggeredBy" not in o or any(v1 == "flow-start" for v1 in o.get("unknownAspects", ())))
-        and ("triggeredBy" in o or (not any(v2 == "flow-start" for v2 in o.get("unknownAspects", ()))))
-    ),
+    "rule/FLO-001-trigger", lambda o: "triggeredBy" not in o or "unknownAspects" in o, _flo_001_trigger
 )
+
+
+def _flo_002_actor(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not (document.holding("brokenFlows", o["id"]) if "id" in o else ()):
+            for v2 in o.get("informationObjects", ()):
+                for v3 in document.holding("informationObjects", v2):
+                    if (
+                        "receiver" in v3
+                        and (not v3 is o)
+                        and v3["receiver"] == o["receiver"]
+                        and (not ("fromPerson" in v3 and v3["fromPerson"] is True))
+                        and (not ("reusesFlow" in o and v3.get("id") == o["reusesFlow"]))
+                        and (not ("reusesFlow" in v3 and o.get("id") == v3["reusesFlow"]))
+                    ):
+                        return True
+    return False
+
+
 FLO_002_ACTOR = Check(
     "rule/FLO-002-actor",
     lambda o: (
@@ -936,422 +1167,601 @@ FLO_002_ACTOR = Check(
         and "sourceActor" in o
         and (not ("fromPerson" in o and o["fromPerson"] is True))
     ),
-    lambda document, o, h: (
-        (not (document.holding("brokenFlows", o["id"]) if "id" in o else ()))
-        and any(
-            (
-                "receiver" in v3
-                and (not v3 is o)
-                and v3["receiver"] == o["receiver"]
-                and (not ("fromPerson" in v3 and v3["fromPerson"] is True))
-                and (not ("reusesFlow" in o and v3.get("id") == o["reusesFlow"]))
-                and (not ("reusesFlow" in v3 and o.get("id") == v3["reusesFlow"]))
-            )
-            for v2 in o.get("informationObjects", ())
-            for v3 in document.holding("informationObjects", v2)
-        )
-    ),
+    _flo_002_actor,
 )
+
+
+def _flo_002_person(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not (document.holding("brokenFlows", o["id"]) if "id" in o else ()):
+            for v2 in o.get("informationObjects", ()):
+                for v3 in document.holding("informationObjects", v2):
+                    if (
+                        "receiver" in v3
+                        and (not v3 is o)
+                        and v3["receiver"] == o["receiver"]
+                        and (not ("fromPerson" in v3 and v3["fromPerson"] is True))
+                    ):
+                        return True
+    return False
+
+
 FLO_002_PERSON = Check(
     "rule/FLO-002-person",
     lambda o: "fromPerson" in o and "informationObjects" in o and "receiver" in o and o["fromPerson"] is True,
-    lambda document, o, h: (
-        (not (document.holding("brokenFlows", o["id"]) if "id" in o else ()))
-        and any(
-            (
-                "receiver" in v3
-                and (not v3 is o)
-                and v3["receiver"] == o["receiver"]
-                and (not ("fromPerson" in v3 and v3["fromPerson"] is True))
-            )
-            for v2 in o.get("informationObjects", ())
-            for v3 in document.holding("informationObjects", v2)
-        )
-    ),
+    _flo_002_person,
 )
 FLO_005_APPROVED = Check(
     "rule/FLO-005-approved", lambda o: o["arrangementState"] == "in-production" and "approval" not in o, None
 )
-INFORMATIONFLOW = Check(
-    "shape/InformationFlow",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
-)
-INFORMATIONFLOW_10 = Check(
-    "shape/InformationFlow",
-    lambda o: "reusesFlow" in o,
-    lambda document, o, h: (
-        (not "InformationFlow" in document.types(o["reusesFlow"])) and document.types(o["reusesFlow"])
-    ),
-)
-INFORMATIONFLOW_11 = Check(
-    "shape/InformationFlow",
-    lambda o: "sourceActor" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["sourceActor"]))
-        and o["sourceActor"] not in terms.T_62E90CF869
-        and document.types(o["sourceActor"])
-    ),
-)
-INFORMATIONFLOW_2 = Check(
-    "shape/InformationFlow",
-    lambda o: "passesPlatforms" in o,
-    lambda document, o, h: any(
-        ((not document.types(v1)) or ((not "Platform" in document.types(v1)) and document.types(v1)))
-        for v1 in o.get("passesPlatforms", ())
-    ),
-)
-INFORMATIONFLOW_3 = Check(
-    "shape/InformationFlow",
-    lambda o: "receiver" in o,
-    lambda document, o, h: (not document.types(o["receiver"])) and o["receiver"] not in terms.T_62E90CF869,
-)
-INFORMATIONFLOW_4 = Check(
-    "shape/InformationFlow",
-    lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
-    ),
-)
-INFORMATIONFLOW_5 = Check(
-    "shape/InformationFlow", lambda o: "reusesFlow" in o, lambda document, o, h: not document.types(o["reusesFlow"])
-)
-INFORMATIONFLOW_6 = Check(
-    "shape/InformationFlow",
-    lambda o: "sourceActor" in o,
-    lambda document, o, h: (not document.types(o["sourceActor"])) and o["sourceActor"] not in terms.T_62E90CF869,
-)
-INFORMATIONFLOW_7 = Check(
-    "shape/InformationFlow",
-    lambda o: "systems" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("systems", ())
-    ),
-)
-INFORMATIONFLOW_8 = Check(
-    "shape/InformationFlow",
-    lambda o: "receiver" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["receiver"]))
-        and o["receiver"] not in terms.T_62E90CF869
-        and document.types(o["receiver"])
-    ),
-)
-INFORMATIONFLOW_9 = Check(
-    "shape/InformationFlow",
-    lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["responsibleActor"]))
-        and o["responsibleActor"] not in terms.T_62E90CF869
-        and document.types(o["responsibleActor"])
-    ),
-)
+
+
+def _informationflow(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and (not document.types(v1))) or (
+                v1 not in terms.T_23634A73B9 and (not "Provision" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+INFORMATIONFLOW = Check("shape/InformationFlow", lambda o: "legalBasis" in o, _informationflow)
+
+
+def _informationflow_10(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (not "InformationFlow" in document.types(o["reusesFlow"])) and document.types(o["reusesFlow"]):
+            return True
+    return False
+
+
+INFORMATIONFLOW_10 = Check("shape/InformationFlow", lambda o: "reusesFlow" in o, _informationflow_10)
+
+
+def _informationflow_11(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["sourceActor"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["sourceActor"]))
+            and document.types(o["sourceActor"])
+        ):
+            return True
+    return False
+
+
+INFORMATIONFLOW_11 = Check("shape/InformationFlow", lambda o: "sourceActor" in o, _informationflow_11)
+
+
+def _informationflow_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("passesPlatforms", ()):
+            if (not document.types(v1)) or ((not "Platform" in document.types(v1)) and document.types(v1)):
+                return True
+    return False
+
+
+INFORMATIONFLOW_2 = Check("shape/InformationFlow", lambda o: "passesPlatforms" in o, _informationflow_2)
+
+
+def _informationflow_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["receiver"] not in terms.T_62E90CF869 and (not document.types(o["receiver"])):
+            return True
+    return False
+
+
+INFORMATIONFLOW_3 = Check("shape/InformationFlow", lambda o: "receiver" in o, _informationflow_3)
+
+
+def _informationflow_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["responsibleActor"] not in terms.T_62E90CF869 and (not document.types(o["responsibleActor"])):
+            return True
+    return False
+
+
+INFORMATIONFLOW_4 = Check("shape/InformationFlow", lambda o: "responsibleActor" in o, _informationflow_4)
+
+
+def _informationflow_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not document.types(o["reusesFlow"]):
+            return True
+    return False
+
+
+INFORMATIONFLOW_5 = Check("shape/InformationFlow", lambda o: "reusesFlow" in o, _informationflow_5)
+
+
+def _informationflow_6(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["sourceActor"] not in terms.T_62E90CF869 and (not document.types(o["sourceActor"])):
+            return True
+    return False
+
+
+INFORMATIONFLOW_6 = Check("shape/InformationFlow", lambda o: "sourceActor" in o, _informationflow_6)
+
+
+def _informationflow_7(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("systems", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+INFORMATIONFLOW_7 = Check("shape/InformationFlow", lambda o: "systems" in o, _informationflow_7)
+
+
+def _informationflow_8(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["receiver"]))
+            and document.types(o["receiver"])
+        ):
+            return True
+    return False
+
+
+INFORMATIONFLOW_8 = Check("shape/InformationFlow", lambda o: "receiver" in o, _informationflow_8)
+
+
+def _informationflow_9(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["responsibleActor"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["responsibleActor"]))
+            and document.types(o["responsibleActor"])
+        ):
+            return True
+    return False
+
+
+INFORMATIONFLOW_9 = Check("shape/InformationFlow", lambda o: "responsibleActor" in o, _informationflow_9)
+
+
+def _information_flow_informationflowdescription(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and (not document.types(v1))) or (
+                v1 not in terms.T_23634A73B9 and (not "Provision" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
 INFORMATION_FLOW_INFORMATIONFLOWDESCRIPTION = Check(
     "shape/information-flow/InformationFlowDescription",
     lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    _information_flow_informationflowdescription,
 )
-PLANPROCEDURE = Check(
-    "shape/PlanProcedure",
-    lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
-    ),
-)
-PLANPROCEDURE_2 = Check(
-    "shape/PlanProcedure",
-    lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["responsibleActor"]))
-        and o["responsibleActor"] not in terms.T_62E90CF869
-        and document.types(o["responsibleActor"])
-    ),
-)
-PLATFORM = Check(
-    "shape/Platform",
-    lambda o: "acquiredBy" in o,
-    lambda document, o, h: (not document.types(o["acquiredBy"])) and o["acquiredBy"] not in terms.T_62E90CF869,
-)
-PLATFORM_2 = Check(
-    "shape/Platform", lambda o: "partOfPlatform" in o, lambda document, o, h: not document.types(o["partOfPlatform"])
-)
-PLATFORM_3 = Check(
-    "shape/Platform",
-    lambda o: "acquiredBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["acquiredBy"]))
-        and o["acquiredBy"] not in terms.T_62E90CF869
-        and document.types(o["acquiredBy"])
-    ),
-)
-PLATFORM_4 = Check(
-    "shape/Platform",
-    lambda o: "partOfPlatform" in o,
-    lambda document, o, h: (
-        (not "Platform" in document.types(o["partOfPlatform"])) and document.types(o["partOfPlatform"])
-    ),
-)
-PROJECTFINDING = Check(
-    "shape/ProjectFinding",
-    lambda o: "statedIn" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_3092DC2091)
-            or ((not "SourceDocument" in document.types(v1)) and v1 not in terms.T_3092DC2091 and document.types(v1))
-        )
-        for v1 in o.get("statedIn", ())
-    ),
-)
+
+
+def _planprocedure(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["responsibleActor"] not in terms.T_62E90CF869 and (not document.types(o["responsibleActor"])):
+            return True
+    return False
+
+
+PLANPROCEDURE = Check("shape/PlanProcedure", lambda o: "responsibleActor" in o, _planprocedure)
+
+
+def _planprocedure_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["responsibleActor"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["responsibleActor"]))
+            and document.types(o["responsibleActor"])
+        ):
+            return True
+    return False
+
+
+PLANPROCEDURE_2 = Check("shape/PlanProcedure", lambda o: "responsibleActor" in o, _planprocedure_2)
+
+
+def _platform(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["acquiredBy"] not in terms.T_62E90CF869 and (not document.types(o["acquiredBy"])):
+            return True
+    return False
+
+
+PLATFORM = Check("shape/Platform", lambda o: "acquiredBy" in o, _platform)
+
+
+def _platform_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not document.types(o["partOfPlatform"]):
+            return True
+    return False
+
+
+PLATFORM_2 = Check("shape/Platform", lambda o: "partOfPlatform" in o, _platform_2)
+
+
+def _platform_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["acquiredBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["acquiredBy"]))
+            and document.types(o["acquiredBy"])
+        ):
+            return True
+    return False
+
+
+PLATFORM_3 = Check("shape/Platform", lambda o: "acquiredBy" in o, _platform_3)
+
+
+def _platform_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (not "Platform" in document.types(o["partOfPlatform"])) and document.types(o["partOfPlatform"]):
+            return True
+    return False
+
+
+PLATFORM_4 = Check("shape/Platform", lambda o: "partOfPlatform" in o, _platform_4)
+
+
+def _projectfinding(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("statedIn", ()):
+            if (v1 not in terms.T_3092DC2091 and (not document.types(v1))) or (
+                v1 not in terms.T_3092DC2091 and (not "SourceDocument" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+PROJECTFINDING = Check("shape/ProjectFinding", lambda o: "statedIn" in o, _projectfinding)
+
+
+def _projectrecommendation(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("recommendsStandards", ()):
+            if (not document.types(v1)) or ((not "DataStandard" in document.types(v1)) and document.types(v1)):
+                return True
+    return False
+
+
 PROJECTRECOMMENDATION = Check(
-    "shape/ProjectRecommendation",
-    lambda o: "recommendsStandards" in o,
-    lambda document, o, h: any(
-        ((not document.types(v1)) or ((not "DataStandard" in document.types(v1)) and document.types(v1)))
-        for v1 in o.get("recommendsStandards", ())
-    ),
+    "shape/ProjectRecommendation", lambda o: "recommendsStandards" in o, _projectrecommendation
 )
-RESPONSIBILITY = Check(
-    "shape/Responsibility",
-    lambda o: "delegatedBy" in o,
-    lambda document, o, h: (not document.types(o["delegatedBy"])) and o["delegatedBy"] not in terms.T_62E90CF869,
-)
-RESPONSIBILITY_2 = Check(
-    "shape/Responsibility",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
-)
-RESPONSIBILITY_3 = Check(
-    "shape/Responsibility",
-    lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
-    ),
-)
-RESPONSIBILITY_4 = Check(
-    "shape/Responsibility",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["responsibleFor"])) and o["responsibleFor"] not in T_7237F06712,
-)
-RESPONSIBILITY_5 = Check(
-    "shape/Responsibility",
-    lambda o: "statedIn" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_3092DC2091)
-            or ((not "SourceDocument" in document.types(v1)) and v1 not in terms.T_3092DC2091 and document.types(v1))
-        )
-        for v1 in o.get("statedIn", ())
-    ),
-)
-RESPONSIBILITY_6 = Check(
-    "shape/Responsibility",
-    lambda o: "delegatedBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["delegatedBy"]))
-        and o["delegatedBy"] not in terms.T_62E90CF869
-        and document.types(o["delegatedBy"])
-    ),
-)
-RESPONSIBILITY_7 = Check(
-    "shape/Responsibility",
-    lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["responsibleActor"]))
-        and o["responsibleActor"] not in terms.T_62E90CF869
-        and document.types(o["responsibleActor"])
-    ),
-)
-RESPONSIBILITY_8 = Check(
-    "shape/Responsibility",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "ResponsibilityTask" in document.types(o["responsibleFor"]))
-        and o["responsibleFor"] not in T_7237F06712
-        and document.types(o["responsibleFor"])
-    ),
-)
-RISKASSESSMENT = Check(
-    "shape/RiskAssessment",
-    lambda o: True,
-    lambda document, o, h: (
-        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
-    ),
-)
-RISKASSESSMENT_2 = Check(
-    "shape/RiskAssessment",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["responsibleActor"]))
-        and o["responsibleActor"] not in terms.T_62E90CF869
-        and document.types(o["responsibleActor"])
-    ),
-)
-SCHOOLPARTICIPATION = Check(
-    "shape/SchoolParticipation",
-    lambda o: True,
-    lambda document, o, h: (
-        (not document.types(o["schoolMunicipality"])) and o["schoolMunicipality"] not in terms.T_62E90CF869
-    ),
-)
-SCHOOLPARTICIPATION_2 = Check(
-    "shape/SchoolParticipation",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["schoolMunicipality"]))
-        and o["schoolMunicipality"] not in terms.T_62E90CF869
-        and document.types(o["schoolMunicipality"])
-    ),
-)
-SHARINGARRANGEMENT = Check(
-    "shape/SharingArrangement",
-    lambda o: "arrangedFlows" in o,
-    lambda document, o, h: any(
-        ((not document.types(v1)) or ((not "InformationFlow" in document.types(v1)) and document.types(v1)))
-        for v1 in o.get("arrangedFlows", ())
-    ),
-)
-SHARINGARRANGEMENT_10 = Check(
-    "shape/SharingArrangement",
-    lambda o: "awaitsApprovalFrom" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["awaitsApprovalFrom"]))
-        and o["awaitsApprovalFrom"] not in terms.T_62E90CF869
-        and document.types(o["awaitsApprovalFrom"])
-    ),
-)
-SHARINGARRANGEMENT_11 = Check(
-    "shape/SharingArrangement",
-    lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["responsibleActor"]))
-        and o["responsibleActor"] not in terms.T_62E90CF869
-        and document.types(o["responsibleActor"])
-    ),
-)
-SHARINGARRANGEMENT_12 = Check(
-    "shape/SharingArrangement",
-    lambda o: "throughSystem" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["throughSystem"]))
-        and o["throughSystem"] not in terms.T_62E90CF869
-        and document.types(o["throughSystem"])
-    ),
-)
-SHARINGARRANGEMENT_13 = Check(
-    "shape/SharingArrangement",
-    lambda o: "toSystem" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["toSystem"]))
-        and o["toSystem"] not in terms.T_62E90CF869
-        and document.types(o["toSystem"])
-    ),
-)
-SHARINGARRANGEMENT_2 = Check(
-    "shape/SharingArrangement",
-    lambda o: "arrangedFormats" in o,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_BE50349664 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_BE50349664)
-        )
-        for v1 in o.get("arrangedFormats", ())
-    ),
-)
-SHARINGARRANGEMENT_3 = Check(
-    "shape/SharingArrangement",
-    lambda o: "awaitsApprovalFrom" in o,
-    lambda document, o, h: (
-        (not document.types(o["awaitsApprovalFrom"])) and o["awaitsApprovalFrom"] not in terms.T_62E90CF869
-    ),
-)
-SHARINGARRANGEMENT_4 = Check(
-    "shape/SharingArrangement",
-    lambda o: "fromSystems" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("fromSystems", ())
-    ),
-)
-SHARINGARRANGEMENT_5 = Check(
-    "shape/SharingArrangement",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-            or ((not "Provision" in document.types(v1)) and v1 not in terms.T_23634A73B9 and document.types(v1))
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
-)
-SHARINGARRANGEMENT_6 = Check(
-    "shape/SharingArrangement",
-    lambda o: "responsibleActor" in o,
-    lambda document, o, h: (
-        (not document.types(o["responsibleActor"])) and o["responsibleActor"] not in terms.T_62E90CF869
-    ),
-)
-SHARINGARRANGEMENT_7 = Check(
-    "shape/SharingArrangement",
-    lambda o: "systems" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("systems", ())
-    ),
-)
-SHARINGARRANGEMENT_8 = Check(
-    "shape/SharingArrangement",
-    lambda o: "throughSystem" in o,
-    lambda document, o, h: (not document.types(o["throughSystem"])) and o["throughSystem"] not in terms.T_62E90CF869,
-)
-SHARINGARRANGEMENT_9 = Check(
-    "shape/SharingArrangement",
-    lambda o: "toSystem" in o,
-    lambda document, o, h: (not document.types(o["toSystem"])) and o["toSystem"] not in terms.T_62E90CF869,
-)
-STAKEHOLDERPOSITION = Check(
-    "shape/StakeholderPosition",
-    lambda o: "statedIn" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_3092DC2091)
-            or ((not "SourceDocument" in document.types(v1)) and v1 not in terms.T_3092DC2091 and document.types(v1))
-        )
-        for v1 in o.get("statedIn", ())
-    ),
-)
-STR_009_ISCED_RANGE = Check(
-    "rule/STR-009-isced-range",
-    lambda o: True,
-    lambda document, o, h: not o["lowestIscedLevel"] <= o["highestIscedLevel"],
-)
+
+
+def _responsibility(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["delegatedBy"] not in terms.T_62E90CF869 and (not document.types(o["delegatedBy"])):
+            return True
+    return False
+
+
+RESPONSIBILITY = Check("shape/Responsibility", lambda o: "delegatedBy" in o, _responsibility)
+
+
+def _responsibility_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and (not document.types(v1))) or (
+                v1 not in terms.T_23634A73B9 and (not "Provision" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+RESPONSIBILITY_2 = Check("shape/Responsibility", lambda o: "legalBasis" in o, _responsibility_2)
+
+
+def _responsibility_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["responsibleActor"] not in terms.T_62E90CF869 and (not document.types(o["responsibleActor"])):
+            return True
+    return False
+
+
+RESPONSIBILITY_3 = Check("shape/Responsibility", lambda o: "responsibleActor" in o, _responsibility_3)
+
+
+def _responsibility_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["responsibleFor"] not in T_7237F06712 and (not document.types(o["responsibleFor"])):
+            return True
+    return False
+
+
+RESPONSIBILITY_4 = Check("shape/Responsibility", lambda o: True, _responsibility_4)
+
+
+def _responsibility_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("statedIn", ()):
+            if (v1 not in terms.T_3092DC2091 and (not document.types(v1))) or (
+                v1 not in terms.T_3092DC2091 and (not "SourceDocument" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+RESPONSIBILITY_5 = Check("shape/Responsibility", lambda o: "statedIn" in o, _responsibility_5)
+
+
+def _responsibility_6(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["delegatedBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["delegatedBy"]))
+            and document.types(o["delegatedBy"])
+        ):
+            return True
+    return False
+
+
+RESPONSIBILITY_6 = Check("shape/Responsibility", lambda o: "delegatedBy" in o, _responsibility_6)
+
+
+def _responsibility_7(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["responsibleActor"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["responsibleActor"]))
+            and document.types(o["responsibleActor"])
+        ):
+            return True
+    return False
+
+
+RESPONSIBILITY_7 = Check("shape/Responsibility", lambda o: "responsibleActor" in o, _responsibility_7)
+
+
+def _responsibility_8(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["responsibleFor"] not in T_7237F06712
+            and (not "ResponsibilityTask" in document.types(o["responsibleFor"]))
+            and document.types(o["responsibleFor"])
+        ):
+            return True
+    return False
+
+
+RESPONSIBILITY_8 = Check("shape/Responsibility", lambda o: True, _responsibility_8)
+
+
+def _riskassessment(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["responsibleActor"] not in terms.T_62E90CF869 and (not document.types(o["responsibleActor"])):
+            return True
+    return False
+
+
+RISKASSESSMENT = Check("shape/RiskAssessment", lambda o: True, _riskassessment)
+
+
+def _riskassessment_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["responsibleActor"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["responsibleActor"]))
+            and document.types(o["responsibleActor"])
+        ):
+            return True
+    return False
+
+
+RISKASSESSMENT_2 = Check("shape/RiskAssessment", lambda o: True, _riskassessment_2)
+
+
+def _schoolparticipation(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["schoolMunicipality"] not in terms.T_62E90CF869 and (not document.types(o["schoolMunicipality"])):
+            return True
+    return False
+
+
+SCHOOLPARTICIPATION = Check("shape/SchoolParticipation", lambda o: True, _schoolparticipation)
+
+
+def _schoolparticipation_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["schoolMunicipality"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["schoolMunicipality"]))
+            and document.types(o["schoolMunicipality"])
+        ):
+            return True
+    return False
+
+
+SCHOOLPARTICIPATION_2 = Check("shape/SchoolParticipation", lambda o: True, _schoolparticipation_2)
+
+
+def _sharingarrangement(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("arrangedFlows", ()):
+            if (not document.types(v1)) or ((not "InformationFlow" in document.types(v1)) and document.types(v1)):
+                return True
+    return False
+
+
+SHARINGARRANGEMENT = Check("shape/SharingArrangement", lambda o: "arrangedFlows" in o, _sharingarrangement)
+
+
+def _sharingarrangement_10(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["awaitsApprovalFrom"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["awaitsApprovalFrom"]))
+            and document.types(o["awaitsApprovalFrom"])
+        ):
+            return True
+    return False
+
+
+SHARINGARRANGEMENT_10 = Check("shape/SharingArrangement", lambda o: "awaitsApprovalFrom" in o, _sharingarrangement_10)
+
+
+def _sharingarrangement_11(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["responsibleActor"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["responsibleActor"]))
+            and document.types(o["responsibleActor"])
+        ):
+            return True
+    return False
+
+
+SHARINGARRANGEMENT_11 = Check("shape/SharingArrangement", lambda o: "responsibleActor" in o, _sharingarrangement_11)
+
+
+def _sharingarrangement_12(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["throughSystem"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["throughSystem"]))
+            and document.types(o["throughSystem"])
+        ):
+            return True
+    return False
+
+
+SHARINGARRANGEMENT_12 = Check("shape/SharingArrangement", lambda o: "throughSystem" in o, _sharingarrangement_12)
+
+
+def _sharingarrangement_13(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["toSystem"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["toSystem"]))
+            and document.types(o["toSystem"])
+        ):
+            return True
+    return False
+
+
+SHARINGARRANGEMENT_13 = Check("shape/SharingArrangement", lambda o: "toSystem" in o, _sharingarrangement_13)
+
+
+def _sharingarrangement_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("arrangedFormats", ()):
+            if (v1 not in terms.T_BE50349664 and document.types(v1)) or (
+                v1 not in terms.T_BE50349664 and (not document.types(v1))
+            ):
+                return True
+    return False
+
+
+SHARINGARRANGEMENT_2 = Check("shape/SharingArrangement", lambda o: "arrangedFormats" in o, _sharingarrangement_2)
+
+
+def _sharingarrangement_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["awaitsApprovalFrom"] not in terms.T_62E90CF869 and (not document.types(o["awaitsApprovalFrom"])):
+            return True
+    return False
+
+
+SHARINGARRANGEMENT_3 = Check("shape/SharingArrangement", lambda o: "awaitsApprovalFrom" in o, _sharingarrangement_3)
+
+
+def _sharingarrangement_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("fromSystems", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+SHARINGARRANGEMENT_4 = Check("shape/SharingArrangement", lambda o: "fromSystems" in o, _sharingarrangement_4)
+
+
+def _sharingarrangement_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and (not document.types(v1))) or (
+                v1 not in terms.T_23634A73B9 and (not "Provision" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+SHARINGARRANGEMENT_5 = Check("shape/SharingArrangement", lambda o: "legalBasis" in o, _sharingarrangement_5)
+
+
+def _sharingarrangement_6(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["responsibleActor"] not in terms.T_62E90CF869 and (not document.types(o["responsibleActor"])):
+            return True
+    return False
+
+
+SHARINGARRANGEMENT_6 = Check("shape/SharingArrangement", lambda o: "responsibleActor" in o, _sharingarrangement_6)
+
+
+def _sharingarrangement_7(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("systems", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+SHARINGARRANGEMENT_7 = Check("shape/SharingArrangement", lambda o: "systems" in o, _sharingarrangement_7)
+
+
+def _sharingarrangement_8(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["throughSystem"] not in terms.T_62E90CF869 and (not document.types(o["throughSystem"])):
+            return True
+    return False
+
+
+SHARINGARRANGEMENT_8 = Check("shape/SharingArrangement", lambda o: "throughSystem" in o, _sharingarrangement_8)
+
+
+def _sharingarrangement_9(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["toSystem"] not in terms.T_62E90CF869 and (not document.types(o["toSystem"])):
+            return True
+    return False
+
+
+SHARINGARRANGEMENT_9 = Check("shape/SharingArrangement", lambda o: "toSystem" in o, _sharingarrangement_9)
+
+
+def _stakeholderposition(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("statedIn", ()):
+            if (v1 not in terms.T_3092DC2091 and (not document.types(v1))) or (
+                v1 not in terms.T_3092DC2091 and (not "SourceDocument" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
+STAKEHOLDERPOSITION = Check("shape/StakeholderPosition", lambda o: "statedIn" in o, _stakeholderposition)
+
+
+def _str_009_isced_range(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["lowestIscedLevel"] <= o["highestIscedLevel"]:
+            return True
+    return False
+
+
+STR_009_ISCED_RANGE = Check("rule/STR-009-isced-range", lambda o: True, _str_009_isced_range)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -1363,7 +1773,7 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED_2,
+            rules_act.ACT_001_ENDED,
             rules_act.ACT_001_WILL_END,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
@@ -1389,6 +1799,7 @@ KINDS = {
         ),
     ),
     "Breakdown.breakdowns": Kind(
+        sought=frozenset(["brokenFlows"]),
         below={"consequences": "Consequence.consequences"},
         many=frozenset(["consequences"]),
         checks=(BREAKDOWN,),
@@ -1438,6 +1849,7 @@ KINDS = {
     ),
     "InformationFlow.flows": Kind(
         codes=frozenset(["fromPerson", "toPerson"]),
+        sought=frozenset(["informationObjects"]),
         checks=(
             FLO_001_AVAILABILITY,
             FLO_001_BREAKDOWN,
@@ -1559,6 +1971,7 @@ KINDS = {
     ),
     "Responsibility.responsibilities": Kind(
         codes=frozenset(["responsibilityMode"]),
+        sought=frozenset(["responsibleFor"]),
         below={"period": "Period.period"},
         checks=(
             ACT_002_DELEGATED,
@@ -1590,7 +2003,9 @@ KINDS = {
             DOC_016_TO_2024_07_31_3,
         ),
     ),
-    "ResponsibilityTask.responsibilityTasks": Kind(),
+    "ResponsibilityTask.responsibilityTasks": Kind(
+        sought=frozenset(["informationObjects"]),
+    ),
     "RiskAssessment.riskAssessments": Kind(
         below={"period": "Period.period"},
         checks=(

@@ -11,7 +11,7 @@ from veiskille.checks import rules_act, rules_doc, rules_idn, structure, terms
 from veiskille.tree import Check, Kind
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
 T_ACC345BE17 = frozenset(
@@ -53,189 +53,303 @@ T_CA2B33C497 = frozenset(
 )
 
 
-def F_214C57A9B4(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))))
-        for v1 in document.upward(o, T_ACC345BE17)
-    )
+def F_163F7658D3(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_ACC345BE17):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01"))):
+            return True
+    return False
 
 
-def F_53969984D6(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))))
-        for v1 in document.upward(o, T_ACC345BE17)
-    )
+def F_8C3B13AF7C(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_ACC345BE17):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))):
+            return True
+    return False
 
 
-def F_A0E3A9B55F(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01"))))
-        for v1 in document.upward(o, T_ACC345BE17)
-    )
+def F_C284309211(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_ACC345BE17):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))):
+            return True
+    return False
 
 
-def F_A9C5EDA3E9(document: Tree, o: Node) -> object:
-    return any(
-        ("deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31"))))
-        for v1 in document.upward(o, T_ACC345BE17)
-    )
+def F_D0CE883C8B(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_ACC345BE17):
+        if "deliveredOn" in v1 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01"))):
+            return True
+    return False
 
 
-COMPLETEDPROGRAMME = Check(
-    "shape/CompletedProgramme",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["trainingProgramme"])) and o["trainingProgramme"] not in T_CA2B33C497,
-)
-COMPLETEDPROGRAMME_2 = Check(
-    "shape/CompletedProgramme",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "TrainingProgramme" in document.types(o["trainingProgramme"]))
-        and o["trainingProgramme"] not in T_CA2B33C497
-        and document.types(o["trainingProgramme"])
-    ),
-)
+def _completedprogramme(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["trainingProgramme"] not in T_CA2B33C497 and (not document.types(o["trainingProgramme"])):
+            return True
+    return False
+
+
+COMPLETEDPROGRAMME = Check("shape/CompletedProgramme", lambda o: True, _completedprogramme)
+
+
+def _completedprogramme_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["trainingProgramme"] not in T_CA2B33C497
+            and (not "TrainingProgramme" in document.types(o["trainingProgramme"]))
+            and document.types(o["trainingProgramme"])
+        ):
+            return True
+    return False
+
+
+COMPLETEDPROGRAMME_2 = Check("shape/CompletedProgramme", lambda o: True, _completedprogramme_2)
+
+
+def _doc_006_delivered_completedprogrammes_completedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("completedProgrammes", ()):
+            if "completedOn" in v1 and (not v1["completedOn"] <= o["deliveredOn"]):
+                return True
+    return False
+
+
 DOC_006_DELIVERED_COMPLETEDPROGRAMMES_COMPLETEDON = Check(
     "rule/DOC-006-delivered-completedProgrammes-completedOn",
     lambda o: "completedProgrammes" in o and "deliveredOn" in o,
-    lambda document, o, h: any(
-        ("completedOn" in v1 and (not v1["completedOn"] <= o["deliveredOn"])) for v1 in o.get("completedProgrammes", ())
-    ),
+    _doc_006_delivered_completedprogrammes_completedon,
 )
+
+
+def _doc_006_delivered_person_birthdate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "birthDate" in o["person"] and (not o["person"]["birthDate"] <= o["deliveredOn"]):
+            return True
+    return False
+
+
 DOC_006_DELIVERED_PERSON_BIRTHDATE = Check(
-    "rule/DOC-006-delivered-person-birthDate",
-    lambda o: "deliveredOn" in o,
-    lambda document, o, h: "birthDate" in o["person"] and (not o["person"]["birthDate"] <= o["deliveredOn"]),
+    "rule/DOC-006-delivered-person-birthDate", lambda o: "deliveredOn" in o, _doc_006_delivered_person_birthdate
 )
+
+
+def _doc_006_delivered_selfassessedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["selfAssessedOn"] <= o["deliveredOn"]:
+            return True
+    return False
+
+
 DOC_006_DELIVERED_SELFASSESSEDON = Check(
     "rule/DOC-006-delivered-selfAssessedOn",
     lambda o: "selfAssessedOn" in o and "deliveredOn" in o,
-    lambda document, o, h: not o["selfAssessedOn"] <= o["deliveredOn"],
+    _doc_006_delivered_selfassessedon,
 )
-DOC_016_ENDED = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o and "deliveredOn" not in o,
-    lambda document, o, h: any(
-        "deliveredOn" not in v3
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_ACC345BE17)
-    ),
-)
+
+
+def _doc_016_ended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_ACC345BE17):
+                        if "deliveredOn" not in v3:
+                            return True
+    return False
+
+
+DOC_016_ENDED = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o and "deliveredOn" not in o, _doc_016_ended)
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
+            or ("deliveredOn" not in o and document.says(F_D0CE883C8B))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
 DOC_016_FROM_2021_01_01 = Check(
     "rule/DOC-016-from-2021-01-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2021-01-01"))))
-            or ("deliveredOn" not in o and document.says(F_53969984D6))
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_from_2021_01_01,
 )
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_8C3B13AF7C))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
 DOC_016_FROM_2024_08_01 = Check(
     "rule/DOC-016-from-2024-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2024-08-01"))))
-            or ("deliveredOn" not in o and document.says(F_A0E3A9B55F))
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_from_2024_08_01,
 )
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
+            or ("deliveredOn" not in o and document.says(F_163F7658D3))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
 DOC_016_FROM_2025_08_01 = Check(
     "rule/DOC-016-from-2025-08-01",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] < "2025-08-01"))))
-            or ("deliveredOn" not in o and document.says(F_214C57A9B4))
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
+    _doc_016_from_2025_08_01,
 )
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
+            or ("deliveredOn" not in o and document.says(F_C284309211))
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
 DOC_016_TO_2024_07_31 = Check(
     "rule/DOC-016-to-2024-07-31",
     lambda o: "legalBasis" in o and ("deliveredOn" in o or "deliveredOn" not in o),
-    lambda document, o, h: (
-        (
-            ("deliveredOn" in o and (not ("deliveredOn" in o and (not o["deliveredOn"] > "2024-07-31"))))
-            or ("deliveredOn" not in o and document.says(F_A9C5EDA3E9))
-        )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
+    _doc_016_to_2024_07_31,
 )
-GUI_005_ONCE = Check(
-    "rule/GUI-005-once",
-    lambda o: True,
-    lambda document, o, h: (
-        document.repeats("competenceArea")
-        and any(
-            (
+
+
+def _gui_005_once(document: Tree, found: Pairs) -> object:
+    if document.repeats("competenceArea"):
+        for v1 in document.instances("CompetenceAreaAssessment"):
+            if (
                 document.repeats("competenceArea")
                 and len({id(v3) for v2 in (v1["competenceArea"],) for v3 in document.holding("competenceArea", v2)}) > 1
-            )
-            for v1 in document.instances("CompetenceAreaAssessment")
-        )
-    ),
-)
-PLANNEDLEARNING = Check(
-    "shape/PlannedLearning",
-    lambda o: "trainingProgramme" in o,
-    lambda document, o, h: (not document.types(o["trainingProgramme"])) and o["trainingProgramme"] not in T_CA2B33C497,
-)
-PLANNEDLEARNING_2 = Check(
-    "shape/PlannedLearning",
-    lambda o: "trainingProgramme" in o,
-    lambda document, o, h: (
-        (not "TrainingProgramme" in document.types(o["trainingProgramme"]))
-        and o["trainingProgramme"] not in T_CA2B33C497
-        and document.types(o["trainingProgramme"])
-    ),
-)
+            ):
+                return True
+    return False
+
+
+GUI_005_ONCE = Check("rule/GUI-005-once", lambda o: True, _gui_005_once)
+
+
+def _plannedlearning(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["trainingProgramme"] not in T_CA2B33C497 and (not document.types(o["trainingProgramme"])):
+            return True
+    return False
+
+
+PLANNEDLEARNING = Check("shape/PlannedLearning", lambda o: "trainingProgramme" in o, _plannedlearning)
+
+
+def _plannedlearning_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["trainingProgramme"] not in T_CA2B33C497
+            and (not "TrainingProgramme" in document.types(o["trainingProgramme"]))
+            and document.types(o["trainingProgramme"])
+        ):
+            return True
+    return False
+
+
+PLANNEDLEARNING_2 = Check("shape/PlannedLearning", lambda o: "trainingProgramme" in o, _plannedlearning_2)
+
+
+def _practitioner_qualifications_practitionerqualifications(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and document.types(v1)) or (
+                v1 not in terms.T_23634A73B9 and (not document.types(v1))
+            ):
+                return True
+    return False
+
+
 PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS = Check(
     "shape/practitioner-qualifications/PractitionerQualifications",
     lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_23634A73B9 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    _practitioner_qualifications_practitionerqualifications,
 )
+
+
+def _practitioner_qualifications_practitionerqualifications_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["usedTool"] not in terms.T_16F910A120 and (not document.types(o["usedTool"])):
+            return True
+    return False
+
+
 PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_2 = Check(
     "shape/practitioner-qualifications/PractitionerQualifications",
     lambda o: "usedTool" in o,
-    lambda document, o, h: (not document.types(o["usedTool"])) and o["usedTool"] not in terms.T_16F910A120,
+    _practitioner_qualifications_practitionerqualifications_2,
 )
+
+
+def _practitioner_qualifications_practitionerqualifications_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (not document.types(o["usesFramework"])) and o[
+            "usesFramework"
+        ] != "https://w3id.org/veiskille/quality-framework/career-guidance":
+            return True
+    return False
+
+
 PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_3 = Check(
     "shape/practitioner-qualifications/PractitionerQualifications",
     lambda o: "usesFramework" in o,
-    lambda document, o, h: (
-        (not document.types(o["usesFramework"]))
-        and o["usesFramework"] != "https://w3id.org/veiskille/quality-framework/career-guidance"
-    ),
+    _practitioner_qualifications_practitionerqualifications_3,
 )
+
+
+def _practitioner_qualifications_practitionerqualifications_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["usedTool"] not in terms.T_16F910A120 and document.types(o["usedTool"]):
+            return True
+    return False
+
+
 PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_4 = Check(
     "shape/practitioner-qualifications/PractitionerQualifications",
     lambda o: "usedTool" in o,
-    lambda document, o, h: o["usedTool"] not in terms.T_16F910A120 and document.types(o["usedTool"]),
+    _practitioner_qualifications_practitionerqualifications_4,
 )
+
+
+def _practitioner_qualifications_practitionerqualifications_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not "QualityFramework" in document.types(o["usesFramework"]))
+            and o["usesFramework"] != "https://w3id.org/veiskille/quality-framework/career-guidance"
+            and document.types(o["usesFramework"])
+        ):
+            return True
+    return False
+
+
 PRACTITIONER_QUALIFICATIONS_PRACTITIONERQUALIFICATIONS_5 = Check(
     "shape/practitioner-qualifications/PractitionerQualifications",
     lambda o: "usesFramework" in o,
-    lambda document, o, h: (
-        (not "QualityFramework" in document.types(o["usesFramework"]))
-        and o["usesFramework"] != "https://w3id.org/veiskille/quality-framework/career-guidance"
-        and document.types(o["usesFramework"])
-    ),
+    _practitioner_qualifications_practitionerqualifications_5,
 )
 
 KINDS = {
@@ -248,7 +362,7 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED_4,
+            rules_act.ACT_001_ENDED,
             rules_act.ACT_001_WILL_END,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
@@ -268,6 +382,7 @@ KINDS = {
     ),
     "Adoption.adoptions": Kind(),
     "CompetenceAreaAssessment.areaAssessments": Kind(
+        sought=frozenset(["competenceArea"]),
         below={
             "learningOutcomes": "LearningOutcome.learningOutcomes",
             "plannedLearning": "PlannedLearning.plannedLearning",
@@ -329,9 +444,11 @@ KINDS = {
         ),
     ),
     "Period.period": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Period.validity": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Person.person": Kind(

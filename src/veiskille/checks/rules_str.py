@@ -5,7 +5,13 @@ Written by the generator from the shapes; see ``veiskille.accept``.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from veiskille.tree import Check
+
+if TYPE_CHECKING:
+    from veiskille.tree import Pairs, Tree
+
 
 STR_013_ANNULLED = Check(
     "rule/STR-013-annulled",
@@ -22,9 +28,16 @@ STR_013_ISSUER = Check(
 STR_013_ISSUE_DATE = Check(
     "rule/STR-013-issue-date", lambda o: (not o["documentState"] == "draft") and "issueDate" not in o, None
 )
-STR_013_ITSELF = Check(
-    "rule/STR-013-itself", lambda o: "replacedBy" in o, lambda document, o, h: o.get("id") == o["replacedBy"]
-)
+
+
+def _str_013_itself(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("id") == o["replacedBy"]:
+            return True
+    return False
+
+
+STR_013_ITSELF = Check("rule/STR-013-itself", lambda o: "replacedBy" in o, _str_013_itself)
 STR_013_NOT_ANNULLED = Check(
     "rule/STR-013-not-annulled",
     lambda o: (
@@ -63,8 +76,15 @@ STR_013_REPLACED = Check(
     lambda o: o["documentState"] == "replaced" and "replacedBy" not in o and "replacedByNumber" not in o,
     None,
 )
+
+
+def _str_013_same_number(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["replacedByNumber"] == o["documentNumber"]:
+            return True
+    return False
+
+
 STR_013_SAME_NUMBER = Check(
-    "rule/STR-013-same-number",
-    lambda o: "replacedByNumber" in o and "documentNumber" in o,
-    lambda document, o, h: o["replacedByNumber"] == o["documentNumber"],
+    "rule/STR-013-same-number", lambda o: "replacedByNumber" in o and "documentNumber" in o, _str_013_same_number
 )

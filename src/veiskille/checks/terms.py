@@ -122,6 +122,7 @@ T_0C8989C789 = frozenset(
         "https://w3id.org/veiskille/provision/lov-2024-03-08-9/15-1",
     }
 )
+T_151503A618 = frozenset({"K", "L"})
 T_16F910A120 = frozenset(
     {
         "https://w3id.org/veiskille/digital-tool/ethics-cards",

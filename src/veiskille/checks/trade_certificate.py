@@ -11,7 +11,7 @@ from veiskille.checks import facts, rules_act, rules_doc, rules_idn, rules_res, 
 from veiskille.tree import Check, Kind, code_matches
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
 T_A403254ABD = frozenset(
@@ -43,29 +43,16 @@ T_A403254ABD = frozenset(
 )
 
 
-def F_0E670FBDE8(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2021-01-01"))))
-            or (
-                "annulledOn" in v1
-                and "issueDate" not in v1
-                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2021-01-01")))
-            )
-            or (
-                "deliveredOn" in v1
-                and "issueDate" not in v1
-                and "annulledOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
-            )
-        )
-        for v1 in document.upward(o, T_A403254ABD)
-    )
+def F_0648439CE7(document: Tree, o: Node) -> object:
+    for v1 in o.get("subjectResults", ()):
+        if not ("subjectStatus" in v1 and v1["subjectStatus"] == "P"):
+            return True
+    return False
 
 
-def F_424E1BD209(document: Tree, o: Node) -> object:
-    return any(
-        (
+def F_1800D52B17(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_A403254ABD):
+        if (
             ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2024-08-01"))))
             or (
                 "annulledOn" in v1
@@ -78,38 +65,34 @@ def F_424E1BD209(document: Tree, o: Node) -> object:
                 and "annulledOn" not in v1
                 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
             )
-        )
-        for v1 in document.upward(o, T_A403254ABD)
-    )
+        ):
+            return True
+    return False
 
 
-def F_859FA19E05(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2025-08-01"))))
+def F_2A7E24DD50(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_A403254ABD):
+        if (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2021-01-01"))))
             or (
                 "annulledOn" in v1
                 and "issueDate" not in v1
-                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2025-08-01")))
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2021-01-01")))
             )
             or (
                 "deliveredOn" in v1
                 and "issueDate" not in v1
                 and "annulledOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
             )
-        )
-        for v1 in document.upward(o, T_A403254ABD)
-    )
+        ):
+            return True
+    return False
 
 
-def F_FD08AB1DEB(document: Tree, o: Node) -> object:
-    return any((not ("subjectStatus" in v1 and v1["subjectStatus"] == "P")) for v1 in o.get("subjectResults", ()))
-
-
-def F_FE931936BF(document: Tree, o: Node) -> object:
-    return any(
-        (
+def F_306D51B115(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_A403254ABD):
+        if (
             ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] > "2024-07-31"))))
             or (
                 "annulledOn" in v1
@@ -122,64 +105,110 @@ def F_FE931936BF(document: Tree, o: Node) -> object:
                 and "annulledOn" not in v1
                 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
             )
-        )
-        for v1 in document.upward(o, T_A403254ABD)
-    )
+        ):
+            return True
+    return False
+
+
+def F_A75BE94DA4(document: Tree, o: Node) -> object:
+    for v1 in document.upward(o, T_A403254ABD):
+        if (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2025-08-01"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2025-08-01")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
+            )
+        ):
+            return True
+    return False
+
+
+def _doc_006_delivered_testresult_assessedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "assessedOn" in o["testResult"] and (not o["testResult"]["assessedOn"] <= o["deliveredOn"]):
+            return True
+    return False
 
 
 DOC_006_DELIVERED_TESTRESULT_ASSESSEDON = Check(
     "rule/DOC-006-delivered-testResult-assessedOn",
     lambda o: "deliveredOn" in o,
-    lambda document, o, h: "assessedOn" in o["testResult"] and (not o["testResult"]["assessedOn"] <= o["deliveredOn"]),
+    _doc_006_delivered_testresult_assessedon,
 )
+
+
+def _doc_006_delivered_testresult_resultlog_loggedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o["testResult"].get("resultLog", ()):
+            if not v1["loggedOn"] <= o["deliveredOn"]:
+                return True
+    return False
+
+
 DOC_006_DELIVERED_TESTRESULT_RESULTLOG_LOGGEDON = Check(
     "rule/DOC-006-delivered-testResult-resultLog-loggedOn",
     lambda o: "deliveredOn" in o,
-    lambda document, o, h: any((not v1["loggedOn"] <= o["deliveredOn"]) for v1 in o["testResult"].get("resultLog", ())),
+    _doc_006_delivered_testresult_resultlog_loggedon,
 )
-DOC_006_RESULTS = Check(
-    "rule/DOC-006-results",
-    lambda o: "issueDate" in o and "subjectResults" in o,
-    lambda document, o, h: any(
-        ("assessedOn" in v2 and (not v2["assessedOn"] <= o["issueDate"]))
-        for v1 in o.get("subjectResults", ())
-        for v2 in v1.get("assessments", ())
-    ),
-)
-DOC_006_TEST = Check(
-    "rule/DOC-006-test",
-    lambda o: "issueDate" in o,
-    lambda document, o, h: "assessedOn" in o["testResult"] and (not o["testResult"]["assessedOn"] <= o["issueDate"]),
-)
+
+
+def _doc_006_results(document: Tree, found: Pairs) -> object:
+    if not (document.most("assessedOn") > document.own("issueDate")):
+        return False
+    for o, _ in found:
+        for v1 in o.get("subjectResults", ()):
+            for v2 in v1.get("assessments", ()):
+                if "assessedOn" in v2 and (not v2["assessedOn"] <= o["issueDate"]):
+                    return True
+    return False
+
+
+DOC_006_RESULTS = Check("rule/DOC-006-results", lambda o: "issueDate" in o and "subjectResults" in o, _doc_006_results)
+
+
+def _doc_006_test(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "assessedOn" in o["testResult"] and (not o["testResult"]["assessedOn"] <= o["issueDate"]):
+            return True
+    return False
+
+
+DOC_006_TEST = Check("rule/DOC-006-test", lambda o: "issueDate" in o, _doc_006_test)
 DOC_009_UNSETTLED_PAPER_UNDATED = Check(
     "rule/DOC-009-unsettled-paper-undated",
     lambda o: (not o["renditionMedium"] != "digital") and o["renditionStatus"] == "original",
     None,
 )
+
+
+def _doc_016_ended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_A403254ABD):
+                        if "issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3:
+                            return True
+    return False
+
+
 DOC_016_ENDED = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o,
-    lambda document, o, h: any(
-        ("issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3)
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_A403254ABD)
-    ),
+    _doc_016_ended,
 )
-DOC_016_FROM_2021_01_01 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: (
-        "legalBasis" in o
-        and (
-            "issueDate" in o
-            or ("annulledOn" in o and "issueDate" not in o)
-            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
-        )
-    ),
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2021-01-01"))))
             or (
                 "annulledOn" in o
@@ -196,14 +225,17 @@ DOC_016_FROM_2021_01_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_0E670FBDE8)
+                and document.says(F_2A7E24DD50)
             )
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01 = Check(
-    "rule/DOC-016-from-2024-08-01",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
     lambda o: (
         "legalBasis" in o
         and (
@@ -213,8 +245,13 @@ DOC_016_FROM_2024_08_01 = Check(
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2021_01_01,
+)
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2024-08-01"))))
             or (
                 "annulledOn" in o
@@ -231,14 +268,17 @@ DOC_016_FROM_2024_08_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_424E1BD209)
+                and document.says(F_1800D52B17)
             )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2025_08_01 = Check(
-    "rule/DOC-016-from-2025-08-01",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
     lambda o: (
         "legalBasis" in o
         and (
@@ -248,8 +288,13 @@ DOC_016_FROM_2025_08_01 = Check(
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2024_08_01,
+)
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2025-08-01"))))
             or (
                 "annulledOn" in o
@@ -266,29 +311,33 @@ DOC_016_FROM_2025_08_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_859FA19E05)
+                and document.says(F_A75BE94DA4)
             )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_TO_2024_07_31 = Check(
-    "rule/DOC-016-to-2024-07-31",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
     lambda o: (
         "legalBasis" in o
         and (
             "issueDate" in o
-            or ("issueDate" not in o and "annulledOn" in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2025_08_01,
+)
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] > "2024-07-31"))))
             or (
                 "annulledOn" in o
@@ -305,22 +354,74 @@ DOC_016_TO_2024_07_31 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_FE931936BF)
+                and document.says(F_306D51B115)
             )
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("issueDate" not in o and "annulledOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
+    _doc_016_to_2024_07_31,
 )
+
+
+def _doc_019_trade_certificate_county_authority(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["awardedBy"] in terms.T_19F52258C3:
+            return True
+    return False
+
+
 DOC_019_TRADE_CERTIFICATE_COUNTY_AUTHORITY = Check(
     "rule/DOC-019-trade-certificate-county-authority",
     lambda o: "awardedBy" in o,
-    lambda document, o, h: o["awardedBy"] in terms.T_19F52258C3,
+    _doc_019_trade_certificate_county_authority,
 )
+
+
+def _doc_019_trade_certificate_county_authority_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in document.of(o["awardedBy"], "actorKind"):
+            if v1 != "county-authority":
+                return True
+    return False
+
+
 DOC_019_TRADE_CERTIFICATE_COUNTY_AUTHORITY_2 = Check(
     "rule/DOC-019-trade-certificate-county-authority",
     lambda o: "awardedBy" in o,
-    lambda document, o, h: any(v1 != "county-authority" for v1 in document.of(o["awardedBy"], "actorKind")),
+    _doc_019_trade_certificate_county_authority_2,
 )
+
+
+def _idn_006_curriculum(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            "reform" in o
+            or ("reform" in document.root and document.root["reform"] == "LK20")
+            or ("curriculumCode" in o and (not code_matches("^[A-Z]{3}[0-9]-[0-9]{2}\\Z", o["curriculumCode"])))
+        ) and (
+            "reform" in o
+            or ("reform" in document.root and document.root["reform"] == "LK06")
+            or ("curriculumCode" in o and (not code_matches("^[A-Z]{3}[0-9]{2}-[0-9]{2}\\Z", o["curriculumCode"])))
+        ):
+            return True
+    return False
+
+
 IDN_006_CURRICULUM = Check(
     "rule/IDN-006-curriculum",
     lambda o: (
@@ -334,167 +435,272 @@ IDN_006_CURRICULUM = Check(
             or (not ("reform" in o and o["reform"] == "LK20"))
         )
     ),
-    lambda document, o, h: (
-        (
-            "reform" in o
-            or ((v1 := document.holder(h)) and "reform" in v1 and v1["reform"] == "LK20")
-            or ("curriculumCode" in o and (not code_matches("^[A-Z]{3}[0-9]-[0-9]{2}\\Z", o["curriculumCode"])))
-        )
-        and (
-            "reform" in o
-            or ((v2 := document.holder(h)) and "reform" in v2 and v2["reform"] == "LK06")
-            or ("curriculumCode" in o and (not code_matches("^[A-Z]{3}[0-9]{2}-[0-9]{2}\\Z", o["curriculumCode"])))
-        )
-    ),
+    _idn_006_curriculum,
 )
+
+
+def _idn_006_listed(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            ("reform" in o and o["reform"] == "R94")
+            or ("reform" in document.root and document.root["reform"] == "R94")
+            or (not (not code_matches("^[A-Z]{3}[0-9]{4}\\Z", o["subjectCode"])))
+        ):
+            return True
+    return False
+
+
 IDN_006_LISTED = Check(
     "rule/IDN-006-listed",
     lambda o: (
         o["subjectCode"] not in terms.T_B82651961B and (not code_matches("^[A-Z]{3}0[0-9]{3}\\Z", o["subjectCode"]))
     ),
-    lambda document, o, h: (
-        ("reform" in o and o["reform"] == "R94")
-        or ((v1 := document.holder(h)) and "reform" in v1 and v1["reform"] == "R94")
-        or (not (not code_matches("^[A-Z]{3}[0-9]{4}\\Z", o["subjectCode"])))
-    ),
+    _idn_006_listed,
 )
+
+
+def _idn_006_subject_form(document: Tree, found: Pairs) -> object:
+    if not ("reform" in document.root and document.root["reform"] == "R94"):
+        return True
+    return False
+
+
 IDN_006_SUBJECT_FORM = Check(
     "rule/IDN-006-subject-form",
     lambda o: (
         (not code_matches("^[A-Z]{3}[0-9]{4}\\Z", o["subjectCode"])) and (not ("reform" in o and o["reform"] == "R94"))
     ),
-    lambda document, o, h: not ((v1 := document.holder(h)) and "reform" in v1 and v1["reform"] == "R94"),
+    _idn_006_subject_form,
 )
+
+
+def _res_013_journeyman_letter(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["testResult"]["assessmentKind"] != "journeymans-examination":
+            return True
+    return False
+
+
 RES_013_JOURNEYMAN_LETTER = Check(
-    "rule/RES-013-journeyman-letter",
-    lambda o: o["letterKind"] == "S",
-    lambda document, o, h: o["testResult"]["assessmentKind"] != "journeymans-examination",
+    "rule/RES-013-journeyman-letter", lambda o: o["letterKind"] == "S", _res_013_journeyman_letter
 )
 RES_013_KIND = Check("rule/RES-013-kind", lambda o: o["letterKind"] not in {"F", "S"}, None)
-RES_013_MONTHS = Check(
-    "rule/RES-013-months",
-    lambda o: "monthsCompleted" in o and "monthsAgreed" in o,
-    lambda document, o, h: not o["monthsCompleted"] <= o["monthsAgreed"],
-)
+
+
+def _res_013_months(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["monthsCompleted"] <= o["monthsAgreed"]:
+            return True
+    return False
+
+
+RES_013_MONTHS = Check("rule/RES-013-months", lambda o: "monthsCompleted" in o and "monthsAgreed" in o, _res_013_months)
 RES_013_PASSED = Check("rule/RES-013-passed", lambda o: o["grade"] not in {"B", "BM"}, None)
-RES_013_PATH = Check(
-    "rule/RES-013-path",
-    lambda o: "pathDeviations" not in o,
-    lambda document, o, h: (
-        (not o.get("pathDeviations", ()))
-        and (
+
+
+def _res_013_path(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (not o.get("pathDeviations", ())) and (
             (not any(v2["pathPartKind"] == "in-company" for v2 in o.get("pathParts", ())))
             or (
                 not any(
-                    (v3["pathPartKind"] == "in-school" and ("level" in v3 and v3["level"] == "VG1"))
+                    ("level" in v3 and v3["level"] == "VG1" and v3["pathPartKind"] == "in-school")
                     for v3 in o.get("pathParts", ())
                 )
             )
             or (
                 not any(
-                    (v4["pathPartKind"] == "in-school" and ("level" in v4 and v4["level"] == "VG2"))
+                    ("level" in v4 and v4["level"] == "VG2" and v4["pathPartKind"] == "in-school")
                     for v4 in o.get("pathParts", ())
                 )
             )
-        )
-    ),
-)
-RES_013_TRADE_LETTER = Check(
-    "rule/RES-013-trade-letter",
-    lambda o: o["letterKind"] == "F",
-    lambda document, o, h: o["testResult"]["assessmentKind"] != "trade-examination",
-)
+        ):
+            return True
+    return False
+
+
+RES_013_PATH = Check("rule/RES-013-path", lambda o: "pathDeviations" not in o, _res_013_path)
+
+
+def _res_013_trade_letter(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["testResult"]["assessmentKind"] != "trade-examination":
+            return True
+    return False
+
+
+RES_013_TRADE_LETTER = Check("rule/RES-013-trade-letter", lambda o: o["letterKind"] == "F", _res_013_trade_letter)
+
+
+def _res_015_adult(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            document.says(facts.F_74E53FFCAE)
+            and ((not o.get("subjectResults", ())) or document.says(F_0648439CE7))
+            and o.get("conductAssessments", ())
+            and o.get("subjectResults", ())
+        ):
+            return True
+    return False
+
+
 RES_015_ADULT = Check(
     "rule/RES-015-adult",
     lambda o: (
         "conductAssessments" in o and "subjectResults" in o and ("subjectResults" in o or "subjectResults" not in o)
     ),
-    lambda document, o, h: (
-        document.says(facts.F_8509646FF6)
-        and ((not o.get("subjectResults", ())) or document.says(F_FD08AB1DEB))
-        and any(True for v4 in o.get("conductAssessments", ()) for v5 in o.get("subjectResults", ()))
-    ),
+    _res_015_adult,
 )
+
+
+def _res_015_private_candidate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if document.says(facts.F_8291160C20) and o.get("conductAssessments", ()) and o.get("subjectResults", ()):
+            return True
+    return False
+
+
 RES_015_PRIVATE_CANDIDATE = Check(
     "rule/RES-015-private-candidate",
     lambda o: "conductAssessments" in o and "subjectResults" in o,
-    lambda document, o, h: (
-        document.says(facts.F_F3B4F259FB)
-        and any(True for v2 in o.get("conductAssessments", ()) for v3 in o.get("subjectResults", ()))
-    ),
+    _res_015_private_candidate,
 )
 RES_016_TRADE_CERTIFICATE = Check(
     "rule/RES-016-trade-certificate", lambda o: "nqfLevel" in o and o["nqfLevel"] != "4", None
 )
+
+
+def _res_018_too_early_reform_2020_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if "issueDate" in o and o["issueDate"] < "2020-08-01":
+            return True
+    return False
+
+
+RES_018_TOO_EARLY_REFORM_2020_08_01 = Check(
+    "rule/RES-018-too-early-reform-2020-08-01",
+    lambda o: "reform" in o and o["reform"] == "LK20" and "issueDate" in o,
+    _res_018_too_early_reform_2020_08_01,
+)
+
+
+def _trade_certificate_tradecertificate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["awardedBy"] not in terms.T_62E90CF869 and (not document.types(o["awardedBy"])):
+            return True
+    return False
+
+
 TRADE_CERTIFICATE_TRADECERTIFICATE = Check(
-    "shape/trade-certificate/TradeCertificate",
-    lambda o: "awardedBy" in o,
-    lambda document, o, h: (not document.types(o["awardedBy"])) and o["awardedBy"] not in terms.T_62E90CF869,
+    "shape/trade-certificate/TradeCertificate", lambda o: "awardedBy" in o, _trade_certificate_tradecertificate
 )
+
+
+def _trade_certificate_tradecertificate_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and document.types(v1)) or (
+                v1 not in terms.T_23634A73B9 and (not document.types(v1))
+            ):
+                return True
+    return False
+
+
 TRADE_CERTIFICATE_TRADECERTIFICATE_2 = Check(
-    "shape/trade-certificate/TradeCertificate",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_23634A73B9 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    "shape/trade-certificate/TradeCertificate", lambda o: "legalBasis" in o, _trade_certificate_tradecertificate_2
 )
+
+
+def _trade_certificate_tradecertificate_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["registeredIn"] not in terms.T_62E90CF869 and (not document.types(o["registeredIn"])):
+            return True
+    return False
+
+
 TRADE_CERTIFICATE_TRADECERTIFICATE_3 = Check(
-    "shape/trade-certificate/TradeCertificate",
-    lambda o: "registeredIn" in o,
-    lambda document, o, h: (not document.types(o["registeredIn"])) and o["registeredIn"] not in terms.T_62E90CF869,
+    "shape/trade-certificate/TradeCertificate", lambda o: "registeredIn" in o, _trade_certificate_tradecertificate_3
 )
+
+
+def _trade_certificate_tradecertificate_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["awardedBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["awardedBy"]))
+            and document.types(o["awardedBy"])
+        ):
+            return True
+    return False
+
+
 TRADE_CERTIFICATE_TRADECERTIFICATE_4 = Check(
-    "shape/trade-certificate/TradeCertificate",
-    lambda o: "awardedBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["awardedBy"]))
-        and o["awardedBy"] not in terms.T_62E90CF869
-        and document.types(o["awardedBy"])
-    ),
+    "shape/trade-certificate/TradeCertificate", lambda o: "awardedBy" in o, _trade_certificate_tradecertificate_4
 )
+
+
+def _trade_certificate_tradecertificate_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["registeredIn"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["registeredIn"]))
+            and document.types(o["registeredIn"])
+        ):
+            return True
+    return False
+
+
 TRADE_CERTIFICATE_TRADECERTIFICATE_5 = Check(
-    "shape/trade-certificate/TradeCertificate",
-    lambda o: "registeredIn" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["registeredIn"]))
-        and o["registeredIn"] not in terms.T_62E90CF869
-        and document.types(o["registeredIn"])
-    ),
+    "shape/trade-certificate/TradeCertificate", lambda o: "registeredIn" in o, _trade_certificate_tradecertificate_5
 )
-TRAININGCONTRACT = Check(
-    "shape/TrainingContract",
-    lambda o: "trainingEstablishment" in o,
-    lambda document, o, h: (
-        (not document.types(o["trainingEstablishment"])) and o["trainingEstablishment"] not in terms.T_62E90CF869
-    ),
-)
-TRAININGCONTRACT_2 = Check(
-    "shape/TrainingContract",
-    lambda o: "trainingEstablishment" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["trainingEstablishment"]))
-        and o["trainingEstablishment"] not in terms.T_62E90CF869
-        and document.types(o["trainingEstablishment"])
-    ),
-)
-TRAININGPATHPART = Check(
-    "shape/TrainingPathPart",
-    lambda o: "trainedAt" in o,
-    lambda document, o, h: (not document.types(o["trainedAt"])) and o["trainedAt"] not in terms.T_62E90CF869,
-)
-TRAININGPATHPART_2 = Check(
-    "shape/TrainingPathPart",
-    lambda o: "trainedAt" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["trainedAt"]))
-        and o["trainedAt"] not in terms.T_62E90CF869
-        and document.types(o["trainedAt"])
-    ),
-)
+
+
+def _trainingcontract(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["trainingEstablishment"] not in terms.T_62E90CF869 and (not document.types(o["trainingEstablishment"])):
+            return True
+    return False
+
+
+TRAININGCONTRACT = Check("shape/TrainingContract", lambda o: "trainingEstablishment" in o, _trainingcontract)
+
+
+def _trainingcontract_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["trainingEstablishment"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["trainingEstablishment"]))
+            and document.types(o["trainingEstablishment"])
+        ):
+            return True
+    return False
+
+
+TRAININGCONTRACT_2 = Check("shape/TrainingContract", lambda o: "trainingEstablishment" in o, _trainingcontract_2)
+
+
+def _trainingpathpart(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["trainedAt"] not in terms.T_62E90CF869 and (not document.types(o["trainedAt"])):
+            return True
+    return False
+
+
+TRAININGPATHPART = Check("shape/TrainingPathPart", lambda o: "trainedAt" in o, _trainingpathpart)
+
+
+def _trainingpathpart_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["trainedAt"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["trainedAt"]))
+            and document.types(o["trainedAt"])
+        ):
+            return True
+    return False
+
+
+TRAININGPATHPART_2 = Check("shape/TrainingPathPart", lambda o: "trainedAt" in o, _trainingpathpart_2)
 
 KINDS = {
     "Actor.actors": Kind(
@@ -537,6 +743,7 @@ KINDS = {
                 "term",
             ]
         ),
+        sought=frozenset(["assessedOn", "replaces", "year"]),
         below={"resultLog": "ResultLogEntry.resultLog"},
         many=frozenset(["resultLog"]),
         checks=(
@@ -608,6 +815,7 @@ KINDS = {
                 "term",
             ]
         ),
+        sought=frozenset(["assessedOn", "replaces", "year"]),
         below={"resultLog": "ResultLogEntry.resultLog"},
         many=frozenset(["resultLog"]),
         checks=(
@@ -674,6 +882,7 @@ KINDS = {
                 "term",
             ]
         ),
+        sought=frozenset(["assessedOn", "replaces", "year"]),
         below={"resultLog": "ResultLogEntry.resultLog"},
         many=frozenset(["resultLog"]),
         checks=(
@@ -774,9 +983,11 @@ KINDS = {
         ),
     ),
     "Period.period": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Period.validity": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Person.holder": Kind(
@@ -818,6 +1029,7 @@ KINDS = {
         ),
     ),
     "ResultLogEntry.resultLog": Kind(
+        sought=frozenset(["loggedOn"]),
         checks=(
             structure.RESULTLOGENTRY,
             structure.RESULTLOGENTRY_2,
@@ -826,6 +1038,7 @@ KINDS = {
     "RoleHeld.actorRoles": Kind(),
     "Subject.subject": Kind(
         codes=frozenset(["curriculumCode", "reform", "subjectCode"]),
+        sought=frozenset(["subjectCode"]),
         checks=(
             rules_res.RES_018_TOO_EARLY_REFORM_2020_08_01_3,
             rules_idn.IDN_006_TOO_EARLY_2020,
@@ -862,6 +1075,7 @@ KINDS = {
     ),
     "SubjectResult.subjectResults": Kind(
         codes=frozenset(["absenceLimitExtended", "passed", "subjectStatus", "subjectType"]),
+        sought=frozenset(["passed"]),
         below={
             "subject": "Subject.subject",
             "subjectRemark": "SubjectRemark.subjectRemark",
@@ -918,7 +1132,7 @@ KINDS = {
             ]
         ),
         checks=(
-            rules_res.RES_018_TOO_EARLY_REFORM_2020_08_01_2,
+            RES_018_TOO_EARLY_REFORM_2020_08_01,
             rules_res.RES_009_SUBJECT_ONCE,
             rules_doc.DOC_006_DELIVERED_ANNULLEDON,
             rules_doc.DOC_006_DELIVERED_CONDUCTASSESSMENTS_ASSESSEDON,

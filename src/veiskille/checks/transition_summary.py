@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from veiskille.checks import facts, rules_act, rules_doc, rules_idn, rules_res, structure, terms
-from veiskille.tree import Check, Kind
+from veiskille.tree import Check, Kind, matches
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
 T_18EF328462 = frozenset(
@@ -208,91 +208,161 @@ T_CC75A86A1F = frozenset(
 )
 
 
-def F_0CF55C26CC(document: Tree, o: Node) -> object:
-    return any(v1 not in T_18EF328462 for v1 in o.get("legalBasis", ()))
+def F_054183CEAC(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in T_18EF328462:
+            return False
+    return True
 
 
-def F_4CD5D42D9C(document: Tree, o: Node) -> object:
-    return any(
-        v1
-        not in {
+def F_0978C5FEC7(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in T_9788D12557:
+            return True
+    return False
+
+
+def F_136D3A041C(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2":
+            return False
+    return True
+
+
+def F_2518EC4909(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in T_9788D12557:
+            return False
+    return True
+
+
+def F_530478C96C(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {"county-authority", "follow-up-service"}:
+            return True
+    return False
+
+
+def F_5401ACA35D(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 not in T_18EF328462:
+            return True
+    return False
+
+
+def F_7780441BBD(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {"information-system", "register"}:
+            return True
+    return False
+
+
+def F_8D41BF9B37(document: Tree, o: Node) -> object:
+    for v1 in o.get("legalBasis", ()):
+        if v1 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2":
+            return True
+    return False
+
+
+def F_B2EE1490AB(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {"adult-education-centre", "inter-municipal-company", "labour-and-welfare-office", "municipality"}:
+            return True
+    return False
+
+
+def F_DB554B0DBC(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {
             "adult-education-centre",
             "agency",
             "county-authority",
             "private-school-owner",
             "school",
             "vocational-college",
-        }
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
+        }:
+            return True
+    return False
 
 
-def F_4E65BD0A44(document: Tree, o: Node) -> object:
-    return not any(
-        v1 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2" for v1 in o.get("legalBasis", ())
-    )
+def F_F5183EEFA4(document: Tree, o: Node) -> object:
+    for v1 in document.of(o["receiver"], "actorKind"):
+        if v1 not in {"agency", "higher-education-institution"}:
+            return True
+    return False
 
 
-def F_7D1BDF4B82(document: Tree, o: Node) -> object:
-    return any(v1 not in {"county-authority", "follow-up-service"} for v1 in document.of(o["receiver"], "actorKind"))
+def _documentreference(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["awardedBy"] not in terms.T_62E90CF869 and (not document.types(o["awardedBy"])):
+            return True
+    return False
 
 
-def F_7D73934F29(document: Tree, o: Node) -> object:
-    return any(v1 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-2" for v1 in o.get("legalBasis", ()))
+DOCUMENTREFERENCE = Check("shape/DocumentReference", lambda o: "awardedBy" in o, _documentreference)
 
 
-def F_995D92CAF9(document: Tree, o: Node) -> object:
-    return any(v1 not in {"agency", "higher-education-institution"} for v1 in document.of(o["receiver"], "actorKind"))
+def _documentreference_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("checkableIn", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
 
 
-def F_AD8C23D371(document: Tree, o: Node) -> object:
-    return any(v1 not in T_9788D12557 for v1 in o.get("legalBasis", ()))
+DOCUMENTREFERENCE_2 = Check("shape/DocumentReference", lambda o: "checkableIn" in o, _documentreference_2)
 
 
-def F_D311C06E6B(document: Tree, o: Node) -> object:
-    return any(v1 not in {"information-system", "register"} for v1 in document.of(o["receiver"], "actorKind"))
+def _documentreference_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["awardedBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["awardedBy"]))
+            and document.types(o["awardedBy"])
+        ):
+            return True
+    return False
 
 
-def F_D6E1790D63(document: Tree, o: Node) -> object:
-    return any(
-        v1 not in {"adult-education-centre", "inter-municipal-company", "labour-and-welfare-office", "municipality"}
-        for v1 in document.of(o["receiver"], "actorKind")
-    )
+DOCUMENTREFERENCE_3 = Check("shape/DocumentReference", lambda o: "awardedBy" in o, _documentreference_3)
 
 
-def F_DA7AA840EF(document: Tree, o: Node) -> object:
-    return not any(v1 not in T_18EF328462 for v1 in o.get("legalBasis", ()))
+def _doc_004_other_purpose_transition_summary_admission(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (document.says(facts.F_52EA216CDB) or document.says(facts.F_C79C5E1AA4)) and (
+            (
+                (not o["receiverKind"] != "employer")
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
+            )
+            or ((not o["receiverKind"] != "the-person") and document.says(F_8D41BF9B37) and document.says(F_2518EC4909))
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
+            )
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_9B6CC60B83)
+                and document.says(F_054183CEAC)
+            )
+            or (
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
+            )
+            or (
+                (not o["receiverKind"] != "upper-secondary-school")
+                and document.says(facts.F_F32502FA02)
+                and document.says(facts.F_C3E6FB2556)
+            )
+        ):
+            return True
+    return False
 
 
-def F_F5CAC84118(document: Tree, o: Node) -> object:
-    return not any(v1 not in T_9788D12557 for v1 in o.get("legalBasis", ()))
-
-
-DOCUMENTREFERENCE = Check(
-    "shape/DocumentReference",
-    lambda o: "awardedBy" in o,
-    lambda document, o, h: (not document.types(o["awardedBy"])) and o["awardedBy"] not in terms.T_62E90CF869,
-)
-DOCUMENTREFERENCE_2 = Check(
-    "shape/DocumentReference",
-    lambda o: "checkableIn" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("checkableIn", ())
-    ),
-)
-DOCUMENTREFERENCE_3 = Check(
-    "shape/DocumentReference",
-    lambda o: "awardedBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["awardedBy"]))
-        and o["awardedBy"] not in terms.T_62E90CF869
-        and document.types(o["awardedBy"])
-    ),
-)
 DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_ADMISSION = Check(
     "rule/DOC-004-other-purpose-transition-summary-admission",
     lambda o: (
@@ -307,38 +377,44 @@ DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_ADMISSION = Check(
         )
         and o["receiverKind"] not in {"further-education", "higher-education"}
     ),
-    lambda document, o, h: (
-        (document.says(facts.F_B3B4289DA1) or document.says(facts.F_561FD7E8C1))
-        and (
+    _doc_004_other_purpose_transition_summary_admission,
+)
+
+
+def _doc_004_other_purpose_transition_summary_employment(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (document.says(F_136D3A041C) or document.says(facts.F_D365843AC7)) and (
             (
-                (not o["receiverKind"] != "employer")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_CEECBC5AFC)
+                and document.says(facts.F_4076B2B74D)
             )
-            or ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
+            or ((not o["receiverKind"] != "the-person") and document.says(F_8D41BF9B37) and document.says(F_2518EC4909))
             or (
                 (not o["receiverKind"] != "municipality")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
             )
             or (
                 (not o["receiverKind"] != "follow-up-service")
-                and document.says(facts.F_AA13AF2CBD)
-                and document.says(F_DA7AA840EF)
+                and document.says(facts.F_9B6CC60B83)
+                and document.says(F_054183CEAC)
             )
             or (
                 (not o["receiverKind"] != "qualifying-programme")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
             )
             or (
                 (not o["receiverKind"] != "upper-secondary-school")
-                and document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
+                and document.says(facts.F_F32502FA02)
+                and document.says(facts.F_C3E6FB2556)
             )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_EMPLOYMENT = Check(
     "rule/DOC-004-other-purpose-transition-summary-employment",
     lambda o: (
@@ -353,38 +429,44 @@ DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_EMPLOYMENT = Check(
         )
         and o["receiverKind"] != "employer"
     ),
-    lambda document, o, h: (
-        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-        and (
-            ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
-            or (
-                (not o["receiverKind"] != "municipality")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+    _doc_004_other_purpose_transition_summary_employment,
+)
+
+
+def _doc_004_other_purpose_transition_summary_follow_up(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (document.says(facts.F_5A1FF48F43) or document.says(F_5401ACA35D)) and (
+            (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_CEECBC5AFC)
+                and document.says(facts.F_4076B2B74D)
             )
             or (
-                (not o["receiverKind"] != "follow-up-service")
-                and document.says(facts.F_AA13AF2CBD)
-                and document.says(F_DA7AA840EF)
+                (not o["receiverKind"] != "employer")
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
+            )
+            or ((not o["receiverKind"] != "the-person") and document.says(F_8D41BF9B37) and document.says(F_2518EC4909))
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
             )
             or (
                 (not o["receiverKind"] != "qualifying-programme")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
             )
             or (
                 (not o["receiverKind"] != "upper-secondary-school")
-                and document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
+                and document.says(facts.F_F32502FA02)
+                and document.says(facts.F_C3E6FB2556)
             )
-            or (
-                (not o["receiverKind"] not in {"further-education", "higher-education"})
-                and document.says(facts.F_63935CB5FC)
-                and document.says(facts.F_EF341DFD6D)
-            )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_FOLLOW_UP = Check(
     "rule/DOC-004-other-purpose-transition-summary-follow-up",
     lambda o: (
@@ -399,38 +481,44 @@ DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_FOLLOW_UP = Check(
         )
         and o["receiverKind"] != "follow-up-service"
     ),
-    lambda document, o, h: (
-        (document.says(facts.F_D019950302) or document.says(F_0CF55C26CC))
-        and (
+    _doc_004_other_purpose_transition_summary_follow_up,
+)
+
+
+def _doc_004_other_purpose_transition_summary_municipal_service(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (document.says(F_136D3A041C) or document.says(facts.F_D365843AC7)) and (
             (
-                (not o["receiverKind"] != "employer")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_CEECBC5AFC)
+                and document.says(facts.F_4076B2B74D)
             )
-            or ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
             or (
-                (not o["receiverKind"] != "municipality")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                (not o["receiverKind"] != "employer")
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
+            )
+            or ((not o["receiverKind"] != "the-person") and document.says(F_8D41BF9B37) and document.says(F_2518EC4909))
+            or (
+                (not o["receiverKind"] != "follow-up-service")
+                and document.says(facts.F_9B6CC60B83)
+                and document.says(F_054183CEAC)
             )
             or (
                 (not o["receiverKind"] != "qualifying-programme")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
             )
             or (
                 (not o["receiverKind"] != "upper-secondary-school")
-                and document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
+                and document.says(facts.F_F32502FA02)
+                and document.says(facts.F_C3E6FB2556)
             )
-            or (
-                (not o["receiverKind"] not in {"further-education", "higher-education"})
-                and document.says(facts.F_63935CB5FC)
-                and document.says(facts.F_EF341DFD6D)
-            )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE = Check(
     "rule/DOC-004-other-purpose-transition-summary-municipal-service",
     lambda o: (
@@ -445,38 +533,48 @@ DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE = Check(
         )
         and o["receiverKind"] != "municipality"
     ),
-    lambda document, o, h: (
-        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-        and (
+    _doc_004_other_purpose_transition_summary_municipal_service,
+)
+
+
+def _doc_004_other_purpose_transition_summary_own_use(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (document.says(F_136D3A041C) or document.says(F_0978C5FEC7)) and (
             (
-                (not o["receiverKind"] != "employer")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_CEECBC5AFC)
+                and document.says(facts.F_4076B2B74D)
             )
-            or ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
+            or (
+                (not o["receiverKind"] != "employer")
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
+            )
+            or (
+                (not o["receiverKind"] != "municipality")
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
+            )
             or (
                 (not o["receiverKind"] != "follow-up-service")
-                and document.says(facts.F_AA13AF2CBD)
-                and document.says(F_DA7AA840EF)
+                and document.says(facts.F_9B6CC60B83)
+                and document.says(F_054183CEAC)
             )
             or (
                 (not o["receiverKind"] != "qualifying-programme")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
             )
             or (
                 (not o["receiverKind"] != "upper-secondary-school")
-                and document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
+                and document.says(facts.F_F32502FA02)
+                and document.says(facts.F_C3E6FB2556)
             )
-            or (
-                (not o["receiverKind"] not in {"further-education", "higher-education"})
-                and document.says(facts.F_63935CB5FC)
-                and document.says(facts.F_EF341DFD6D)
-            )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_OWN_USE = Check(
     "rule/DOC-004-other-purpose-transition-summary-own-use",
     lambda o: (
@@ -491,42 +589,44 @@ DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_OWN_USE = Check(
         )
         and o["receiverKind"] != "the-person"
     ),
-    lambda document, o, h: (
-        (document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-        and (
+    _doc_004_other_purpose_transition_summary_own_use,
+)
+
+
+def _doc_004_other_purpose_transition_summary_qualifying_programme(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (document.says(F_136D3A041C) or document.says(facts.F_D365843AC7)) and (
             (
-                (not o["receiverKind"] != "employer")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_CEECBC5AFC)
+                and document.says(facts.F_4076B2B74D)
             )
             or (
+                (not o["receiverKind"] != "employer")
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
+            )
+            or ((not o["receiverKind"] != "the-person") and document.says(F_8D41BF9B37) and document.says(F_2518EC4909))
+            or (
                 (not o["receiverKind"] != "municipality")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
             )
             or (
                 (not o["receiverKind"] != "follow-up-service")
-                and document.says(facts.F_AA13AF2CBD)
-                and document.says(F_DA7AA840EF)
-            )
-            or (
-                (not o["receiverKind"] != "qualifying-programme")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                and document.says(facts.F_9B6CC60B83)
+                and document.says(F_054183CEAC)
             )
             or (
                 (not o["receiverKind"] != "upper-secondary-school")
-                and document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
+                and document.says(facts.F_F32502FA02)
+                and document.says(facts.F_C3E6FB2556)
             )
-            or (
-                (not o["receiverKind"] not in {"further-education", "higher-education"})
-                and document.says(facts.F_63935CB5FC)
-                and document.says(facts.F_EF341DFD6D)
-            )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME = Check(
     "rule/DOC-004-other-purpose-transition-summary-qualifying-programme",
     lambda o: (
@@ -541,38 +641,44 @@ DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME = Check(
         )
         and o["receiverKind"] != "qualifying-programme"
     ),
-    lambda document, o, h: (
-        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-        and (
+    _doc_004_other_purpose_transition_summary_qualifying_programme,
+)
+
+
+def _doc_004_other_purpose_transition_summary_school_start(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (document.says(facts.F_6B56EC0A4D) or document.says(facts.F_931E1804FB)) and (
             (
-                (not o["receiverKind"] != "employer")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                and document.says(facts.F_CEECBC5AFC)
+                and document.says(facts.F_4076B2B74D)
             )
-            or ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
+            or (
+                (not o["receiverKind"] != "employer")
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
+            )
+            or ((not o["receiverKind"] != "the-person") and document.says(F_8D41BF9B37) and document.says(F_2518EC4909))
             or (
                 (not o["receiverKind"] != "municipality")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
             )
             or (
                 (not o["receiverKind"] != "follow-up-service")
-                and document.says(facts.F_AA13AF2CBD)
-                and document.says(F_DA7AA840EF)
+                and document.says(facts.F_9B6CC60B83)
+                and document.says(F_054183CEAC)
             )
             or (
-                (not o["receiverKind"] != "upper-secondary-school")
-                and document.says(facts.F_84605F4D78)
-                and document.says(facts.F_9482A9A71F)
+                (not o["receiverKind"] != "qualifying-programme")
+                and document.says(F_8D41BF9B37)
+                and document.says(facts.F_C0A86C5A21)
             )
-            or (
-                (not o["receiverKind"] not in {"further-education", "higher-education"})
-                and document.says(facts.F_63935CB5FC)
-                and document.says(facts.F_EF341DFD6D)
-            )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_SCHOOL_START = Check(
     "rule/DOC-004-other-purpose-transition-summary-school-start",
     lambda o: (
@@ -587,297 +693,366 @@ DOC_004_OTHER_PURPOSE_TRANSITION_SUMMARY_SCHOOL_START = Check(
         )
         and o["receiverKind"] != "upper-secondary-school"
     ),
-    lambda document, o, h: (
-        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
-        and (
-            (
-                (not o["receiverKind"] != "employer")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
-            )
-            or ((not o["receiverKind"] != "the-person") and document.says(F_7D73934F29) and document.says(F_F5CAC84118))
-            or (
-                (not o["receiverKind"] != "municipality")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
-            )
-            or (
-                (not o["receiverKind"] != "follow-up-service")
-                and document.says(facts.F_AA13AF2CBD)
-                and document.says(F_DA7AA840EF)
-            )
-            or (
-                (not o["receiverKind"] != "qualifying-programme")
-                and document.says(F_7D73934F29)
-                and document.says(facts.F_EC57F5D507)
-            )
-            or (
-                (not o["receiverKind"] not in {"further-education", "higher-education"})
-                and document.says(facts.F_63935CB5FC)
-                and document.says(facts.F_EF341DFD6D)
-            )
-        )
-    ),
+    _doc_004_other_purpose_transition_summary_school_start,
 )
+
+
+def _doc_004_provision_transition_summary_admission(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(facts.F_52EA216CDB) or document.says(facts.F_C79C5E1AA4))
+            and (
+                (not o["receiverKind"] not in {"further-education", "higher-education"})
+                or (document.says(facts.F_CEECBC5AFC) and document.says(facts.F_4076B2B74D))
+                or (
+                    (
+                        o["receiverKind"] != "employer"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7)
+                    )
+                    and (
+                        o["receiverKind"] != "municipality"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "follow-up-service"
+                        or document.says(facts.F_5A1FF48F43)
+                        or document.says(F_5401ACA35D)
+                    )
+                    and (
+                        o["receiverKind"] != "qualifying-programme"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "upper-secondary-school"
+                        or document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                    )
+                )
+            )
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_TRANSITION_SUMMARY_ADMISSION = Check(
     "rule/DOC-004-provision-transition-summary-admission",
     lambda o: o["purpose"] == "admission",
-    lambda document, o, h: (
-        (document.says(facts.F_B3B4289DA1) or document.says(facts.F_561FD7E8C1))
-        and (
-            (not o["receiverKind"] not in {"further-education", "higher-education"})
-            or (document.says(facts.F_63935CB5FC) and document.says(facts.F_EF341DFD6D))
-            or (
-                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-                and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-                and (
-                    o["receiverKind"] != "municipality"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] != "follow-up-service"
-                    or document.says(facts.F_D019950302)
-                    or document.says(F_0CF55C26CC)
-                )
-                and (
-                    o["receiverKind"] != "qualifying-programme"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] != "upper-secondary-school"
-                    or document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
+    _doc_004_provision_transition_summary_admission,
+)
+
+
+def _doc_004_provision_transition_summary_employment(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(F_136D3A041C) or document.says(facts.F_D365843AC7))
+            and (
+                (not o["receiverKind"] != "employer")
+                or (document.says(F_8D41BF9B37) and document.says(facts.F_C0A86C5A21))
+                or (
+                    (
+                        o["receiverKind"] not in {"further-education", "higher-education"}
+                        or document.says(facts.F_52EA216CDB)
+                        or document.says(facts.F_C79C5E1AA4)
+                    )
+                    and (
+                        o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7)
+                    )
+                    and (
+                        o["receiverKind"] != "municipality"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "follow-up-service"
+                        or document.says(facts.F_5A1FF48F43)
+                        or document.says(F_5401ACA35D)
+                    )
+                    and (
+                        o["receiverKind"] != "qualifying-programme"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "upper-secondary-school"
+                        or document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                    )
                 )
             )
-        )
-        and o.get("legalBasis", ())
-    ),
-)
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_TRANSITION_SUMMARY_EMPLOYMENT = Check(
     "rule/DOC-004-provision-transition-summary-employment",
     lambda o: o["purpose"] == "employment",
-    lambda document, o, h: (
-        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-        and (
-            (not o["receiverKind"] != "employer")
-            or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
-            or (
-                (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-                and (
-                    o["receiverKind"] != "municipality"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] != "follow-up-service"
-                    or document.says(facts.F_D019950302)
-                    or document.says(F_0CF55C26CC)
-                )
-                and (
-                    o["receiverKind"] != "qualifying-programme"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] != "upper-secondary-school"
-                    or document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                )
-                and (
-                    o["receiverKind"] not in {"further-education", "higher-education"}
-                    or document.says(facts.F_B3B4289DA1)
-                    or document.says(facts.F_561FD7E8C1)
+    _doc_004_provision_transition_summary_employment,
+)
+
+
+def _doc_004_provision_transition_summary_follow_up(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(facts.F_5A1FF48F43) or document.says(F_5401ACA35D))
+            and (
+                (not o["receiverKind"] != "follow-up-service")
+                or (document.says(facts.F_9B6CC60B83) and document.says(F_054183CEAC))
+                or (
+                    (
+                        o["receiverKind"] not in {"further-education", "higher-education"}
+                        or document.says(facts.F_52EA216CDB)
+                        or document.says(facts.F_C79C5E1AA4)
+                    )
+                    and (
+                        o["receiverKind"] != "employer"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7)
+                    )
+                    and (
+                        o["receiverKind"] != "municipality"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "qualifying-programme"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "upper-secondary-school"
+                        or document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                    )
                 )
             )
-        )
-        and o.get("legalBasis", ())
-    ),
-)
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_TRANSITION_SUMMARY_FOLLOW_UP = Check(
     "rule/DOC-004-provision-transition-summary-follow-up",
     lambda o: o["purpose"] == "follow-up",
-    lambda document, o, h: (
-        (document.says(facts.F_D019950302) or document.says(F_0CF55C26CC))
-        and (
-            (not o["receiverKind"] != "follow-up-service")
-            or (document.says(facts.F_AA13AF2CBD) and document.says(F_DA7AA840EF))
-            or (
-                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-                and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-                and (
-                    o["receiverKind"] != "municipality"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] != "qualifying-programme"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] != "upper-secondary-school"
-                    or document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                )
-                and (
-                    o["receiverKind"] not in {"further-education", "higher-education"}
-                    or document.says(facts.F_B3B4289DA1)
-                    or document.says(facts.F_561FD7E8C1)
+    _doc_004_provision_transition_summary_follow_up,
+)
+
+
+def _doc_004_provision_transition_summary_municipal_service(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(F_136D3A041C) or document.says(facts.F_D365843AC7))
+            and (
+                (not o["receiverKind"] != "municipality")
+                or (document.says(F_8D41BF9B37) and document.says(facts.F_C0A86C5A21))
+                or (
+                    (
+                        o["receiverKind"] not in {"further-education", "higher-education"}
+                        or document.says(facts.F_52EA216CDB)
+                        or document.says(facts.F_C79C5E1AA4)
+                    )
+                    and (
+                        o["receiverKind"] != "employer"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7)
+                    )
+                    and (
+                        o["receiverKind"] != "follow-up-service"
+                        or document.says(facts.F_5A1FF48F43)
+                        or document.says(F_5401ACA35D)
+                    )
+                    and (
+                        o["receiverKind"] != "qualifying-programme"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "upper-secondary-school"
+                        or document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                    )
                 )
             )
-        )
-        and o.get("legalBasis", ())
-    ),
-)
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_TRANSITION_SUMMARY_MUNICIPAL_SERVICE = Check(
     "rule/DOC-004-provision-transition-summary-municipal-service",
     lambda o: o["purpose"] == "municipal-service",
-    lambda document, o, h: (
-        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-        and (
-            (not o["receiverKind"] != "municipality")
-            or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
-            or (
-                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-                and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-                and (
-                    o["receiverKind"] != "follow-up-service"
-                    or document.says(facts.F_D019950302)
-                    or document.says(F_0CF55C26CC)
-                )
-                and (
-                    o["receiverKind"] != "qualifying-programme"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] != "upper-secondary-school"
-                    or document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                )
-                and (
-                    o["receiverKind"] not in {"further-education", "higher-education"}
-                    or document.says(facts.F_B3B4289DA1)
-                    or document.says(facts.F_561FD7E8C1)
+    _doc_004_provision_transition_summary_municipal_service,
+)
+
+
+def _doc_004_provision_transition_summary_own_use(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(F_136D3A041C) or document.says(F_0978C5FEC7))
+            and (
+                (not o["receiverKind"] != "the-person")
+                or (document.says(F_8D41BF9B37) and document.says(F_2518EC4909))
+                or (
+                    (
+                        o["receiverKind"] not in {"further-education", "higher-education"}
+                        or document.says(facts.F_52EA216CDB)
+                        or document.says(facts.F_C79C5E1AA4)
+                    )
+                    and (
+                        o["receiverKind"] != "employer"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "municipality"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "follow-up-service"
+                        or document.says(facts.F_5A1FF48F43)
+                        or document.says(F_5401ACA35D)
+                    )
+                    and (
+                        o["receiverKind"] != "qualifying-programme"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "upper-secondary-school"
+                        or document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                    )
                 )
             )
-        )
-        and o.get("legalBasis", ())
-    ),
-)
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_TRANSITION_SUMMARY_OWN_USE = Check(
     "rule/DOC-004-provision-transition-summary-own-use",
     lambda o: o["purpose"] == "own-use",
-    lambda document, o, h: (
-        (document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-        and (
-            (not o["receiverKind"] != "the-person")
-            or (document.says(F_7D73934F29) and document.says(F_F5CAC84118))
-            or (
-                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-                and (
-                    o["receiverKind"] != "municipality"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] != "follow-up-service"
-                    or document.says(facts.F_D019950302)
-                    or document.says(F_0CF55C26CC)
-                )
-                and (
-                    o["receiverKind"] != "qualifying-programme"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] != "upper-secondary-school"
-                    or document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                )
-                and (
-                    o["receiverKind"] not in {"further-education", "higher-education"}
-                    or document.says(facts.F_B3B4289DA1)
-                    or document.says(facts.F_561FD7E8C1)
+    _doc_004_provision_transition_summary_own_use,
+)
+
+
+def _doc_004_provision_transition_summary_qualifying_programme(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(F_136D3A041C) or document.says(facts.F_D365843AC7))
+            and (
+                (not o["receiverKind"] != "qualifying-programme")
+                or (document.says(F_8D41BF9B37) and document.says(facts.F_C0A86C5A21))
+                or (
+                    (
+                        o["receiverKind"] not in {"further-education", "higher-education"}
+                        or document.says(facts.F_52EA216CDB)
+                        or document.says(facts.F_C79C5E1AA4)
+                    )
+                    and (
+                        o["receiverKind"] != "employer"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7)
+                    )
+                    and (
+                        o["receiverKind"] != "municipality"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "follow-up-service"
+                        or document.says(facts.F_5A1FF48F43)
+                        or document.says(F_5401ACA35D)
+                    )
+                    and (
+                        o["receiverKind"] != "upper-secondary-school"
+                        or document.says(facts.F_6B56EC0A4D)
+                        or document.says(facts.F_931E1804FB)
+                    )
                 )
             )
-        )
-        and o.get("legalBasis", ())
-    ),
-)
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME = Check(
     "rule/DOC-004-provision-transition-summary-qualifying-programme",
     lambda o: o["purpose"] == "qualifying-programme",
-    lambda document, o, h: (
-        (document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-        and (
-            (not o["receiverKind"] != "qualifying-programme")
-            or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
-            or (
-                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-                and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-                and (
-                    o["receiverKind"] != "municipality"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] != "follow-up-service"
-                    or document.says(facts.F_D019950302)
-                    or document.says(F_0CF55C26CC)
-                )
-                and (
-                    o["receiverKind"] != "upper-secondary-school"
-                    or document.says(facts.F_23116A77D8)
-                    or document.says(facts.F_B69ED40F39)
-                )
-                and (
-                    o["receiverKind"] not in {"further-education", "higher-education"}
-                    or document.says(facts.F_B3B4289DA1)
-                    or document.says(facts.F_561FD7E8C1)
+    _doc_004_provision_transition_summary_qualifying_programme,
+)
+
+
+def _doc_004_provision_transition_summary_school_start(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (document.says(facts.F_6B56EC0A4D) or document.says(facts.F_931E1804FB))
+            and (
+                (not o["receiverKind"] != "upper-secondary-school")
+                or (document.says(facts.F_F32502FA02) and document.says(facts.F_C3E6FB2556))
+                or (
+                    (
+                        o["receiverKind"] not in {"further-education", "higher-education"}
+                        or document.says(facts.F_52EA216CDB)
+                        or document.says(facts.F_C79C5E1AA4)
+                    )
+                    and (
+                        o["receiverKind"] != "employer"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7)
+                    )
+                    and (
+                        o["receiverKind"] != "municipality"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
+                    and (
+                        o["receiverKind"] != "follow-up-service"
+                        or document.says(facts.F_5A1FF48F43)
+                        or document.says(F_5401ACA35D)
+                    )
+                    and (
+                        o["receiverKind"] != "qualifying-programme"
+                        or document.says(F_136D3A041C)
+                        or document.says(facts.F_D365843AC7)
+                    )
                 )
             )
-        )
-        and o.get("legalBasis", ())
-    ),
-)
+            and o.get("legalBasis", ())
+        ):
+            return True
+    return False
+
+
 DOC_004_PROVISION_TRANSITION_SUMMARY_SCHOOL_START = Check(
     "rule/DOC-004-provision-transition-summary-school-start",
     lambda o: o["purpose"] == "school-start",
-    lambda document, o, h: (
-        (document.says(facts.F_23116A77D8) or document.says(facts.F_B69ED40F39))
-        and (
-            (not o["receiverKind"] != "upper-secondary-school")
-            or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
-            or (
-                (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-                and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-                and (
-                    o["receiverKind"] != "municipality"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] != "follow-up-service"
-                    or document.says(facts.F_D019950302)
-                    or document.says(F_0CF55C26CC)
-                )
-                and (
-                    o["receiverKind"] != "qualifying-programme"
-                    or document.says(F_4E65BD0A44)
-                    or document.says(facts.F_413C44EC6D)
-                )
-                and (
-                    o["receiverKind"] not in {"further-education", "higher-education"}
-                    or document.says(facts.F_B3B4289DA1)
-                    or document.says(facts.F_561FD7E8C1)
-                )
-            )
-        )
-        and o.get("legalBasis", ())
-    ),
+    _doc_004_provision_transition_summary_school_start,
 )
 DOC_004_PURPOSE_TRANSITION_SUMMARY_ANY = Check(
     "rule/DOC-004-purpose-transition-summary-any",
@@ -895,6 +1070,21 @@ DOC_004_PURPOSE_TRANSITION_SUMMARY_ANY = Check(
     ),
     None,
 )
+
+
+def _doc_005_body_transition_summary_transition_summary_admission_further_education(
+    document: Tree, found: Pairs
+) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in T_8BC418D26F
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_DB554B0DBC))
+        ):
+            return True
+    return False
+
+
 DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_FURTHER_EDUCATION = Check(
     "rule/DOC-005-body-transition-summary-transition-summary-admission-further-education",
     lambda o: (
@@ -902,12 +1092,23 @@ DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_FURTHER_EDUCATION =
         and (not o["purpose"] != "admission")
         and o["receiverKind"] == "further-education"
     ),
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_4CD5D42D9C))
-        and o["receiver"] not in T_8BC418D26F
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-    ),
+    _doc_005_body_transition_summary_transition_summary_admission_further_education,
 )
+
+
+def _doc_005_body_transition_summary_transition_summary_admission_higher_education(
+    document: Tree, found: Pairs
+) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in T_CC75A86A1F
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_F5183EEFA4))
+        ):
+            return True
+    return False
+
+
 DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_HIGHER_EDUCATION = Check(
     "rule/DOC-005-body-transition-summary-transition-summary-admission-higher-education",
     lambda o: (
@@ -915,12 +1116,23 @@ DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_HIGHER_EDUCATION = 
         and (not o["purpose"] != "admission")
         and o["receiverKind"] == "higher-education"
     ),
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_995D92CAF9))
-        and o["receiver"] not in T_CC75A86A1F
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-    ),
+    _doc_005_body_transition_summary_transition_summary_admission_higher_education,
 )
+
+
+def _doc_005_body_transition_summary_transition_summary_follow_up_follow_up_service(
+    document: Tree, found: Pairs
+) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in T_78BB1F6EAA
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_530478C96C))
+        ):
+            return True
+    return False
+
+
 DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_FOLLOW_UP_FOLLOW_UP_SERVICE = Check(
     "rule/DOC-005-body-transition-summary-transition-summary-follow-up-follow-up-service",
     lambda o: (
@@ -928,12 +1140,23 @@ DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_FOLLOW_UP_FOLLOW_UP_SERVICE =
         and (not o["purpose"] != "follow-up")
         and o["receiverKind"] == "follow-up-service"
     ),
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_7D1BDF4B82))
-        and o["receiver"] not in T_78BB1F6EAA
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-    ),
+    _doc_005_body_transition_summary_transition_summary_follow_up_follow_up_service,
 )
+
+
+def _doc_005_body_transition_summary_transition_summary_municipal_service_municipality(
+    document: Tree, found: Pairs
+) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in T_AF09CD4A34
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_B2EE1490AB))
+        ):
+            return True
+    return False
+
+
 DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_MUNICIPAL_SERVICE_MUNICIPALITY = Check(
     "rule/DOC-005-body-transition-summary-transition-summary-municipal-service-municipality",
     lambda o: (
@@ -941,12 +1164,21 @@ DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_MUNICIPAL_SERVICE_MUNICIPALIT
         and (not o["purpose"] != "municipal-service")
         and o["receiverKind"] == "municipality"
     ),
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_D6E1790D63))
-        and o["receiver"] not in T_AF09CD4A34
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-    ),
+    _doc_005_body_transition_summary_transition_summary_municipal_service_municipality,
 )
+
+
+def _doc_005_body_transition_summary_transition_summary_own_use_the_person(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in T_39910BA572
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(F_7780441BBD))
+        ):
+            return True
+    return False
+
+
 DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_OWN_USE_THE_PERSON = Check(
     "rule/DOC-005-body-transition-summary-transition-summary-own-use-the-person",
     lambda o: (
@@ -954,12 +1186,23 @@ DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_OWN_USE_THE_PERSON = Check(
         and (not o["purpose"] != "own-use")
         and o["receiverKind"] == "the-person"
     ),
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(F_D311C06E6B))
-        and o["receiver"] not in T_39910BA572
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-    ),
+    _doc_005_body_transition_summary_transition_summary_own_use_the_person,
 )
+
+
+def _doc_005_body_transition_summary_transition_summary_school_start_upper_secondary_school(
+    document: Tree, found: Pairs
+) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in T_78BB1F6EAA
+            and ((not o["receiver"] not in terms.T_62E90CF869) or document.of(o["receiver"], "actorKind"))
+            and ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_F7F0BAEA33))
+        ):
+            return True
+    return False
+
+
 DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_SCHOOL_START_UPPER_SECONDARY_SCHOOL = Check(
     "rule/DOC-005-body-transition-summary-transition-summary-school-start-upper-secondary-school",
     lambda o: (
@@ -967,11 +1210,7 @@ DOC_005_BODY_TRANSITION_SUMMARY_TRANSITION_SUMMARY_SCHOOL_START_UPPER_SECONDARY_
         and (not o["purpose"] != "school-start")
         and o["receiverKind"] == "upper-secondary-school"
     ),
-    lambda document, o, h: (
-        ((not document.of(o["receiver"], "actorKind")) or document.says(facts.F_D544630D46))
-        and o["receiver"] not in T_78BB1F6EAA
-        and (document.of(o["receiver"], "actorKind") or (not o["receiver"] not in terms.T_62E90CF869))
-    ),
+    _doc_005_body_transition_summary_transition_summary_school_start_upper_secondary_school,
 )
 DOC_005_CATEGORY_TRANSITION_SUMMARY_HELDDOCUMENTS = Check(
     "rule/DOC-005-category-transition-summary-heldDocuments",
@@ -987,63 +1226,135 @@ DOC_005_CATEGORY_TRANSITION_SUMMARY_NEXTSTEP = Check(
     lambda o: "nextStep" in o and (not o["receiverKind"] != "employer") and (not o["purpose"] != "employment"),
     None,
 )
+
+
+def _doc_005_category_transition_summary_programmeareas_absencedays(document: Tree, found: Pairs) -> object:
+    for _, h in found:
+        if (
+            (
+                (not h["receiverKind"] not in {"further-education", "higher-education"})
+                and (not h["purpose"] != "admission")
+            )
+            or ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
+            or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
+            or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
+        ):
+            return True
+    return False
+
+
 DOC_005_CATEGORY_TRANSITION_SUMMARY_PROGRAMMEAREAS_ABSENCEDAYS = Check(
     "rule/DOC-005-category-transition-summary-programmeAreas-absenceDays",
     lambda o: "absenceDays" in o,
-    lambda document, o, h: (
-        ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
-        or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
-        or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
-        or (
-            (not h["purpose"] != "admission")
-            and (not h["receiverKind"] not in {"further-education", "higher-education"})
-        )
-    ),
+    _doc_005_category_transition_summary_programmeareas_absencedays,
 )
+
+
+def _doc_005_category_transition_summary_programmeareas_absencehours(document: Tree, found: Pairs) -> object:
+    for _, h in found:
+        if (
+            (
+                (not h["receiverKind"] not in {"further-education", "higher-education"})
+                and (not h["purpose"] != "admission")
+            )
+            or ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
+            or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
+            or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
+        ):
+            return True
+    return False
+
+
 DOC_005_CATEGORY_TRANSITION_SUMMARY_PROGRAMMEAREAS_ABSENCEHOURS = Check(
     "rule/DOC-005-category-transition-summary-programmeAreas-absenceHours",
     lambda o: "absenceHours" in o,
-    lambda document, o, h: (
-        ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
-        or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
-        or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
-        or (
-            (not h["purpose"] != "admission")
-            and (not h["receiverKind"] not in {"further-education", "higher-education"})
-        )
-    ),
+    _doc_005_category_transition_summary_programmeareas_absencehours,
 )
+
+
+def _doc_005_category_transition_summary_subjectresults_absencelimitextended(document: Tree, found: Pairs) -> object:
+    for _, h in found:
+        if (
+            (
+                (not h["receiverKind"] not in {"further-education", "higher-education"})
+                and (not h["purpose"] != "admission")
+            )
+            or ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
+            or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
+            or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
+        ):
+            return True
+    return False
+
+
 DOC_005_CATEGORY_TRANSITION_SUMMARY_SUBJECTRESULTS_ABSENCELIMITEXTENDED = Check(
     "rule/DOC-005-category-transition-summary-subjectResults-absenceLimitExtended",
     lambda o: "absenceLimitExtended" in o,
-    lambda document, o, h: (
-        ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
-        or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
-        or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
-        or (
-            (not h["purpose"] != "admission")
-            and (not h["receiverKind"] not in {"further-education", "higher-education"})
-        )
-    ),
+    _doc_005_category_transition_summary_subjectresults_absencelimitextended,
 )
+
+
+def _doc_005_category_transition_summary_subjectresults_countedabsencepercent(document: Tree, found: Pairs) -> object:
+    for _, h in found:
+        if (
+            (
+                (not h["receiverKind"] not in {"further-education", "higher-education"})
+                and (not h["purpose"] != "admission")
+            )
+            or ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
+            or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
+            or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
+        ):
+            return True
+    return False
+
+
 DOC_005_CATEGORY_TRANSITION_SUMMARY_SUBJECTRESULTS_COUNTEDABSENCEPERCENT = Check(
     "rule/DOC-005-category-transition-summary-subjectResults-countedAbsencePercent",
     lambda o: "countedAbsencePercent" in o,
-    lambda document, o, h: (
-        ((not h["purpose"] != "employment") and (not h["receiverKind"] != "employer"))
-        or ((not h["receiverKind"] != "municipality") and (not h["purpose"] != "municipal-service"))
-        or ((not h["purpose"] != "qualifying-programme") and (not h["receiverKind"] != "qualifying-programme"))
-        or (
-            (not h["purpose"] != "admission")
-            and (not h["receiverKind"] not in {"further-education", "higher-education"})
-        )
-    ),
+    _doc_005_category_transition_summary_subjectresults_countedabsencepercent,
 )
 DOC_005_CATEGORY_TRANSITION_SUMMARY_TRANSITIONTARGET = Check(
     "rule/DOC-005-category-transition-summary-transitionTarget",
     lambda o: "transitionTarget" in o and (not o["receiverKind"] != "employer") and (not o["purpose"] != "employment"),
     None,
 )
+
+
+def _doc_005_decision_transition_summary_transition_summary_admission_transitionsummary(
+    document: Tree, found: Pairs
+) -> object:
+    for o, _ in found:
+        if (
+            "sharingDecision" not in o
+            and (not o["receiverKind"] not in {"further-education", "higher-education"})
+            and (not o["purpose"] != "admission")
+            and ("transitionTarget" in o or o.get("nextStep", {}).items())
+            and (
+                (not o["purpose"] != "own-use")
+                or (
+                    (
+                        o["sender"]
+                        not in {
+                            "https://w3id.org/veiskille/system/competence-register",
+                            "https://w3id.org/veiskille/system/nvb",
+                        }
+                        or (not o["purpose"] not in {"admission", "register-keeping"})
+                    )
+                    and (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
+                    and (
+                        not (
+                            "sharedThrough" in o
+                            and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+                        )
+                    )
+                )
+            )
+        ):
+            return True
+    return False
+
+
 DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_TRANSITIONSUMMARY = Check(
     "rule/DOC-005-decision-transition-summary-transition-summary-admission-TransitionSummary",
     lambda o: (
@@ -1052,33 +1363,52 @@ DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_ADMISSION_TRANSITIONSUMMA
         and (not o["receiverKind"] not in {"further-education", "higher-education"})
         and (not o["purpose"] != "admission")
     ),
-    lambda document, o, h: (
-        "sharingDecision" not in o
-        and (not o["purpose"] != "admission")
-        and ("transitionTarget" in o or o.get("nextStep", {}).items())
-        and (not o["receiverKind"] not in {"further-education", "higher-education"})
-        and (
-            (not o["purpose"] != "own-use")
-            or (
-                (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
-                and (
-                    not (
-                        "sharedThrough" in o
-                        and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+    _doc_005_decision_transition_summary_transition_summary_admission_transitionsummary,
+)
+
+
+def _doc_005_decision_transition_summary_transition_summary_employment_transitionsummary(
+    document: Tree, found: Pairs
+) -> object:
+    for o, _ in found:
+        if (
+            "sharingDecision" not in o
+            and (not o["purpose"] != "employment")
+            and (not o["receiverKind"] != "employer")
+            and (
+                "levelReached" in o
+                or "educationStatus" in o
+                or o.get("programmeAreas", ())
+                or o.get("qualifications", ())
+                or o.get("subjectResults", ())
+                or o.get("attainedCompetences", ())
+                or o.get("priorLearningAssessments", ())
+            )
+            and (
+                (not o["purpose"] != "own-use")
+                or (
+                    (
+                        o["sender"]
+                        not in {
+                            "https://w3id.org/veiskille/system/competence-register",
+                            "https://w3id.org/veiskille/system/nvb",
+                        }
+                        or (not o["purpose"] not in {"admission", "register-keeping"})
+                    )
+                    and (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
+                    and (
+                        not (
+                            "sharedThrough" in o
+                            and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+                        )
                     )
                 )
-                and (
-                    (not o["purpose"] not in {"admission", "register-keeping"})
-                    or o["sender"]
-                    not in {
-                        "https://w3id.org/veiskille/system/competence-register",
-                        "https://w3id.org/veiskille/system/nvb",
-                    }
-                )
             )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_EMPLOYMENT_TRANSITIONSUMMARY = Check(
     "rule/DOC-005-decision-transition-summary-transition-summary-employment-TransitionSummary",
     lambda o: (
@@ -1095,41 +1425,54 @@ DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_EMPLOYMENT_TRANSITIONSUMM
         and (not o["receiverKind"] != "employer")
         and (not o["purpose"] != "employment")
     ),
-    lambda document, o, h: (
-        "sharingDecision" not in o
-        and (not o["purpose"] != "employment")
-        and (not o["receiverKind"] != "employer")
-        and (
-            "levelReached" in o
-            or "educationStatus" in o
-            or o.get("programmeAreas", ())
-            or o.get("qualifications", ())
-            or o.get("subjectResults", ())
-            or o.get("attainedCompetences", ())
-            or o.get("priorLearningAssessments", ())
-        )
-        and (
-            (not o["purpose"] != "own-use")
-            or (
-                (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
-                and (
-                    not (
-                        "sharedThrough" in o
-                        and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+    _doc_005_decision_transition_summary_transition_summary_employment_transitionsummary,
+)
+
+
+def _doc_005_decision_transition_summary_transition_summary_municipal_service_transitionsummary(
+    document: Tree, found: Pairs
+) -> object:
+    for o, _ in found:
+        if (
+            "sharingDecision" not in o
+            and (not o["receiverKind"] != "municipality")
+            and (not o["purpose"] != "municipal-service")
+            and (
+                "levelReached" in o
+                or "educationStatus" in o
+                or "transitionTarget" in o
+                or o.get("programmeAreas", ())
+                or o.get("qualifications", ())
+                or o.get("subjectResults", ())
+                or o.get("nextStep", {}).items()
+                or o.get("attainedCompetences", ())
+                or o.get("priorLearningAssessments", ())
+            )
+            and (
+                (not o["purpose"] != "own-use")
+                or (
+                    (
+                        o["sender"]
+                        not in {
+                            "https://w3id.org/veiskille/system/competence-register",
+                            "https://w3id.org/veiskille/system/nvb",
+                        }
+                        or (not o["purpose"] not in {"admission", "register-keeping"})
+                    )
+                    and (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
+                    and (
+                        not (
+                            "sharedThrough" in o
+                            and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+                        )
                     )
                 )
-                and (
-                    (not o["purpose"] not in {"admission", "register-keeping"})
-                    or o["sender"]
-                    not in {
-                        "https://w3id.org/veiskille/system/competence-register",
-                        "https://w3id.org/veiskille/system/nvb",
-                    }
-                )
             )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_MUNICIPAL_SERVICE_TRANSITIONSUMMARY = Check(
     "rule/DOC-005-decision-transition-summary-transition-summary-municipal-service-TransitionSummary",
     lambda o: (
@@ -1148,43 +1491,54 @@ DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_MUNICIPAL_SERVICE_TRANSIT
         and (not o["receiverKind"] != "municipality")
         and (not o["purpose"] != "municipal-service")
     ),
-    lambda document, o, h: (
-        "sharingDecision" not in o
-        and (not o["receiverKind"] != "municipality")
-        and (not o["purpose"] != "municipal-service")
-        and (
-            "levelReached" in o
-            or "educationStatus" in o
-            or "transitionTarget" in o
-            or o.get("programmeAreas", ())
-            or o.get("qualifications", ())
-            or o.get("subjectResults", ())
-            or o.get("nextStep", {}).items()
-            or o.get("attainedCompetences", ())
-            or o.get("priorLearningAssessments", ())
-        )
-        and (
-            (not o["purpose"] != "own-use")
-            or (
-                (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
-                and (
-                    not (
-                        "sharedThrough" in o
-                        and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+    _doc_005_decision_transition_summary_transition_summary_municipal_service_transitionsummary,
+)
+
+
+def _doc_005_decision_transition_summary_transition_summary_qualifying_programme_transitionsummary(
+    document: Tree, found: Pairs
+) -> object:
+    for o, _ in found:
+        if (
+            "sharingDecision" not in o
+            and (not o["purpose"] != "qualifying-programme")
+            and (not o["receiverKind"] != "qualifying-programme")
+            and (
+                "levelReached" in o
+                or "educationStatus" in o
+                or "transitionTarget" in o
+                or o.get("programmeAreas", ())
+                or o.get("qualifications", ())
+                or o.get("subjectResults", ())
+                or o.get("nextStep", {}).items()
+                or o.get("attainedCompetences", ())
+                or o.get("priorLearningAssessments", ())
+            )
+            and (
+                (not o["purpose"] != "own-use")
+                or (
+                    (
+                        o["sender"]
+                        not in {
+                            "https://w3id.org/veiskille/system/competence-register",
+                            "https://w3id.org/veiskille/system/nvb",
+                        }
+                        or (not o["purpose"] not in {"admission", "register-keeping"})
+                    )
+                    and (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
+                    and (
+                        not (
+                            "sharedThrough" in o
+                            and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+                        )
                     )
                 )
-                and (
-                    (not o["purpose"] not in {"admission", "register-keeping"})
-                    or o["sender"]
-                    not in {
-                        "https://w3id.org/veiskille/system/competence-register",
-                        "https://w3id.org/veiskille/system/nvb",
-                    }
-                )
             )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME_TRANSITIONSUMMARY = Check(
     "rule/DOC-005-decision-transition-summary-transition-summary-qualifying-programme-TransitionSummary",
     lambda o: (
@@ -1203,43 +1557,44 @@ DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME_TRAN
         and (not o["receiverKind"] != "qualifying-programme")
         and (not o["purpose"] != "qualifying-programme")
     ),
-    lambda document, o, h: (
-        "sharingDecision" not in o
-        and (not o["purpose"] != "qualifying-programme")
-        and (not o["receiverKind"] != "qualifying-programme")
-        and (
-            "levelReached" in o
-            or "educationStatus" in o
-            or "transitionTarget" in o
-            or o.get("programmeAreas", ())
-            or o.get("qualifications", ())
-            or o.get("subjectResults", ())
-            or o.get("nextStep", {}).items()
-            or o.get("attainedCompetences", ())
-            or o.get("priorLearningAssessments", ())
-        )
-        and (
-            (not o["purpose"] != "own-use")
-            or (
-                (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
-                and (
-                    not (
-                        "sharedThrough" in o
-                        and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+    _doc_005_decision_transition_summary_transition_summary_qualifying_programme_transitionsummary,
+)
+
+
+def _doc_005_decision_transition_summary_transition_summary_school_start_transitionsummary(
+    document: Tree, found: Pairs
+) -> object:
+    for o, _ in found:
+        if (
+            "sharingDecision" not in o
+            and (not o["purpose"] != "school-start")
+            and (not o["receiverKind"] != "upper-secondary-school")
+            and ("transitionTarget" in o or o.get("nextStep", {}).items())
+            and (
+                (not o["purpose"] != "own-use")
+                or (
+                    (
+                        o["sender"]
+                        not in {
+                            "https://w3id.org/veiskille/system/competence-register",
+                            "https://w3id.org/veiskille/system/nvb",
+                        }
+                        or (not o["purpose"] not in {"admission", "register-keeping"})
+                    )
+                    and (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
+                    and (
+                        not (
+                            "sharedThrough" in o
+                            and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
+                        )
                     )
                 )
-                and (
-                    (not o["purpose"] not in {"admission", "register-keeping"})
-                    or o["sender"]
-                    not in {
-                        "https://w3id.org/veiskille/system/competence-register",
-                        "https://w3id.org/veiskille/system/nvb",
-                    }
-                )
             )
-        )
-    ),
-)
+        ):
+            return True
+    return False
+
+
 DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_SCHOOL_START_TRANSITIONSUMMARY = Check(
     "rule/DOC-005-decision-transition-summary-transition-summary-school-start-TransitionSummary",
     lambda o: (
@@ -1248,381 +1603,544 @@ DOC_005_DECISION_TRANSITION_SUMMARY_TRANSITION_SUMMARY_SCHOOL_START_TRANSITIONSU
         and (not o["receiverKind"] != "upper-secondary-school")
         and (not o["purpose"] != "school-start")
     ),
-    lambda document, o, h: (
-        "sharingDecision" not in o
-        and (not o["purpose"] != "school-start")
-        and (not o["receiverKind"] != "upper-secondary-school")
-        and ("transitionTarget" in o or o.get("nextStep", {}).items())
-        and (
-            (not o["purpose"] != "own-use")
+    _doc_005_decision_transition_summary_transition_summary_school_start_transitionsummary,
+)
+
+
+def _doc_005_role_transition_summary_admission(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["receiverKind"] not in {"further-education", "higher-education"})
+            or (document.says(facts.F_CEECBC5AFC) and document.says(facts.F_4076B2B74D))
             or (
-                (not o["sender"] == "https://w3id.org/veiskille/system/diploma-portal")
+                (o["receiverKind"] != "employer" or document.says(F_136D3A041C) or document.says(facts.F_D365843AC7))
+                and (o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7))
                 and (
-                    not (
-                        "sharedThrough" in o
-                        and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal"
-                    )
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
                 )
                 and (
-                    (not o["purpose"] not in {"admission", "register-keeping"})
-                    or o["sender"]
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_5A1FF48F43)
+                    or document.says(F_5401ACA35D)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_6B56EC0A4D)
+                    or document.says(facts.F_931E1804FB)
+                )
+            )
+        ):
+            return True
+    return False
+
+
+DOC_005_ROLE_TRANSITION_SUMMARY_ADMISSION = Check(
+    "rule/DOC-005-role-transition-summary-admission",
+    lambda o: o["purpose"] == "admission" and o["receiverKind"] not in {"further-education", "higher-education"},
+    _doc_005_role_transition_summary_admission,
+)
+
+
+def _doc_005_role_transition_summary_employment(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["receiverKind"] != "employer")
+            or (document.says(F_8D41BF9B37) and document.says(facts.F_C0A86C5A21))
+            or (
+                (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_52EA216CDB)
+                    or document.says(facts.F_C79C5E1AA4)
+                )
+                and (o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7))
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_5A1FF48F43)
+                    or document.says(F_5401ACA35D)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_6B56EC0A4D)
+                    or document.says(facts.F_931E1804FB)
+                )
+            )
+        ):
+            return True
+    return False
+
+
+DOC_005_ROLE_TRANSITION_SUMMARY_EMPLOYMENT = Check(
+    "rule/DOC-005-role-transition-summary-employment",
+    lambda o: o["purpose"] == "employment" and o["receiverKind"] != "employer",
+    _doc_005_role_transition_summary_employment,
+)
+
+
+def _doc_005_role_transition_summary_follow_up(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["receiverKind"] != "follow-up-service")
+            or (document.says(facts.F_9B6CC60B83) and document.says(F_054183CEAC))
+            or (
+                (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_52EA216CDB)
+                    or document.says(facts.F_C79C5E1AA4)
+                )
+                and (
+                    o["receiverKind"] != "employer" or document.says(F_136D3A041C) or document.says(facts.F_D365843AC7)
+                )
+                and (o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7))
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_6B56EC0A4D)
+                    or document.says(facts.F_931E1804FB)
+                )
+            )
+        ):
+            return True
+    return False
+
+
+DOC_005_ROLE_TRANSITION_SUMMARY_FOLLOW_UP = Check(
+    "rule/DOC-005-role-transition-summary-follow-up",
+    lambda o: o["purpose"] == "follow-up" and o["receiverKind"] != "follow-up-service",
+    _doc_005_role_transition_summary_follow_up,
+)
+
+
+def _doc_005_role_transition_summary_municipal_service(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["receiverKind"] != "municipality")
+            or (document.says(F_8D41BF9B37) and document.says(facts.F_C0A86C5A21))
+            or (
+                (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_52EA216CDB)
+                    or document.says(facts.F_C79C5E1AA4)
+                )
+                and (
+                    o["receiverKind"] != "employer" or document.says(F_136D3A041C) or document.says(facts.F_D365843AC7)
+                )
+                and (o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7))
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_5A1FF48F43)
+                    or document.says(F_5401ACA35D)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_6B56EC0A4D)
+                    or document.says(facts.F_931E1804FB)
+                )
+            )
+        ):
+            return True
+    return False
+
+
+DOC_005_ROLE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE = Check(
+    "rule/DOC-005-role-transition-summary-municipal-service",
+    lambda o: o["purpose"] == "municipal-service" and o["receiverKind"] != "municipality",
+    _doc_005_role_transition_summary_municipal_service,
+)
+
+
+def _doc_005_role_transition_summary_own_use(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["receiverKind"] != "the-person")
+            or (document.says(F_8D41BF9B37) and document.says(F_2518EC4909))
+            or (
+                (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_52EA216CDB)
+                    or document.says(facts.F_C79C5E1AA4)
+                )
+                and (
+                    o["receiverKind"] != "employer" or document.says(F_136D3A041C) or document.says(facts.F_D365843AC7)
+                )
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_5A1FF48F43)
+                    or document.says(F_5401ACA35D)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_6B56EC0A4D)
+                    or document.says(facts.F_931E1804FB)
+                )
+            )
+        ):
+            return True
+    return False
+
+
+DOC_005_ROLE_TRANSITION_SUMMARY_OWN_USE = Check(
+    "rule/DOC-005-role-transition-summary-own-use",
+    lambda o: o["purpose"] == "own-use" and o["receiverKind"] != "the-person",
+    _doc_005_role_transition_summary_own_use,
+)
+
+
+def _doc_005_role_transition_summary_qualifying_programme(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["receiverKind"] != "qualifying-programme")
+            or (document.says(F_8D41BF9B37) and document.says(facts.F_C0A86C5A21))
+            or (
+                (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_52EA216CDB)
+                    or document.says(facts.F_C79C5E1AA4)
+                )
+                and (
+                    o["receiverKind"] != "employer" or document.says(F_136D3A041C) or document.says(facts.F_D365843AC7)
+                )
+                and (o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7))
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_5A1FF48F43)
+                    or document.says(F_5401ACA35D)
+                )
+                and (
+                    o["receiverKind"] != "upper-secondary-school"
+                    or document.says(facts.F_6B56EC0A4D)
+                    or document.says(facts.F_931E1804FB)
+                )
+            )
+        ):
+            return True
+    return False
+
+
+DOC_005_ROLE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME = Check(
+    "rule/DOC-005-role-transition-summary-qualifying-programme",
+    lambda o: o["purpose"] == "qualifying-programme" and o["receiverKind"] != "qualifying-programme",
+    _doc_005_role_transition_summary_qualifying_programme,
+)
+
+
+def _doc_005_role_transition_summary_school_start(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (not o["receiverKind"] != "upper-secondary-school")
+            or (document.says(facts.F_F32502FA02) and document.says(facts.F_C3E6FB2556))
+            or (
+                (
+                    o["receiverKind"] not in {"further-education", "higher-education"}
+                    or document.says(facts.F_52EA216CDB)
+                    or document.says(facts.F_C79C5E1AA4)
+                )
+                and (
+                    o["receiverKind"] != "employer" or document.says(F_136D3A041C) or document.says(facts.F_D365843AC7)
+                )
+                and (o["receiverKind"] != "the-person" or document.says(F_136D3A041C) or document.says(F_0978C5FEC7))
+                and (
+                    o["receiverKind"] != "municipality"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
+                )
+                and (
+                    o["receiverKind"] != "follow-up-service"
+                    or document.says(facts.F_5A1FF48F43)
+                    or document.says(F_5401ACA35D)
+                )
+                and (
+                    o["receiverKind"] != "qualifying-programme"
+                    or document.says(F_136D3A041C)
+                    or document.says(facts.F_D365843AC7)
+                )
+            )
+        ):
+            return True
+    return False
+
+
+DOC_005_ROLE_TRANSITION_SUMMARY_SCHOOL_START = Check(
+    "rule/DOC-005-role-transition-summary-school-start",
+    lambda o: o["purpose"] == "school-start" and o["receiverKind"] != "upper-secondary-school",
+    _doc_005_role_transition_summary_school_start,
+)
+
+
+def _doc_006_delivered_helddocuments_issuedate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("heldDocuments", ()):
+            if "issueDate" in v1 and (not v1["issueDate"] <= o["deliveredOn"]):
+                return True
+    return False
+
+
+DOC_006_DELIVERED_HELDDOCUMENTS_ISSUEDATE = Check(
+    "rule/DOC-006-delivered-heldDocuments-issueDate",
+    lambda o: "heldDocuments" in o,
+    _doc_006_delivered_helddocuments_issuedate,
+)
+
+
+def _doc_006_delivered_holder_birthdate(document: Tree, found: Pairs) -> object:
+    for o, h in found:
+        if not o["birthDate"] <= h["deliveredOn"]:
+            return True
+    return False
+
+
+DOC_006_DELIVERED_HOLDER_BIRTHDATE = Check(
+    "rule/DOC-006-delivered-holder-birthDate", lambda o: "birthDate" in o, _doc_006_delivered_holder_birthdate
+)
+
+
+def _doc_006_delivered_priorlearningassessments_assessedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("priorLearningAssessments", ()):
+            if not v1["assessedOn"] <= o["deliveredOn"]:
+                return True
+    return False
+
+
+DOC_006_DELIVERED_PRIORLEARNINGASSESSMENTS_ASSESSEDON = Check(
+    "rule/DOC-006-delivered-priorLearningAssessments-assessedOn",
+    lambda o: "priorLearningAssessments" in o,
+    _doc_006_delivered_priorlearningassessments_assessedon,
+)
+
+
+def _doc_006_delivered_qualifications_qualifiedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("qualifications", ()):
+            if "qualifiedOn" in v1 and (not v1["qualifiedOn"] <= o["deliveredOn"]):
+                return True
+    return False
+
+
+DOC_006_DELIVERED_QUALIFICATIONS_QUALIFIEDON = Check(
+    "rule/DOC-006-delivered-qualifications-qualifiedOn",
+    lambda o: "qualifications" in o,
+    _doc_006_delivered_qualifications_qualifiedon,
+)
+
+
+def _doc_006_delivered_sharingdecision_decidedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if not o["sharingDecision"]["decidedOn"] <= o["deliveredOn"]:
+            return True
+    return False
+
+
+DOC_006_DELIVERED_SHARINGDECISION_DECIDEDON = Check(
+    "rule/DOC-006-delivered-sharingDecision-decidedOn",
+    lambda o: "sharingDecision" in o,
+    _doc_006_delivered_sharingdecision_decidedon,
+)
+
+
+def _doc_006_delivered_subjectresults_assessments_assessedon(document: Tree, found: Pairs) -> object:
+    if not (document.most("assessedOn") > document.own("deliveredOn")):
+        return False
+    for o, _ in found:
+        for v1 in o.get("subjectResults", ()):
+            for v2 in v1.get("assessments", ()):
+                if "assessedOn" in v2 and (not v2["assessedOn"] <= o["deliveredOn"]):
+                    return True
+    return False
+
+
+DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_ASSESSEDON = Check(
+    "rule/DOC-006-delivered-subjectResults-assessments-assessedOn",
+    lambda o: "subjectResults" in o,
+    _doc_006_delivered_subjectresults_assessments_assessedon,
+)
+
+
+def _doc_006_delivered_subjectresults_assessments_resultlog_loggedon(document: Tree, found: Pairs) -> object:
+    if not (document.most("loggedOn") > document.own("deliveredOn")):
+        return False
+    for o, _ in found:
+        for v1 in o.get("subjectResults", ()):
+            for v2 in v1.get("assessments", ()):
+                for v3 in v2.get("resultLog", ()):
+                    if not v3["loggedOn"] <= o["deliveredOn"]:
+                        return True
+    return False
+
+
+DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_RESULTLOG_LOGGEDON = Check(
+    "rule/DOC-006-delivered-subjectResults-assessments-resultLog-loggedOn",
+    lambda o: "subjectResults" in o,
+    _doc_006_delivered_subjectresults_assessments_resultlog_loggedon,
+)
+
+
+def _doc_006_delivered_subjectresults_stopdate(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("subjectResults", ()):
+            if "stopDate" in v1 and (not v1["stopDate"] <= o["deliveredOn"]):
+                return True
+    return False
+
+
+DOC_006_DELIVERED_SUBJECTRESULTS_STOPDATE = Check(
+    "rule/DOC-006-delivered-subjectResults-stopDate",
+    lambda o: "subjectResults" in o,
+    _doc_006_delivered_subjectresults_stopdate,
+)
+
+
+def _doc_016_ended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_89D0B7B58F):
+                        if "profile" in v3 and "deliveredOn" not in v3:
+                            return True
+    return False
+
+
+DOC_016_ENDED = Check("rule/DOC-016-ended", lambda o: "legalBasis" in o, _doc_016_ended)
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_337B099648:
+                    for v3 in document.upward(o, T_89D0B7B58F):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_FROM_2021_01_01 = Check("rule/DOC-016-from-2021-01-01", lambda o: "legalBasis" in o, _doc_016_from_2021_01_01)
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_0C8989C789:
+                    for v3 in document.upward(o, T_89D0B7B58F):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_FROM_2024_08_01 = Check("rule/DOC-016-from-2024-08-01", lambda o: "legalBasis" in o, _doc_016_from_2024_08_01)
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    for v3 in document.upward(o, T_89D0B7B58F):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_FROM_2025_08_01 = Check("rule/DOC-016-from-2025-08-01", lambda o: "legalBasis" in o, _doc_016_from_2025_08_01)
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(o, T_89D0B7B58F):
+                        if (
+                            "deliveredOn" in v3
+                            and "profile" in v3
+                            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
+                        ):
+                            return True
+    return False
+
+
+DOC_016_TO_2024_07_31 = Check("rule/DOC-016-to-2024-07-31", lambda o: "legalBasis" in o, _doc_016_to_2024_07_31)
+
+
+def _doc_018_decision(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            (
+                o["purpose"] not in {"admission", "register-keeping"}
+                and (
+                    not o["sender"]
                     not in {
                         "https://w3id.org/veiskille/system/competence-register",
                         "https://w3id.org/veiskille/system/nvb",
                     }
                 )
             )
-        )
-    ),
-)
-DOC_005_ROLE_TRANSITION_SUMMARY_ADMISSION = Check(
-    "rule/DOC-005-role-transition-summary-admission",
-    lambda o: o["purpose"] == "admission" and o["receiverKind"] not in {"further-education", "higher-education"},
-    lambda document, o, h: (
-        (not o["receiverKind"] not in {"further-education", "higher-education"})
-        or (document.says(facts.F_63935CB5FC) and document.says(facts.F_EF341DFD6D))
-        or (
-            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-            and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-            and (
-                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] != "follow-up-service"
-                or document.says(facts.F_D019950302)
-                or document.says(F_0CF55C26CC)
-            )
-            and (
-                o["receiverKind"] != "qualifying-programme"
-                or document.says(F_4E65BD0A44)
-                or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] != "upper-secondary-school"
-                or document.says(facts.F_23116A77D8)
-                or document.says(facts.F_B69ED40F39)
-            )
-        )
-    ),
-)
-DOC_005_ROLE_TRANSITION_SUMMARY_EMPLOYMENT = Check(
-    "rule/DOC-005-role-transition-summary-employment",
-    lambda o: o["purpose"] == "employment" and o["receiverKind"] != "employer",
-    lambda document, o, h: (
-        (not o["receiverKind"] != "employer")
-        or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
-        or (
-            (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-            and (
-                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] != "follow-up-service"
-                or document.says(facts.F_D019950302)
-                or document.says(F_0CF55C26CC)
-            )
-            and (
-                o["receiverKind"] != "qualifying-programme"
-                or document.says(F_4E65BD0A44)
-                or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] != "upper-secondary-school"
-                or document.says(facts.F_23116A77D8)
-                or document.says(facts.F_B69ED40F39)
-            )
-            and (
-                o["receiverKind"] not in {"further-education", "higher-education"}
-                or document.says(facts.F_B3B4289DA1)
-                or document.says(facts.F_561FD7E8C1)
-            )
-        )
-    ),
-)
-DOC_005_ROLE_TRANSITION_SUMMARY_FOLLOW_UP = Check(
-    "rule/DOC-005-role-transition-summary-follow-up",
-    lambda o: o["purpose"] == "follow-up" and o["receiverKind"] != "follow-up-service",
-    lambda document, o, h: (
-        (not o["receiverKind"] != "follow-up-service")
-        or (document.says(facts.F_AA13AF2CBD) and document.says(F_DA7AA840EF))
-        or (
-            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-            and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-            and (
-                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] != "qualifying-programme"
-                or document.says(F_4E65BD0A44)
-                or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] != "upper-secondary-school"
-                or document.says(facts.F_23116A77D8)
-                or document.says(facts.F_B69ED40F39)
-            )
-            and (
-                o["receiverKind"] not in {"further-education", "higher-education"}
-                or document.says(facts.F_B3B4289DA1)
-                or document.says(facts.F_561FD7E8C1)
-            )
-        )
-    ),
-)
-DOC_005_ROLE_TRANSITION_SUMMARY_MUNICIPAL_SERVICE = Check(
-    "rule/DOC-005-role-transition-summary-municipal-service",
-    lambda o: o["purpose"] == "municipal-service" and o["receiverKind"] != "municipality",
-    lambda document, o, h: (
-        (not o["receiverKind"] != "municipality")
-        or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
-        or (
-            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-            and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-            and (
-                o["receiverKind"] != "follow-up-service"
-                or document.says(facts.F_D019950302)
-                or document.says(F_0CF55C26CC)
-            )
-            and (
-                o["receiverKind"] != "qualifying-programme"
-                or document.says(F_4E65BD0A44)
-                or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] != "upper-secondary-school"
-                or document.says(facts.F_23116A77D8)
-                or document.says(facts.F_B69ED40F39)
-            )
-            and (
-                o["receiverKind"] not in {"further-education", "higher-education"}
-                or document.says(facts.F_B3B4289DA1)
-                or document.says(facts.F_561FD7E8C1)
-            )
-        )
-    ),
-)
-DOC_005_ROLE_TRANSITION_SUMMARY_OWN_USE = Check(
-    "rule/DOC-005-role-transition-summary-own-use",
-    lambda o: o["purpose"] == "own-use" and o["receiverKind"] != "the-person",
-    lambda document, o, h: (
-        (not o["receiverKind"] != "the-person")
-        or (document.says(F_7D73934F29) and document.says(F_F5CAC84118))
-        or (
-            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-            and (
-                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] != "follow-up-service"
-                or document.says(facts.F_D019950302)
-                or document.says(F_0CF55C26CC)
-            )
-            and (
-                o["receiverKind"] != "qualifying-programme"
-                or document.says(F_4E65BD0A44)
-                or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] != "upper-secondary-school"
-                or document.says(facts.F_23116A77D8)
-                or document.says(facts.F_B69ED40F39)
-            )
-            and (
-                o["receiverKind"] not in {"further-education", "higher-education"}
-                or document.says(facts.F_B3B4289DA1)
-                or document.says(facts.F_561FD7E8C1)
-            )
-        )
-    ),
-)
-DOC_005_ROLE_TRANSITION_SUMMARY_QUALIFYING_PROGRAMME = Check(
-    "rule/DOC-005-role-transition-summary-qualifying-programme",
-    lambda o: o["purpose"] == "qualifying-programme" and o["receiverKind"] != "qualifying-programme",
-    lambda document, o, h: (
-        (not o["receiverKind"] != "qualifying-programme")
-        or (document.says(F_7D73934F29) and document.says(facts.F_EC57F5D507))
-        or (
-            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-            and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-            and (
-                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] != "follow-up-service"
-                or document.says(facts.F_D019950302)
-                or document.says(F_0CF55C26CC)
-            )
-            and (
-                o["receiverKind"] != "upper-secondary-school"
-                or document.says(facts.F_23116A77D8)
-                or document.says(facts.F_B69ED40F39)
-            )
-            and (
-                o["receiverKind"] not in {"further-education", "higher-education"}
-                or document.says(facts.F_B3B4289DA1)
-                or document.says(facts.F_561FD7E8C1)
-            )
-        )
-    ),
-)
-DOC_005_ROLE_TRANSITION_SUMMARY_SCHOOL_START = Check(
-    "rule/DOC-005-role-transition-summary-school-start",
-    lambda o: o["purpose"] == "school-start" and o["receiverKind"] != "upper-secondary-school",
-    lambda document, o, h: (
-        (not o["receiverKind"] != "upper-secondary-school")
-        or (document.says(facts.F_84605F4D78) and document.says(facts.F_9482A9A71F))
-        or (
-            (o["receiverKind"] != "employer" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D))
-            and (o["receiverKind"] != "the-person" or document.says(F_4E65BD0A44) or document.says(F_AD8C23D371))
-            and (
-                o["receiverKind"] != "municipality" or document.says(F_4E65BD0A44) or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] != "follow-up-service"
-                or document.says(facts.F_D019950302)
-                or document.says(F_0CF55C26CC)
-            )
-            and (
-                o["receiverKind"] != "qualifying-programme"
-                or document.says(F_4E65BD0A44)
-                or document.says(facts.F_413C44EC6D)
-            )
-            and (
-                o["receiverKind"] not in {"further-education", "higher-education"}
-                or document.says(facts.F_B3B4289DA1)
-                or document.says(facts.F_561FD7E8C1)
-            )
-        )
-    ),
-)
-DOC_006_DELIVERED_HELDDOCUMENTS_ISSUEDATE = Check(
-    "rule/DOC-006-delivered-heldDocuments-issueDate",
-    lambda o: "heldDocuments" in o,
-    lambda document, o, h: any(
-        ("issueDate" in v1 and (not v1["issueDate"] <= o["deliveredOn"])) for v1 in o.get("heldDocuments", ())
-    ),
-)
-DOC_006_DELIVERED_HOLDER_BIRTHDATE = Check(
-    "rule/DOC-006-delivered-holder-birthDate",
-    lambda o: "birthDate" in o,
-    lambda document, o, h: not o["birthDate"] <= h["deliveredOn"],
-)
-DOC_006_DELIVERED_PRIORLEARNINGASSESSMENTS_ASSESSEDON = Check(
-    "rule/DOC-006-delivered-priorLearningAssessments-assessedOn",
-    lambda o: "priorLearningAssessments" in o,
-    lambda document, o, h: any(
-        (not v1["assessedOn"] <= o["deliveredOn"]) for v1 in o.get("priorLearningAssessments", ())
-    ),
-)
-DOC_006_DELIVERED_QUALIFICATIONS_QUALIFIEDON = Check(
-    "rule/DOC-006-delivered-qualifications-qualifiedOn",
-    lambda o: "qualifications" in o,
-    lambda document, o, h: any(
-        ("qualifiedOn" in v1 and (not v1["qualifiedOn"] <= o["deliveredOn"])) for v1 in o.get("qualifications", ())
-    ),
-)
-DOC_006_DELIVERED_SHARINGDECISION_DECIDEDON = Check(
-    "rule/DOC-006-delivered-sharingDecision-decidedOn",
-    lambda o: "sharingDecision" in o,
-    lambda document, o, h: not o["sharingDecision"]["decidedOn"] <= o["deliveredOn"],
-)
-DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_ASSESSEDON = Check(
-    "rule/DOC-006-delivered-subjectResults-assessments-assessedOn",
-    lambda o: "subjectResults" in o,
-    lambda document, o, h: any(
-        ("assessedOn" in v2 and (not v2["assessedOn"] <= o["deliveredOn"]))
-        for v1 in o.get("subjectResults", ())
-        for v2 in v1.get("assessments", ())
-    ),
-)
-DOC_006_DELIVERED_SUBJECTRESULTS_ASSESSMENTS_RESULTLOG_LOGGEDON = Check(
-    "rule/DOC-006-delivered-subjectResults-assessments-resultLog-loggedOn",
-    lambda o: "subjectResults" in o,
-    lambda document, o, h: any(
-        (not v3["loggedOn"] <= o["deliveredOn"])
-        for v1 in o.get("subjectResults", ())
-        for v2 in v1.get("assessments", ())
-        for v3 in v2.get("resultLog", ())
-    ),
-)
-DOC_006_DELIVERED_SUBJECTRESULTS_STOPDATE = Check(
-    "rule/DOC-006-delivered-subjectResults-stopDate",
-    lambda o: "subjectResults" in o,
-    lambda document, o, h: any(
-        ("stopDate" in v1 and (not v1["stopDate"] <= o["deliveredOn"])) for v1 in o.get("subjectResults", ())
-    ),
-)
-DOC_016_ENDED = Check(
-    "rule/DOC-016-ended",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        ("profile" in v3 and "deliveredOn" not in v3)
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_89D0B7B58F)
-    ),
-)
-DOC_016_FROM_2021_01_01 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2021-01-01")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_337B099648
-        for v3 in document.upward(o, T_89D0B7B58F)
-    ),
-)
-DOC_016_FROM_2024_08_01 = Check(
-    "rule/DOC-016-from-2024-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2024-08-01")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_0C8989C789
-        for v3 in document.upward(o, T_89D0B7B58F)
-    ),
-)
-DOC_016_FROM_2025_08_01 = Check(
-    "rule/DOC-016-from-2025-08-01",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] < "2025-08-01")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-        for v3 in document.upward(o, T_89D0B7B58F)
-    ),
-)
-DOC_016_TO_2024_07_31 = Check(
-    "rule/DOC-016-to-2024-07-31",
-    lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            "profile" in v3
-            and "deliveredOn" in v3
-            and (not ("deliveredOn" in v3 and (not v3["deliveredOn"] > "2024-07-31")))
-        )
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(o, T_89D0B7B58F)
-    ),
-)
+            or o["sender"] == "https://w3id.org/veiskille/system/diploma-portal"
+            or ("sharedThrough" in o and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal")
+        ):
+            return True
+    return False
+
+
 DOC_018_DECISION = Check(
     "rule/DOC-018-decision",
     lambda o: (
@@ -1636,61 +2154,170 @@ DOC_018_DECISION = Check(
         )
         and "sharingDecision" not in o
     ),
-    lambda document, o, h: (
-        o["sender"] == "https://w3id.org/veiskille/system/diploma-portal"
-        or ("sharedThrough" in o and o["sharedThrough"] == "https://w3id.org/veiskille/system/diploma-portal")
-        or (
-            o["purpose"] not in {"admission", "register-keeping"}
+    _doc_018_decision,
+)
+
+
+def _qualification(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["awardedBy"] not in terms.T_62E90CF869 and (not document.types(o["awardedBy"])):
+            return True
+    return False
+
+
+QUALIFICATION = Check("shape/Qualification", lambda o: "awardedBy" in o, _qualification)
+
+
+def _qualification_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["awardedBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["awardedBy"]))
+            and document.types(o["awardedBy"])
+        ):
+            return True
+    return False
+
+
+QUALIFICATION_2 = Check("shape/Qualification", lambda o: "awardedBy" in o, _qualification_2)
+
+
+def _res_007_grade(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("programmeAreas/completionCode")
+    for o, h in found:
+        if (
+            (not matches("^(?:[0-9](?:\\.[0-9]{1,2})?|10(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]))
             and (
-                not o["sender"]
-                not in {
-                    "https://w3id.org/veiskille/system/competence-register",
-                    "https://w3id.org/veiskille/system/nvb",
-                }
-            )
-        )
-    ),
-)
-QUALIFICATION = Check(
-    "shape/Qualification",
-    lambda o: "awardedBy" in o,
-    lambda document, o, h: (not document.types(o["awardedBy"])) and o["awardedBy"] not in terms.T_62E90CF869,
-)
-QUALIFICATION_2 = Check(
-    "shape/Qualification",
-    lambda o: "awardedBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["awardedBy"]))
-        and o["awardedBy"] not in terms.T_62E90CF869
-        and document.types(o["awardedBy"])
-    ),
-)
-RES_009_PERSON = Check(
-    "rule/RES-009-person",
-    lambda o: "subjectResults" in o,
-    lambda document, o, h: any(
-        (
-            (not v2 is v5)
-            and v2["assessmentKind"] == v5["assessmentKind"]
-            and (not ("term" in v2 and "term" in v5 and v2["term"] != v5["term"]))
-            and (not ("year" in v2 and "year" in v5 and v2["year"] != v5["year"]))
-            and (
-                not (
-                    "examinationForm" in v2
-                    and "examinationForm" in v5
-                    and v2["examinationForm"] != v5["examinationForm"]
+                "countedAbsencePercent" not in o
+                or (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
+                or (
+                    "countedAbsencePercent" in o
+                    and (
+                        not matches(
+                            "^(?:(?:[0-9]|1[0-4])(?:\\.[0-9]{1,2})?|15(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]
+                        )
+                    )
                 )
             )
-            and (not (document.holding("replaces", v5["id"]) if "id" in v5 else ()))
+            and (
+                (not c1 <= terms.T_151503A618)
+                or (not any("completionCode" in v1 for v1 in h.get("programmeAreas", ())))
+            )
+        ):
+            for v2 in o.get("assessments", ()):
+                if (
+                    (not v2["grade"] not in {"1", "2", "3", "4", "5", "6", "B", "BM", "D", "IB"})
+                    and v2["assessmentKind"] == "overall-achievement"
+                    and (
+                        "assessedOn" not in v2
+                        or (
+                            "assessedOn" in v2
+                            and (
+                                not matches(
+                                    "^(?:(?:1[0-9]{3}|20(?:[01][0-9]|2[0-3]))-[0-9]{2}|2024-0[1-7])-[0-9]{2}\\Z",
+                                    v2["assessedOn"],
+                                )
+                            )
+                        )
+                    )
+                    and (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
+                ):
+                    return True
+    return False
+
+
+RES_007_GRADE = Check(
+    "rule/RES-007-grade",
+    lambda o: (
+        "countedAbsencePercent" in o
+        and (
+            (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
+            or "countedAbsencePercent" not in o
+            or "countedAbsencePercent" in o
         )
-        for v1 in o.get("subjectResults", ())
-        for v2 in v1.get("assessments", ())
-        if (not (document.holding("replaces", v2["id"]) if "id" in v2 else ()))
-        for v4 in o.get("subjectResults", ())
-        if v1["subject"]["subjectCode"] == v4["subject"]["subjectCode"]
-        for v5 in v4.get("assessments", ())
+        and (
+            "subjectStatus" not in o
+            or ("subjectStatus" in o and o["subjectStatus"] not in {"F", "G", "O", "P", "R", "V"})
+        )
     ),
+    _res_007_grade,
 )
+
+
+def _res_007_remark(document: Tree, found: Pairs) -> object:
+    c1 = document.codes("programmeAreas/completionCode")
+    for o, h in found:
+        if (
+            (not ("subjectRemark" in o and o["subjectRemark"]["subjectRemarkCode"] == "FAM51"))
+            and (not matches("^(?:[0-9](?:\\.[0-9]{1,2})?|10(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]))
+            and (
+                "countedAbsencePercent" not in o
+                or (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
+                or (
+                    "countedAbsencePercent" in o
+                    and (
+                        not matches(
+                            "^(?:(?:[0-9]|1[0-4])(?:\\.[0-9]{1,2})?|15(?:\\.0{1,2})?)\\Z", o["countedAbsencePercent"]
+                        )
+                    )
+                )
+            )
+            and (
+                (not c1 <= terms.T_151503A618)
+                or (not any("completionCode" in v1 for v1 in h.get("programmeAreas", ())))
+            )
+        ):
+            for v2 in o.get("assessments", ()):
+                if v2["grade"] == "IV" and v2["assessmentKind"] == "overall-achievement":
+                    return True
+    return False
+
+
+RES_007_REMARK = Check(
+    "rule/RES-007-remark",
+    lambda o: (
+        "countedAbsencePercent" in o
+        and (
+            (not ("absenceLimitExtended" in o and o["absenceLimitExtended"] is True))
+            or "countedAbsencePercent" not in o
+            or "countedAbsencePercent" in o
+        )
+        and (
+            "subjectStatus" not in o
+            or ("subjectStatus" in o and o["subjectStatus"] not in {"F", "G", "O", "P", "R", "V"})
+        )
+    ),
+    _res_007_remark,
+)
+
+
+def _res_009_person(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("subjectResults", ()):
+            for v2 in v1.get("assessments", ()):
+                if not (document.holding("replaces", v2["id"]) if "id" in v2 else ()):
+                    for v4 in o.get("subjectResults", ()):
+                        if v1["subject"]["subjectCode"] == v4["subject"]["subjectCode"]:
+                            for v5 in v4.get("assessments", ()):
+                                if (
+                                    (not v2 is v5)
+                                    and v2["assessmentKind"] == v5["assessmentKind"]
+                                    and (not ("term" in v2 and "term" in v5 and v2["term"] != v5["term"]))
+                                    and (not ("year" in v2 and "year" in v5 and v2["year"] != v5["year"]))
+                                    and (
+                                        not (
+                                            "examinationForm" in v2
+                                            and "examinationForm" in v5
+                                            and v2["examinationForm"] != v5["examinationForm"]
+                                        )
+                                    )
+                                    and (not (document.holding("replaces", v5["id"]) if "id" in v5 else ()))
+                                ):
+                                    return True
+    return False
+
+
+RES_009_PERSON = Check("rule/RES-009-person", lambda o: "subjectResults" in o, _res_009_person)
 RES_016_QUALIFICATION_BACHELORS_DEGREE = Check(
     "rule/RES-016-qualification-bachelors-degree",
     lambda o: "nqfLevel" in o and o["qualificationKind"] == "bachelors-degree" and o["nqfLevel"] != "6",
@@ -1740,109 +2367,209 @@ RES_016_QUALIFICATION_VOCATIONAL_COLLEGE_EDUCATION = Check(
     ),
     None,
 )
+
+
+def _res_016_reference_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["eqfLevel"] not in {4}:
+            return True
+    return False
+
+
 RES_016_REFERENCE_4 = Check(
     "rule/RES-016-reference-4",
     lambda o: "nqfLevel" in o and "eqfLevel" in o and (not ("nqfLevel" in o and o["nqfLevel"] != "4")),
-    lambda document, o, h: o["eqfLevel"] not in {4},
+    _res_016_reference_4,
 )
+
+
+def _res_016_reference_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["eqfLevel"] not in {5}:
+            return True
+    return False
+
+
 RES_016_REFERENCE_5 = Check(
     "rule/RES-016-reference-5",
     lambda o: (
         "nqfLevel" in o and "eqfLevel" in o and (not ("nqfLevel" in o and o["nqfLevel"] not in {"5", "5.1", "5.2"}))
     ),
-    lambda document, o, h: o["eqfLevel"] not in {5},
+    _res_016_reference_5,
 )
+
+
+def _transition_summary_assessment(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["receivedFrom"] not in terms.T_62E90CF869 and (not document.types(o["receivedFrom"])):
+            return True
+    return False
+
+
 TRANSITION_SUMMARY_ASSESSMENT = Check(
-    "shape/transition-summary/Assessment",
-    lambda o: "receivedFrom" in o,
-    lambda document, o, h: (not document.types(o["receivedFrom"])) and o["receivedFrom"] not in terms.T_62E90CF869,
+    "shape/transition-summary/Assessment", lambda o: "receivedFrom" in o, _transition_summary_assessment
 )
+
+
+def _transition_summary_assessment_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["resultSource"] not in terms.T_62E90CF869 and (not document.types(o["resultSource"])):
+            return True
+    return False
+
+
 TRANSITION_SUMMARY_ASSESSMENT_2 = Check(
-    "shape/transition-summary/Assessment",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["resultSource"])) and o["resultSource"] not in terms.T_62E90CF869,
+    "shape/transition-summary/Assessment", lambda o: True, _transition_summary_assessment_2
 )
+
+
+def _transition_summary_assessment_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receivedFrom"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["receivedFrom"]))
+            and document.types(o["receivedFrom"])
+        ):
+            return True
+    return False
+
+
 TRANSITION_SUMMARY_ASSESSMENT_3 = Check(
-    "shape/transition-summary/Assessment",
-    lambda o: "receivedFrom" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["receivedFrom"]))
-        and o["receivedFrom"] not in terms.T_62E90CF869
-        and document.types(o["receivedFrom"])
-    ),
+    "shape/transition-summary/Assessment", lambda o: "receivedFrom" in o, _transition_summary_assessment_3
 )
+
+
+def _transition_summary_assessment_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["resultSource"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["resultSource"]))
+            and document.types(o["resultSource"])
+        ):
+            return True
+    return False
+
+
 TRANSITION_SUMMARY_ASSESSMENT_4 = Check(
-    "shape/transition-summary/Assessment",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["resultSource"]))
-        and o["resultSource"] not in terms.T_62E90CF869
-        and document.types(o["resultSource"])
-    ),
+    "shape/transition-summary/Assessment", lambda o: True, _transition_summary_assessment_4
 )
+
+
+def _transition_summary_sharingdecision(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("sharedWith", ()):
+            if (v1 not in terms.T_62E90CF869 and (not document.types(v1))) or (
+                v1 not in terms.T_62E90CF869 and (not "Actor" in document.types(v1)) and document.types(v1)
+            ):
+                return True
+    return False
+
+
 TRANSITION_SUMMARY_SHARINGDECISION = Check(
-    "shape/transition-summary/SharingDecision",
-    lambda o: "sharedWith" in o,
-    lambda document, o, h: any(
-        (
-            ((not document.types(v1)) and v1 not in terms.T_62E90CF869)
-            or ((not "Actor" in document.types(v1)) and v1 not in terms.T_62E90CF869 and document.types(v1))
-        )
-        for v1 in o.get("sharedWith", ())
-    ),
+    "shape/transition-summary/SharingDecision", lambda o: "sharedWith" in o, _transition_summary_sharingdecision
 )
+
+
+def _transition_summary_transitionsummary(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and document.types(v1)) or (
+                v1 not in terms.T_23634A73B9 and (not document.types(v1))
+            ):
+                return True
+    return False
+
+
 TRANSITION_SUMMARY_TRANSITIONSUMMARY = Check(
-    "shape/transition-summary/TransitionSummary",
-    lambda o: True,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_23634A73B9 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    "shape/transition-summary/TransitionSummary", lambda o: True, _transition_summary_transitionsummary
 )
+
+
+def _transition_summary_transitionsummary_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["receiver"] not in terms.T_62E90CF869 and (not document.types(o["receiver"])):
+            return True
+    return False
+
+
 TRANSITION_SUMMARY_TRANSITIONSUMMARY_2 = Check(
-    "shape/transition-summary/TransitionSummary",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["receiver"])) and o["receiver"] not in terms.T_62E90CF869,
+    "shape/transition-summary/TransitionSummary", lambda o: True, _transition_summary_transitionsummary_2
 )
+
+
+def _transition_summary_transitionsummary_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["sender"] not in terms.T_62E90CF869 and (not document.types(o["sender"])):
+            return True
+    return False
+
+
 TRANSITION_SUMMARY_TRANSITIONSUMMARY_3 = Check(
-    "shape/transition-summary/TransitionSummary",
-    lambda o: True,
-    lambda document, o, h: (not document.types(o["sender"])) and o["sender"] not in terms.T_62E90CF869,
+    "shape/transition-summary/TransitionSummary", lambda o: True, _transition_summary_transitionsummary_3
 )
+
+
+def _transition_summary_transitionsummary_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["sharedThrough"] not in terms.T_62E90CF869 and (not document.types(o["sharedThrough"])):
+            return True
+    return False
+
+
 TRANSITION_SUMMARY_TRANSITIONSUMMARY_4 = Check(
     "shape/transition-summary/TransitionSummary",
     lambda o: "sharedThrough" in o,
-    lambda document, o, h: (not document.types(o["sharedThrough"])) and o["sharedThrough"] not in terms.T_62E90CF869,
+    _transition_summary_transitionsummary_4,
 )
+
+
+def _transition_summary_transitionsummary_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["sharedThrough"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["sharedThrough"]))
+            and document.types(o["sharedThrough"])
+        ):
+            return True
+    return False
+
+
 TRANSITION_SUMMARY_TRANSITIONSUMMARY_5 = Check(
     "shape/transition-summary/TransitionSummary",
     lambda o: "sharedThrough" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["sharedThrough"]))
-        and o["sharedThrough"] not in terms.T_62E90CF869
-        and document.types(o["sharedThrough"])
-    ),
+    _transition_summary_transitionsummary_5,
 )
+
+
+def _transition_summary_transitionsummary_6(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["receiver"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["receiver"]))
+            and document.types(o["receiver"])
+        ):
+            return True
+    return False
+
+
 TRANSITION_SUMMARY_TRANSITIONSUMMARY_6 = Check(
-    "shape/transition-summary/TransitionSummary",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["receiver"]))
-        and o["receiver"] not in terms.T_62E90CF869
-        and document.types(o["receiver"])
-    ),
+    "shape/transition-summary/TransitionSummary", lambda o: True, _transition_summary_transitionsummary_6
 )
+
+
+def _transition_summary_transitionsummary_7(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["sender"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["sender"]))
+            and document.types(o["sender"])
+        ):
+            return True
+    return False
+
+
 TRANSITION_SUMMARY_TRANSITIONSUMMARY_7 = Check(
-    "shape/transition-summary/TransitionSummary",
-    lambda o: True,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["sender"]))
-        and o["sender"] not in terms.T_62E90CF869
-        and document.types(o["sender"])
-    ),
+    "shape/transition-summary/TransitionSummary", lambda o: True, _transition_summary_transitionsummary_7
 )
 
 KINDS = {
@@ -1855,7 +2582,7 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED_6,
+            rules_act.ACT_001_ENDED_2,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
         ),
@@ -1885,6 +2612,7 @@ KINDS = {
                 "term",
             ]
         ),
+        sought=frozenset(["assessedOn", "replaces", "year"]),
         below={"resultLog": "ResultLogEntry.resultLog"},
         many=frozenset(["resultLog"]),
         checks=(
@@ -1980,9 +2708,11 @@ KINDS = {
     ),
     "LearningOutcome.learningOutcomes": Kind(),
     "Period.period": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Period.validity": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Person.holder": Kind(
@@ -1997,6 +2727,7 @@ KINDS = {
         ),
     ),
     "PriorLearningAssessment.priorLearningAssessments": Kind(
+        sought=frozenset(["assessedOn"]),
         below={"learningOutcomes": "LearningOutcome.learningOutcomes"},
         many=frozenset(["learningOutcomes"]),
         checks=(
@@ -2049,6 +2780,7 @@ KINDS = {
     ),
     "RemarkParameter.remarkParameters": Kind(),
     "ResultLogEntry.resultLog": Kind(
+        sought=frozenset(["loggedOn"]),
         checks=(
             structure.RESULTLOGENTRY,
             structure.RESULTLOGENTRY_2,
@@ -2056,6 +2788,7 @@ KINDS = {
     ),
     "RoleHeld.actorRoles": Kind(),
     "SharingDecision.sharingDecision": Kind(
+        sought=frozenset(["sharedUntil"]),
         checks=(
             rules_doc.DOC_018_UNTIL,
             rules_doc.DOC_018_WITH,
@@ -2064,6 +2797,7 @@ KINDS = {
     ),
     "Subject.subject": Kind(
         codes=frozenset(["curriculumCode", "reform", "subjectCode"]),
+        sought=frozenset(["subjectCode"]),
         checks=(
             rules_res.RES_018_TOO_EARLY_REFORM_2020_08_01,
             rules_idn.IDN_006_TOO_EARLY_2020,
@@ -2100,6 +2834,7 @@ KINDS = {
     ),
     "SubjectResult.subjectResults": Kind(
         codes=frozenset(["absenceLimitExtended", "passed", "subjectStatus", "subjectType"]),
+        sought=frozenset(["passed"]),
         below={
             "subject": "Subject.subject",
             "subjectRemark": "SubjectRemark.subjectRemark",
@@ -2109,8 +2844,8 @@ KINDS = {
         many=frozenset(["assessments"]),
         checks=(
             rules_res.RES_005_PRIVATE,
-            rules_res.RES_007_GRADE_2,
-            rules_res.RES_007_REMARK_2,
+            RES_007_GRADE,
+            RES_007_REMARK,
             rules_res.RES_007_REMARK_ALONE,
             rules_res.RES_007_WITHIN_LIMIT,
             rules_res.RES_008_TEST_REMARK,
@@ -2129,6 +2864,7 @@ KINDS = {
     ),
     "TransitionSummary": Kind(
         codes=frozenset(["purpose", "receiverKind"]),
+        sought=frozenset(["deliveredOn", "receiver"]),
         below={
             "actors": "Actor.actors",
             "sharingDecision": "SharingDecision.sharingDecision",

@@ -11,117 +11,27 @@ from veiskille.checks import rules_act, rules_doc, rules_idn, rules_res, rules_s
 from veiskille.tree import Check, Kind
 
 if TYPE_CHECKING:
-    from veiskille.tree import Node, Tree
+    from veiskille.tree import Node, Pairs, Tree
 
 
-def F_19B6316228(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2025-08-01"))))
-            or (
-                "annulledOn" in v1
-                and "issueDate" not in v1
-                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2025-08-01")))
-            )
-            or (
-                "deliveredOn" in v1
-                and "issueDate" not in v1
-                and "annulledOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
-            )
-        )
-        for v1 in document.upward(
-            o,
-            {
-                "actorChanges",
-                "actorRoles",
-                "actors",
-                "attachments",
-                "courseResults",
-                "holder",
-                "identityNumbers",
-                "period",
-                "renditions",
-                "studyProgramme",
-                "validity",
-            },
-        )
-    )
-
-
-def F_36CC2D86FC(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] > "2024-07-31"))))
-            or (
-                "annulledOn" in v1
-                and "issueDate" not in v1
-                and (not ("annulledOn" in v1 and (not v1["annulledOn"] > "2024-07-31")))
-            )
-            or (
-                "deliveredOn" in v1
-                and "issueDate" not in v1
-                and "annulledOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
-            )
-        )
-        for v1 in document.upward(
-            o,
-            {
-                "actorChanges",
-                "actorRoles",
-                "actors",
-                "attachments",
-                "courseResults",
-                "holder",
-                "identityNumbers",
-                "period",
-                "renditions",
-                "studyProgramme",
-                "validity",
-            },
-        )
-    )
-
-
-def F_6FE63EA518(document: Tree, o: Node) -> object:
-    return any(
-        (
-            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2024-08-01"))))
-            or (
-                "annulledOn" in v1
-                and "issueDate" not in v1
-                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2024-08-01")))
-            )
-            or (
-                "deliveredOn" in v1
-                and "issueDate" not in v1
-                and "annulledOn" not in v1
-                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
-            )
-        )
-        for v1 in document.upward(
-            o,
-            {
-                "actorChanges",
-                "actorRoles",
-                "actors",
-                "attachments",
-                "courseResults",
-                "holder",
-                "identityNumbers",
-                "period",
-                "renditions",
-                "studyProgramme",
-                "validity",
-            },
-        )
-    )
-
-
-def F_768ECD464B(document: Tree, o: Node) -> object:
-    return any(
-        (
+def F_2507237257(document: Tree, o: Node) -> object:
+    for v1 in document.upward(
+        o,
+        {
+            "actorChanges",
+            "actorRoles",
+            "actors",
+            "attachments",
+            "courseResults",
+            "holder",
+            "identityNumbers",
+            "period",
+            "renditions",
+            "studyProgramme",
+            "validity",
+        },
+    ):
+        if (
             ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2021-01-01"))))
             or (
                 "annulledOn" in v1
@@ -134,79 +44,178 @@ def F_768ECD464B(document: Tree, o: Node) -> object:
                 and "annulledOn" not in v1
                 and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2021-01-01")))
             )
-        )
-        for v1 in document.upward(
-            o,
-            {
-                "actorChanges",
-                "actorRoles",
-                "actors",
-                "attachments",
-                "courseResults",
-                "holder",
-                "identityNumbers",
-                "period",
-                "renditions",
-                "studyProgramme",
-                "validity",
-            },
-        )
-    )
+        ):
+            return True
+    return False
 
 
-DOC_006_COURSES = Check(
-    "rule/DOC-006-courses",
-    lambda o: "issueDate" in o,
-    lambda document, o, h: any(
-        ("assessedOn" in v1 and (not v1["assessedOn"] <= o["issueDate"])) for v1 in o.get("courseResults", ())
-    ),
-)
+def F_790F66E8B4(document: Tree, o: Node) -> object:
+    for v1 in document.upward(
+        o,
+        {
+            "actorChanges",
+            "actorRoles",
+            "actors",
+            "attachments",
+            "courseResults",
+            "holder",
+            "identityNumbers",
+            "period",
+            "renditions",
+            "studyProgramme",
+            "validity",
+        },
+    ):
+        if (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] > "2024-07-31"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] > "2024-07-31")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] > "2024-07-31")))
+            )
+        ):
+            return True
+    return False
+
+
+def F_81EE1E44B0(document: Tree, o: Node) -> object:
+    for v1 in document.upward(
+        o,
+        {
+            "actorChanges",
+            "actorRoles",
+            "actors",
+            "attachments",
+            "courseResults",
+            "holder",
+            "identityNumbers",
+            "period",
+            "renditions",
+            "studyProgramme",
+            "validity",
+        },
+    ):
+        if (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2024-08-01"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2024-08-01")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2024-08-01")))
+            )
+        ):
+            return True
+    return False
+
+
+def F_D8CBE23882(document: Tree, o: Node) -> object:
+    for v1 in document.upward(
+        o,
+        {
+            "actorChanges",
+            "actorRoles",
+            "actors",
+            "attachments",
+            "courseResults",
+            "holder",
+            "identityNumbers",
+            "period",
+            "renditions",
+            "studyProgramme",
+            "validity",
+        },
+    ):
+        if (
+            ("issueDate" in v1 and (not ("issueDate" in v1 and (not v1["issueDate"] < "2025-08-01"))))
+            or (
+                "annulledOn" in v1
+                and "issueDate" not in v1
+                and (not ("annulledOn" in v1 and (not v1["annulledOn"] < "2025-08-01")))
+            )
+            or (
+                "deliveredOn" in v1
+                and "issueDate" not in v1
+                and "annulledOn" not in v1
+                and (not ("deliveredOn" in v1 and (not v1["deliveredOn"] < "2025-08-01")))
+            )
+        ):
+            return True
+    return False
+
+
+def _doc_006_courses(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("courseResults", ()):
+            if "assessedOn" in v1 and (not v1["assessedOn"] <= o["issueDate"]):
+                return True
+    return False
+
+
+DOC_006_COURSES = Check("rule/DOC-006-courses", lambda o: "issueDate" in o, _doc_006_courses)
+
+
+def _doc_006_delivered_courseresults_assessedon(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("courseResults", ()):
+            if "assessedOn" in v1 and (not v1["assessedOn"] <= o["deliveredOn"]):
+                return True
+    return False
+
+
 DOC_006_DELIVERED_COURSERESULTS_ASSESSEDON = Check(
     "rule/DOC-006-delivered-courseResults-assessedOn",
     lambda o: "deliveredOn" in o,
-    lambda document, o, h: any(
-        ("assessedOn" in v1 and (not v1["assessedOn"] <= o["deliveredOn"])) for v1 in o.get("courseResults", ())
-    ),
+    _doc_006_delivered_courseresults_assessedon,
 )
+
+
+def _doc_016_ended(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o.get("legalBasis", ()):
+            for v2 in o.get("legalBasis", ()):
+                if v2 in terms.T_F99C9F8E34:
+                    for v3 in document.upward(
+                        o,
+                        {
+                            "actorChanges",
+                            "actorRoles",
+                            "actors",
+                            "attachments",
+                            "courseResults",
+                            "holder",
+                            "identityNumbers",
+                            "period",
+                            "renditions",
+                            "studyProgramme",
+                            "validity",
+                        },
+                    ):
+                        if "issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3:
+                            return True
+    return False
+
+
 DOC_016_ENDED = Check(
     "rule/DOC-016-ended",
     lambda o: "legalBasis" in o and "issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o,
-    lambda document, o, h: any(
-        ("issueDate" not in v3 and "annulledOn" not in v3 and "deliveredOn" not in v3)
-        for v1 in o.get("legalBasis", ())
-        for v2 in o.get("legalBasis", ())
-        if v2 in terms.T_F99C9F8E34
-        for v3 in document.upward(
-            o,
-            {
-                "actorChanges",
-                "actorRoles",
-                "actors",
-                "attachments",
-                "courseResults",
-                "holder",
-                "identityNumbers",
-                "period",
-                "renditions",
-                "studyProgramme",
-                "validity",
-            },
-        )
-    ),
+    _doc_016_ended,
 )
-DOC_016_FROM_2021_01_01 = Check(
-    "rule/DOC-016-from-2021-01-01",
-    lambda o: (
-        "legalBasis" in o
-        and (
-            "issueDate" in o
-            or ("annulledOn" in o and "issueDate" not in o)
-            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
-        )
-    ),
-    lambda document, o, h: (
-        (
+
+
+def _doc_016_from_2021_01_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2021-01-01"))))
             or (
                 "annulledOn" in o
@@ -223,14 +232,17 @@ DOC_016_FROM_2021_01_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_768ECD464B)
+                and document.says(F_2507237257)
             )
-        )
-        and any(v3 in terms.T_337B099648 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2024_08_01 = Check(
-    "rule/DOC-016-from-2024-08-01",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_337B099648:
+                    return True
+    return False
+
+
+DOC_016_FROM_2021_01_01 = Check(
+    "rule/DOC-016-from-2021-01-01",
     lambda o: (
         "legalBasis" in o
         and (
@@ -240,8 +252,13 @@ DOC_016_FROM_2024_08_01 = Check(
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2021_01_01,
+)
+
+
+def _doc_016_from_2024_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2024-08-01"))))
             or (
                 "annulledOn" in o
@@ -258,14 +275,17 @@ DOC_016_FROM_2024_08_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_6FE63EA518)
+                and document.says(F_81EE1E44B0)
             )
-        )
-        and any(v3 in terms.T_0C8989C789 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
-    ),
-)
-DOC_016_FROM_2025_08_01 = Check(
-    "rule/DOC-016-from-2025-08-01",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_0C8989C789:
+                    return True
+    return False
+
+
+DOC_016_FROM_2024_08_01 = Check(
+    "rule/DOC-016-from-2024-08-01",
     lambda o: (
         "legalBasis" in o
         and (
@@ -275,8 +295,13 @@ DOC_016_FROM_2025_08_01 = Check(
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2024_08_01,
+)
+
+
+def _doc_016_from_2025_08_01(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] < "2025-08-01"))))
             or (
                 "annulledOn" in o
@@ -293,29 +318,33 @@ DOC_016_FROM_2025_08_01 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_19B6316228)
+                and document.says(F_D8CBE23882)
             )
-        )
-        and any(
-            v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5"
-            for v2 in o.get("legalBasis", ())
-            for v3 in o.get("legalBasis", ())
-        )
-    ),
-)
-DOC_016_TO_2024_07_31 = Check(
-    "rule/DOC-016-to-2024-07-31",
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 == "https://w3id.org/veiskille/provision/lov-2023-06-09-30/25-5":
+                    return True
+    return False
+
+
+DOC_016_FROM_2025_08_01 = Check(
+    "rule/DOC-016-from-2025-08-01",
     lambda o: (
         "legalBasis" in o
         and (
             "issueDate" in o
-            or ("issueDate" not in o and "annulledOn" in o)
-            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
+            or ("annulledOn" in o and "issueDate" not in o)
+            or ("deliveredOn" in o and "issueDate" not in o and "annulledOn" not in o)
             or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
     ),
-    lambda document, o, h: (
-        (
+    _doc_016_from_2025_08_01,
+)
+
+
+def _doc_016_to_2024_07_31(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
             ("issueDate" in o and (not ("issueDate" in o and (not o["issueDate"] > "2024-07-31"))))
             or (
                 "annulledOn" in o
@@ -332,21 +361,56 @@ DOC_016_TO_2024_07_31 = Check(
                 "issueDate" not in o
                 and "annulledOn" not in o
                 and "deliveredOn" not in o
-                and document.says(F_36CC2D86FC)
+                and document.says(F_790F66E8B4)
             )
+        ) and o.get("legalBasis", ()):
+            for v3 in o.get("legalBasis", ()):
+                if v3 in terms.T_F99C9F8E34:
+                    return True
+    return False
+
+
+DOC_016_TO_2024_07_31 = Check(
+    "rule/DOC-016-to-2024-07-31",
+    lambda o: (
+        "legalBasis" in o
+        and (
+            "issueDate" in o
+            or ("issueDate" not in o and "annulledOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" in o)
+            or ("issueDate" not in o and "annulledOn" not in o and "deliveredOn" not in o)
         )
-        and any(v3 in terms.T_F99C9F8E34 for v2 in o.get("legalBasis", ()) for v3 in o.get("legalBasis", ()))
     ),
+    _doc_016_to_2024_07_31,
 )
+
+
+def _doc_019_vocational_college_diploma_vocational_college(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["awardedBy"] in terms.T_62E90CF869:
+            return True
+    return False
+
+
 DOC_019_VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONAL_COLLEGE = Check(
     "rule/DOC-019-vocational-college-diploma-vocational-college",
     lambda o: "awardedBy" in o,
-    lambda document, o, h: o["awardedBy"] in terms.T_62E90CF869,
+    _doc_019_vocational_college_diploma_vocational_college,
 )
+
+
+def _doc_019_vocational_college_diploma_vocational_college_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in document.of(o["awardedBy"], "actorKind"):
+            if v1 != "vocational-college":
+                return True
+    return False
+
+
 DOC_019_VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONAL_COLLEGE_2 = Check(
     "rule/DOC-019-vocational-college-diploma-vocational-college",
     lambda o: "awardedBy" in o,
-    lambda document, o, h: any(v1 != "vocational-college" for v1 in document.of(o["awardedBy"], "actorKind")),
+    _doc_019_vocational_college_diploma_vocational_college_2,
 )
 RES_001_COLLEGE_LETTERS = Check(
     "rule/RES-001-college-letters",
@@ -366,44 +430,86 @@ RES_016_VOCATIONAL_COLLEGE_DIPLOMA = Check(
     lambda o: "nqfLevel" in o and o["nqfLevel"] not in {"5", "5.1", "5.2"},
     None,
 )
+
+
+def _vocational_college_diploma_vocationalcollegediploma(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["awardedBy"] not in terms.T_62E90CF869 and (not document.types(o["awardedBy"])):
+            return True
+    return False
+
+
 VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA = Check(
     "shape/vocational-college-diploma/VocationalCollegeDiploma",
     lambda o: "awardedBy" in o,
-    lambda document, o, h: (not document.types(o["awardedBy"])) and o["awardedBy"] not in terms.T_62E90CF869,
+    _vocational_college_diploma_vocationalcollegediploma,
 )
+
+
+def _vocational_college_diploma_vocationalcollegediploma_2(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        for v1 in o.get("legalBasis", ()):
+            if (v1 not in terms.T_23634A73B9 and document.types(v1)) or (
+                v1 not in terms.T_23634A73B9 and (not document.types(v1))
+            ):
+                return True
+    return False
+
+
 VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_2 = Check(
     "shape/vocational-college-diploma/VocationalCollegeDiploma",
     lambda o: "legalBasis" in o,
-    lambda document, o, h: any(
-        (
-            (v1 not in terms.T_23634A73B9 and document.types(v1))
-            or ((not document.types(v1)) and v1 not in terms.T_23634A73B9)
-        )
-        for v1 in o.get("legalBasis", ())
-    ),
+    _vocational_college_diploma_vocationalcollegediploma_2,
 )
+
+
+def _vocational_college_diploma_vocationalcollegediploma_3(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if o["registeredIn"] not in terms.T_62E90CF869 and (not document.types(o["registeredIn"])):
+            return True
+    return False
+
+
 VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_3 = Check(
     "shape/vocational-college-diploma/VocationalCollegeDiploma",
     lambda o: "registeredIn" in o,
-    lambda document, o, h: (not document.types(o["registeredIn"])) and o["registeredIn"] not in terms.T_62E90CF869,
+    _vocational_college_diploma_vocationalcollegediploma_3,
 )
+
+
+def _vocational_college_diploma_vocationalcollegediploma_4(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["awardedBy"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["awardedBy"]))
+            and document.types(o["awardedBy"])
+        ):
+            return True
+    return False
+
+
 VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_4 = Check(
     "shape/vocational-college-diploma/VocationalCollegeDiploma",
     lambda o: "awardedBy" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["awardedBy"]))
-        and o["awardedBy"] not in terms.T_62E90CF869
-        and document.types(o["awardedBy"])
-    ),
+    _vocational_college_diploma_vocationalcollegediploma_4,
 )
+
+
+def _vocational_college_diploma_vocationalcollegediploma_5(document: Tree, found: Pairs) -> object:
+    for o, _ in found:
+        if (
+            o["registeredIn"] not in terms.T_62E90CF869
+            and (not "Actor" in document.types(o["registeredIn"]))
+            and document.types(o["registeredIn"])
+        ):
+            return True
+    return False
+
+
 VOCATIONAL_COLLEGE_DIPLOMA_VOCATIONALCOLLEGEDIPLOMA_5 = Check(
     "shape/vocational-college-diploma/VocationalCollegeDiploma",
     lambda o: "registeredIn" in o,
-    lambda document, o, h: (
-        (not "Actor" in document.types(o["registeredIn"]))
-        and o["registeredIn"] not in terms.T_62E90CF869
-        and document.types(o["registeredIn"])
-    ),
+    _vocational_college_diploma_vocationalcollegediploma_5,
 )
 
 KINDS = {
@@ -416,7 +522,7 @@ KINDS = {
         },
         many=frozenset(["actorRoles", "actorChanges"]),
         checks=(
-            rules_act.ACT_001_ENDED_4,
+            rules_act.ACT_001_ENDED,
             rules_act.ACT_001_WILL_END,
             rules_idn.IDN_004_CONTROL,
             rules_idn.IDN_005_FOLLOW_UP,
@@ -470,9 +576,11 @@ KINDS = {
         ),
     ),
     "Period.period": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Period.validity": Kind(
+        sought=frozenset(["endDate", "startDate"]),
         checks=(rules_doc.DOC_007_ORDER,),
     ),
     "Person.holder": Kind(

@@ -18,9 +18,12 @@ from veiskille.generate.accept_formula import (
     Var,
     conjunction,
     existence,
+    free,
     replaced,
+    spoken,
 )
-from veiskille.generate.accept_python import Guard, Writer, free, spoken
+from veiskille.generate.accept_guard import Guard
+from veiskille.generate.accept_python import Writer
 from veiskille.generate.accept_world import RDF_TYPE, python_set
 from veiskille.generate.errors import GenerationError
 
@@ -156,7 +159,7 @@ def _once(way: Formula) -> Formula:
     binds = []
     for bind in way.binds:
         about = tuple(names.get(var, var) for var in bind.about)
-        place = (about[0], bind.text) if bind.single else None
+        place = (about[0], bind.text) if bind.single and about else None
         if place in known:
             names[bind.var] = known[place]
             continue
@@ -185,7 +188,7 @@ def _found(world: World, anchor: Var, way: Formula, alike: tuple[Var, list[Any]]
     others = tuple(b for b in way.binds if b is not place)
     conditions = conjunction([has, *way.conditions])
     if anchor in free(Exists(others, way.conditions)):
-        others = (Bind(anchor, "(document.root,)"), *others)
+        others = (Bind(anchor, "document.root", single=True, always=True), *others)
     return place.var, existence(others, conditions)
 
 

@@ -239,12 +239,36 @@ def count(branches: Iterable[Formula], *, more: bool, bound: int) -> Formula:
     return Count(tuple(kept), more, bound) if len(ends) == 1 else UNKNOWN
 
 
+def free(formula: Formula) -> frozenset[Var]:
+    """Give the variables that a formula does not bind itself; what is fixed stands for itself."""
+    return frozenset(var for var in spoken(formula) if not var.fixed)
+
+
+def spoken(formula: Formula) -> frozenset[Var]:  # noqa: PLR0911 - one way for each form
+    """Give the variables, and the fixed values, that a formula does not bind itself."""
+    if isinstance(formula, Truth):
+        return frozenset()
+    if isinstance(formula, Atom):
+        return frozenset(formula.about)
+    if isinstance(formula, Not):
+        return spoken(formula.inner)
+    if isinstance(formula, All | Some):
+        return frozenset[Var]().union(*(spoken(part) for part in formula.parts))
+    if isinstance(formula, Count):
+        return frozenset[Var]().union(*(spoken(branch) for branch in formula.branches))
+    if isinstance(formula, Total):
+        return spoken(formula.branch)
+    used = frozenset(v for bind in formula.binds for v in bind.about)
+    used = used.union(*(spoken(condition) for condition in formula.conditions))
+    return used - {bind.var for bind in formula.binds}
+
+
 def replaced(formula: Formula, names: Mapping[Var, Var]) -> Formula:  # noqa: PLR0911 - one way for each form
     """Give a formula with other variables in the place of some."""
     if isinstance(formula, Truth) or not names:
         return formula
     if isinstance(formula, Atom):
-        return Atom(formula.text, _renamed(formula.about, names))
+        return Atom(formula.text, renamed(formula.about, names))
     if isinstance(formula, Not):
         return Not(replaced(formula.inner, names))
     if isinstance(formula, All | Some):
@@ -252,17 +276,18 @@ def replaced(formula: Formula, names: Mapping[Var, Var]) -> Formula:  # noqa: PL
     if isinstance(formula, Count):
         return Count(tuple(_exists(branch, names) for branch in formula.branches), formula.more, formula.bound)
     if isinstance(formula, Total):
-        (value,) = _renamed((formula.value,), names)
-        return Total(_exists(formula.branch, names), value, formula.text, _renamed(formula.about, names))
+        (value,) = renamed((formula.value,), names)
+        return Total(_exists(formula.branch, names), value, formula.text, renamed(formula.about, names))
     return _exists(formula, names)
 
 
 def _exists(formula: Exists, names: Mapping[Var, Var]) -> Exists:
-    binds = tuple(replace(bind, about=_renamed(bind.about, names)) for bind in formula.binds)
+    binds = tuple(replace(bind, about=renamed(bind.about, names)) for bind in formula.binds)
     return Exists(binds, tuple(replaced(condition, names) for condition in formula.conditions))
 
 
-def _renamed(about: tuple[Var, ...], names: Mapping[Var, Var]) -> tuple[Var, ...]:
+def renamed(about: tuple[Var, ...], names: Mapping[Var, Var]) -> tuple[Var, ...]:
+    """Give variables with others in the place of some."""
     return tuple(names.get(var, var) for var in about)
 
 
@@ -281,35 +306,3 @@ def is_exact(formula: Formula) -> bool:  # noqa: PLR0911 - one way for each form
     if isinstance(formula, Total):
         return is_exact(formula.branch)
     return all(is_exact(condition) for condition in formula.conditions)
-
-
-def placed(formula: Formula, anchor: Var, key: str) -> Formula:  # noqa: PLR0911 - one way for each form
-    """Give a formula as it is for objects that stand under a key."""
-    if isinstance(formula, Truth | Atom):
-        return formula
-    if isinstance(formula, Not):
-        return negation(placed(formula.inner, anchor, key))
-    if isinstance(formula, All):
-        return conjunction(placed(part, anchor, key) for part in formula.parts)
-    if isinstance(formula, Some):
-        return disjunction(placed(part, anchor, key) for part in formula.parts)
-    if isinstance(formula, Count):
-        branches = [_placed(branch, anchor, key) for branch in formula.branches]
-        return count([b for b in branches if b != FALSE], more=formula.more, bound=formula.bound)
-    if isinstance(formula, Total):
-        branch = _placed(formula.branch, anchor, key)
-        return replace(formula, branch=branch) if isinstance(branch, Exists) else branch
-    return _placed(formula, anchor, key)
-
-
-def _placed(formula: Exists, anchor: Var, key: str) -> Formula:
-    binds = []
-    for bind in formula.binds:
-        is_holder = bool(bind.up) and bind.about == (anchor,)
-        if is_holder and bind.up != key:
-            return FALSE
-        binds.append(replace(bind, text="h", always=True, kept=False) if is_holder else bind)
-    conditions = [placed(condition, anchor, key) for condition in formula.conditions]
-    if FALSE in conditions:
-        return FALSE
-    return Exists(tuple(binds), tuple(c for c in conditions if c != TRUE))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from textwrap import indent
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from veiskille.generate.accept_world import remembered
@@ -25,13 +26,21 @@ from __future__ import annotations
 
 '''
 #: How the Python of checks names a fact or a term, whatever module it comes to stand in.
-_NAMED: Final = re.compile(r"\b(facts|terms)\.([FT]_\w+)")
+_NAMED: Final = re.compile(r"\b(facts|terms)\.([FNT]_\w+)")
+#: How it names a key of which all objects that have it are looked for.
+_SOUGHT: Final = re.compile(r"\.(?:having|holding|least|most|referring|repeats)\((?:[^(),]*, )?'(\w+)'")
 _FACTS, _TERMS = "facts", "terms"
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A check as Python."""
+    """A check as Python.
+
+    Attributes:
+        shape: the IRI of the shape, without the base.
+        guard: an expression.
+        breach: the statements of a function; None where the guard says all.
+    """
 
     shape: str
     guard: str
@@ -45,9 +54,16 @@ class Written:
 
     @property
     def text(self) -> str:
-        """Give the Python that makes the check."""
-        breach = "None" if self.breach is None else f"lambda document, o, h: {self.breach}"
-        return f"Check({self.shape!r}, lambda o: {self.guard}, {breach})"
+        """Give all Python of the check."""
+        return f"{self.guard}\n{self.breach}"
+
+    def named(self, name: str) -> str:
+        """Give the Python that makes the check with a name."""
+        finder = f"_{name.lower()}" if self.breach is not None else "None"
+        made = f"{name} = Check({self.shape!r}, lambda o: {self.guard}, {finder})\n"
+        if self.breach is None:
+            return made
+        return f"def {finder}(document: Tree, found: Pairs) -> object:\n{indent(self.breach, '    ')}\n\n\n{made}"
 
 
 #: Class and key, under which its objects stand, to their checks.
@@ -131,16 +147,25 @@ class Modules:
             nodes = [slot for slot in cls.slots.values() if slot.kind == "node"]
             used = "".join(f"{self._called(check, module)}, " for check in checks)
             codes = sorted(k for k in remembered(cls) if any(f"o[{k!r}]" in check.guard for check in checks))
+            sought = sorted(self._sought(profile) & {slot.key for slot in cls.slots.values()})
             below = {slot.key: f"{slot.range}.{slot.key}" for slot in nodes}
             lines.append(
                 f"{f'{name}.{key}'.rstrip('.')!r}: Kind("
                 + (f"codes=frozenset({codes!r}), " if codes else "")
+                + (f"sought=frozenset({sought!r}), " if sought else "")
                 + (f"below={below!r}, " if nodes else "")
                 + (f"many=frozenset({[s.key for s in nodes if s.many]!r}), " if any(s.many for s in nodes) else "")
                 + (f"checks=({used}), " if used else "")
                 + "),\n"
             )
         return self._written(f"What is looked at in the documents of the profile {profile}.", module, [*lines, "}\n"])
+
+    def _sought(self, profile: str) -> set[str]:
+        """Give the keys of which the checks of a profile look for all objects that have them."""
+        checks = {check for looked in self.profiles[profile].values() for check in looked}
+        texts = [check.text for check in checks]
+        texts += [self.facts[name] for text in texts for name in self._used(text) if name in self.facts]
+        return {key for text in texts for key in _SOUGHT.findall(text)}
 
     def _called(self, check: Written, module: str) -> str:
         home, name = self.places[check]
@@ -154,10 +179,11 @@ class Modules:
 
         terms = [f"{n} = {text}\n" for n, text in sorted(self.terms.items()) if self.homes.get(n) == module]
         facts = [
-            f"def {name}(document: Tree, o: Node) -> object:\n    return {here(self.facts[name])}\n\n\n"
+            f"def {name}(document: Tree, o: Node) -> {'int' if name.startswith('N') else 'object'}:\n"
+            f"{indent(here(self.facts[name]), '    ')}\n\n\n"
             for name in self._in_order({n for n in self.facts if self.homes.get(n) == module})
         ]
-        checks = [f"{name} = {here(check.text)}\n" for name, check in sorted(self.checks.get(module, {}).items())]
+        checks = [here(check.named(name)) for name, check in sorted(self.checks.get(module, {}).items())]
         text = "".join([*terms, *(["\n\n"] if facts else []), *facts, *checks, "\n", *after])
         shared = {_FACTS, _TERMS, *self.checks} - {module}
         return "".join([_HEAD.format(title=title), *_imports(text, shared), "\n", text])
@@ -191,7 +217,8 @@ def _imports(text: str, shared: Iterable[str]) -> list[str]:
     if found:
         lines.append(f"from veiskille.tree import {', '.join(found)}\n")
     if "document: Tree" in text:
-        lines.append("\nif TYPE_CHECKING:\n    from veiskille.tree import Node, Tree\n\n\n")
+        types = [name for name in ("Node", "Pairs", "Tree") if re.search(rf": {name}\b", text)]
+        lines.append(f"\nif TYPE_CHECKING:\n    from veiskille.tree import {', '.join(types)}\n\n\n")
     return lines
 
 

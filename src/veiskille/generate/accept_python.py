@@ -1,10 +1,12 @@
-"""Formulas as Python: the check of a breach, and the guard that tells from codes and keys alone that there is none."""
+"""Formulas as Python: statements that find a breach, and expressions for what stands in their conditions."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from veiskille.generate.accept_formula import (
@@ -19,7 +21,9 @@ from veiskille.generate.accept_formula import (
     Total,
     Truth,
     Var,
+    free,
     is_exact,
+    spoken,
 )
 
 if TYPE_CHECKING:
@@ -27,12 +31,21 @@ if TYPE_CHECKING:
 
     from veiskille.generate.accept_formula import Bind, Formula
 
-_YES: Final = "True"
-_NO: Final = "False"
+YES: Final = "True"
+NO: Final = "False"
 #: Tests that Python can turn round.
 _OPPOSITES: Final = {" in ": " not in ", " == ": " != ", " is True": " is False", " is False": " is True"}
 #: Whether a key is there.
 _MEMBER: Final = re.compile(r"'[A-Za-z]+' in [\w\[\]']+")
+#: What is named by a loop, or by a condition that is always true.
+_NAMED: Final = {
+    "for": re.compile(r"(v[0-9]+) in (.*)"),
+    "if": re.compile(r"\((v[0-9]+) := document\.holder\([^()]*\)\)"),
+}
+#: A set of texts.
+_SET: Final = re.compile(r"\{'[^{}]*'\}")
+#: The negation of one call or of one comparison with a set.
+_PLAIN_NOT: Final = re.compile(r"\(not document\.codes\([^()]*\)(?:\.isdisjoint\([^()]*\)| <= [^()]*)\)")
 #: What takes time in a condition, measured in characters of plain comparisons.
 _WEIGHTS: Final = {
     " for ": 400,
@@ -40,32 +53,9 @@ _WEIGHTS: Final = {
     "COMPONENTS[": 400,
     "document.having": 800,
     "document.holding": 400,
+    "document.number": 300,
     "document.says": 300,
 }
-
-
-def free(formula: Formula) -> frozenset[Var]:
-    """Give the variables that a formula does not bind itself; what is fixed stands for itself."""
-    return frozenset(var for var in spoken(formula) if not var.fixed)
-
-
-def spoken(formula: Formula) -> frozenset[Var]:  # noqa: PLR0911 - one way for each form
-    """Give the variables, and the fixed values, that a formula does not bind itself."""
-    if isinstance(formula, Truth):
-        return frozenset()
-    if isinstance(formula, Atom):
-        return frozenset(formula.about)
-    if isinstance(formula, Not):
-        return spoken(formula.inner)
-    if isinstance(formula, All | Some):
-        return frozenset[Var]().union(*(spoken(part) for part in formula.parts))
-    if isinstance(formula, Count):
-        return frozenset[Var]().union(*(spoken(branch) for branch in formula.branches))
-    if isinstance(formula, Total):
-        return spoken(formula.branch)
-    used = frozenset(v for bind in formula.binds for v in bind.about)
-    used = used.union(*(spoken(condition) for condition in formula.conditions))
-    return used - {bind.var for bind in formula.binds}
 
 
 @dataclass
@@ -73,13 +63,46 @@ class Writer:
     """Writes formulas as Python expressions over ``o``, the object that a check starts from."""
 
     names: dict[Var, str] = field(default_factory=dict)
-    #: Class of the document itself, of which facts are told.
+    #: Class of the document itself, of which facts are told, and whose codes are gathered once.
     root: str = ""
-    #: What is said of the document as a whole, by name: the Python of it.
+    #: What is said of the document as a whole, by name: the statements that find it out.
     facts: dict[str, str] = field(default_factory=dict)
-    #: Whether ``o`` is the document itself, whose codes are gathered once.
-    whole: bool = False
+    #: The Python of what surely is there, though it takes steps to it.
+    sure: set[str] = field(default_factory=set)
     count: int = 0
+
+    def block(self, formula: Formula, *, over: bool = True, result: str = YES) -> list[str]:
+        """Give the statements that return a result where the formula may hold, or (not ``over``) where it surely does.
+
+        Where it does not, they go on. There is none where it never holds.
+        """
+        outside = dict(self.names)
+        if isinstance(formula, Some):
+            parts = [self._part(part, over=over, result=result) for part in formula.parts]
+            lines = [line for part in sorted(parts, key=lambda part: _cost("".join(part))) for line in part]
+        elif isinstance(formula, Exists | All) and not self._gathered(formula, over=over):
+            whole = formula if isinstance(formula, Exists) else Exists((), formula.parts)
+            lines = _nested(self._laid(whole, over=over), result)
+        else:
+            lines = _nested([("if", self._breach(formula, over=over))], result)
+        # What a formula binds is not there outside of it.
+        self.names = outside
+        return lines
+
+    def _part(self, formula: Formula, *, over: bool, result: str) -> list[str]:
+        """Give the statements for one way in which a formula may hold; what is about the document alone is a fact."""
+        text = self._told(formula, over=over)
+        is_loop = " for " in text and isinstance(formula, Exists | All)
+        return self.block(formula, over=over, result=result) if is_loop else _nested([("if", text)], result)
+
+    def fact(self, formula: Formula, *, over: bool = True) -> str:
+        """Give the statements of a function that tells whether the formula may hold, or whether it surely does."""
+        if isinstance(formula, Not) and isinstance(formula.inner, Exists):
+            if not self._gathered(formula.inner, over=not over):
+                return "\n".join([*self.block(formula.inner, over=not over, result=NO), f"return {YES}"])
+        elif isinstance(formula, Exists | Some | All) and not self._gathered(formula, over=over):
+            return "\n".join([*self.block(formula, over=over), f"return {NO}"])
+        return f"return {self.breach(formula, over=over)}"
 
     def breach(self, formula: Formula, *, over: bool = True) -> str:
         """Give the Python that is true wherever the formula may hold, or (not ``over``) only where it surely does."""
@@ -91,11 +114,11 @@ class Writer:
 
     def _breach(self, formula: Formula, *, over: bool) -> str:  # noqa: PLR0911 - one way for each form
         if isinstance(formula, Truth):
-            return _YES if formula == TRUE or (formula != FALSE and over) else _NO
+            return YES if formula == TRUE or (formula != FALSE and over) else NO
         if isinstance(formula, Atom):
             return formula.text.format(*(self._name(v) for v in formula.about))
         if isinstance(formula, Not):
-            return _turned(formula.inner, self.names) or negated(self.breach(formula.inner, over=not over))
+            return turned(formula.inner, self.names) or negated(self.breach(formula.inner, over=not over))
         if isinstance(formula, All):
             return joined(sorted((self._told(p, over=over) for p in formula.parts), key=_cost), all_=True)
         if isinstance(formula, Some):
@@ -103,10 +126,26 @@ class Writer:
         if isinstance(formula, Exists):
             return self._exists(formula, over=over)
         if isinstance(formula, Count):
-            sets = [self._values(branch, over=over == formula.more) for branch in formula.branches]
-            size = f"len({' | '.join(sets)}) {'>' if formula.more else '<'} {formula.bound}"
+            size = f"{self._number(formula, over=over == formula.more)} {'>' if formula.more else '<'} {formula.bound}"
             return joined([*self.few(formula), size], all_=True) if formula.more else size
         return self._total(formula, over=over)
+
+    def _number(self, formula: Count, *, over: bool) -> str:
+        """Give the Python of how many values there are; of the document as a whole they are counted once."""
+        about = free(formula)
+        text = f"len({' | '.join(self._values(branch, over=over) for branch in formula.branches)})"
+        if len(about) != 1 or " for " not in text or next(iter(about)).classes != {self.root}:
+            return text
+        fact = Writer({next(iter(about)): "o"}, self.root, self.facts)
+        sets = [fact._values(branch, over=over) for branch in formula.branches]
+        counted = f"return len({' | '.join(sets)})"
+        return f"document.number({self._kept('N', counted)})"
+
+    def _kept(self, letter: str, statements: str) -> str:
+        """Give what is said of the document as a whole a name."""
+        name = f"{letter}_{sha256(statements.encode()).hexdigest()[:10].upper()}"
+        self.facts[name] = statements
+        return f"facts.{name}"
 
     def _name(self, var: Var) -> str:
         return var.fixed or self.names[var]
@@ -130,6 +169,8 @@ class Writer:
                 source = self._source(single)
                 if not single.always:
                     made.append(("if", single.there.format(*(self._name(v) for v in single.about))))
+                if single.always and {self._name(v) for v in single.about} <= {"o", "h", *self.sure}:
+                    self.sure.add(source)
                 if single.kept:
                     made.append(("if", f"({self._new(single.var)} := {source})"))
                 else:
@@ -153,69 +194,87 @@ class Writer:
         text = self.breach(formula, over=over)
         if len(about) != 1 or " for " not in text or next(iter(about)).classes != {self.root}:
             return text
-        fact = Writer({next(iter(about)): "o"}, facts=self.facts, whole=True).breach(formula, over=over)
-        name = f"F_{sha256(fact.encode()).hexdigest()[:10].upper()}"
-        self.facts[name] = fact
-        return f"document.says(facts.{name})"
+        fact = Writer({next(iter(about)): "o"}, self.root, self.facts).fact(formula, over=over)
+        return f"document.says({self._kept('F', fact)})"
 
     def _ready(self, binds: list[Bind]) -> list[Bind]:
         return [bind for bind in binds if all(v.fixed or v in self.names for v in bind.about)]
 
-    def _gathered(self, formula: Exists) -> str | None:
+    def _gathered(self, formula: Formula, *, over: bool) -> str:
         """Give the Python where codes of the objects in a list of the document are all that is asked for."""
-        if not self.whole or len(formula.conditions) != 1:
-            return None
-        first, *steps = formula.binds
-        if first.single or not first.key or self.names.get(first.about[0]) != "o" or not steps:
-            return None
-        at = first.var
-        for step in steps:
-            if step.about != (at,) or not step.single or not step.key or step.key == "type":
-                return None
-            at = step.var
-        condition, (where, *keys) = formula.conditions[0], (first.key, *(step.key for step in steps))
+        if not isinstance(formula, Exists):
+            return ""
+        outside = dict(self.names)
+        found = self._gathered_among(formula, over=over)
+        self.names = outside
+        return found
+
+    def _gathered_among(self, formula: Exists, *, over: bool) -> str:
+        first = next((bind for bind in formula.binds if not bind.single), None)
+        if first is None or not first.key or first.about[0].classes != {self.root}:
+            return ""
+        at, there = first.var, list[str]()
+        steps: tuple[str, ...] = ()
+        for bind in formula.binds:
+            if bind.about == (at,) and bind.single and bind.key not in ("", "type"):
+                at, steps = bind.var, (*steps, bind.key)
+            elif bind is not first:
+                if not bind.single or bind.kept or not self._ready([bind]):
+                    return ""
+                self.names[bind.var] = self._source(bind)
+                there += [] if bind.always else [bind.there.format(*(self._name(v) for v in bind.about))]
+        told = [c for c in formula.conditions if at not in spoken(c)]
+        asked = [c for c in formula.conditions if at in spoken(c)]
+        if not steps or len(asked) != 1 or any(free(c) - self.names.keys() for c in told):
+            return ""
+        codes = f"document.codes({'/'.join((first.key, *steps))!r})"
+        test = self._among_codes(asked[0], at, codes)
+        return joined([*there, *(self._told(c, over=over) for c in told), test], all_=True) if test else ""
+
+    def _among_codes(self, condition: Formula, at: Var, codes: str) -> str:
+        """Give the Python that tells whether a condition holds of any of the codes."""
         inner = condition.inner if isinstance(condition, Not) else condition
-        if not isinstance(inner, Atom) or inner.about != (at,) or at.sort not in ("code", "string"):
-            return None
-        codes = f"document.codes({where!r}, {tuple(keys)!r})"
-        values = None
-        if inner.text.startswith("{0} in {{"):
-            values = inner.text.removeprefix("{0} in ").format()
-        elif inner.text.startswith("{0} == '"):
-            values = f"{{{inner.text.removeprefix('{0} == ').format()}}}"
-        if values is not None:
-            return f"(not {codes} <= {values})" if isinstance(condition, Not) else f"(not {codes}.isdisjoint({values}))"
-        return None
+        values = self._values_asked(inner, at) if isinstance(inner, Atom) and at.sort in ("code", "string") else ""
+        if values.startswith("{") and isinstance(condition, Not):
+            return f"(not {codes} <= {values})"
+        if values.startswith("{") and "," in values:
+            return f"(not {codes}.isdisjoint({values}))"
+        return f"{values.strip('{}')} in {codes}" if values and inner is condition else ""
+
+    def _values_asked(self, atom: Atom, at: Var) -> str:
+        """Give the Python of the set of values, or of the one that is known, to which a value is held."""
+        if atom.about == (at,) and atom.text.startswith("{0} in {{"):
+            return atom.text.removeprefix("{0} in ").format()
+        if atom.about == (at,) and atom.text.startswith("{0} == '"):
+            return f"{{{atom.text.removeprefix('{0} == ').format()}}}"
+        others = [self.names[var] for var in atom.about if var is not at and var in self.names]
+        return others[0] if atom.text == "{0} == {1}" and at in atom.about and len(others) == 1 else ""
 
     def _exists(self, formula: Exists, *, over: bool) -> str:
-        gathered = self._gathered(formula)
-        if gathered is not None:
+        if gathered := self._gathered(formula, over=over):
             return gathered
-        laid = self._laid(formula, over=over)
+        laid = _once(self._laid(formula, over=over))
         at = next((i for i, (word, _) in enumerate(laid) if word == "for"), len(laid))
         before = [text for _, text in laid[:at]]
         if at == len(laid):
             return joined(before, all_=True)
-        if any(text == _NO for word, text in laid if word == "if"):
-            return _NO
+        if any(text == NO for word, text in laid if word == "if"):
+            return NO
         last = max(i for i, (word, _) in enumerate(laid) if word == "for")
         wanted = joined((text for _, text in laid[last + 1 :]), all_=True)
-        if wanted == _YES and last == at:
-            # A list that is not empty is true.
-            return joined([*before, laid[at][1].split(" in ", 1)[1]], all_=True)
-        inner = " ".join(f"{word} {text}" for word, text in laid[at : last + 1] if text != _YES)
+        inner = " ".join(f"{word} {text}" for word, text in laid[at : last + 1] if text != YES)
         return joined([*before, f"any({wanted} {inner})"], all_=True)
 
     def _values(self, branch: Exists, *, over: bool) -> str:
         outside = dict(self.names)
         laid = self._laid(branch, over=over, loops_only=True)
-        if any(text == _NO for word, text in laid if word == "if"):
+        if any(text == NO for word, text in laid if word == "if"):
             self.names = outside
             return "set()"
         var = branch.binds[-1].var
         element = f"id({self.names[var]})" if var.sort == "object" else self.names[var]
         self.names = outside
-        return f"{{{element} " + " ".join(f"{word} {text}" for word, text in laid if text != _YES) + "}"
+        return f"{{{element} " + " ".join(f"{word} {text}" for word, text in laid if text != YES) + "}"
 
     def few(self, formula: Count) -> list[str]:
         """Give what tells at little cost that there are not so many values."""
@@ -238,106 +297,53 @@ class Writer:
 
     def _total(self, formula: Total, *, over: bool) -> str:
         if not is_exact(formula):
-            return self._exists(formula.branch, over=True) if over else _NO
+            return self._exists(formula.branch, over=True) if over else NO
         laid = self._laid(formula.branch, over=True)
         at = next((i for i, (word, _) in enumerate(laid) if word == "for"), len(laid))
         before = [text for _, text in laid[:at]]
-        inner = " ".join(f"{word} {text}" for word, text in laid[at:] if text != _YES)
+        inner = " ".join(f"{word} {text}" for word, text in laid[at:] if text != YES)
         value = self._name(formula.value)
         values = f"[{value} {inner}]" if inner else f"[{value}]"
         test = formula.text.format("sum(values)", *(self._name(v) for v in formula.about))
         return joined([*before, f"(lambda values: bool(values) and {test})({values})"], all_=True)
 
 
-def untold(guard: Guard, formula: Formula) -> Formula:
-    """Give what is left of a breach where its guard has said all that it can say."""
-    if not isinstance(formula, Exists):
-        return formula
-    binds = tuple(
-        replace(bind, always=True) if bind.single and bind.key and bind.about == (guard.anchor,) else bind
-        for bind in formula.binds
-    )
-    keyed = {
-        bind.var: f"o[{bind.key!r}]"
-        for bind in binds
-        if bind.single and bind.key in guard.keys and bind.about == (guard.anchor,)
-    }
-    names = {guard.anchor: "o", **keyed}
-    left = tuple(
-        c
-        for c in formula.conditions
-        if not free(c) <= names.keys() or guard.said(c, names) != guard.said(c, names, over=False)
-    )
-    return Exists(binds, left)
+def _once(laid: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Let there be no loop where it is enough that there is something, and keep no holder that is not asked for."""
+    made: list[tuple[str, str]] = []
+    for word, text in reversed(laid):
+        named = _NAMED[word].fullmatch(text)
+        if named is None or any(re.search(rf"\b{named[1]}\b", later) for _, later in made):
+            made.append((word, text))
+        elif word == "for":
+            # A list that is not empty is true.
+            made.append(("if", named[2]))
+    return made[::-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """Writes what can be told of a formula from the keys and the codes of the object that it starts from."""
-
-    anchor: Var
-    #: Keys whose values a guard may look at.
-    keys: frozenset[str]
-
-    def of(self, formula: Formula, *, over: bool = True) -> str:
-        """Give the Python that is true wherever the formula may hold, or (not ``over``) only where it surely does."""
-        return self._of(formula, {self.anchor: "o"}, over=over)
-
-    def said(self, condition: Formula, names: Mapping[Var, str], *, over: bool = True) -> str:
-        """Give the Python of what can be told of a condition where some variables have values."""
-        return self._of(condition, dict(names), over=over)
-
-    def _of(  # noqa: PLR0911 - one way for each form
-        self, formula: Formula, names: dict[Var, str], *, over: bool
-    ) -> str:
-        if isinstance(formula, Truth):
-            return _YES if formula == TRUE or (formula != FALSE and over) else _NO
-        if isinstance(formula, Atom):
-            if self._is_told(formula, names):
-                return formula.text.format(*(v.fixed or names[v] for v in formula.about))
-            return _YES if over else _NO
-        if isinstance(formula, Not):
-            is_told = isinstance(formula.inner, Atom) and self._is_told(formula.inner, names)
-            turned = _turned(formula.inner, names) if is_told else None
-            return turned or negated(self._of(formula.inner, names, over=not over))
-        if isinstance(formula, All | Some):
-            parts = (self._of(part, names, over=over) for part in formula.parts)
-            return joined(parts, all_=isinstance(formula, All))
-        if isinstance(formula, Exists):
-            return self._exists(formula, names, over=over)
-        if isinstance(formula, Count) and over and formula.more:
-            return joined((self._exists(branch, names, over=True) for branch in formula.branches), all_=False)
-        if isinstance(formula, Total) and over:
-            return self._exists(formula.branch, names, over=True)
-        return _YES if over else _NO
-
-    def _is_told(self, atom: Atom, names: Mapping[Var, str]) -> bool:
-        is_local = all(v.fixed or v in names for v in atom.about) and self.anchor not in atom.about
-        return is_local and "document." not in atom.text
-
-    def _exists(self, formula: Exists, names: dict[Var, str], *, over: bool) -> str:
-        names, parts = dict(names), []
-        for bind in formula.binds:
-            if not bind.key or bind.key == "type" or bind.about[0] is not self.anchor:
-                if not over:
-                    return _NO
-                continue
-            if not bind.always:
-                parts.append(f"{bind.key!r} in o")
-            if bind.single and bind.key in self.keys:
-                names[bind.var] = bind.text.format("o")
-        parts += [self._of(condition, names, over=over) for condition in formula.conditions]
-        return joined(parts, all_=True)
+def _nested(laid: list[tuple[str, str]], result: str) -> list[str]:
+    """Give the statements for loops and conditions, one inside of the other, that end by returning a result."""
+    if any(text == NO for word, text in laid if word == "if"):
+        return []
+    lines: list[str] = []
+    for word, group in groupby(_once(laid), itemgetter(0)):
+        texts = [text for _, text in group]
+        opened = [f"if {joined(texts, all_=True)}:"] if word == "if" else [f"for {text}:" for text in texts]
+        for line in opened:
+            if line != f"if {YES}:":
+                lines.append("    " * len(lines) + line)
+    return [*lines, "    " * len(lines) + f"return {result}"]
 
 
 def _cost(text: str) -> int:
-    """Weigh a condition by what takes time in it."""
+    """Weigh a condition by what takes time in it, which is not how much there is in a set."""
+    text = _SET.sub("{}", text)
     return len(text) + sum(weight * text.count(part) for part, weight in _WEIGHTS.items())
 
 
 def joined(parts: Iterable[str], *, all_: bool) -> str:
     """Join expressions by ``and`` or ``or``, constants settled."""
-    neutral, final = (_YES, _NO) if all_ else (_NO, _YES)
+    neutral, final = (YES, NO) if all_ else (NO, YES)
     kept = list(dict.fromkeys(part for part in parts if part != neutral))
     if final in kept:
         return final
@@ -346,7 +352,7 @@ def joined(parts: Iterable[str], *, all_: bool) -> str:
     return f"({(' and ' if all_ else ' or ').join(kept)})"
 
 
-def _turned(formula: Formula, names: Mapping[Var, str]) -> str | None:
+def turned(formula: Formula, names: Mapping[Var, str]) -> str | None:
     """Give the Python of the negation of a test that has an opposite of its own."""
     if not isinstance(formula, Atom):
         return None
@@ -362,4 +368,6 @@ def negated(text: str) -> str:
     """Negate an expression, constants settled."""
     if _MEMBER.fullmatch(text):
         return text.replace(" in ", " not in ", 1)
-    return {_YES: _NO, _NO: _YES}.get(text, f"(not {text})")
+    if _PLAIN_NOT.fullmatch(text):
+        return text.removeprefix("(not ").removesuffix(")")
+    return {YES: NO, NO: YES}.get(text, f"(not {text})")

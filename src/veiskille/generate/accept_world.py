@@ -137,8 +137,9 @@ class World:
         """Step from an object to the one that holds it under a key."""
         always = self.profile.root not in start.classes and {key} == {k for _, k in self.above(start)}
         there = f"document.place({{0}}) == {key!r}"
-        text = "document.holder({0})"
-        return Bind(holder, text, (start,), single=True, always=always, there=there, up=key, kept=True)
+        is_root = holder.classes == {self.profile.root}
+        text = "document.root" if is_root else "document.holder({0})"
+        return Bind(holder, text, (start,), single=True, always=always, there=there, up=key, kept=not is_root)
 
     def _instances(self, start: Var) -> Bind | None:
         """Run through the objects of a class."""
@@ -297,6 +298,16 @@ class World:
 def remembered(cls: Class) -> frozenset[str]:
     """Give the keys of a class with codes, truth values and codes of other registers, none of which is of a person."""
     return frozenset(slot.key for slot in cls.slots.values() if is_code(slot))
+
+
+def bounded(profile: Profile) -> frozenset[str]:
+    """Give the keys under which, wherever they stand, a single day is, or wherever they stand a single whole number."""
+    found: dict[str, set[str]] = {}
+    for cls in profile.classes.values():
+        for slot in cls.slots.values():
+            is_single = slot.kind == "literal" and not slot.many
+            found.setdefault(slot.key, set()).add(slot.range.removeprefix(XSD) if is_single else "")
+    return frozenset(key for key, sorts in found.items() if sorts in ({"date"}, {"integer"}))
 
 
 def is_code(slot: Slot) -> bool:
