@@ -6,7 +6,7 @@ Here the small example of each profile is taken through all faults; ``make mutat
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import faults
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from faults import Mutant
 
 
-@cache
+# Each mutant is a whole document, and a profile has thousands.
+@lru_cache(maxsize=1)
 def mutants(profile: str) -> tuple[Mutant, ...]:
     tree = json.loads((judge.EXAMPLES / profile / "valid" / "small.json").read_text("utf-8"))
     return tuple(faults.mutants(tree, profile))
