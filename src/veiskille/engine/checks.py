@@ -23,7 +23,7 @@ NOTHING: Final[Mapping[Any, Any]] = {}
 class Run:
     """One graph under validation, and what is remembered about it while it is."""
 
-    __slots__ = ("_classes", "counted", "graph", "memory", "reached", "statements")
+    __slots__ = ("_classes", "counted", "graph", "memory", "reached", "shared", "statements")
 
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
@@ -35,6 +35,8 @@ class Run:
         self.reached: dict[str, dict[Term, Values]] = {}
         #: Constraint and identity of value nodes, to those, held so that the identity stays theirs, and how many fit.
         self.counted: dict[tuple[object, int], tuple[Values, int]] = {}
+        #: What queries keep for all focus nodes, by marks of their own.
+        self.shared: dict[Any, Any] = {}
         self._classes: dict[str, frozenset[str]] | None = None
 
     def classes(self, iri: str) -> frozenset[str]:

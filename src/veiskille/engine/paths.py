@@ -61,15 +61,18 @@ def _inverse(predicate: str) -> Walk:
 
 
 def _divided(parts: list[PathIr]) -> Walk:
-    """Divide a sequence where it turns back: what follows is the same for all nodes that meet there.
+    """Divide a sequence where it turns: what follows is the same for all nodes that meet there.
 
-    Such a path asks for the others that have the same value; without a memory, each of them would list all of them.
+    Such a path asks for the others that have the same value, or that stand under the same node; without a memory, each
+    of them would list all of them.
     """
-    turn = next((index for index, part in enumerate(parts) if not isinstance(part, str) and part[0] == "inverse"), None)
-    if turn is None or turn == len(parts) - 1:
+    back = [not isinstance(part, str) and part[0] == "inverse" for part in parts]
+    turn = back.index(not back[0]) if (not back[0]) in back else len(parts)
+    # One step is looked up as fast as it is remembered.
+    if turn >= len(parts) - 1 and (turn == len(parts) or isinstance(parts[turn], str) or back[turn]):
         return _sequence(tuple(walk(part) for part in parts))
-    back = _remembered(json.dumps(parts[turn:]), _sequence(tuple(walk(part) for part in parts[turn:])))
-    return _sequence((*(walk(part) for part in parts[:turn]), back)) if turn else back
+    rest = _remembered(json.dumps(parts[turn:]), walk(["sequence", *parts[turn:]]))
+    return _sequence((*(walk(part) for part in parts[:turn]), rest))
 
 
 def _remembered(key: str, step: Walk) -> Walk:

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from veiskille.plan.queries import Query
 
 Solution: TypeAlias = "tuple[Term | None, Term | None]"
+Solutions: TypeAlias = "Callable[..., Iterable[Solution]]"
+Start: TypeAlias = "Callable[[Graph, tuple[Term, ...], dict[Any, Any], dict[Solution, None]], None]"
 
 
-def prepare(query: Query, given: Mapping[str, Term] | None = None) -> Callable[[Graph, Term], Iterable[Solution]]:
+def prepare(query: Query, given: Mapping[str, Term] | None = None) -> Solutions:
     """Prepare a SELECT query for many graphs.
 
     Args:
@@ -26,34 +28,37 @@ def prepare(query: Query, given: Mapping[str, Term] | None = None) -> Callable[[
         given: the values of the parameters that it was compiled with.
 
     Returns:
-        A function of a graph and a focus node, which gives ``?value`` and ``?path`` of each solution, None for what
-        is not bound. Solutions that agree in both are one, as results that say the same are.
+        A function of a graph, a focus node and what is kept for all focus nodes of that graph, which gives ``?value``
+        and ``?path`` of each solution, None for what is not bound. Solutions that agree in both are one, as results
+        that say the same are.
     """
     start = _prepared(query, given or {})
 
-    def solutions(graph: Graph, focus: Term) -> Iterable[Solution]:
+    def solutions(graph: Graph, focus: Term, shared: dict[Any, Any] | None = None) -> Iterable[Solution]:
         found: dict[Solution, None] = {}
-        start(graph, (focus,), found)
+        start(graph, (focus,), {} if shared is None else shared, found)
         return found
 
     return solutions
 
 
-def prepare_ask(query: Query, given: Mapping[str, Term] | None = None) -> Callable[[Graph, Term, Term], bool]:
-    """Prepare an ASK validator: a function of a graph, a focus node and a value node (SHACL 6.2.3.2)."""
+def prepare_ask(query: Query, given: Mapping[str, Term] | None = None) -> Callable[..., bool]:
+    """Prepare an ASK validator (SHACL 6.2.3.2).
+
+    Returns:
+        A function of a graph, a focus node, a value node and what is kept for all nodes of that graph.
+    """
     start = _prepared(query, given or {})
 
-    def holds(graph: Graph, focus: Term, value: Term) -> bool:
+    def holds(graph: Graph, focus: Term, value: Term, shared: dict[Any, Any] | None = None) -> bool:
         found: dict[Solution, None] = {}
-        start(graph, (focus, value), found)
+        start(graph, (focus, value), {} if shared is None else shared, found)
         return bool(found)
 
     return holds
 
 
-def _prepared(
-    query: Query, given: Mapping[str, Term]
-) -> Callable[[Graph, tuple[Term, ...], dict[Solution, None]], None]:
+def _prepared(query: Query, given: Mapping[str, Term]) -> Start:
     maker = Maker()
     for name in query["given"]:
         maker.slot(name)
@@ -69,9 +74,9 @@ def _prepared(
         template[maker.slot(name)] = term
     inputs = [maker.slot(name) for name in ("this", "value") if name in query["given"]]
 
-    def start(graph: Graph, terms: tuple[Term, ...], found: dict[Solution, None]) -> None:
+    def start(graph: Graph, terms: tuple[Term, ...], shared: dict[Any, Any], found: dict[Solution, None]) -> None:
         row = template.copy()
-        row[:4] = graph.statements, graph.into, {}, found
+        row[:5] = graph.statements, graph.into, {}, shared, found
         for place, term in zip(inputs, terms, strict=True):
             row[place] = term
         run(row)

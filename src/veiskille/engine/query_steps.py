@@ -1,7 +1,7 @@
 """Steps of a query as closures: each gives a row its values and hands it on, until one says that it is enough.
 
-A row is a list: the statements, the way to an index, what is kept during one run, what was found, then the
-variables and constants. A step returns True when nothing more is wanted.
+A row is a list: the statements, the way to an index, what is kept for one focus node and for all, what was found, then
+the variables and constants. A step returns True when nothing more is wanted.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Row: TypeAlias = "list[Any]"
 Step: TypeAlias = "Callable[[Row], bool]"
 
 #: Places of a row before its variables.
-STATEMENTS, INTO, KEPT, FOUND = range(4)
+STATEMENTS, INTO, KEPT, SHARED, FOUND = range(5)
 _NONE: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
@@ -32,7 +32,7 @@ class Maker:
     """Gives each variable and constant its place in a row, and makes the closures of steps."""
 
     def __init__(self) -> None:
-        self.row: Row = [None] * 4
+        self.row: Row = [None] * 5
         self._places: dict[Any, int] = {}
 
     def slot(self, name: str) -> int:
@@ -311,6 +311,22 @@ def _new(maker: Maker, step: list[Any], then: Step) -> Step:
     return run
 
 
+def _once(maker: Maker, step: list[Any], then: Step) -> Step:
+    """Go on once for the same values, and remember whether that was enough."""
+    kept, places = SHARED if step[1] else KEPT, [maker.place(name) for name in step[2:]]
+    mark = object()
+
+    def run(row: Row) -> bool:
+        known = row[kept].setdefault(mark, {})
+        key = tuple([row[place] for place in places])
+        found = known.get(key)
+        if found is None:
+            found = known[key] = then(row)
+        return bool(found)
+
+    return run
+
+
 def _optional(maker: Maker, step: list[Any], then: Step) -> Step:
     matched, clear = maker.spare(), [maker.place(name) for name in step[2]]
 
@@ -366,6 +382,7 @@ _STEPS: Final[Mapping[str, Callable[[Maker, list[Any], Step], Step]]] = {
     "same": _same,
     "some": _some,
     "new": _new,
+    "once": _once,
     "optional": _optional,
     "union": _union,
     "table": _table,

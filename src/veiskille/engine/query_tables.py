@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from veiskille.engine.query_steps import Maker, Row, Step
     from veiskille.graph import Term
 
-_STATEMENTS, _INTO, _KEPT = range(3)
+_STATEMENTS, _INTO, _KEPT, _SHARED = range(4)
 _NONE: Final[Mapping[Any, Any]] = MappingProxyType({})
 
-#: Up to so many beginnings are gone through again rather than kept.
-_FEW: Final = 8
+#: Up to so much is gone through again rather than kept: what there is to begin with, and what it costs to ask.
+_FEW: Final = 64
+_ASKING: Final = 8
 
 
 def _value_key(term: Term) -> Hashable:
@@ -40,6 +41,8 @@ def table(maker: Maker, parts: dict[str, Any], then: Step) -> Step:
     compare the values themselves.
     """
     anchor = None if parts["anchor"] is None else maker.place(parts["anchor"])
+    given = [maker.place(name) for name in parts["given"]]
+    kept_place = _SHARED if parts["forAll"] else _KEPT
     predicate, nested = parts["predicate"], maker.chain(parts["nested"], then)
     after = maker.chain(parts["after"], then)
     keep = [maker.place(name) for name in parts["keep"]]
@@ -48,25 +51,29 @@ def table(maker: Maker, parts: dict[str, Any], then: Step) -> Step:
     rows_place = maker.spare()
 
     def collect(row: Row) -> bool:
+        row[rows_place].setdefault(_key_of(row, keys), {})[tuple([row[place] for place in keep])] = None
+        return False
+
+    def collect_each(row: Row) -> bool:
         row[rows_place].setdefault(_key_of(row, keys), []).append([row[place] for place in keep])
         return False
 
-    build = maker.chain(parts["build"], collect)
-    name = object()
+    build = maker.chain(parts["build"], collect_each if parts["every"] else collect)
+    mark = object()
 
     def run(row: Row) -> bool:
-        if anchor is None:
-            beginnings, at = row[_INTO](predicate), None
-        else:
-            at = row[anchor]
-            beginnings = row[_STATEMENTS].get(at, _NONE).get(predicate, _NONE)
-        if len(beginnings) <= _FEW:
-            return nested(row)
-        kept = row[_KEPT]
-        rows = kept.get((name, at))
-        if rows is None:
+        kept = row[kept_place]
+        at = (mark, *[row[place] for place in given])
+        rows = kept.get(at, 0)
+        if isinstance(rows, int):
+            starts = (
+                row[_INTO](predicate) if anchor is None else row[_STATEMENTS].get(row[anchor], _NONE).get(predicate)
+            )
+            if rows + len(starts or _NONE) <= _FEW:
+                kept[at] = rows + len(starts or _NONE) + _ASKING
+                return nested(row)
             inner = row.copy()
-            rows = inner[rows_place] = kept[name, at] = {}
+            rows = inner[rows_place] = kept[at] = {}
             build(inner)
         for values in rows.get(_key_of(row, probes), ()):
             for place, term in zip(keep, values, strict=True):

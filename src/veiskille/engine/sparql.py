@@ -38,7 +38,7 @@ def _solutions(query: Any, given: Mapping[str, Term], context: Context) -> Place
     has_path = context.has_path
 
     def find(run: Run, focus: Term, _values: Values) -> Iterator[tuple[Term | None, Path | None]]:
-        for value, path in solutions(run.graph, focus):
+        for value, path in solutions(run.graph, focus, run.shared):
             # 5.3.2: where the query binds no value, that of a node shape is the focus node.
             named = focus if value is None and not has_path else value
             yield named, path_of(path.value) if isinstance(path, Iri) else None
@@ -53,6 +53,6 @@ def _answers(query: Any, given: Mapping[str, Term]) -> Check:  # noqa: ANN401 - 
     holds = prepare_ask(query, given)
 
     def find(run: Run, focus: Term, values: Values) -> Iterator[tuple[Term, None]]:
-        yield from ((value, None) for value in values if not holds(run.graph, focus, value))
+        yield from ((value, None) for value in values if not holds(run.graph, focus, value, run.shared))
 
     return Placed(find)

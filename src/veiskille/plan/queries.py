@@ -13,8 +13,9 @@ from veiskille.graph import Literal
 from veiskille.plan.query_forms import Refused, aggregates, certain, conjuncts, names_in, operands, size
 from veiskille.plan.query_order import expression_of, order_group
 from veiskille.plan.query_scope import resolve
-from veiskille.plan.query_state import COLUMNS, State
+from veiskille.plan.query_state import COLUMNS, FOCUS, State
 from veiskille.plan.query_syntax import read_query
+from veiskille.plan.query_trail import Trail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -111,7 +112,8 @@ def _ordered(select: Select, given: frozenset[str], wanted: set[str]) -> tuple[l
     every = any(not e[1] for e in counted.values())
     columns = frozenset(wanted) if select.group_by is None and not made else frozenset()
     live = frozenset(asked) - given
-    state = State(bound=given, maybe=frozenset(), fixed=given, live=live, every=every, columns=columns)
+    trail = Trail(own=given & FOCUS, outside=given)
+    state = State(bound=given, maybe=frozenset(), fixed=given, live=live, every=every, columns=columns, trail=trail)
     steps, after = order_group(select.where, state)
     if select.group_by is None:
         return steps + [["bind", f"?{name}", expression_of(e, after)] for name, e in made], None

@@ -24,8 +24,10 @@ from veiskille.plan.query_forms import (
     visible,
 )
 from veiskille.plan.query_hoist import hoisted
-from veiskille.plan.query_state import COLUMNS, Names, State, Steps, part_of
+from veiskille.plan.query_sharing import matched_anew, once, sooner
+from veiskille.plan.query_state import COLUMNS, FOCUS, Names, State, Steps, part_of
 from veiskille.plan.query_tables import find_table
+from veiskille.plan.query_trail import Trail
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +42,7 @@ def expression_of(expression: Expression, state: State) -> list[Any]:
     if expression[0] == "term":
         return ["term", part_of(expression[1])]
     if expression[0] in EXISTS:
-        inner = replace(state, live=frozenset(), every=False, columns=frozenset())
-        return [expression[0], order_group(expression[1], inner)[0]]
+        return [expression[0], order_group(expression[1], state.alone())[0]]
     return [expression_of(e, state) if isinstance(e, list) else e for e in expression]
 
 
@@ -55,6 +56,7 @@ def order_group(group: Group, state: State) -> tuple[Steps, State]:
         The steps, and the state after them.
     """
     segments = _segments(group)
+    state = replace(state, trail=state.trail.within(_flat(group)))
     filters = [e for f in _filters(group) for e in conjuncts(f.expression)]
     seen = frozenset(visible(group))
     steps: Steps = []
@@ -134,6 +136,7 @@ def _order_barrier(member: Bind | Maybe, state: State) -> tuple[Steps, State]:
             raise Refused(f"AS ?{member.name}, which may be bound outside of its group")
         if member.name in state.bound:
             return [["same", f"?{member.name}", made]], state
+        state = state.unclear([])
         after = state.binding([member.name])
         sure = member.expression[0] == "term" or (member.expression[0] == "var" and member.expression[1] in state.bound)
         if not sure:
@@ -143,6 +146,7 @@ def _order_barrier(member: Bind | Maybe, state: State) -> tuple[Steps, State]:
     if not state.every and not new & state.live:
         return [], state
     # Whether it matches must not depend on what was found before.
+    state = state.unclear(new)
     steps, _ = order_group(member.group, replace(state, columns=frozenset()))
     clear = sorted(new - state.maybe)
     return [["optional", steps, [f"?{name}" for name in clear]]], replace(state, maybe=state.maybe | new)
@@ -168,20 +172,26 @@ def order_items(
         for item in checks:
             left.remove(item)
             steps += _match(item, [], state)[0]
+        state = state.past(checks)
         ready, conditions = _split(conditions, lambda e: not names_in(e) & pending)  # noqa: B023 - used at once
         simple, costly = _split(ready, lambda e: not exists_size(e))
         steps += [_filter(e, state) for e in simple]
+        state = state.past(filters=simple)
         if not state.every and not whole:
             made, state = _order_components(left, costly + conditions, state, tables=tables)
             return steps + made, state
         steps += [_filter(e, state) for e in costly]
+        state = state.past(filters=costly)
         if not left:
             return steps, state
         conditions, computed = hoisted(conditions, state.bound)
         steps += [["bind", f"?{name}", expression_of(e, state)] for name, e in computed]
-        state = state.binding(name for name, _ in computed)
-        before = state.bound
-        made, state, left, conditions = _order_next(left, conditions, state, tables=tables)
+        state = (state.unclear([]) if computed else state).binding(name for name, _ in computed)
+        before, best = state.bound, sooner(_cheapest(left, state), left, conditions, state)
+        left, conditions, state = matched_anew(best, left, conditions, state)
+        shared, state = once(left, conditions, state)
+        steps += shared
+        made, state, left, conditions = _order_next(best, left, conditions, state, tables=tables)
         steps += made
         if not state.columns <= before and state.columns <= state.bound:
             steps.append(["new", *(f"?{name}" if name in state.columns else None for name in COLUMNS)])
@@ -200,14 +210,21 @@ def _order_components(
             asked.append((part, conditions))
         elif not part:
             steps += [_filter(e, state) for e in conditions]
+            state = state.past(filters=conditions)
         else:
-            inner = replace(state, live=frozenset(), columns=frozenset())
-            made, _ = order_items(part, conditions, inner, whole=True, tables=tables)
+            made, _ = order_items(part, conditions, state.alone(), whole=True, tables=tables)
             steps.append(_some(made))
-    for part, conditions in asked:
-        made, state = order_items(part, conditions, state, whole=True, tables=tables)
+            state = state.past(part, conditions)
+    live = state.live
+    for index, (part, conditions) in enumerate(asked):
+        later = frozenset().union(*(_names(*other) for other in asked[index + 1 :]))
+        made, state = order_items(part, conditions, replace(state, live=live | later), whole=True, tables=tables)
         steps += made
-    return steps, state
+    return steps, replace(state, live=live)
+
+
+def _names(items: Sequence[Item], filters: Sequence[Expression]) -> Names:
+    return frozenset().union(*map(mentioned, items), *map(names_in, filters))
 
 
 def _some(steps: Steps) -> list[Any]:
@@ -247,10 +264,8 @@ def _nodes(items: Sequence[Item]) -> Names:
     return frozenset(i.subject for i in items if isinstance(i, Triple) and isinstance(i.subject, str))
 
 
-def _order_next(
-    items: list[Item], filters: list[Expression], state: State, *, tables: bool
-) -> tuple[Steps, State, list[Item], list[Expression]]:
-    """Take the cheapest item, of equal ones that which is nearest to what is asked for."""
+def _cheapest(items: list[Item], state: State) -> Item:
+    """Give the cheapest item, of equal ones that which is nearest to what is asked for."""
     nodes, away = _nodes(items), distances(items, state.live - state.bound, state.bound)
 
     def rank(item: Item) -> tuple[int, int]:
@@ -259,18 +274,25 @@ def _order_next(
         beside = BESIDE if near is None and not state.every and away else 0
         return cost(item, state, nodes) + beside, near or 0
 
-    best = min(items, key=rank)
+    return min(items, key=rank)
+
+
+def _order_next(
+    best: Item, items: list[Item], filters: list[Expression], state: State, *, tables: bool
+) -> tuple[Steps, State, list[Item], list[Expression]]:
+    """Match an item, and with it those that it can be joined with."""
     table = find_table(best, items, filters, state) if tables and isinstance(best, Triple) else None
     if table is not None:
         rest = [item for item in items if item not in table.items]
         others = [e for e in filters if e not in table.filters]
-        return [_table(table, rest, others, state)], state.binding(table.names), rest, others
+        return [_table(table, rest, others, state)], state.unclear(table.names).binding(table.names), rest, others
     if isinstance(best, Triple):
         made, taken = _match(best, items, state)
-        return made, state.binding(best.names()), [i for i in items if i is not best and i not in taken], filters
+        after = state.matching(best).past(taken)
+        return made, after, [i for i in items if i is not best and i not in taken], filters
     items = [item for item in items if item is not best]
-    inner = state.asking(frozenset().union(*map(mentioned, items), *map(names_in, filters)))
-    made, after = _order_union(best, inner)
+    inner = state.asking(_names(items, filters))
+    made, after = _order_union(best, inner.unclear(visible(best)))
     return made, replace(after, live=state.live), items, filters
 
 
@@ -313,19 +335,25 @@ def _table(table: Table, rest: list[Item], others: list[Expression], state: Stat
 
     Where there is little to go through, it is gone through without a table.
     """
-    later = state.live | frozenset().union(*map(mentioned, rest), *map(names_in, others))
+    later = state.live | _names(rest, others)
     after = [e for e in table.filters if e not in table.inner_filters]
     keep = table.names & (later | frozenset().union(*map(names_in, after)))
-    nested, _ = order_items(table.items, table.filters, replace(state, live=later), whole=True, tables=False)
+    nested, _ = order_items(
+        table.items, table.filters, replace(state.unclear([]), live=later), whole=True, tables=False
+    )
     fixed = state.fixed | table.anchor_names
     asked = keep | {key for _, key, _ in table.keys}
-    inside = State(bound=fixed, maybe=frozenset(), fixed=fixed, live=asked, every=state.every)
+    inside = State(bound=fixed, maybe=frozenset(), fixed=fixed, live=asked, every=state.every, trail=Trail(whole=False))
     build, _ = order_items(table.copies, table.inner_filters, inside, whole=True, tables=False)
+    given = _names(table.copies, table.inner_filters) & fixed
     return [
         "table",
         {
             "anchor": None if table.anchor is None else part_of(table.anchor),
             "predicate": table.predicate,
+            "given": [f"?{name}" for name in sorted(given)],
+            "forAll": not given & state.fixed & FOCUS,
+            "every": state.every,
             "nested": nested,
             "build": build,
             "keys": [[f"?{probe}", f"?{key}", how] for probe, key, how in table.keys],

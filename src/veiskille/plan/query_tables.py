@@ -66,7 +66,8 @@ def find_table(first: Triple, items: Sequence[Item], filters: Sequence[Expressio
     names = frozenset().union(*(item.names() for item in part)) - state.bound
     if not all(isinstance(item.verb, Iri) for item in part) or names & state.maybe:
         return None
-    if frozenset().union(*(mentioned(i) for i in items if i not in part)) & names:
+    rest = frozenset().union(*(mentioned(i) for i in items if i not in part)) - state.bound
+    if rest & names:
         return None
     equalities = [found for e in filters if (found := _equality(e, names, state)) is not None]
     anchored = {anchor} if anchor is not None else set()
@@ -74,13 +75,14 @@ def find_table(first: Triple, items: Sequence[Item], filters: Sequence[Expressio
     if not equalities and (len(shared) < _SHARED or anchor not in state.fixed):
         return None
     copies = {name: f"{name}.own" for name in shared}
-    own = names | state.fixed | anchored
-    within = [e for e in filters if names_in(e) & names and names_in(e) <= own | state.bound | state.maybe]
+    within = [e for e in filters if names_in(e) & names and not names_in(e) & rest]
+    # What else a condition mentions is its own: the variables of an EXISTS.
+    others = (state.bound | state.maybe) - state.fixed - anchored
     return Table(
         items=part,
         copies=[_copied(item, copies) for item in part],
         filters=within,
-        inner_filters=[e for e in within if names_in(e) <= own],
+        inner_filters=[e for e in within if not names_in(e) & others],
         names=names,
         anchor=anchor,
         predicate=first.verb.value,
