@@ -6,8 +6,13 @@ stage is linear. Anything quadratic, however small its share, makes the second s
 
 from __future__ import annotations
 
+import copy
 import json
+import pathlib
+import re
 import sys
+from functools import reduce
+from operator import getitem
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import pytest
@@ -17,6 +22,8 @@ from veiskille import Limits, Validator, plan, reading, wording
 from veiskille import engine as exact
 from veiskille.errors import LimitExceeded
 from veiskille.graph import Blank, Graph, Iri, Literal
+from veiskille.lower import lower
+from veiskille.model import model
 from veiskille.paths import Path, Walked, places_of
 from veiskille.reading import parse_json
 from veiskille.source import locate
@@ -31,10 +38,20 @@ SLACK: Final = 1.05
 #: Too few lines to tell growth from what happens once.
 FEW: Final = 200
 
-#: Fault to a stage that does more with it than the document is long, and why.
-KNOWN: Final = {
-    ("one person for all", "run"): "RES-009 compares each two results of one person in one subject",
-}
+#: Examples with a list whose members some rule holds against one another.
+EXAMPLES: Final = pathlib.Path(__file__).resolve().parents[1] / "examples"
+MEETING: Final = (
+    ("result-delivery/valid/rich", ("deliveredResults", 1, "subjectResults", 4, "assessments")),
+    (
+        "result-delivery/valid/WARN-RES-002-annulled-for-cheating",
+        ("deliveredResults", 0, "subjectResults", 0, "assessments"),
+    ),
+    ("result-delivery/invalid/RES-006-examination-of-another-part", ("deliveredResults", 0, "subjectResults")),
+    ("diploma/invalid/RES-004-redeeming-examination-replaced", ("subjectResults",)),
+    ("diploma/invalid/RES-004-exception-for-programme-subject", ("subjectResults", 0, "assessments")),
+    ("exam-incident-report/valid/outage-forwarded-to-directorate", ("reportSteps",)),
+    ("exam-result/valid/small", ("outcomes",)),
+)
 
 
 class Lines:
@@ -81,11 +98,38 @@ def test_each_stage_grows_with_the_document(name: str, validator: Validator, run
     lines_of(documents[0], validator, runner)  # what is read and remembered once
     small, middle, large = (lines_of(document, validator, runner) for document in documents)
     grown = {
-        stage: (middle[stage] - small[stage], large[stage] - middle[stage])
-        for stage in small
-        if large[stage] > FEW and (name, stage) not in KNOWN
+        stage: (middle[stage] - small[stage], large[stage] - middle[stage]) for stage in small if large[stage] > FEW
     }
     assert {stage: steps for stage, steps in grown.items() if steps[1] > steps[0] * SLACK + FEW} == {}
+
+
+def grown(tree: dict[str, Any], path: tuple[str | int, ...], times: int) -> dict[str, Any]:
+    """Give an example with copies of the members of a list, each with ids of its own."""
+    made = copy.deepcopy(tree)
+    members: Any = reduce(getitem, path, made)  # type: ignore[arg-type]
+    text = json.dumps(members)
+    own = sorted(set(re.findall(r'"id": "([^"]+)"', text)))
+    for number in range(times * SIZE):
+        copied = text
+        for name in own:
+            copied = copied.replace(f'"{name}"', f'"{name}-{number}"')
+        members += json.loads(copied)
+    return made
+
+
+@pytest.mark.parametrize(("name", "path"), MEETING, ids=[name.rpartition("/")[2] for name, _ in MEETING])
+def test_what_meets_in_one_place_grows_with_the_document(name: str, path: tuple[str | int, ...]) -> None:
+    tree = json.loads((EXAMPLES / f"{name}.json").read_text("utf-8"))
+    profile = model().profiles[name.partition("/")[0]]
+    engine = exact.compile(plan.load(profile.id))
+    counted = []
+    for times in (1, 1, 2, 3):  # first, what is read and remembered once
+        graph = lower(grown(tree, path, times), model(), profile).graph
+        with Lines() as lines:
+            exact.run(engine, graph)
+        counted.append(lines.count)
+    _, small, middle, large = counted
+    assert large - middle <= (middle - small) * SLACK + FEW
 
 
 def test_a_path_is_walked_once_for_all_values_at_its_end() -> None:

@@ -199,6 +199,21 @@ def _one_person(_line: Json, _number: int, tree: Json) -> None:
     tree["deliveredResults"][-1]["holder"]["identityNumbers"][0]["number"] = "17820554868"
 
 
+def _one_person_in_subjects(line: Json, number: int, tree: Json) -> None:
+    """Give all results to one person, each in a subject of its own."""
+    _one_person(line, number, tree)
+    line["subject"]["subjectCode"] = f"{chr(65 + number // 1_000 % 10)}XX0{number % 1_000:03d}"
+
+
+def _one_line(line: Json, _number: int, tree: Json) -> None:
+    """Move the result to the first line."""
+    del tree["deliveredResults"][1:]
+    first, *others = lines = tree["deliveredResults"][0]["subjectResults"]
+    del lines[1:]
+    if others or first is not line:
+        first["assessments"] += line["assessments"]
+
+
 FAULTS: Final[Mapping[str, Fault]] = {
     "missing key": _missing_key,
     "unknown key, each another": _unknown_key,
@@ -225,6 +240,8 @@ FAULTS: Final[Mapping[str, Fault]] = {
     "unknown keys of one object": _unknown_in_one_object,
     "languages of one text": _languages_of_one_text,
     "one person for all": _one_person,
+    "one person, many subjects": _one_person_in_subjects,
+    "one line for all": _one_line,
 }
 
 
