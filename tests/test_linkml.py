@@ -23,6 +23,7 @@ from linkml.generators.owlgen import OwlSchemaGenerator
 from linkml.generators.pydanticgen import PydanticGenerator
 from linkml.generators.shaclgen import ShaclGenerator
 from linkml.linter.linter import Linter
+from linkml_runtime import SchemaView
 from rdflib import OWL, RDF, SH, Graph
 
 from veiskille.generate.errors import GenerationError
@@ -31,7 +32,7 @@ from veiskille.generate.table import read_model
 from veiskille.model import model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 ROOT = Path(__file__).resolve().parents[1]
 ONTOLOGY = ROOT / "ontology"
@@ -115,6 +116,15 @@ def unread(schema: Mapping[str, Any]) -> set[tuple[str, str]]:
         parts += [("value", value or {}) for value in definition.get("permissible_values", {}).values()]
     parts += [("annotation", part["annotations"]) for _, part in list(parts) if "annotations" in part]
     return {(kind, key) for kind, part in parts for key in part if key not in KEYS[kind]}
+
+
+@pytest.fixture(autouse=True)
+def _forgotten() -> Iterator[None]:
+    """Let go of the schemas: LinkML remembers what it was asked about each of them as long as the process lives."""
+    yield
+    for member in vars(SchemaView).values():
+        if hasattr(member, "cache_clear"):
+            member.cache_clear()
 
 
 @pytest.fixture
