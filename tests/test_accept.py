@@ -205,6 +205,15 @@ def test_where_the_schema_engine_is_missing_everything_is_doubted(monkeypatch: p
     assert not accept.surely_conforms(SMALL.read_bytes())
 
 
+@pytest.mark.parametrize("kind", [AttributeError, IndexError, KeyError, OverflowError, TypeError, ZeroDivisionError])
+def test_an_exception_in_a_check_is_a_doubt(monkeypatch: pytest.MonkeyPatch, kind: type[Exception]) -> None:
+    def doubts(_self: object, _root: object) -> bool:
+        raise kind
+
+    monkeypatch.setattr(accept._Acceptor, "doubts", doubts)  # noqa: SLF001 - where checks are asked
+    assert not accept.surely_conforms(SMALL.read_bytes())
+
+
 def test_keys_in_any_order_give_the_same_answer() -> None:
     def turned(value: Any) -> Any:  # noqa: ANN401 - any JSON
         if isinstance(value, dict):

@@ -40,6 +40,8 @@ _Breach: TypeAlias = "Callable[[Tree, Pairs], object]"
 
 #: How many combinations of keys and codes are remembered for each class.
 _ROOM: Final = 8192
+#: What a check raises that meets what it did not expect.
+_UNEXPECTED: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 #: No number in a document that the strict schema lets through has more characters.
 _NUMBER: Final = 20
 
@@ -74,7 +76,7 @@ def accepted(data: bytes, profile: str | None = None, *, limits: Limits = DEFAUL
         return None
     try:
         is_sure = acceptor.is_valid(tree) and not acceptor.doubts(tree)
-    except (ValueError, KeyError, TypeError, OverflowError):
+    except _UNEXPECTED:
         # A number that the schema's engine cannot hold, or a document in which a check finds what it did not expect.
         return None
     return name if is_sure else None
