@@ -15,6 +15,7 @@ import pytest
 
 from veiskille import accept, profiles
 from veiskille.checks import kinds_of
+from veiskille.generate.accept_modules import Modules, Written
 from veiskille.generate.accept_patterns import closed, listed
 from veiskille.generate.accept_schema import DATE, DATE_TIME, IRI
 from veiskille.limits import Limits
@@ -212,6 +213,22 @@ def test_an_exception_in_a_check_is_a_doubt(monkeypatch: pytest.MonkeyPatch, kin
 
     monkeypatch.setattr(accept._Acceptor, "doubts", doubts)  # noqa: SLF001 - where checks are asked
     assert not accept.surely_conforms(SMALL.read_bytes())
+
+
+@pytest.mark.parametrize(
+    "looked",
+    [
+        "document.having('documentState')",
+        "document.holding('documentState', 'issued')",
+        "document.holding('documentState', o['documentState'])",
+        "document.referring(o, 'documentState')",
+        "document.least('documentState') < 1",
+    ],
+)
+def test_keys_that_checks_look_for_everywhere_are_known(looked: str) -> None:
+    check = Written("rule/X", "True", f"return {looked}")
+    made = Modules(model(), {"diploma": {("Diploma", ""): [check]}}, {}, {}).emit()
+    assert "sought=frozenset(['documentState'])" in made["diploma.py"]
 
 
 def test_keys_in_any_order_give_the_same_answer() -> None:

@@ -28,7 +28,7 @@ from __future__ import annotations
 #: How the Python of checks names a fact or a term, whatever module it comes to stand in.
 _NAMED: Final = re.compile(r"\b(facts|terms)\.([FNT]_\w+)")
 #: How it names a key of which all objects that have it are looked for.
-_SOUGHT: Final = re.compile(r"\.(?:having|holding|least|most|referring|repeats)\((?:[^(),]*, )?'(\w+)'")
+_SOUGHT: Final = re.compile(r"\.(?:(?:having|holding|least|most|repeats)\(|referring\([^(),]*, )'(\w+)'")
 _FACTS, _TERMS = "facts", "terms"
 
 
