@@ -89,7 +89,6 @@ class Tree:
         "_numbers",
         "_parents",
         "_repeats",
-        "_under",
         "ids",
         "places",
         "root",
@@ -133,7 +132,7 @@ class Tree:
             found = self._codes[path] = {node[last] for node in nodes if last in node}
         return found
 
-    def own(self, key: str) -> Any:  # noqa: ANN401 - a day or a number, or what is less than nothing
+    def own(self, key: str) -> Any:  # noqa: ANN401 - a day or a number, or the bound of none
         """Give what the document itself has under a key."""
         return self.root.get(key, _NEVER)
 

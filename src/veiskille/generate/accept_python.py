@@ -60,9 +60,10 @@ _WEIGHTS: Final = {
 
 @dataclass
 class Writer:
-    """Writes formulas as Python expressions over ``o``, the object that a check starts from."""
+    """Writes formulas as Python, statements or an expression, about ``o``, the object that a check starts from."""
 
-    names: dict[Var, str] = field(default_factory=dict)
+    #: The Python of the variables that are known so far.
+    names: dict[Var, str]
     #: Class of the document itself, of which facts are told, and whose codes are gathered once.
     root: str = ""
     #: What is said of the document as a whole, by name: the statements that find it out.
@@ -95,7 +96,7 @@ class Writer:
         is_loop = " for " in text and isinstance(formula, Exists | All)
         return self.block(formula, over=over, result=result) if is_loop else _nested([("if", text)], result)
 
-    def fact(self, formula: Formula, *, over: bool = True) -> str:
+    def fact(self, formula: Formula, *, over: bool) -> str:
         """Give the statements of a function that tells whether the formula may hold, or whether it surely does."""
         if isinstance(formula, Not) and isinstance(formula.inner, Exists):
             if not self._gathered(formula.inner, over=not over):
@@ -104,7 +105,7 @@ class Writer:
             return "\n".join([*self.block(formula, over=over), f"return {NO}"])
         return f"return {self.breach(formula, over=over)}"
 
-    def breach(self, formula: Formula, *, over: bool = True) -> str:
+    def breach(self, formula: Formula, *, over: bool) -> str:
         """Give the Python that is true wherever the formula may hold, or (not ``over``) only where it surely does."""
         outside = dict(self.names)
         written = self._breach(formula, over=over)

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from veiskille.generate.accept_formula import Formula
     from veiskille.generate.accept_world import World
 
-#: SPARQL's comparisons with the Python of each, and the ones that ask for the same term or another one.
 #: Patterns of texts that are always numbers.
 _DECIMALS: Final = re.compile(r"\^\[0-9\]\{1,[0-9]+\}\(\[\.\]\[0-9\]\{1,[0-9]+\}\)\?\$")
 _ORDERS: Final = ("<", "<=", ">", ">=")

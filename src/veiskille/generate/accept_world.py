@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 RDF_TYPE: Final = str(RDF.type)
-#: Sorts of values whose Python is compared as the values themselves are.
-ORDERED: Final = ("date", "integer", "string")
 
 
 class Unstatable(Exception):  # noqa: N818 - no error: the check that it stops falls back to doubt
