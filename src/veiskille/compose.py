@@ -14,7 +14,7 @@ from veiskille.source import locate
 from veiskille.wording import word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from veiskille.choice import Choice
     from veiskille.model import Model, Profile
@@ -52,37 +52,24 @@ class Composer:
         Only what the limit keeps is placed and worded.
         """
         every = list(findings)
-        if not every:
-            return Examined(self._report(profile, [], {}, file), None)
         told = [finding for finding in every if self.choice.takes(finding)]
         counts = Counter(f.severity for f in told)
         kept = nsmallest(self.max_results, told, key=_rank)
         positions = locate(text, {f.pointer for f in kept}) if text is not None else {}
         results = self._results(kept, profile, positions, shown(file) if file else None)
         results.sort(key=_order)
-        report = self._report(profile, results, counts, file, len(told) - len(kept), len(every) - len(told))
-        return Examined(report, text if results else None)
-
-    def _report(  # noqa: PLR0913, PLR0917 - what a report has besides what the composer knows
-        self,
-        profile: Profile | None,
-        results: Iterable[Result],
-        counts: Mapping[str, int],
-        file: str | None,
-        omitted: int = 0,
-        left_out: int = 0,
-    ) -> Report:
-        return Report(
-            conforms=not counts.get(VIOLATION),
+        report = Report(
+            conforms=not counts[VIOLATION],
             file=shown(file) if file else None,
             profile=profile.id if profile else None,
             model_version=self.model.version,
             language=self.lang,
             results=tuple(results),
-            counts={severity: counts.get(severity, 0) for severity in SEVERITIES},
-            omitted=omitted,
-            left_out=left_out,
+            counts={s: counts[s] for s in SEVERITIES},
+            omitted=len(told) - len(kept),
+            left_out=len(every) - len(told),
         )
+        return Examined(report, text if results else None)
 
     def _results(
         self, findings: Iterable[Finding], profile: Profile | None, positions: dict[str, Position], file: str | None
