@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from veiskille.model import Slot
 
@@ -197,6 +197,15 @@ def _merged(parts: list[Formula]) -> list[Formula]:
         other = replaced(existence(rest, conjunction(part.conditions)), {first.var: one.binds[0].var})
         made[place] = Exists((one.binds[0],), tuple(c for c in (disjunction([mine, other]),) if c != TRUE))
     return made
+
+
+def changed(formula: Formula, change: Callable[[Formula], Formula]) -> Formula:
+    """Give a formula without variables of its own with its parts changed, constants settled."""
+    if isinstance(formula, Not):
+        return negation(change(formula.inner))
+    if isinstance(formula, All):
+        return conjunction(map(change, formula.parts))
+    return disjunction(map(change, formula.parts)) if isinstance(formula, Some) else formula
 
 
 def existence(binds: Iterable[Bind], condition: Formula = TRUE) -> Formula:

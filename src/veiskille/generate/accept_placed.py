@@ -8,26 +8,20 @@ from typing import TYPE_CHECKING, TypeAlias
 from veiskille.generate.accept_formula import (
     FALSE,
     TRUE,
-    All,
-    Atom,
     Count,
     Exists,
-    Not,
-    Some,
     Total,
-    Truth,
     Var,
+    changed,
     conjunction,
     count,
-    disjunction,
     existence,
-    negation,
     renamed,
     replaced,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from veiskille.generate.accept_formula import Bind, Formula
     from veiskille.model import Slot
@@ -47,23 +41,15 @@ class Placed:
     key: str
     slots: Mapping[str, Slot]
 
-    def of(self, formula: Formula) -> Formula:  # noqa: PLR0911 - one way for each form
+    def of(self, formula: Formula) -> Formula:
         """Give a formula as it is for such an object."""
-        if isinstance(formula, Truth | Atom):
-            return formula
-        if isinstance(formula, Not):
-            return negation(self.of(formula.inner))
-        if isinstance(formula, All):
-            return conjunction(self.of(part) for part in formula.parts)
-        if isinstance(formula, Some):
-            return disjunction(self.of(part) for part in formula.parts)
         if isinstance(formula, Count):
             branches = [self._exists(branch) for branch in formula.branches]
             return count([b for b in branches if b != FALSE], more=formula.more, bound=formula.bound)
         if isinstance(formula, Total):
             branch = self._exists(formula.branch)
             return replace(formula, branch=branch) if isinstance(branch, Exists) else branch
-        return self._exists(formula)
+        return self._exists(formula) if isinstance(formula, Exists) else changed(formula, self.of)
 
     def _exists(self, formula: Exists) -> Formula:
         binds = []
@@ -72,10 +58,7 @@ class Placed:
             if made is None:
                 return FALSE
             binds.append(made)
-        conditions = [self.of(condition) for condition in formula.conditions]
-        if FALSE in conditions:
-            return FALSE
-        return Exists(tuple(binds), tuple(c for c in conditions if c != TRUE))
+        return _with(binds, map(self.of, formula.conditions)) or FALSE
 
     def _bind(self, bind: Bind) -> Bind | None:
         """Give a step from the object as it is there; None where it leads nowhere."""
@@ -91,17 +74,9 @@ class Placed:
 _Held: TypeAlias = "dict[Var, tuple[Var, str]]"
 
 
-def climbed(formula: Formula, held: _Held | None = None) -> Formula:  # noqa: PLR0911 - one way for each form
+def climbed(formula: Formula, held: _Held | None = None) -> Formula:
     """Give a formula in which no step leads up from an object that a step has led down to: its holder is known."""
     held = held or {}
-    if isinstance(formula, Truth | Atom):
-        return formula
-    if isinstance(formula, Not):
-        return negation(climbed(formula.inner, held))
-    if isinstance(formula, All):
-        return conjunction(climbed(part, held) for part in formula.parts)
-    if isinstance(formula, Some):
-        return disjunction(climbed(part, held) for part in formula.parts)
     if isinstance(formula, Count):
         branches = tuple(_climbed(branch, held) or branch for branch in formula.branches)
         # What is counted must still be what the branch binds last.
@@ -111,6 +86,8 @@ def climbed(formula: Formula, held: _Held | None = None) -> Formula:  # noqa: PL
     if isinstance(formula, Total):
         branch = _climbed(formula.branch, held) or formula.branch
         return replace(formula, branch=branch) if len(branch.binds) == len(formula.branch.binds) else formula
+    if not isinstance(formula, Exists):
+        return changed(formula, lambda part: climbed(part, held))
     found = _climbed(formula, held)
     return FALSE if found is None else existence(found.binds, conjunction(found.conditions))
 
@@ -131,5 +108,10 @@ def _climbed(formula: Exists, held: _Held) -> Exists | None:
         if bind.key and bind.var.sort == "object":
             held[bind.var] = (about[0], bind.key)
         binds.append(replace(bind, about=about))
-    conditions = [climbed(replaced(condition, names), held) for condition in formula.conditions]
-    return None if FALSE in conditions else Exists(tuple(binds), tuple(c for c in conditions if c != TRUE))
+    return _with(binds, (climbed(replaced(condition, names), held) for condition in formula.conditions))
+
+
+def _with(binds: Iterable[Bind], conditions: Iterable[Formula]) -> Exists | None:
+    """Give what exists with these conditions, constants settled; None where there is no such thing."""
+    kept = tuple(condition for condition in conditions if condition != TRUE)
+    return None if FALSE in kept else Exists(tuple(binds), kept)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import groupby
@@ -27,7 +28,7 @@ from veiskille.generate.accept_formula import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from veiskille.generate.accept_formula import Bind, Formula
 
@@ -77,18 +78,14 @@ class Writer:
 
         Where it does not, they go on. There is none where it never holds.
         """
-        outside = dict(self.names)
         if isinstance(formula, Some):
             parts = [self._part(part, over=over, result=result) for part in formula.parts]
-            lines = [line for part in sorted(parts, key=lambda part: _cost("".join(part))) for line in part]
-        elif isinstance(formula, Exists | All) and not self._gathered(formula, over=over):
+            return [line for part in sorted(parts, key=lambda part: _cost("".join(part))) for line in part]
+        if isinstance(formula, Exists | All) and not self._gathered(formula, over=over):
             whole = formula if isinstance(formula, Exists) else Exists((), formula.parts)
-            lines = _nested(self._laid(whole, over=over), result)
-        else:
-            lines = _nested([("if", self._breach(formula, over=over))], result)
-        # What a formula binds is not there outside of it.
-        self.names = outside
-        return lines
+            with self._apart():
+                return _nested(self._laid(whole, over=over), result)
+        return _nested([("if", self.breach(formula, over=over))], result)
 
     def _part(self, formula: Formula, *, over: bool, result: str) -> list[str]:
         """Give the statements for one way in which a formula may hold; what is about the document alone is a fact."""
@@ -107,11 +104,17 @@ class Writer:
 
     def breach(self, formula: Formula, *, over: bool) -> str:
         """Give the Python that is true wherever the formula may hold, or (not ``over``) only where it surely does."""
+        with self._apart():
+            return self._breach(formula, over=over)
+
+    @contextmanager
+    def _apart(self) -> Iterator[None]:
+        """Let what a formula binds not be there outside of it."""
         outside = dict(self.names)
-        written = self._breach(formula, over=over)
-        # What a formula binds is not there outside of it.
-        self.names = outside
-        return written
+        try:
+            yield
+        finally:
+            self.names = outside
 
     def _breach(self, formula: Formula, *, over: bool) -> str:  # noqa: PLR0911 - one way for each form
         if isinstance(formula, Truth):
@@ -132,15 +135,23 @@ class Writer:
         return self._total(formula, over=over)
 
     def _number(self, formula: Count, *, over: bool) -> str:
-        """Give the Python of how many values there are; of the document as a whole they are counted once."""
-        about = free(formula)
-        text = f"len({' | '.join(self._values(branch, over=over) for branch in formula.branches)})"
-        if len(about) != 1 or " for " not in text or next(iter(about)).classes != {self.root}:
+        """Give the Python of how many values there are, counted once where they are the whole document's."""
+        text = self.size(formula, over=over)
+        apart = self._for_document(formula, text)
+        if apart is None:
             return text
-        fact = Writer({next(iter(about)): "o"}, self.root, self.facts)
-        sets = [fact._values(branch, over=over) for branch in formula.branches]
-        counted = f"return len({' | '.join(sets)})"
-        return f"document.number({self._kept('N', counted)})"
+        return f"document.number({self._kept('N', f'return {apart.size(formula, over=over)}')})"
+
+    def size(self, formula: Count, *, over: bool) -> str:
+        """Give the Python of how many values there are."""
+        return f"len({' | '.join(self._values(branch, over=over) for branch in formula.branches)})"
+
+    def _for_document(self, formula: Formula, text: str) -> Writer | None:
+        """Give what writes a formula as a fact, where it is about the document alone and takes a loop to tell."""
+        about = free(formula)
+        if len(about) != 1 or " for " not in text or next(iter(about)).classes != {self.root}:
+            return None
+        return Writer({next(iter(about)): "o"}, self.root, self.facts)
 
     def _kept(self, letter: str, statements: str) -> str:
         """Give what is said of the document as a whole a name."""
@@ -191,12 +202,9 @@ class Writer:
 
     def _told(self, formula: Formula, *, over: bool) -> str:
         """Give the Python of a condition; one that is about the document alone is a fact, told once of it."""
-        about = free(formula)
         text = self.breach(formula, over=over)
-        if len(about) != 1 or " for " not in text or next(iter(about)).classes != {self.root}:
-            return text
-        fact = Writer({next(iter(about)): "o"}, self.root, self.facts).fact(formula, over=over)
-        return f"document.says({self._kept('F', fact)})"
+        apart = self._for_document(formula, text)
+        return f"document.says({self._kept('F', apart.fact(formula, over=over))})" if apart else text
 
     def _ready(self, binds: list[Bind]) -> list[Bind]:
         return [bind for bind in binds if all(v.fixed or v in self.names for v in bind.about)]
@@ -205,10 +213,8 @@ class Writer:
         """Give the Python where codes of the objects in a list of the document are all that is asked for."""
         if not isinstance(formula, Exists):
             return ""
-        outside = dict(self.names)
-        found = self._gathered_among(formula, over=over)
-        self.names = outside
-        return found
+        with self._apart():
+            return self._gathered_among(formula, over=over)
 
     def _gathered_among(self, formula: Exists, *, over: bool) -> str:
         first = next((bind for bind in formula.binds if not bind.single), None)
@@ -267,14 +273,12 @@ class Writer:
         return joined([*before, f"any({wanted} {inner})"], all_=True)
 
     def _values(self, branch: Exists, *, over: bool) -> str:
-        outside = dict(self.names)
-        laid = self._laid(branch, over=over, loops_only=True)
-        if any(text == NO for word, text in laid if word == "if"):
-            self.names = outside
-            return "set()"
-        var = branch.binds[-1].var
-        element = f"id({self.names[var]})" if var.sort == "object" else self.names[var]
-        self.names = outside
+        with self._apart():
+            laid = self._laid(branch, over=over, loops_only=True)
+            if any(text == NO for word, text in laid if word == "if"):
+                return "set()"
+            var = branch.binds[-1].var
+            element = f"id({self.names[var]})" if var.sort == "object" else self.names[var]
         return f"{{{element} " + " ".join(f"{word} {text}" for word, text in laid if text != YES) + "}"
 
     def few(self, formula: Count) -> list[str]:
