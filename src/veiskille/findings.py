@@ -16,14 +16,12 @@ if TYPE_CHECKING:
 
     from veiskille.graph import Graph, Term
     from veiskille.model import Class, Profile, Slot
-    from veiskille.outcome import Outcome
+    from veiskille.outcome import Outcome, Texts
     from veiskille.paths import Path
     from veiskille.vocabulary import ShapeText
 
 _SH: Final = "http://www.w3.org/ns/shacl#"
 
-#: The language tag (or empty) and text of each message that a shape or a constraint brings.
-Texts: TypeAlias = tuple[tuple[str, str], ...]
 #: Shape of the user's own to its messages.
 OwnTexts: TypeAlias = "Mapping[str, Texts]"
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from veiskille.graph import Graph
     from veiskille.lower import Lowered
     from veiskille.model import Profile
-    from veiskille.outcome import Outcome
+    from veiskille.outcome import Outcome, Texts
     from veiskille.plan.ir import Plan, ShapeIr
     from veiskille.report import Finding
 
@@ -72,7 +72,7 @@ class Judge:
         return lambda graph: [*run(graph), *self._own_run(graph)]
 
 
-def _texts(shape: ShapeIr) -> tuple[tuple[str, str], ...]:
+def _texts(shape: ShapeIr) -> Texts:
     return tuple(sorted((tag, text) for tag, text in shape.get("messages", ())))
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from veiskille.graph import Term
     from veiskille.paths import Path
+
+#: The language tag (or empty) and text of each message that a shape or a constraint brings.
+Texts: TypeAlias = tuple[tuple[str, str], ...]
 
 
 class Outcome(NamedTuple):
@@ -21,5 +24,5 @@ class Outcome(NamedTuple):
     component: str
     #: IRI of the severity.
     severity: str
-    #: Language tag or empty, and text, of what the constraint itself says; for constraints of a user's own.
-    messages: tuple[tuple[str, str], ...] = ()
+    #: What the constraint itself says, where it is a user's own.
+    messages: Texts = ()

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from rdflib.term import Node
 
+    from veiskille.outcome import Texts
+
 #: Terms that run code, change the data, call functions, choose targets by a query, or point to shapes elsewhere:
 #: nothing is fetched, so a document would be held to less than its shapes say.
 _REFUSED: Final = (
@@ -56,7 +58,7 @@ def read_shapes(shapes: PathLike[str] | str | Graph) -> Graph:
     return graph
 
 
-def texts_by_shape(shapes: Graph) -> dict[str, tuple[tuple[str, str], ...]]:
+def texts_by_shape(shapes: Graph) -> dict[str, Texts]:
     """Give the messages of each shape.
 
     Returns:
@@ -66,7 +68,7 @@ def texts_by_shape(shapes: Graph) -> dict[str, tuple[tuple[str, str], ...]]:
     return {f"_:{node}" if isinstance(node, BNode) else str(node): texts_of(shapes, node) for node in nodes}
 
 
-def texts_of(shapes: Graph, node: Node) -> tuple[tuple[str, str], ...]:
+def texts_of(shapes: Graph, node: Node) -> Texts:
     """Give the messages that a shape or a constraint brings itself: pairs of a language tag, or empty, and a text."""
     texts = (t for t in shapes.objects(node, SH.message) if isinstance(t, Literal))
     return tuple(sorted((t.language or "", str(t)) for t in texts))

@@ -9,7 +9,7 @@ from veiskille.graph import RDF_TYPE, Graph, Iri, Literal, Term
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-    from veiskille.outcome import Outcome
+    from veiskille.outcome import Outcome, Texts
     from veiskille.paths import Path
 
 #: The value nodes of a shape at a focus node, each once; from a mapping where they are values of a predicate.
@@ -98,8 +98,8 @@ class Placed(NamedTuple):
     """What is reported with a path of its own: a value, or None, and the path, or None for that of the shape."""
 
     find: Callable[[Run, Term, Values], Iterable[tuple[Term | None, Path | None]]]
-    #: Language tag or empty, and text, of what the constraint itself says to people.
-    messages: tuple[tuple[str, str], ...] = ()
+    #: What the constraint itself says to people.
+    messages: Texts = ()
 
 
 class Nested(NamedTuple):

@@ -69,8 +69,9 @@ def table(maker: Maker, parts: dict[str, Any], then: Step) -> Step:
             starts = (
                 row[_INTO](predicate) if anchor is None else row[_STATEMENTS].get(row[anchor], _NONE).get(predicate)
             )
-            if rows + len(starts or _NONE) <= _FEW:
-                kept[at] = rows + len(starts or _NONE) + _ASKING
+            gone_through = rows + len(starts or _NONE)
+            if gone_through <= _FEW:
+                kept[at] = gone_through + _ASKING
                 return nested(row)
             inner = row.copy()
             rows = inner[rows_place] = kept[at] = {}

@@ -8,7 +8,7 @@ from veiskille.components import COMPONENTS as OWN
 from veiskille.engine.checks import NOTHING, Compiled, Context, Each, EachIn, Nested, Placed, Whole
 from veiskille.engine.components import MAKERS
 from veiskille.engine.paths import walk
-from veiskille.outcome import Outcome
+from veiskille.outcome import Outcome, Texts
 from veiskille.plan.ir import VIOLATION, component_iri, path_of, term_of
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 Report: TypeAlias = "Callable[[Run, Term, Values, list[Outcome]], None]"
 #: Tells whether a constraint holds.
 Holds: TypeAlias = "Callable[[Run, Term, Values], bool]"
-
-#: What a constraint itself says to people: language tag or empty, and text.
-Said: TypeAlias = tuple[tuple[str, str], ...]
 
 #: Values of which a shape remembers whether they pass; enough for codes and days, too little to hold on to documents.
 _REMEMBERED: Final = 1024
@@ -49,7 +46,7 @@ class _Facts(NamedTuple):
     severity: str
 
     def outcome(
-        self, focus: Term, value: Term | None, component: str, path: Path | None = None, said: Said = ()
+        self, focus: Term, value: Term | None, component: str, path: Path | None = None, said: Texts = ()
     ) -> Outcome:
         """Give a result."""
         return Outcome(focus, path or self.path, value, self.shape, component, self.severity, said)
