@@ -26,10 +26,8 @@ OF_A_PERSON = "14.03.2007"
 
 
 def environment(**changes: str) -> dict[str, str]:
-    """Give the environment without what steers colours, with some changes."""
-    steering = ("NO_COLOR", "FORCE_COLOR", "COLORTERM", "GITHUB_ACTIONS", "CI", "TTY_COMPATIBLE", "TTY_INTERACTIVE")
-    kept = {name: value for name, value in os.environ.items() if name not in steering}
-    return kept | {"LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "COLUMNS": "100", **changes}
+    """Give the environment of a terminal, with some changes."""
+    return {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "COLUMNS": "100", **changes}
 
 
 def on_terminal(*arguments: object, out: bool = True, **changes: str) -> tuple[str, str]:

@@ -25,6 +25,7 @@ from veiskille.tree import Kind, Node, Place, Tree
 
 pytest.importorskip("jsonschema_rs", reason="the accept path needs jsonschema-rs")
 
+acceptor = accept._acceptor  # noqa: SLF001 - for the strict schema, and for where keys are looked for
 #: How many documents are drawn for each profile, and from examples of how many bytes at most.
 DRAWN, LARGEST = 20, 40_000
 Objects = dict[str, list[tuple[Node, Node]]]
@@ -63,11 +64,7 @@ def formulas(profile: str) -> dict[str, list[Check]]:
 
 def spread(root: Node, kinds: dict[str, Kind], profile: str) -> tuple[Tree, Objects]:
     """Give a document as checks see it, and its objects by kind, each with its holder."""
-    name = model().profiles[profile].root
-    where: dict[str, set[str]] = defaultdict(set)
-    for kind, looked in kinds.items():
-        for key in looked.sought:
-            where[key].add(kind.partition(".")[2])
+    name, where = model().profiles[profile].root, acceptor(profile).where
     ids: dict[str, Node] = {}
     objects: Objects = defaultdict(list)
     places: list[Place] = [(name, (root,), "", root)]
@@ -109,7 +106,7 @@ def meant(known: list[Check], tree: Tree, pairs: list[tuple[Node, Node]]) -> set
 def test_checks_find_what_their_formulas_say(profile: str) -> None:
     kinds = dict(kinds_of(profile))
     near = Near.of(Random(5), (profile,), LARGEST)  # noqa: S311 - no secret is drawn
-    is_strict = accept._acceptor(profile).is_valid  # noqa: SLF001 - the schema alone
+    is_strict = acceptor(profile).is_valid
     examples = [tree for _, tree in near.documents]
     documents = examples + [near.draw()[1] for _ in range(DRAWN)]
     documents += [moved(tree, years) for tree in examples for years in YEARS]

@@ -10,9 +10,8 @@ from veiskille import Validator
 Graph().parse(data="<urn:a> <urn:b> <urn:c> .", format="turtle")
 Validator("diploma").validate(b"{}")
 
-#: What pytest or the plugin takes from the environment. On a build server (CI, BUILD_NUMBER) pytest repeats the whole
-#: of each failure in its summary.
-STEERING = ("BUILD_NUMBER", "CI", "LC_ALL", "LC_MESSAGES", "PYTEST_ADDOPTS")
+#: What steers pytest itself. On a build server (CI, BUILD_NUMBER) it repeats the whole of each failure in its summary.
+STEERING = ("BUILD_NUMBER", "CI", "PYTEST_ADDOPTS")
 
 
 @pytest.fixture(autouse=True)
